@@ -1,0 +1,13 @@
+import type { Place } from "./place.ts";
+import type { ProblemCode } from "./problem-codes.ts";
+
+/** A fault in data, templates or edits. Problems are values: they are collected and printed together. */
+export type Problem = {
+  readonly code: ProblemCode;
+  readonly severity: "error" | "warning";
+  /** What was found, with the value. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint?: string;
+  readonly place?: Place;
+};

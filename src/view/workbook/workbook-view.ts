@@ -1,0 +1,140 @@
+import { z } from "zod";
+import { EditionView } from "../edition-view.ts";
+import { ProjectView } from "../project-view.ts";
+
+/** An amount in thousand yen, null where the document prints －. */
+const Figure = z.number().nullable();
+/** Figures by fiscal year: {"2023": 2124345, …}, the years of `years` and no others. */
+const FigureByYear = z.record(z.string(), Figure);
+
+/** A row of 予算: one programme. */
+export const ProgramRow = z.strictObject({
+  id: z.string(),
+  no: z.int(),
+  name: z.string(),
+  /** PJ names joined by 、 */
+  projects: z.string(),
+  lead: z.string(),
+  initial: FigureByYear,
+  /** true: the money is counted elsewhere too, the row stays out of the total of this PJ alone */
+  relisted: z.boolean(),
+  /** （再掲） or "" */
+  mark: z.string(),
+  /** This PJ's published part of the current year's amount; equal to the whole for a programme of this PJ alone; null where no split is published */
+  part: Figure,
+});
+export type ProgramRow = z.infer<typeof ProgramRow>;
+
+/** A row of KPI: one indicator. */
+export const KpiRow = z.strictObject({
+  programNo: z.int(),
+  program: z.string(),
+  /** アウトプット or アウトカム */
+  stage: z.string(),
+  /** 定量, モニタリング or 定性 */
+  kind: z.string(),
+  group: z.string(),
+  project: z.string(),
+  indicator: z.string(),
+  text: z.string(),
+  /** Target as a figure, null where none */
+  target: z.number().nullable(),
+  max: z.number().nullable(),
+  /** 以上, 以下, 程度, ～ or "" */
+  comparator: z.string(),
+  unit: z.string(),
+  /** 毎年, 累計 or "" */
+  per: z.string(),
+  cumulative: z.number().nullable(),
+  from: z.number().nullable(),
+  to: z.number().nullable(),
+  /** 令和7～11年度 or "" */
+  period: z.string(),
+  actuals: z.record(z.string(), z.number().nullable()),
+});
+export type KpiRow = z.infer<typeof KpiRow>;
+
+/** A row of 課題: one topic. */
+export const TopicRow = z.strictObject({
+  programNo: z.int(),
+  program: z.string(),
+  /** 成果, 継続 or 新規 */
+  section: z.string(),
+  label: z.string(),
+  title: z.string(),
+  period: z.string(),
+  group: z.string(),
+  projects: z.string(),
+  summary: z.string(),
+  use: z.string(),
+});
+export type TopicRow = z.infer<typeof TopicRow>;
+
+/** A row of 出典: where a programme's facts come from. */
+export const SourceRow = z.strictObject({
+  programNo: z.int(),
+  program: z.string(),
+  document: z.string(),
+  body: z.string(),
+  /** ISO date */
+  date: z.string(),
+  /** What the document gives: 事業の内容, 令和７年度のPJ別内訳 … */
+  covers: z.string(),
+  /** 100～420行, "" where not told */
+  lines: z.string(),
+  url: z.string(),
+});
+export type SourceRow = z.infer<typeof SourceRow>;
+
+/** Totals of the rows of 予算 in thousand yen. */
+export const BudgetTotals = z.strictObject({
+  /** Programmes of this PJ alone (in the overview: every programme once) */
+  alone: FigureByYear,
+  /** Current year: programmes of this PJ alone plus published parts of the others; null in the overview */
+  splitKnown: Figure,
+  /** All rows with their whole amounts */
+  includingRelisted: FigureByYear,
+});
+export type BudgetTotals = z.infer<typeof BudgetTotals>;
+
+/** A row of PJ別 in the overview: one PJ that holds programmes. */
+export const ProjectRow = z.strictObject({
+  project: ProjectView,
+  programs: z.int(),
+  relisted: z.int(),
+  totals: BudgetTotals,
+});
+export type ProjectRow = z.infer<typeof ProjectRow>;
+
+/** Everything a workbook shows: of one PJ, or of all (`project` null). Figures stay numbers. */
+export const WorkbookView = z.strictObject({
+  title: z.string(),
+  edition: EditionView,
+  /** null: the overview of all PJs */
+  project: ProjectView.nullable(),
+  /** 千円 */
+  unit: z.string(),
+  /** Budget years, oldest first: key "2023", label 令和5年度 */
+  years: z.array(z.strictObject({ key: z.string(), label: z.string() })),
+  /** Years of KPI actuals: the span of all target periods, oldest first */
+  kpiYears: z.array(z.strictObject({ key: z.string(), label: z.string() })),
+  programs: z.array(ProgramRow),
+  totals: BudgetTotals,
+  /** Overview only, else empty */
+  projects: z.array(ProjectRow),
+  kpis: z.array(KpiRow),
+  topics: z.array(TopicRow),
+  sources: z.array(SourceRow),
+  /** Sentences under the budget table, only those that are true of it */
+  notes: z.array(z.string()),
+  counts: z.strictObject({
+    programs: z.int(),
+    relisted: z.int(),
+    kpis: z.int(),
+    targets: z.int(),
+    results: z.int(),
+    continuing: z.int(),
+    new: z.int(),
+  }),
+});
+export type WorkbookView = z.infer<typeof WorkbookView>;
