@@ -1,5 +1,26 @@
 /** Every code a problem can carry, with what it means. Codes are permanent: docs/problems.md has a row for each. */
 export const problemCodes = {
+  "template-syntax": "a template cannot be read",
+  "template-unknown-field": "a template names a field that its view does not have",
+  "template-unknown-helper": "a template calls a helper that does not exist",
+  "template-unknown-partial": "a template calls a partial that does not exist",
+  "template-not-list": "a template goes over something that is no list",
+  "template-not-text": "a template prints a list or a group of fields",
   "schema-type": "a value has the wrong type or form",
+  "markdown-unknown-directive": "the Markdown calls a directive that does not exist",
+  "markdown-directive": "a directive of the Markdown is not closed, stands in the wrong place or lacks something",
+  "markdown-attribute": "a directive of the Markdown has an unknown attribute or a value that does not fit",
+  "markdown-missing-chart": "the Markdown calls a chart that the paper does not have",
+  "markdown-missing-image": "the Markdown calls an image that the paper does not have",
+  "markdown-image": "an image cannot be put into a Word file",
+  "markdown-table": "rows of a table have different numbers of cells",
+  "markdown-merge": "merged cells of a table do not form a rectangle",
+  "markdown-footnote": "a footnote has no text, is called by nobody or is nested",
+  "markdown-link": "a link leads nowhere",
+  "text-character": "a text holds a character that Office files cannot hold",
+  "chart-shape": "a chart has no values, or a series is not as long as its categories",
+  "package-damaged": "an Office file is damaged",
+  "package-too-large": "an Office file is larger than it may be when unpacked",
+  "reference-content": "a reference document lacks something or holds what it must not",
 } as const;
 export type ProblemCode = keyof typeof problemCodes;

@@ -1,0 +1,66 @@
+import type { Dataset } from "../../model/dataset.ts";
+import type { Program } from "../../model/program.ts";
+import { amountText } from "../format/amount-text.ts";
+import { fiscalYearLabel } from "../format/era-year.ts";
+import { change } from "../money/change.ts";
+import { differenceText, ratioText } from "../money/change-text.ts";
+import { currentYear } from "../money/current-year.ts";
+import { partOfProject } from "../money/part-of-project.ts";
+import type { BudgetView } from "./budget-view.ts";
+
+/** A programme's initial budget by year, its split over PJs where one is known, and its request. */
+export function budgetOf(dataset: Dataset, program: Program): BudgetView {
+  const years = Object.keys(program.budget.initial).toSorted();
+  const newest = currentYear(dataset);
+  const amountIn = (year: string | undefined) => program.budget.initial[year ?? ""] ?? null;
+  return {
+    unit: "千円",
+    hasFigures: years.some((year) => amountIn(year) !== null),
+    years: years.map((year, index) => {
+      const amount = amountIn(year);
+      const against = change(amountIn(years[index - 1]), amount);
+      return {
+        label: fiscalYearLabel(Number(year), "table"),
+        amount,
+        text: amountText(amount),
+        change: differenceText(against),
+        rate: ratioText(against),
+      };
+    }),
+    current: { label: fiscalYearLabel(Number(newest), "text"), text: amountText(amountIn(newest)) },
+    request: requestOf(dataset, program, amountIn(newest)),
+    split: splitOf(dataset, program, newest),
+    splitNote: splitNote(program, newest),
+  };
+}
+
+function requestOf(dataset: Dataset, program: Program, current: number | null): BudgetView["request"] {
+  const request = program.budget.request?.[String(dataset.fiscalYear)];
+  if (request === undefined) return null;
+  const against = change(current, request);
+  return {
+    label: `${fiscalYearLabel(dataset.fiscalYear, "text")}要求額`,
+    text: amountText(request),
+    change: differenceText(against),
+    rate: ratioText(against),
+  };
+}
+
+function splitOf(dataset: Dataset, program: Program, year: string): BudgetView["split"] {
+  if (!isSplitKnown(program, year)) return null;
+  const rows = dataset.projects.map(({ id, no, name }) => {
+    const amount = partOfProject(program, year, id) ?? 0;
+    return { no, name, amount, text: amountText(amount) };
+  });
+  return { rows, total: amountText(rows.reduce((sum, row) => sum + row.amount, 0)) };
+}
+
+function isSplitKnown(program: Program, year: string): boolean {
+  if ((program.budget.initial[year] ?? null) === null) return false;
+  return program.projects.length > 0 && program.projects.every((id) => partOfProject(program, year, id) !== null);
+}
+
+function splitNote(program: Program, year: string): string | null {
+  if (isSplitKnown(program, year)) return null;
+  return program.projects.length > 1 ? "PJ別の内訳は公表されていない。" : null;
+}

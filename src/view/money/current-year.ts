@@ -1,0 +1,6 @@
+import type { Edition } from "../../model/edition.ts";
+
+/** The year whose initial budget is in force when an edition is written: the one before the year it plans for. */
+export function currentYear(edition: Pick<Edition, "fiscalYear">): string {
+  return String(edition.fiscalYear - 1);
+}

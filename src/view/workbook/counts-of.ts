@@ -1,0 +1,17 @@
+import type { KpiRow, ProgramRow, TopicRow, WorkbookView } from "./workbook-view.ts";
+
+type Rows = { programs: readonly ProgramRow[]; kpis: readonly KpiRow[]; topics: readonly TopicRow[] };
+
+/** How many programmes, KPIs and topics a workbook holds. */
+export function countsOf({ programs, kpis, topics }: Rows): WorkbookView["counts"] {
+  const inSection = (section: string) => topics.filter((topic) => topic.section === section).length;
+  return {
+    programs: programs.length,
+    relisted: programs.filter((row) => row.relisted).length,
+    kpis: kpis.length,
+    targets: kpis.filter((row) => row.target !== null).length,
+    results: inSection("成果"),
+    continuing: inSection("継続"),
+    new: inSection("新規"),
+  };
+}

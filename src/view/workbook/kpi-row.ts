@@ -1,0 +1,58 @@
+import type { Dataset } from "../../model/dataset.ts";
+import type { Kpi } from "../../model/kpi.ts";
+import type { Program } from "../../model/program.ts";
+import type { Target } from "../../model/target.ts";
+import { yearRange } from "../format/year-range.ts";
+import { projectNames } from "../project-view-of.ts";
+import type { KpiRow } from "./workbook-view.ts";
+
+/** A KPI as a row of the KPI sheet; figures stay numbers. `years` are the keys of its columns of actuals. */
+export function kpiRow(dataset: Dataset, program: Program, kpi: Kpi, years: readonly string[]): KpiRow {
+  const { target, period } = kpi;
+  return {
+    programNo: program.no,
+    program: program.name,
+    stage: stageNames[kpi.stage],
+    kind: kindNames[kpi.kind],
+    group: kpi.group ?? "",
+    project: projectNames(dataset, kpi.project === undefined ? undefined : [kpi.project]),
+    indicator: kpi.indicator,
+    text: kpi.text ?? "",
+    target: target?.value ?? null,
+    max: target?.max ?? null,
+    comparator: target === undefined ? "" : comparatorNames[target.comparator],
+    unit: target?.unit ?? "",
+    per: perName(target),
+    cumulative: cumulativeFigure(target),
+    from: period?.from ?? null,
+    to: period?.to ?? null,
+    period: yearRange(period),
+    actuals: Object.fromEntries(years.map((year) => [year, kpi.actuals?.[year] ?? null])),
+  };
+}
+
+const stageNames: Record<Kpi["stage"], string> = { output: "アウトプット", outcome: "アウトカム" };
+
+const kindNames: Record<Kpi["kind"], string> = {
+  quantitative: "定量",
+  monitoring: "モニタリング",
+  qualitative: "定性",
+};
+
+const comparatorNames: Record<Target["comparator"], string> = {
+  "=": "",
+  ">=": "以上",
+  "<=": "以下",
+  range: "～",
+  about: "程度",
+};
+
+function perName(target: Target | undefined): string {
+  if (target?.per === "year") return "毎年";
+  return target?.cumulative === true ? "累計" : "";
+}
+
+/** Only the sum that stands beside a per-year figure; a figure that is itself the sum is in `target`. */
+function cumulativeFigure(target: Target | undefined): number | null {
+  return typeof target?.cumulative === "number" ? target.cumulative : null;
+}

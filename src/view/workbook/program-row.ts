@@ -1,0 +1,31 @@
+import type { Program } from "../../model/program.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { currentYear } from "../money/current-year.ts";
+import { partOfProject } from "../money/part-of-project.ts";
+import { projectNames } from "../project-view-of.ts";
+import type { ProgramRow } from "./workbook-view.ts";
+
+/**
+ * A programme as a row of 予算.
+ *
+ * @param project id of the PJ whose workbook this is, null for the overview, where no programme is relisted
+ */
+export function programRow(dataset: Dataset, program: Program, project: string | null): ProgramRow {
+  const relisted = project !== null && isRelisted(program);
+  return {
+    id: program.id,
+    no: program.no,
+    name: program.name,
+    projects: projectNames(dataset, program.projects),
+    lead: program.offices.lead,
+    initial: { ...program.budget.initial },
+    relisted,
+    mark: relisted ? "（再掲）" : "",
+    part: project === null ? null : partOfProject(program, currentYear(dataset), project),
+  };
+}
+
+/** A programme of several PJs is one sum that cannot be told apart: under each PJ it is shown whole and marked. */
+export function isRelisted(program: Program): boolean {
+  return program.projects.length > 1;
+}

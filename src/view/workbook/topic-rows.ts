@@ -1,0 +1,23 @@
+import type { Dataset } from "../../model/dataset.ts";
+import type { Program } from "../../model/program.ts";
+import type { Topic } from "../../model/topic.ts";
+import { projectNames } from "../project-view-of.ts";
+import type { TopicRow } from "./workbook-view.ts";
+
+/** A programme's topics as rows of 課題: results, continuing, new. */
+export function topicRows(dataset: Dataset, program: Program): TopicRow[] {
+  const rows = (section: string, topics: readonly Topic[]) => topics.map((topic) => row(section, topic));
+  const row = (section: string, topic: Topic): TopicRow => ({
+    programNo: program.no,
+    program: program.name,
+    section,
+    label: topic.label,
+    title: topic.title,
+    period: topic.period?.text ?? "",
+    group: topic.group ?? "",
+    projects: projectNames(dataset, topic.projects),
+    summary: topic.summary ?? "",
+    use: topic.use ?? "",
+  });
+  return [...rows("成果", program.results), ...rows("継続", program.continuing), ...rows("新規", program.new)];
+}
