@@ -1,0 +1,77 @@
+import Handlebars from "handlebars";
+import { escapeMarkdown } from "./escape-markdown.ts";
+import { helpers } from "./helpers.ts";
+import type { TemplateSource } from "./template-source.ts";
+
+/** What `{{field}}` does to a value on its way into the text. */
+export type Escape = (text: string) => string;
+
+/** A compiled template: view in, text out. */
+export type Render = (view: object) => string;
+
+/**
+ * Compile a checked template with its partials. `{{field}}` is escaped for Markdown, `{{{field}}}` is not.
+ *
+ * @throws where the source has a syntax error; `checkTemplate` reports those first.
+ */
+export function compileTemplate(source: TemplateSource, partials: ReadonlyMap<string, TemplateSource>): Render {
+  const engine = createEngine(escapeMarkdown);
+  for (const [name, partial] of partials) engine.registerPartial(name, engine.compileEscaped(partial.text));
+  return engine.compileEscaped(source.text);
+}
+
+/** Compile a single string with expressions, such as a cell text: nothing is escaped. */
+export function compileExpression(text: string): Render {
+  return createEngine((plain) => plain).compileEscaped(text);
+}
+
+const escapeHelper = "escaped text";
+
+function createEngine(escape: Escape) {
+  const engine = Handlebars.create();
+  engine.registerHelper({ ...helpers, [escapeHelper]: (value: unknown) => escape(printed(value)) });
+  // strict: a missing field that no check has seen is an error, never an empty string.
+  const options = { strict: true, noEscape: true, preventIndent: true };
+  return {
+    registerPartial: (name: string, partial: Render) => engine.registerPartial(name, partial as Handlebars.Template),
+    compileEscaped: (text: string): Render => engine.compile(throughEscape(text), options),
+  };
+}
+
+function printed(value: unknown): string {
+  if (value === null || value === undefined || value === false) return "";
+  return typeof value === "string" ? value : String(value as number | true);
+}
+
+/** The syntax tree in which each {{expression}} is handed to the escape helper. */
+function throughEscape(text: string): hbs.AST.Program {
+  const ast = Handlebars.parse(text);
+  escapeStatements(ast);
+  return ast;
+}
+
+type Nested = hbs.AST.Statement & { readonly program?: hbs.AST.Program; readonly inverse?: hbs.AST.Program };
+
+function escapeStatements(program: hbs.AST.Program | undefined): void {
+  for (const node of program?.body ?? []) {
+    const { program: inside, inverse } = node as Nested;
+    if (isEscapedMustache(node))
+      Object.assign(node, { path: escapePath(node.loc), params: [valueOf(node)], hash: undefined });
+    escapeStatements(inside);
+    escapeStatements(inverse);
+  }
+}
+
+function isEscapedMustache(node: hbs.AST.Statement): node is hbs.AST.MustacheStatement {
+  return node.type === "MustacheStatement" && (node as hbs.AST.MustacheStatement).escaped;
+}
+
+/** What a mustache prints: the call of a helper, or a path or literal as it stands. */
+function valueOf({ path, params, hash, loc }: hbs.AST.MustacheStatement): object {
+  const isCall = params.length > 0 || (hash?.pairs.length ?? 0) > 0;
+  return isCall ? { type: "SubExpression", path, params, hash, loc } : path;
+}
+
+function escapePath(loc: hbs.AST.SourceLocation): object {
+  return { type: "PathExpression", original: escapeHelper, data: false, depth: 0, parts: [escapeHelper], loc };
+}

@@ -1,0 +1,55 @@
+import { nearestNames } from "../../base/nearest-names.ts";
+import type { Problem } from "../../base/problem.ts";
+import { helperNames } from "./helpers.ts";
+import type { Location, PathNode } from "./template-ast.ts";
+import { fieldNames, type ViewSchema } from "./view-schema.ts";
+
+/** A node of a template, and the file it stands in. */
+type Where = { readonly file: string; readonly node: { readonly loc: Location } };
+
+/** Every fault that the check of a template can find. */
+export const templateProblem = {
+  notText: (where: Where, path: PathNode): Problem =>
+    problemAt(where, {
+      code: "template-not-text",
+      message: `"${path.original}" is a list or a group of fields and cannot be printed as it stands`,
+      hint: 'go through it with {{#each}}, join it with {{join LIST "、"}}, or name one of its fields',
+    }),
+
+  unknownField: (where: Where, path: PathNode, { at, missing }: { at: ViewSchema; missing: string }): Problem => {
+    const known = fieldNames(at);
+    const near = nearestNames(missing, known);
+    return problemAt(where, {
+      code: "template-unknown-field",
+      message: `there is no field "${missing}" in "${path.original}"`,
+      hint:
+        near.length > 0 ? `did you mean ${near.join(" or ")}?` : `the fields here are: ${known.join(", ") || "none"}`,
+    });
+  },
+
+  notList: (where: Where): Problem =>
+    problemAt(where, {
+      code: "template-not-list",
+      message: "{{#each}} needs a list, and this is none",
+      hint: "use {{#if}} or {{#with}}",
+    }),
+
+  unknownHelper: (where: Where, path: PathNode): Problem =>
+    problemAt(where, {
+      code: "template-unknown-helper",
+      message: `there is no helper "${path.original}"`,
+      hint: `the helpers are: ${helperNames.join(", ")}`,
+    }),
+
+  unknownPartial: (where: Where, path: PathNode, known: readonly string[]): Problem =>
+    problemAt(where, {
+      code: "template-unknown-partial",
+      message: `there is no partial "${path.original}"`,
+      hint: `the partials are: ${known.join(", ") || "none"}`,
+    }),
+};
+
+function problemAt({ file, node }: Where, problem: Pick<Problem, "code" | "message" | "hint">): Problem {
+  const { line, column } = node.loc.start;
+  return { severity: "error", ...problem, place: { file, line, col: column + 1 } };
+}

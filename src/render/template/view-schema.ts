@@ -1,0 +1,63 @@
+import { z } from "zod";
+
+/** The JSON Schema of a view, as far as templates can ask about it. An empty schema allows anything. */
+export type ViewSchema = {
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, ViewSchema>>;
+  readonly additionalProperties?: ViewSchema | false;
+  readonly items?: ViewSchema;
+  readonly anyOf?: readonly ViewSchema[];
+};
+
+/** The schema that template paths are checked against. */
+export function viewSchema(view: z.ZodType): ViewSchema {
+  return z.toJSONSchema(view) as ViewSchema;
+}
+
+export const anything: ViewSchema = {};
+
+/** The schema of a field, of a list's item by its index or of a record's value; undefined where there is no such field. */
+export function fieldOf(schema: ViewSchema, name: string): ViewSchema | undefined {
+  for (const form of formsOf(schema)) {
+    const field = fieldOfForm(form, name);
+    if (field !== undefined) return field;
+  }
+  return undefined;
+}
+
+/** The schema of what {{#each}} goes over; undefined where it is no list and no record. */
+export function itemOf(schema: ViewSchema): ViewSchema | undefined {
+  for (const form of formsOf(schema)) {
+    if (isAnything(form)) return anything;
+    if (form.items !== undefined) return form.items;
+    if (form.type === "array") return anything;
+    if (form.additionalProperties) return form.additionalProperties;
+  }
+  return undefined;
+}
+
+/** Names that could have been meant. */
+export function fieldNames(schema: ViewSchema): string[] {
+  return formsOf(schema).flatMap((form) => Object.keys(form.properties ?? {}));
+}
+
+/** Whether a value can stand in running text: not a list, not an object. */
+export function isPrintable(schema: ViewSchema): boolean {
+  return formsOf(schema).some((form) => form.type !== "object" && form.type !== "array");
+}
+
+function fieldOfForm(form: ViewSchema, name: string): ViewSchema | undefined {
+  if (isAnything(form)) return anything;
+  if (name === "length" && (form.type === "array" || form.type === "string")) return { type: "number" };
+  if (form.type === "array") return /^\d+$/.test(name) ? (form.items ?? anything) : undefined;
+  const property = form.properties && Object.hasOwn(form.properties, name) ? form.properties[name] : undefined;
+  return property ?? (form.additionalProperties || undefined);
+}
+
+function formsOf(schema: ViewSchema): readonly ViewSchema[] {
+  return schema.anyOf === undefined ? [schema] : schema.anyOf.flatMap(formsOf).filter((form) => form.type !== "null");
+}
+
+function isAnything(schema: ViewSchema): boolean {
+  return schema.type === undefined && schema.properties === undefined && schema.anyOf === undefined;
+}
