@@ -1,0 +1,10 @@
+import filenamify from "filenamify";
+
+// 70 characters of Japanese are 210 bytes: with number and ending below the 255 bytes that file systems allow.
+const maxLength = 70;
+
+/** A paper's file name: number and name, in characters that Windows, macOS and Linux allow. */
+export function paperFileName({ no, name, ending }: { no: string; name: string; ending: string }): string {
+  const safe = filenamify(name.normalize("NFC"), { replacement: "＿", maxLength });
+  return `${no}_${safe}.${ending}`;
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What we wrote last time: for each paper the key it was made from, and the digest of its bytes. */
+export const WrittenPaper = z.strictObject({ key: Sha256, digest: Sha256 });
+export type WrittenPaper = z.infer<typeof WrittenPaper>;
+
+/** Papers written, by path below the output folder, with `/` between folders. */
+export type Manifest = ReadonlyMap<string, WrittenPaper>;
+
+const ManifestFile = z.strictObject({ format: z.literal(1), papers: z.record(z.string(), WrittenPaper) });
+
+/** The manifest in a file's text; null where the text is no manifest. */
+export function parseManifest(text: string): Manifest | null {
+  const parsed = ManifestFile.safeParse(jsonOrNull(text));
+  return parsed.success ? new Map(Object.entries(parsed.data.papers)) : null;
+}
+
+/** The manifest as text, papers in order of path, so that the same papers give the same file. */
+export function manifestText(manifest: Manifest): string {
+  const papers = Object.fromEntries([...manifest].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return `${JSON.stringify({ format: 1, papers }, null, 2)}\n`;
+}
+
+function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,36 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+/**
+ * Write a file so that whoever looks finds the old one or the new one, whole.
+ *
+ * The bytes go to a temporary file in the same folder, down to the disk, and then take the name.
+ *
+ * @throws the system's error (ENOSPC, EACCES, EBUSY …); the old file is then as it was.
+ */
+export async function writeFileWhole(path: string, bytes: Uint8Array | string): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  const temporary = join(folder, `${temporaryPrefix}${randomUUID()}`);
+  try {
+    await writeThrough(temporary, bytes);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** How the names of our unfinished files begin. */
+export const temporaryPrefix = ".shiryo-writing-";
+
+async function writeThrough(path: string, bytes: Uint8Array | string): Promise<void> {
+  const file = await open(path, "wx");
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
