@@ -29,8 +29,7 @@ const escapeHelper = "escaped text";
 
 function createEngine(escape: Escape) {
   const engine = Handlebars.create();
-  engine.registerHelper({ ...helpers, [escapeHelper]: (value: unknown) => escape(printed(value)) });
-  // strict: a missing field that no check has seen is an error, never an empty string.
+  engine.registerHelper({ ...helpers, [escapeHelper]: (value: unknown, name: string) => escape(printed(value, name)) });
   const options = { strict: true, noEscape: true, preventIndent: true };
   return {
     registerPartial: (name: string, partial: Render) => engine.registerPartial(name, partial as Handlebars.Template),
@@ -38,8 +37,10 @@ function createEngine(escape: Escape) {
   };
 }
 
-function printed(value: unknown): string {
-  if (value === null || value === undefined || value === false) return "";
+/** A value as text. A field that no check has seen to be missing is an error, never an empty string. */
+function printed(value: unknown, name: string): string {
+  if (value === undefined) throw new Error(`there is no field "${name}"`);
+  if (value === null || value === false) return "";
   return typeof value === "string" ? value : String(value as number | true);
 }
 
@@ -56,7 +57,7 @@ function escapeStatements(program: hbs.AST.Program | undefined): void {
   for (const node of program?.body ?? []) {
     const { program: inside, inverse } = node as Nested;
     if (isEscapedMustache(node))
-      Object.assign(node, { path: escapePath(node.loc), params: [valueOf(node)], hash: undefined });
+      Object.assign(node, { path: escapePath(node.loc), params: [valueOf(node), nameOf(node)], hash: undefined });
     escapeStatements(inside);
     escapeStatements(inverse);
   }
@@ -70,6 +71,11 @@ function isEscapedMustache(node: hbs.AST.Statement): node is hbs.AST.MustacheSta
 function valueOf({ path, params, hash, loc }: hbs.AST.MustacheStatement): object {
   const isCall = params.length > 0 || (hash?.pairs.length ?? 0) > 0;
   return isCall ? { type: "SubExpression", path, params, hash, loc } : path;
+}
+
+/** The mustache as it is written, for the message that it leads nowhere. */
+function nameOf({ path, loc }: hbs.AST.MustacheStatement): object {
+  return { type: "StringLiteral", value: path.original, original: path.original, loc };
 }
 
 function escapePath(loc: hbs.AST.SourceLocation): object {

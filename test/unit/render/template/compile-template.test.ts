@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { compileExpression, compileTemplate } from "../../../../src/render/template/compile-template.ts";
+
+const partials = new Map([["item", { file: "item.hbs", text: "<{{this}}>" }]]);
+const render = (text: string, view: object) => compileTemplate({ file: "main.hbs", text }, partials)(view);
+
+test("a value is escaped, in partials, blocks and helpers too", () => {
+  expect(
+    render("{{a}} {{#if a}}{{a}}{{/if}} {{#each list}}{{> item}}{{/each}} {{join list '+'}}", {
+      a: "*x*",
+      list: ["|"],
+    }),
+  ).toBe(String.raw`\*x\* \*x\* <\|> \|`);
+});
+
+test("three braces leave the value as Markdown", () => {
+  expect(render("{{{a}}}", { a: "*x*" })).toBe("*x*");
+});
+
+test("a missing field is an error, not an empty string", () => {
+  expect(() => render("{{missing}}", {})).toThrow(/missing/);
+});
+
+test("null prints nothing, 0 prints 0", () => {
+  expect(render("[{{none}}][{{zero}}]", { none: null, zero: 0 })).toBe("[][0]");
+});
+
+test("an expression in a cell is not escaped", () => {
+  expect(compileExpression("{{a}}（案）")({ a: "*x*" })).toBe("*x*（案）");
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { budgetOf } from "../../../../src/view/briefing/budget-of.ts";
+import { aDataset } from "../../../fixtures/a-dataset.ts";
+import { aProgram } from "../../../fixtures/a-program.ts";
+
+const view = (program: ReturnType<typeof aProgram>) => budgetOf(aDataset([program]), program);
+
+test("a programme of one PJ gives it the whole amount, and every PJ has a row", () => {
+  const { split, splitNote } = view(aProgram());
+  expect(split?.rows.map((row) => row.text)).toEqual(["900", "0", "0"]);
+  expect([split?.total, splitNote]).toEqual(["900", null]);
+});
+
+test("a published split is shown over all PJs", () => {
+  const budget = { initial: { "2025": 900 }, byProject: { "2025": { pj1: 500, pj3: 400 } } };
+  const { split } = view(aProgram({ projects: ["pj1", "pj3"], budget }));
+  expect(split?.rows.map((row) => row.amount)).toEqual([500, 0, 400]);
+});
+
+test("without a published split there is no estimate but a note", () => {
+  const { split, splitNote } = view(aProgram({ projects: ["pj1", "pj3"] }));
+  expect([split, splitNote]).toEqual([null, "PJ別の内訳は公表されていない。"]);
+});
+
+test("no figure is － and never 0", () => {
+  const budget = view(aProgram({ budget: { initial: { "2023": null, "2024": null, "2025": null } } }));
+  expect(budget.years.map((year) => [year.text, year.change, year.rate])).toEqual(Array(3).fill(["－", "－", "－"]));
+  expect([budget.hasFigures, budget.split]).toEqual([false, null]);
+});
+
+test("a request stands beside the current year with its own change", () => {
+  const { request } = view(aProgram({ budget: { initial: { "2025": 900 }, request: { "2026": 810 } } }));
+  expect(request).toEqual({ label: "令和８年度要求額", text: "810", change: "▲90", rate: "▲10.0％" });
+});
