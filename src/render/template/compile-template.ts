@@ -75,7 +75,8 @@ function valueOf({ path, params, hash, loc }: hbs.AST.MustacheStatement): object
 
 /** The mustache as it is written, for the message that it leads nowhere. */
 function nameOf({ path, loc }: hbs.AST.MustacheStatement): object {
-  return { type: "StringLiteral", value: path.original, original: path.original, loc };
+  const { original } = path as hbs.AST.PathExpression;
+  return { type: "StringLiteral", value: original, original, loc };
 }
 
 function escapePath(loc: hbs.AST.SourceLocation): object {
