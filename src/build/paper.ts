@@ -7,6 +7,8 @@ export type Paper = {
   readonly kind: PaperKind;
   /** Programme id, PJ id or `overview` */
   readonly id: string;
+  /** Number of the programme or PJ, 0 for the overview */
+  readonly no: number;
   /** What the paper is about, in words: the programme's or workbook's name */
   readonly title: string;
   /** PJs it belongs to, by id */

@@ -9,7 +9,10 @@ export type WrittenPaper = z.infer<typeof WrittenPaper>;
 /** Papers written, by path below the output folder, with `/` between folders. */
 export type Manifest = ReadonlyMap<string, WrittenPaper>;
 
-const ManifestFile = z.strictObject({ format: z.literal(1), papers: z.record(z.string(), WrittenPaper) });
+// The manifest lies in a folder that others can write to: a path in it must not lead out of the output folder.
+const PathBelow = z.string().refine((path) => !path.startsWith("/") && !/\\|:|(^|\/)\.\.(\/|$)/.test(path));
+
+const ManifestFile = z.strictObject({ format: z.literal(1), papers: z.record(PathBelow, WrittenPaper) });
 
 /** The manifest in a file's text; null where the text is no manifest. */
 export function parseManifest(text: string): Manifest | null {

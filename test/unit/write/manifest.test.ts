@@ -11,6 +11,10 @@ test("a manifest is read back as it was written, in order of path", () => {
   ]);
 });
 
+test.each(["../a.docx", "/a.docx", "a/../../b.docx", "C:\\a.docx"])("a manifest that names %s is none", (path) => {
+  expect(parseManifest(JSON.stringify({ format: 1, papers: { [path]: paper } }))).toBeNull();
+});
+
 test.each(["", "{", "[]", '{"format":2,"papers":{}}', '{"format":1,"papers":{"a":{"key":"x","digest":"y"}}}'])(
   "%s is no manifest",
   (text) => {

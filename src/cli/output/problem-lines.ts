@@ -1,0 +1,31 @@
+import type { Place } from "../../base/place.ts";
+import type { Problem } from "../../base/problem.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** A problem as it is printed: `file:line:col severity message [code]`, and below what to do about it. */
+export function problemLines(problem: Problem, { paint }: Pick<Terminal, "paint">): string {
+  const severity = paint(problem.severity === "error" ? "red" : "yellow", problem.severity);
+  const place = problem.place === undefined ? "" : `${paint("bold", placeText(problem.place))} `;
+  const hint = problem.hint === undefined ? "" : `  ${paint("dim", problem.hint)}\n`;
+  return `${place}${severity} ${problem.message} ${paint("dim", `[${problem.code}]`)}\n${hint}`;
+}
+
+/** `data/programs/x.yaml:12:3`, as far as it is known. */
+export function placeText({ file, line, col }: Place): string {
+  return [file, line, col].filter((part) => part !== undefined).join(":");
+}
+
+/** `2 errors, 1 warning` */
+export function problemCount(problems: readonly Problem[]): string {
+  const errors = problems.filter((problem) => problem.severity === "error").length;
+  const warnings = problems.length - errors;
+  const counts = [
+    errors > 0 || warnings === 0 ? counted(errors, "error") : "",
+    warnings > 0 ? counted(warnings, "warning") : "",
+  ];
+  return counts.filter((count) => count !== "").join(", ");
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
