@@ -4,3 +4,8 @@ import type { Edition } from "../../model/edition.ts";
 export function currentYear(edition: Pick<Edition, "fiscalYear">): string {
   return String(edition.fiscalYear - 1);
 }
+
+/** The year that the current one is compared with. */
+export function yearBefore(edition: Pick<Edition, "fiscalYear">): string {
+  return String(edition.fiscalYear - 2);
+}

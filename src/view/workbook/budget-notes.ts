@@ -17,7 +17,7 @@ export function budgetNotes(dataset: Dataset, rows: readonly ProgramRow[]): stri
     ],
     [
       relisted.some((row) => row.part === null),
-      "PJ別内訳が公表されていない事業は、「うち当PJ分」を空欄とし、推計しない。",
+      "PJ別内訳が公表されていない事業は、「うち当PJ分」を－とし、推計しない。",
     ],
     [rows.some((row) => Object.values(row.initial).includes(null)), "－は、該当する予算額の記載がないことを示す。"],
   ];

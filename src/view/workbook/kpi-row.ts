@@ -4,11 +4,13 @@ import type { Program } from "../../model/program.ts";
 import type { Target } from "../../model/target.ts";
 import { yearRange } from "../format/year-range.ts";
 import { projectNames } from "../project-view-of.ts";
+import { kpiAchievement } from "./kpi-achievement.ts";
 import type { KpiRow } from "./workbook-view.ts";
 
 /** A KPI as a row of the KPI sheet; figures stay numbers. `years` are the keys of its columns of actuals. */
 export function kpiRow(dataset: Dataset, program: Program, kpi: Kpi, years: readonly string[]): KpiRow {
   const { target, period } = kpi;
+  const actuals = Object.fromEntries(years.map((year) => [year, kpi.actuals?.[year] ?? null]));
   return {
     programNo: program.no,
     program: program.name,
@@ -27,7 +29,8 @@ export function kpiRow(dataset: Dataset, program: Program, kpi: Kpi, years: read
     from: period?.from ?? null,
     to: period?.to ?? null,
     period: yearRange(period),
-    actuals: Object.fromEntries(years.map((year) => [year, kpi.actuals?.[year] ?? null])),
+    actuals,
+    ...kpiAchievement({ actuals, target }),
   };
 }
 

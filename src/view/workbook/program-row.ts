@@ -1,27 +1,31 @@
 import type { Program } from "../../model/program.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { currentYear } from "../money/current-year.ts";
+import { change } from "../money/change.ts";
+import { changeFigures } from "../money/change-figures.ts";
+import { currentYear, yearBefore } from "../money/current-year.ts";
 import { partOfProject } from "../money/part-of-project.ts";
 import { projectNames } from "../project-view-of.ts";
-import type { ProgramRow } from "./workbook-view.ts";
+import type { UnsharedRow } from "./with-shares.ts";
 
 /**
  * A programme as a row of 予算.
  *
  * @param project id of the PJ whose workbook this is, null for the overview, where no programme is relisted
  */
-export function programRow(dataset: Dataset, program: Program, project: string | null): ProgramRow {
+export function programRow(dataset: Dataset, program: Program, project: string | null): UnsharedRow {
   const relisted = project !== null && isRelisted(program);
+  const { initial } = program.budget;
   return {
     id: program.id,
     no: program.no,
     name: program.name,
     projects: projectNames(dataset, program.projects),
     lead: program.offices.lead,
-    initial: { ...program.budget.initial },
+    initial: { ...initial },
     relisted,
     mark: relisted ? "（再掲）" : "",
     part: project === null ? null : partOfProject(program, currentYear(dataset), project),
+    ...changeFigures(change(initial[yearBefore(dataset)] ?? null, initial[currentYear(dataset)] ?? null)),
   };
 }
 

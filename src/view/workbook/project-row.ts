@@ -2,18 +2,17 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Project } from "../../model/project.ts";
 import { projectViewOf } from "../project-view-of.ts";
 import { budgetTotals } from "./budget-totals.ts";
-import { programRow } from "./program-row.ts";
+import { programRows } from "./program-rows.ts";
 import type { ProjectRow } from "./workbook-view.ts";
 
 /** A PJ as a row of the overview, with its three kinds of total. */
 export function projectRow(dataset: Dataset, project: Project, years: readonly string[]): ProjectRow {
-  const rows = dataset.programs
-    .filter((program) => program.projects.includes(project.id))
-    .map((program) => programRow(dataset, program, project.id));
+  const held = dataset.programs.filter((program) => program.projects.includes(project.id));
+  const rows = programRows(dataset, held, project.id);
   return {
     project: projectViewOf(project),
     programs: rows.length,
     relisted: rows.filter((row) => row.relisted).length,
-    totals: budgetTotals(rows, years),
+    totals: budgetTotals(dataset, rows, years),
   };
 }

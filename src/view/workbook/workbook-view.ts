@@ -6,6 +6,8 @@ import { ProjectView } from "../project-view.ts";
 const Figure = z.number().nullable();
 /** Figures by fiscal year: {"2023": 2124345, …}, the years of `years` and no others. */
 const FigureByYear = z.record(z.string(), Figure);
+/** Change against the year before as a fraction, 皆増 from 0, 皆減 to 0, null where either year has no figure. */
+const Rate = z.union([z.number(), z.enum(["皆増", "皆減"])]).nullable();
 
 /** A row of 予算: one programme. */
 export const ProgramRow = z.strictObject({
@@ -22,6 +24,11 @@ export const ProgramRow = z.strictObject({
   mark: z.string(),
   /** This PJ's published part of the current year's amount; equal to the whole for a programme of this PJ alone; null where no split is published */
   part: Figure,
+  /** Current year less the year before */
+  change: Figure,
+  rate: Rate,
+  /** In the overview, part of the total; in a PJ, this PJ's part of its total with known splits. A fraction, null where not known */
+  share: z.number().nullable(),
 });
 export type ProgramRow = z.infer<typeof ProgramRow>;
 
@@ -51,6 +58,10 @@ export const KpiRow = z.strictObject({
   /** 令和7～11年度 or "" */
   period: z.string(),
   actuals: z.record(z.string(), z.number().nullable()),
+  /** What is held against the target: the newest actual, or the sum of all where the target is a sum; null where none is reported */
+  actual: z.number().nullable(),
+  /** Fraction of the target reached; for 以下 the target over the actual. null without target or actual */
+  achievement: z.number().nullable(),
 });
 export type KpiRow = z.infer<typeof KpiRow>;
 
@@ -94,6 +105,11 @@ export const BudgetTotals = z.strictObject({
   splitKnown: Figure,
   /** All rows with their whole amounts */
   includingRelisted: FigureByYear,
+  /** Current year less the year before */
+  change: z.strictObject({ alone: Figure, includingRelisted: Figure }),
+  rate: z.strictObject({ alone: Rate, includingRelisted: Rate }),
+  /** Sum of the shares of all rows: 1, null where no row has a share */
+  share: z.number().nullable(),
 });
 export type BudgetTotals = z.infer<typeof BudgetTotals>;
 
@@ -105,6 +121,16 @@ export const ProjectRow = z.strictObject({
   totals: BudgetTotals,
 });
 export type ProjectRow = z.infer<typeof ProjectRow>;
+
+/** The rows of PJ別 added up, in thousand yen, and what makes the sum exceed the grand total. */
+export const ProjectSums = z.strictObject({
+  alone: FigureByYear,
+  splitKnown: Figure,
+  includingRelisted: FigureByYear,
+  /** includingRelisted less the grand total: the money of programmes of several PJs that the rows hold more than once */
+  duplicated: FigureByYear,
+});
+export type ProjectSums = z.infer<typeof ProjectSums>;
 
 /** Everything a workbook shows: of one PJ, or of all (`project` null). Figures stay numbers. */
 export const WorkbookView = z.strictObject({
@@ -118,10 +144,18 @@ export const WorkbookView = z.strictObject({
   years: z.array(z.strictObject({ key: z.string(), label: z.string() })),
   /** Years of KPI actuals: the span of all target periods, oldest first */
   kpiYears: z.array(z.strictObject({ key: z.string(), label: z.string() })),
+  /** Key of the newest budget year */
+  currentYear: z.string(),
+  /** 令和7年度, as in tables */
+  currentLabel: z.string(),
+  /** Key of the year that it is compared with */
+  yearBefore: z.string(),
   programs: z.array(ProgramRow),
   totals: BudgetTotals,
   /** Overview only, else empty */
   projects: z.array(ProjectRow),
+  /** Overview only, else null */
+  projectSums: ProjectSums.nullable(),
   kpis: z.array(KpiRow),
   topics: z.array(TopicRow),
   sources: z.array(SourceRow),

@@ -5,6 +5,7 @@ import { planBuild } from "../../../src/build/plan-build.ts";
 function paper(path: string, key: string): Paper {
   return {
     kind: "briefings",
+    no: 1,
     id: path,
     title: path,
     projects: [],

@@ -28,6 +28,9 @@ test("a PJ has three kinds of total", () => {
     alone: { "2023": 1000, "2024": 1200, "2025": 900 },
     splitKnown: 900 + 40,
     includingRelisted: { "2023": 1050, "2024": 1260, "2025": 975 },
+    change: { alone: -300, includingRelisted: -285 },
+    rate: { alone: -0.25, includingRelisted: -285 / 1260 },
+    share: 1,
   });
 });
 
@@ -44,6 +47,21 @@ test("programmes of several PJs are marked, their part is known only where publi
     ["（再掲）", 40],
     ["（再掲）", null],
   ]);
+});
+
+test("shares are of the money known to belong to a PJ, in the overview of all money", () => {
+  const shares = (project: typeof pj1) => workbookViewOf(dataset, project).programs.map((row) => row.share);
+  expect(shares(pj1)).toEqual([900 / 940, 40 / 940, null]);
+  expect(shares(null)).toEqual([900 / 975, 70 / 975, 5 / 975]);
+});
+
+test("the PJs of the overview add up to more than the grand total by what is relisted", () => {
+  expect(workbookViewOf(dataset, null).projectSums).toEqual({
+    alone: { "2023": 1000, "2024": 1200, "2025": 900 },
+    splitKnown: 900 + 40 + 30,
+    includingRelisted: { "2023": 1100, "2024": 1320, "2025": 1050 },
+    duplicated: { "2023": 50, "2024": 60, "2025": 75 },
+  });
 });
 
 test("a view has exactly the fields that its schema promises to templates", () => {

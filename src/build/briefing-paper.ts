@@ -1,0 +1,86 @@
+import { digest } from "../base/digest.ts";
+import { version } from "../base/version.ts";
+import type { Templates } from "../load/templates.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Program } from "../model/program.ts";
+import type { BriefingView } from "../view/briefing/briefing-view.ts";
+import { briefingViewOf } from "../view/briefing/briefing-view-of.ts";
+import { once } from "./once.ts";
+import type { Paper } from "./paper.ts";
+import { paperFileName } from "./paper-file-name.ts";
+import { partialSources, templateSource } from "./template-sources.ts";
+import { templatesDigest } from "./templates-digest.ts";
+
+/** What the briefings of a build have in common. */
+export type BriefingMaker = {
+  readonly dataset: Dataset;
+  /** Digest of what the look depends on beside the view */
+  readonly look: string;
+  readonly render: (view: BriefingView) => Promise<Uint8Array>;
+};
+
+export const briefingTemplate = "briefing.md.hbs";
+
+/** A programme's briefing. Its view is made again for rendering, so that a large plan holds no views. */
+export function briefingPaper(program: Program, { dataset, look, render }: BriefingMaker): Paper {
+  const no = String(program.no).padStart(2, "0");
+  return {
+    kind: "briefings",
+    id: program.id,
+    no: program.no,
+    title: program.name,
+    projects: program.projects,
+    path: `briefings/${paperFileName({ no, name: program.name, ending: "docx" })}`,
+    key: digest(JSON.stringify([look, briefingViewOf(dataset, program)])),
+    render: () => render(briefingViewOf(dataset, program)),
+  };
+}
+
+export type MakerMaterials = { readonly dataset: Dataset; readonly templates: Templates; readonly date: Date };
+
+/** Compiles the template and makes the shell when the first briefing is rendered. */
+export function briefingMaker({ dataset, templates, date }: MakerMaterials): BriefingMaker {
+  const tools = once(() => briefingTools(templates));
+  return {
+    dataset,
+    look: digest(JSON.stringify([version, date, templatesDigest(templates, (name) => !name.startsWith("workbook"))])),
+    render: async (view) => {
+      const { renderMarkdown, renderWord, shell, images } = await tools();
+      return renderWord(
+        { markdown: renderMarkdown(view), charts: view.charts, images, properties: propertiesOf(view, date) },
+        shell,
+      );
+    },
+  };
+}
+
+async function briefingTools(templates: Templates) {
+  const { compileTemplate } = await import("../render/template/compile-template.ts");
+  const { renderWord } = await import("../render/word/render-word.ts");
+  const source = templateSource(templates, briefingTemplate);
+  if (source === undefined) throw new Error(`there is no template ${briefingTemplate}`);
+  return {
+    renderMarkdown: compileTemplate(source, partialSources(templates)),
+    renderWord,
+    shell: await wordShell(templates.files.get("reference.docx")),
+    images: templates.files,
+  };
+}
+
+/** The look: the user's reference.docx, or ours. */
+async function wordShell(reference: Uint8Array | undefined) {
+  if (reference === undefined) return (await import("../render/word/shell/create-shell.ts")).createShell();
+  return (await import("../render/word/shell/read-shell.ts")).readShell(reference);
+}
+
+function propertiesOf(view: BriefingView, date: Date) {
+  return {
+    title: `${view.name}　事業概要`,
+    subject: view.edition.title,
+    creator: view.offices.lead,
+    keywords: ["事業概要", view.edition.planned, ...view.projects.map((project) => project.label)].join("、"),
+    language: "ja-JP",
+    header: view.edition.title,
+    created: date,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Problem } from "../base/problem.ts";
+import { readManifest } from "../write/read-manifest.ts";
+import { type BuildResult, carryOut, type OnPaper } from "./carry-out.ts";
+import { findPapers } from "./find-papers.ts";
+import { type Plan, planBuild } from "./plan-build.ts";
+import { type InputFolders, readInputs } from "./read-inputs.ts";
+import { isEverything, type Selection, selectPapers } from "./select-papers.ts";
+import { wantedPapers } from "./wanted-papers.ts";
+
+export type BuildRequest = InputFolders & {
+  readonly out: string;
+  readonly selection: Selection;
+  /** Build fresh papers too, and replace those changed by hand */
+  readonly force: boolean;
+  /** The date that papers bear; null = that of the newest source document */
+  readonly documentDate: Date | null;
+  readonly onPaper: OnPaper;
+};
+
+/** Plan of the papers asked for, or the problems that stand in the way; warnings stand beside a plan. */
+export type Planned = {
+  readonly plan: Plan | null;
+  readonly problems: readonly Problem[];
+  readonly carryOut: () => Promise<BuildResult>;
+};
+
+/**
+ * The pipeline: load, check, plan. Nothing is written before `carryOut` is called, and nothing can be
+ * where the dataset, a template or the selection has an error.
+ */
+export async function planPapers(request: BuildRequest): Promise<Planned> {
+  const { dataset, templates, problems } = await readInputs(request);
+  if (dataset === null || hasError(problems)) return nothingPlanned(problems);
+  const all = wantedPapers({ dataset, templates, documentDate: request.documentDate });
+  const selected = selectPapers(all, request.selection);
+  if (selected.problems.length > 0) return nothingPlanned([...problems, ...selected.problems]);
+  const written = await readManifest(request.out);
+  const found = await findPapers(request.out, all, written);
+  const { papers, orphans } = planBuild(all, written, found);
+  const isSelected = new Set(selected.papers);
+  const plan = {
+    papers: papers.filter(({ paper }) => isSelected.has(paper)),
+    orphans: isEverything(request.selection) ? orphans : [],
+  };
+  return { plan, problems, carryOut: () => carryOut(plan, { ...request, written, found }) };
+}
+
+function nothingPlanned(problems: readonly Problem[]): Planned {
+  const result = { built: [], kept: [], removed: [], problems: [] };
+  return { plan: null, problems, carryOut: () => Promise.resolve(result) };
+}
+
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === "error");
+}

@@ -1,0 +1,31 @@
+import { orderProblems } from "../base/order-problems.ts";
+import type { Problem } from "../base/problem.ts";
+import { checkDataset } from "../check/check-dataset.ts";
+import { loadDataset } from "../load/load-dataset.ts";
+import { loadTemplates } from "../load/load-templates.ts";
+import type { Templates } from "../load/templates.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { checkTemplates } from "./check-templates.ts";
+
+/** The folders that papers are made from. */
+export type InputFolders = {
+  readonly data: string;
+  readonly templates: string;
+  /** Where templates come from that `templates` does not hold */
+  readonly builtInTemplates: string;
+};
+
+/** What papers are made from; `dataset` is null where errors stand in the way. */
+export type Inputs = {
+  readonly dataset: Dataset | null;
+  readonly templates: Templates;
+  readonly problems: readonly Problem[];
+};
+
+/** Load and check the dataset and the templates: every problem of both in one run. */
+export async function readInputs({ data, templates, builtInTemplates }: InputFolders): Promise<Inputs> {
+  const loaded = await loadDataset(data);
+  const found = loadTemplates(templates, builtInTemplates);
+  const problems = [...loaded.problems, ...checkDataset(loaded), ...found.problems, ...checkTemplates(found.templates)];
+  return { dataset: loaded.dataset, templates: found.templates, problems: orderProblems(problems) };
+}

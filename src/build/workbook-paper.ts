@@ -1,0 +1,63 @@
+import { digest } from "../base/digest.ts";
+import { version } from "../base/version.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Project } from "../model/project.ts";
+import type { WorkbookView } from "../view/workbook/workbook-view.ts";
+import { workbookViewOf } from "../view/workbook/workbook-view-of.ts";
+import type { MakerMaterials } from "./briefing-paper.ts";
+import { once } from "./once.ts";
+import type { Paper } from "./paper.ts";
+import { paperFileName } from "./paper-file-name.ts";
+import { templateSource } from "./template-sources.ts";
+import { templatesDigest } from "./templates-digest.ts";
+
+/** The template of a PJ's workbook, and of the overview. */
+export const workbookTemplates = { project: "workbook.yaml", overview: "workbook-overview.yaml" } as const;
+
+/** What the workbooks of a build have in common. */
+export type WorkbookMaker = {
+  readonly dataset: Dataset;
+  /** Digest of what the look depends on beside the view */
+  readonly look: string;
+  readonly render: (view: WorkbookView) => Promise<Uint8Array>;
+};
+
+/** The workbook of a PJ, or the overview where `project` is null. */
+export function workbookPaper(project: Project | null, { dataset, look, render }: WorkbookMaker): Paper {
+  const view = workbookViewOf(dataset, project);
+  const no = project === null ? "00" : `PJ${project.no}`;
+  return {
+    kind: "workbooks",
+    id: project?.id ?? "overview",
+    no: project?.no ?? 0,
+    title: view.title,
+    projects: project === null ? [] : [project.id],
+    path: `workbooks/${paperFileName({ no, name: project?.name ?? "全体", ending: "xlsx" })}`,
+    key: digest(JSON.stringify([look, view])),
+    render: () => render(workbookViewOf(dataset, project)),
+  };
+}
+
+/** Parses the templates when the first workbook is rendered. */
+export function workbookMaker({ dataset, templates, date }: MakerMaterials): WorkbookMaker {
+  const tools = once(async () => {
+    const { compileExpression } = await import("../render/template/compile-template.ts");
+    const { parseWorkbookTemplate } = await import("../render/excel/template/parse-workbook-template.ts");
+    const { renderWorkbook } = await import("../render/excel/render-workbook.ts");
+    const parsed = (name: string) => {
+      const source = templateSource(templates, name);
+      if (source === undefined) throw new Error(`there is no template ${name}`);
+      return parseWorkbookTemplate(source.text, source.file);
+    };
+    return { compile: compileExpression, parsed, renderWorkbook };
+  });
+  return {
+    dataset,
+    look: digest(JSON.stringify([version, date, templatesDigest(templates, (name) => name.startsWith("workbook"))])),
+    render: async (view) => {
+      const { compile, parsed, renderWorkbook } = await tools();
+      const template = await parsed(view.project === null ? workbookTemplates.overview : workbookTemplates.project);
+      return renderWorkbook(template, view, { compile, creator: "Shiryo", date });
+    },
+  };
+}

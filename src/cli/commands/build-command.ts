@@ -1,0 +1,113 @@
+import { Command, Option } from "commander";
+import type { Problem } from "../../base/problem.ts";
+import type { BuildResult } from "../../build/carry-out.ts";
+import { type PaperKind, paperKinds } from "../../build/paper.ts";
+import type { Plan } from "../../build/plan-build.ts";
+import { planPapers } from "../../build/plan-papers.ts";
+import { documentDate } from "../document-date.ts";
+import type { ExitCode } from "../exit-code.ts";
+import { exitCodeFor } from "../exit-code-for.ts";
+import { problemLines } from "../output/problem-lines.ts";
+import { progressBar } from "../output/progress.ts";
+import type { Terminal } from "../output/terminal.ts";
+import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
+
+type BuildOptions = CommonOptions & {
+  readonly only?: PaperKind;
+  readonly project?: string;
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
+};
+
+/** `shiryo build`: dataset → papers. */
+export function buildCommand(setExitCode: (code: ExitCode) => void): Command {
+  return new Command("build")
+    .description("make the papers that are due: all of them, or those of some programmes or PJs")
+    .argument("[id...]", "programme or PJ: id, number or name")
+    .addOption(new Option("--only <kind>", "one kind of paper").choices([...paperKinds]))
+    .option("--project <pj>", "papers of one PJ, such as pj5")
+    .option("--force", "make fresh papers too, and replace papers changed by hand (a copy is kept)")
+    .option("--dry-run", "say what would be made, and write nothing")
+    .addHelpText("after", examples)
+    .action(async (ids: string[], options: BuildOptions) => setExitCode(await build(ids, options)));
+}
+
+const examples = `
+Examples:
+  shiryo build                        every paper that is due
+  shiryo build dementia 9             the briefings of two programmes
+  shiryo build --project pj5          papers of one PJ
+  shiryo build --only workbooks       the workbooks
+  shiryo build --force                all papers, whatever their state
+`;
+
+async function build(ids: readonly string[], options: BuildOptions): Promise<ExitCode> {
+  const terminal = terminalFor(options);
+  const progress = await progressBar(terminal, () => performance.now());
+  const { plan, problems, carryOut } = await planPapers({
+    ...inputFolders(options),
+    out: options.out,
+    selection: { ids, only: options.only, project: options.project },
+    force: options.force ?? false,
+    documentDate: documentDate(process.env["SOURCE_DATE_EPOCH"]),
+    onPaper: progress.step,
+  });
+  if (plan === null || options.dryRun) return report({ plan, problems, result: null, options, terminal });
+  const result = await carryOut();
+  progress.stop();
+  return report({ plan, problems: [...problems, ...result.problems], result, options, terminal });
+}
+
+type Report = {
+  readonly plan: Plan | null;
+  readonly problems: readonly Problem[];
+  /** null where nothing was carried out */
+  readonly result: BuildResult | null;
+  readonly options: BuildOptions;
+  readonly terminal: Terminal;
+};
+
+function report(told: Report): ExitCode {
+  const { problems, options, terminal } = told;
+  if (options.json) {
+    terminal.out(`${JSON.stringify(reportJson(told), null, 2)}\n`);
+    return exitCodeFor(problems);
+  }
+  const errors = problems.filter((problem) => problem.severity === "error");
+  for (const problem of errors) terminal.err(problemLines(problem, terminal));
+  terminal.err(`${summary(told)}\n`);
+  return exitCodeFor(problems);
+}
+
+function summary({ plan, result, problems, options }: Report): string {
+  const warnings = problems.filter((problem) => problem.severity === "warning").length;
+  const remark = warnings > 0 ? ` (${warnings} warnings: shiryo check)` : "";
+  if (plan === null) return "Nothing was written.";
+  if (result === null) return `${dryRunLines(plan)}Nothing was written (--dry-run).`;
+  const left = plan.papers.length - result.built.length - result.kept.length;
+  const counts = [
+    `${result.built.length} built`,
+    `${result.kept.length} kept`,
+    ...(result.removed.length > 0 ? [`${result.removed.length} removed`] : []),
+    ...(left > 0 ? [`${left} left alone`] : []),
+  ];
+  return `${counts.join(", ")} in ${options.out}/${remark}`;
+}
+
+function dryRunLines({ papers, orphans }: Plan): string {
+  const due = papers
+    .filter(({ state }) => state !== "fresh")
+    .map(({ paper, state }) => `${state.padEnd(8)} ${paper.path}\n`);
+  const gone = orphans.map(({ path, isOurs }) => `${isOurs ? "remove  " : "edited  "} ${path}\n`);
+  return [...due, ...gone].join("");
+}
+
+function reportJson({ plan, problems, result }: Report): object {
+  return {
+    papers: plan?.papers.map(({ paper, state }) => ({ id: paper.id, kind: paper.kind, path: paper.path, state })) ?? [],
+    built: result?.built ?? [],
+    kept: result?.kept ?? [],
+    removed: result?.removed ?? [],
+    problems,
+  };
+}

@@ -1,0 +1,23 @@
+import { Command } from "commander";
+import { readInputs } from "../../build/read-inputs.ts";
+import type { ExitCode } from "../exit-code.ts";
+import { exitCodeFor } from "../exit-code-for.ts";
+import { problemCount, problemLines } from "../output/problem-lines.ts";
+import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
+
+/** `shiryo check`: problems of dataset and templates. */
+export function checkCommand(setExitCode: (code: ExitCode) => void): Command {
+  return new Command("check")
+    .description("look for problems in the dataset and the templates, and write nothing")
+    .option("--strict", "take warnings for errors")
+    .action(async (options: CommonOptions & { strict?: boolean }) => setExitCode(await check(options)));
+}
+
+async function check(options: CommonOptions & { readonly strict?: boolean }): Promise<ExitCode> {
+  const terminal = terminalFor(options);
+  const { problems } = await readInputs(inputFolders(options));
+  if (options.json) terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`);
+  else for (const problem of problems) terminal.out(problemLines(problem, terminal));
+  if (!options.json) terminal.err(`${problemCount(problems)} in ${options.data}/\n`);
+  return exitCodeFor(problems, { strict: options.strict ?? false });
+}

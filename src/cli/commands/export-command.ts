@@ -1,0 +1,23 @@
+import { Command } from "commander";
+import { readInputs } from "../../build/read-inputs.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { problemLines } from "../output/problem-lines.ts";
+import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
+
+/** `shiryo export`: the dataset as JSON. */
+export function exportCommand(setExitCode: (code: ExitCode) => void): Command {
+  return new Command("export")
+    .description("print the whole dataset as JSON")
+    .action(async (options: CommonOptions) => setExitCode(await exportDataset(options)));
+}
+
+async function exportDataset(options: CommonOptions): Promise<ExitCode> {
+  const terminal = terminalFor(options);
+  const { dataset, problems } = await readInputs(inputFolders(options));
+  if (dataset !== null) {
+    terminal.out(`${JSON.stringify(dataset, null, 2)}\n`);
+    return exitCode.done;
+  }
+  for (const problem of problems) terminal.err(problemLines(problem, terminal));
+  return exitCode.problems;
+}

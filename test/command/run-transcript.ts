@@ -1,0 +1,47 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/**
+ * Run the commands of a document and write down what they print.
+ *
+ * In each block ```console, a line `$ COMMAND` is run by the shell in a folder of its own that holds the small
+ * dataset as `data`; the lines below it are what it prints, and `[exit N]` where it does not end with 0.
+ */
+export function runTranscript(document: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "shiryo-command-"));
+  try {
+    cpSync(join(root, "test/datasets/small"), join(folder, "data"), { recursive: true });
+    putOnPath(folder);
+    return document.replace(/(```console\n)([\s\S]*?)(```)/g, (_, open: string, block: string, close: string) => {
+      return `${open}${runBlock(block, folder)}${close}`;
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function runBlock(block: string, folder: string): string {
+  const commands = block.split("\n").filter((line) => line.startsWith("$ "));
+  return commands.map((line) => `${line}\n${run(line.slice(2), folder)}`).join("");
+}
+
+function run(command: string, folder: string): string {
+  const { stdout, status } = spawnSync("sh", ["-c", `{ ${command}\n} 2>&1`], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { PATH: `${join(folder, ".bin")}:${process.env["PATH"]}`, NO_COLOR: "1", TZ: "UTC" },
+  });
+  const output = stdout === "" || stdout.endsWith("\n") ? stdout : `${stdout}\n`;
+  return status === 0 ? output : `${output}[exit ${status}]\n`;
+}
+
+function putOnPath(folder: string): void {
+  const command = join(folder, ".bin/shiryo");
+  mkdirSync(join(folder, ".bin"));
+  writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${join(root, "dist/shiryo.js")}" "$@"\n`);
+  chmodSync(command, 0o755);
+}
