@@ -15,6 +15,7 @@ import { Topic } from "./topic.ts";
  *
  * `no` is its place in the source document, from 1. `projects` are PJ ids in the order printed, and
  * `printedProjects` the same names to the letter. `background` and `goal` are our own summaries.
+ * `scopeText` is what the scope section says outside its items.
  * `notes` stand for sections that hold no topics, or say more than their topics.
  */
 export const Program = z.strictObject({
@@ -30,6 +31,7 @@ export const Program = z.strictObject({
   background: Text,
   goal: Text,
   scope: z.array(ScopeItem),
+  scopeText: Text.optional(),
   kpis: z.array(Kpi),
   results: z.array(Topic),
   continuing: z.array(Topic),

@@ -2,7 +2,10 @@ import { z } from "zod";
 import { SourceRange } from "./source-range.ts";
 import { Text } from "./text.ts";
 
-/** A government strategy that a programme implements. `date` is YYYY-MM-DD, or YYYY-MM where no day is printed. */
+/**
+ * A government strategy that a programme implements. `date` is YYYY-MM-DD, or YYYY-MM where no day is printed.
+ * `quotation` is the passage quoted, where an import was asked to keep it.
+ */
 export const Strategy = z.strictObject({
   title: Text,
   date: z
@@ -11,6 +14,7 @@ export const Strategy = z.strictObject({
     .optional(),
   decidedBy: Text.optional(),
   section: Text.optional(),
+  quotation: Text.optional(),
   source: SourceRange,
 });
 export type Strategy = z.infer<typeof Strategy>;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Problem } from "../../src/base/problem.ts";
 import { decodeText } from "../../src/load/decode-text.ts";
 import { parseRecords } from "../../src/load/parse-records.ts";
 import { Program } from "../../src/model/program.ts";
@@ -9,16 +10,14 @@ import { mutatedText } from "./program-yaml.ts";
 async function expectJudgement(text: string): Promise<void> {
   const { records, problems } = await parseRecords({ file: "a.yaml", text }, { schema: Program, id: "sample" });
   expect(records.length + problems.length).toBeGreaterThan(0);
-  for (const { place } of problems) {
-    expect(place?.line).toBeGreaterThanOrEqual(1);
-    expect(place?.line).toBeLessThanOrEqual(text.split("\n").length);
-    expect(place?.col).toBeGreaterThanOrEqual(1);
-  }
+  const lines = text.split("\n");
+  const isInText = ({ place }: Problem) => (place?.col ?? 0) >= 1 && lines[(place?.line ?? 0) - 1] !== undefined;
+  expect(problems.filter((problem) => !isInText(problem))).toEqual([]);
 }
 
 test("no text makes the parser fall over", async () => {
   await fc.assert(fc.asyncProperty(fc.oneof(fc.string({ unit: "binary" }), mutatedText), expectJudgement), {
-    numRuns: 1000,
+    numRuns: 500,
   });
 });
 
@@ -28,9 +27,9 @@ test("no bytes make it fall over either", async () => {
     if ("source" in decoded) await expectJudgement(decoded.source.text);
     else expect(decoded.problem.code).toBe("file-not-utf8");
   };
-  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), judge), { numRuns: 1000 });
+  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), judge), { numRuns: 500 });
 });
 
-test.each(["[", "{a: ", "- ", "a:\n"])("nesting %j to any depth does not overflow", async (open) => {
-  for (const depth of [10, 300, 1000, 1700, 3000, 10_000]) await expectJudgement(open.repeat(depth));
+test.each(["[", "{a: ", "- ", "? ", "a:\n", "a: *a\n"])("%j any number of times does not either", async (part) => {
+  for (const times of [1, 19, 99, 101, 1000, 10_000]) await expectJudgement(part.repeat(times));
 });

@@ -46,7 +46,7 @@ export const mutatedText: fc.Arbitrary<string> = fc
       remove: fc.oneof(fc.constant(0), fc.nat({ max: 3 }), fc.nat({ max: 80 })),
       insert: fc.oneof(
         fc.string({ unit: "grapheme", maxLength: 3 }),
-        fc.string({ unit: fc.constantFrom(..." -:#,[]{}\"'\n\t&*!|>%@`?~1ae.+<="), maxLength: 4 }),
+        fc.string({ unit: fc.constantFrom(...Array.from(" -:#,[]{}\"'\n\t&*!|>%@`?~1ae.+<=")), maxLength: 4 }),
         fc.constantFrom(
           "\n",
           "\n  ",

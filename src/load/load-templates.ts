@@ -1,0 +1,78 @@
+import { readdirSync } from "node:fs";
+import type { Problem } from "../base/problem.ts";
+import { problemOf } from "../base/problem-of.ts";
+import { readBytes, whyUnreadable } from "./read-bytes.ts";
+import type { Templates } from "./templates.ts";
+
+/**
+ * Read the templates of a folder into memory; what it lacks comes from `fallbackDir`, the built-in templates.
+ *
+ * A file of the user's that no paper could use is told as a warning: most often it is a misspelt name.
+ */
+export function loadTemplates(
+  dir: string,
+  fallbackDir: string,
+): { readonly templates: Templates; readonly problems: readonly Problem[] } {
+  const own = listTemplates(dir);
+  const builtIn = dir === fallbackDir ? nothing : listTemplates(fallbackDir);
+  const paths = new Map([...builtIn.paths, ...own.paths].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const read = [...paths].map(([name, path]) => ({ name, ...readBytes(path, mostBytes) }));
+  return {
+    templates: {
+      files: new Map(read.flatMap((one) => ("bytes" in one ? [[one.name, one.bytes] as const] : []))),
+      dir,
+      pathOf: (name) => paths.get(name) ?? name,
+    },
+    problems: [
+      ...own.problems,
+      ...builtIn.problems,
+      ...read.flatMap((one): Problem[] => ("problem" in one ? [one.problem] : [])),
+    ],
+  };
+}
+
+// A reference document with a letterhead in it stays below a megabyte.
+const mostBytes = 16 * 1_048_576;
+
+const templateFile =
+  /^(?:(?:partials\/)?[^/]+\.md\.hbs|workbook[^/]*\.yaml|reference\.docx|(?:[^/]+\/)*[^/]+\.(?:png|svg))$/;
+
+type Listing = { readonly paths: readonly (readonly [name: string, path: string])[]; readonly problems: Problem[] };
+
+const nothing: Listing = { paths: [], problems: [] };
+
+function listTemplates(dir: string): Listing {
+  const root = dir.replace(/[\\/]+$/, "") || dir;
+  try {
+    const names = readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
+      .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length + 1).replaceAll("\\", "/"));
+    return {
+      paths: names.filter((name) => templateFile.test(name)).map((name) => [name, `${root}/${name}`] as const),
+      problems: names.filter((name) => !templateFile.test(name) && !isNote(name)).map((name) => stranger(root, name)),
+    };
+  } catch (error) {
+    return { paths: [], problems: [unreadable(root, error)] };
+  }
+}
+
+function isNote(name: string): boolean {
+  return /\.(?:md|txt)$/i.test(name) || /(?:^|\/)[.~]/.test(name);
+}
+
+function stranger(root: string, name: string): Problem {
+  return problemOf("file-unknown", {
+    message: `${root}/${name} is no template`,
+    hint: "templates are NAME.md.hbs, partials/NAME.md.hbs, workbook*.yaml, reference.docx, and .png or .svg images",
+    place: { file: `${root}/${name}` },
+  });
+}
+
+function unreadable(root: string, error: unknown): Problem {
+  const isAbsent = (error as NodeJS.ErrnoException).code === "ENOENT";
+  return problemOf(isAbsent ? "file-missing" : "file-unreadable", {
+    message: isAbsent ? `there is no folder ${root}` : `${root} cannot be read: ${whyUnreadable(error)}`,
+    hint: "check the path given with --templates",
+    place: { file: root },
+  });
+}

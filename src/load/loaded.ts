@@ -1,0 +1,25 @@
+import type { DataPath } from "../base/data-path.ts";
+import type { Place } from "../base/place.ts";
+import type { Problem } from "../base/problem.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Records } from "./records.ts";
+import type { TextSource } from "./text-source.ts";
+import type { FieldEnd } from "./field-places.ts";
+
+/** What loading a dataset gives. */
+export type Loaded = {
+  /** The whole dataset, or null if any file of it has an error. */
+  readonly dataset: Dataset | null;
+  readonly records: Records;
+  /** Every fault of every file, by file and line. */
+  readonly problems: readonly Problem[];
+  /**
+   * The place of a field of a record that stands in `dataset` or `records`, the very object.
+   * A field that is not there has the place of the group it would stand in.
+   */
+  readonly locate: (record: object, path?: DataPath, end?: FieldEnd) => Place;
+  /** The text that a record was read from, and the record's path in it; undefined for foreign objects. */
+  readonly originOf: (record: object) => RecordOrigin | undefined;
+};
+
+export type RecordOrigin = { readonly source: TextSource; readonly path: DataPath };

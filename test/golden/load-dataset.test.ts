@@ -1,0 +1,89 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { checkDataset } from "../../src/check/check-dataset.ts";
+import { loadDataset } from "../../src/load/load-dataset.ts";
+import type { Loaded } from "../../src/load/loaded.ts";
+
+let dir = "";
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), "dataset-"));
+  cpSync(resolve(import.meta.dirname, "../datasets/small"), dir, { recursive: true });
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const told = async () =>
+  (await loadDataset(dir)).problems.map(({ code, place }) => `${code} ${place?.file.replace(dir, "")}`);
+
+test("the small dataset is read without a problem", async () => {
+  const { dataset, problems } = await loadDataset(`${dir}/`);
+  expect(problems).toEqual([]);
+  expect(dataset?.programs).toHaveLength(3);
+  expect(dataset?.meetings).toHaveLength(1);
+});
+
+test("a folder that is not there is one problem", async () => {
+  const { dataset, problems } = await loadDataset(`${dir}/none`);
+  expect(dataset).toBeNull();
+  expect(problems).toMatchObject([{ code: "file-missing", place: { file: `${dir}/none` } }]);
+});
+
+test("missing files and folders are told, each by itself", async () => {
+  for (const name of ["dataset.yaml", "projects.yaml", "programs", "meetings"])
+    rmSync(join(dir, name), { recursive: true });
+  expect(await told()).toEqual(["file-missing /dataset.yaml", "file-missing /programs", "file-missing /projects.yaml"]);
+});
+
+test("a dataset without a programme is none", async () => {
+  rmSync(join(dir, "programs"), { recursive: true });
+  mkdirSync(join(dir, "programs"));
+  expect(await told()).toEqual(["file-missing /programs/*.yaml"]);
+});
+
+test("files that are not read are warnings; notes and hidden files are nobody's mistake", async () => {
+  for (const name of ["programs/a.yml", "programs/b.yaml~", "extra.yaml", ".DS_Store", "README.md"])
+    writeFileSync(join(dir, name), "x");
+  expect(await told()).toEqual([
+    "file-unknown /extra.yaml",
+    "file-unknown /programs/a.yml",
+    "file-unknown /programs/b.yaml~",
+  ]);
+  expect((await loadDataset(dir)).dataset).not.toBeNull();
+});
+
+test("empty, oversized and unreadable files are told without being parsed", async () => {
+  writeFileSync(join(dir, "programs/empty.yaml"), "");
+  writeFileSync(join(dir, "programs/huge.yaml"), "#".repeat(1_048_577));
+  mkdirSync(join(dir, "programs/folder.yaml"));
+  expect(await told()).toEqual([
+    "file-empty /programs/empty.yaml",
+    "file-unreadable /programs/folder.yaml",
+    "file-too-large /programs/huge.yaml",
+  ]);
+});
+
+test("Windows line ends change neither values nor places", async () => {
+  const before = await loadDataset(dir);
+  for (const { id } of before.records.programs) {
+    const path = join(dir, "programs", `${id}.yaml`);
+    writeFileSync(path, readFileSync(path, "utf8").replaceAll("\n", "\r\n"));
+  }
+  const after = await loadDataset(dir);
+  expect(after.dataset).toEqual(before.dataset);
+  const placesIn = ({ records, locate }: Loaded) => records.programs.map((program) => locate(program, ["goal"]));
+  expect(placesIn(after)).toEqual(placesIn(before));
+});
+
+test("our own dataset has no error, and no warning but for what the document itself contradicts", async () => {
+  const loaded = await loadDataset(resolve(import.meta.dirname, "../../data"));
+  expect(loaded.problems).toEqual([]);
+  const ofTheDocument = new Set([
+    "index-missing",
+    "index-spelling",
+    "kpi-period-over",
+    "project-foreign",
+    "project-name-former",
+  ]);
+  expect(checkDataset(loaded).filter(({ code }) => !ofTheDocument.has(code))).toEqual([]);
+});

@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { loadTemplates } from "../../src/load/load-templates.ts";
+
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "templates-"));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function write(...paths: readonly string[]): void {
+  for (const path of paths) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), path);
+  }
+}
+
+const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+
+test("the user's files come first, the built-in ones fill the rest", () => {
+  write("own/briefing.md.hbs", "own/partials/cover.md.hbs", "own/images/logo.png");
+  write(
+    "built-in/briefing.md.hbs",
+    "built-in/partials/kpi.md.hbs",
+    "built-in/workbook.yaml",
+    "built-in/reference.docx",
+  );
+  const { templates, problems } = loadTemplates(`${root}/own/`, `${root}/built-in`);
+  expect(problems).toEqual([]);
+  expect([...templates.files.keys()]).toEqual([
+    "briefing.md.hbs",
+    "images/logo.png",
+    "partials/cover.md.hbs",
+    "partials/kpi.md.hbs",
+    "reference.docx",
+    "workbook.yaml",
+  ]);
+  expect(textOf(templates.files.get("briefing.md.hbs"))).toBe("own/briefing.md.hbs");
+  expect(templates.pathOf("partials/kpi.md.hbs")).toBe(`${root}/built-in/partials/kpi.md.hbs`);
+});
+
+test("a file that no paper could use is a warning", () => {
+  write("own/briefing.hbs", "own/README.md", "own/.DS_Store", "own/~$reference.docx");
+  const { problems } = loadTemplates(`${root}/own`, `${root}/own`);
+  expect(problems).toMatchObject([
+    { code: "file-unknown", severity: "warning", place: { file: `${root}/own/briefing.hbs` } },
+  ]);
+});
+
+test("a folder that is not there is an error", () => {
+  write("built-in/briefing.md.hbs");
+  const { templates, problems } = loadTemplates(`${root}/none`, `${root}/built-in`);
+  expect(problems).toMatchObject([{ code: "file-missing", severity: "error", place: { file: `${root}/none` } }]);
+  expect(templates.files.size).toBe(1);
+});
