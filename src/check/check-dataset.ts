@@ -1,0 +1,42 @@
+import type { DataPath } from "../base/data-path.ts";
+import { groupBy } from "../base/group-by.ts";
+import { orderProblems } from "../base/order-problems.ts";
+import type { Problem } from "../base/problem.ts";
+import { problemOf } from "../base/problem-of.ts";
+import type { Loaded } from "../load/loaded.ts";
+import type { Records } from "../load/records.ts";
+import type { Finding } from "./finding.ts";
+import { rules } from "./rules.ts";
+
+/**
+ * What is wrong across the records of a dataset, by file and line.
+ *
+ * Faults inside a file are `loaded.problems` already. A dataset with such faults is checked as far as it could be
+ * read, so that one run tells everything; what only follows from those faults is left out.
+ */
+export function checkDataset(loaded: Loaded): Problem[] {
+  const { records } = loaded;
+  const findings = rules
+    .filter(({ needs = [] }) => needs.every((kind) => records.complete.has(kind)))
+    .flatMap((rule) => rule.find(records))
+    .filter((finding) => !followsFromGap(finding, records));
+  return orderProblems(byFile(findings, loaded).map((finding) => problemAt(finding, loaded)));
+}
+
+function followsFromGap({ record, path }: Finding, records: Records): boolean {
+  return records.gapsOf(record).some((gap) => isWithin(path, gap) || isWithin(gap, path));
+}
+
+function isWithin(path: DataPath, group: DataPath): boolean {
+  return group.every((step, index) => path[index] === step);
+}
+
+/** Places are quickest to find one file after the other. */
+function byFile(findings: readonly Finding[], { originOf }: Loaded): Finding[] {
+  const files = groupBy(findings, ({ record }) => originOf(record)?.source.file);
+  return [...files.values()].flat();
+}
+
+function problemAt({ code, record, path, end, message, hint }: Finding, { locate }: Loaded): Problem {
+  return problemOf(code, { message, hint, place: locate(record, path, end) });
+}

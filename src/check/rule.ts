@@ -1,0 +1,12 @@
+import type { ProblemCode } from "../base/problem-codes.ts";
+import type { DatasetFileKind } from "../load/dataset-file.ts";
+import type { Records } from "../load/records.ts";
+import type { Finding } from "./finding.ts";
+
+/** Something that must hold across the records of a dataset. */
+export type Rule = {
+  readonly codes: readonly ProblemCode[];
+  /** Kinds of which every record must be known, or the rule would take an unreadable record for a missing one. */
+  readonly needs?: readonly DatasetFileKind[];
+  readonly find: (records: Records) => readonly Finding[];
+};

@@ -1,0 +1,13 @@
+import type { DataPath } from "../base/data-path.ts";
+import type { Program } from "../model/program.ts";
+import type { Topic } from "../model/topic.ts";
+
+/** A topic, and where it stands in its programme. */
+export type PlacedTopic = { readonly topic: Topic; readonly path: DataPath };
+
+/** Every topic of a programme: past results, continuing and new ones. */
+export function topicsOf(program: Program): PlacedTopic[] {
+  return (["results", "continuing", "new"] as const).flatMap((list) =>
+    program[list].map((topic, index) => ({ topic, path: [list, index] })),
+  );
+}

@@ -1,0 +1,20 @@
+import { showPath } from "../../../src/base/data-path.ts";
+import type { Rule } from "../../../src/check/rule.ts";
+import type { Records } from "../../../src/load/records.ts";
+import type { Dataset } from "../../../src/model/dataset.ts";
+
+/** What a rule finds in a dataset that was read completely, each as `code record path: message`. */
+export function foundBy(rule: Rule, { projects, programs, meetings, ...edition }: Dataset): string[] {
+  const records: Records = {
+    edition,
+    projects,
+    programs,
+    meetings,
+    complete: new Set(["edition", "projects", "program", "meeting"]),
+    gapsOf: () => [],
+  };
+  return rule.find(records).map(({ code, record, path, message }) => {
+    const name = "id" in record ? String(record.id) : "edition";
+    return `${code} ${name} ${showPath(path)}: ${message}`;
+  });
+}
