@@ -1,0 +1,76 @@
+import { ProblemError } from "../../base/problem-error.ts";
+import type { Chart } from "../../view/chart.ts";
+import { escapeXml } from "../opc/escape-xml.ts";
+import { renderAxes } from "./chart-axes.ts";
+import type { ChartRanges } from "./chart-ranges.ts";
+import { renderSeries } from "./chart-series.ts";
+import { chartText } from "./chart-text.ts";
+import { checkChart } from "./check-chart.ts";
+
+/** A chart, the cells behind it, and where those cells are. */
+export type ChartSource = {
+  readonly chart: Chart;
+  readonly ranges: ChartRanges;
+  /** Relationship id of an embedded workbook (Word); left out where the cells are in the same file (Excel) */
+  readonly workbook?: string;
+};
+
+/**
+ * A chart part (chartN.xml) for Word and Excel alike, with the figures cached so that it shows without its cells.
+ *
+ * @throws ProblemError (chart-shape)
+ */
+export function renderChart({ chart, ranges, workbook }: ChartSource): string {
+  const problems = checkChart(chart);
+  if (problems.length > 0) throw new ProblemError(problems);
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${namespaces}>` +
+    `<c:date1904 val="0"/><c:lang val="ja-JP"/><c:roundedCorners val="0"/>` +
+    `<c:chart>${title(chart)}<c:autoTitleDeleted val="0"/>` +
+    `<c:plotArea><c:layout/>${plot(chart, ranges)}${renderAxes(chart)}</c:plotArea>` +
+    `${legend(chart)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
+    `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>${chartText(900)}` +
+    `${workbook === undefined ? "" : `<c:externalData r:id="${workbook}"><c:autoUpdate val="0"/></c:externalData>`}</c:chartSpace>`
+  );
+}
+
+const namespaces =
+  'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+
+function title({ title: text }: Chart): string {
+  return (
+    `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1000" b="0"/></a:pPr>` +
+    `<a:r><a:rPr lang="ja-JP" sz="1000" b="0"/><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
+  );
+}
+
+type Plot = { readonly element: string; readonly before: string; readonly after: string };
+
+/** The element of each kind of chart, with what stands before and after its series. */
+const plots: Readonly<Record<Chart["kind"], Plot>> = {
+  column: bars("col", "clustered"),
+  "stacked-column": bars("col", "stacked"),
+  bar: bars("bar", "clustered"),
+  line: { element: "lineChart", before: '<c:grouping val="standard"/>', after: '<c:marker val="1"/>' },
+};
+
+function bars(direction: "col" | "bar", grouping: "clustered" | "stacked"): Plot {
+  return {
+    element: "barChart",
+    before: `<c:barDir val="${direction}"/><c:grouping val="${grouping}"/>`,
+    after: `<c:gapWidth val="80"/>${grouping === "stacked" ? '<c:overlap val="100"/>' : ""}`,
+  };
+}
+
+function plot(chart: Chart, ranges: ChartRanges): string {
+  const { element, before, after } = plots[chart.kind];
+  const series = renderSeries(chart, ranges);
+  return `<c:${element}>${before}<c:varyColors val="0"/>${series}${after}<c:axId val="111111111"/><c:axId val="222222222"/></c:${element}>`;
+}
+
+/** A single series is named by the title. */
+function legend({ series }: Chart): string {
+  return series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : "";
+}
