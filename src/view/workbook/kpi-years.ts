@@ -2,7 +2,7 @@ import type { Kpi } from "../../model/kpi.ts";
 import type { Program } from "../../model/program.ts";
 
 /**
- * Years that need a column of actuals: those of target periods from the current year on, and every year reported.
+ * The span of years that need a column of actuals: target periods from the current year on, and every year reported.
  *
  * Targets of a phase that is over would only add empty columns.
  *
@@ -10,8 +10,13 @@ import type { Program } from "../../model/program.ts";
  */
 export function kpiYears(programs: readonly Program[], current: number): string[] {
   const kpis = programs.flatMap((program) => program.kpis);
-  const years = new Set(kpis.flatMap((kpi) => [...reportedYears(kpi), ...targetYears(kpi, current)]));
-  return [...years].toSorted((a, b) => a - b).map(String);
+  const years = kpis.flatMap((kpi) => [...reportedYears(kpi), ...targetYears(kpi, current)]).toSorted((a, b) => a - b);
+  return yearsFromTo(years[0], years.at(-1)).map(String);
+}
+
+function yearsFromTo(first: number | undefined, last: number | undefined): number[] {
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
 function reportedYears({ actuals = {} }: Kpi): number[] {
@@ -21,6 +26,5 @@ function reportedYears({ actuals = {} }: Kpi): number[] {
 function targetYears({ target, period }: Kpi, current: number): number[] {
   const last = period?.to ?? period?.from;
   if (target === undefined || last === undefined) return [];
-  const first = Math.max(period?.from ?? last, current);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  return yearsFromTo(Math.max(period?.from ?? last, current), last);
 }

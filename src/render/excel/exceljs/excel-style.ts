@@ -1,0 +1,64 @@
+import type ExcelJs from "exceljs";
+import type { CellLook } from "../layout/sheet-layout.ts";
+
+/** Looks as the library's styles. One look gives one style object, which the library then shares among cells. */
+export function createStyles(font: string, line: string): (look: CellLook) => Partial<ExcelJs.Style> {
+  const known = new Map<string, Partial<ExcelJs.Style>>();
+  return (look) => {
+    const key = JSON.stringify(look);
+    const style = known.get(key) ?? styleOf(look, font, line);
+    known.set(key, style);
+    return style;
+  };
+}
+
+function styleOf(look: CellLook, font: string, line: string): Partial<ExcelJs.Style> {
+  const { align, vertical, wrap, format } = look;
+  return {
+    font: fontOf(look, font),
+    alignment: {
+      ...(align === undefined ? {} : { horizontal: align }),
+      ...(vertical === undefined ? {} : { vertical }),
+      ...(wrap === undefined ? {} : { wrapText: wrap }),
+    },
+    ...(look.fill === undefined ? {} : { fill: solid(look.fill) }),
+    ...(look.border === undefined ? {} : { border: borderOf(look.border, line) }),
+    ...(format === undefined ? {} : { numFmt: format }),
+  };
+}
+
+function fontOf({ size, bold, color }: CellLook, name: string): Partial<ExcelJs.Font> {
+  return {
+    name,
+    size,
+    family: 3,
+    charset: japaneseCharset,
+    ...(bold === true ? { bold } : {}),
+    ...(color === undefined ? {} : { color: opaque(color) }),
+  };
+}
+
+const japaneseCharset = 128;
+
+function solid(color: string): ExcelJs.FillPattern {
+  return {
+    type: "pattern",
+    pattern: "solid",
+    fgColor: opaque(color),
+    bgColor: { indexed: 64 } as Partial<ExcelJs.Color>,
+  };
+}
+
+function opaque(color: string): { argb: string } {
+  return { argb: `FF${color.toUpperCase()}` };
+}
+
+function borderOf(border: NonNullable<CellLook["border"]>, color: string): Partial<ExcelJs.Borders> {
+  const thin = { style: "thin", color: opaque(color) } as const;
+  return {
+    left: thin,
+    right: thin,
+    ...(border === "open-above" ? {} : { top: thin }),
+    ...(border === "open-below" ? {} : { bottom: thin }),
+  };
+}

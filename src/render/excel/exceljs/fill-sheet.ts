@@ -1,0 +1,79 @@
+import type ExcelJs from "exceljs";
+import { areaAddress, cellAddress } from "../layout/cell-address.ts";
+import type { CellLook, HighlightLayout, NativeTable, SheetLayout } from "../layout/sheet-layout.ts";
+import { excelValue, looksLikeFormula } from "./cell-value.ts";
+import { headerFooter, pageSetup } from "./page-setup.ts";
+
+/** What all sheets of a workbook share. */
+export type Shared = {
+  readonly book: ExcelJs.Workbook;
+  readonly font: string;
+  readonly styleOf: (look: CellLook) => Partial<ExcelJs.Style>;
+};
+
+/** Put a sheet into the library's workbook. */
+export function fillSheet({ book, font, styleOf }: Shared, layout: SheetLayout): void {
+  const sheet = book.addWorksheet(layout.name, {
+    properties: layout.tab === undefined ? {} : { tabColor: { argb: `FF${layout.tab.toUpperCase()}` } },
+    pageSetup: pageSetup(layout),
+    headerFooter: headerFooter(layout.print, font),
+    views: [sheetView(layout.frozen)],
+  });
+  layout.widths.forEach((width, index) => {
+    sheet.getColumn(index + 1).width = width;
+  });
+  for (const table of layout.tables) addTable(sheet, table);
+  for (const { row, column, value, look } of layout.cells) {
+    const cell = sheet.getCell(row, column);
+    cell.value = excelValue(value);
+    // The text format keeps such a text a text even after somebody edited the cell.
+    cell.style = styleOf(looksLikeFormula(value) ? { ...look, format: "@" } : look);
+  }
+  for (const [row, height] of layout.heights) sheet.getRow(row).height = height;
+  for (const { top, left, bottom, right } of layout.merges) sheet.mergeCells(top, left, bottom, right);
+  layout.highlights.forEach((highlight, index) =>
+    sheet.addConditionalFormatting(conditionalFormat(highlight, index + 1)),
+  );
+}
+
+function sheetView({ rows, columns }: SheetLayout["frozen"]): Partial<ExcelJs.WorksheetView> {
+  if (rows === 0) return { state: "normal", showGridLines: false };
+  return {
+    state: "frozen",
+    xSplit: columns,
+    ySplit: rows,
+    topLeftCell: cellAddress(rows + 1, columns + 1),
+    showGridLines: false,
+  };
+}
+
+/** The library writes the table's cells too; they are written over with our own. */
+function addTable(sheet: ExcelJs.Worksheet, { name, area, columns }: NativeTable): void {
+  sheet.addTable({
+    name,
+    ref: cellAddress(area.top, area.left),
+    headerRow: true,
+    style: { showRowStripes: false },
+    columns: columns.map((column) => ({ name: column.name, filterButton: true })),
+    rows: Array.from({ length: area.bottom - area.top }, () => columns.map(() => null)),
+  });
+}
+
+function conditionalFormat(
+  { area, formula, style }: HighlightLayout,
+  priority: number,
+): ExcelJs.ConditionalFormattingOptions {
+  const { color, fill, bold } = style;
+  const look: Partial<ExcelJs.Style> = {
+    ...(color === undefined && bold === undefined
+      ? {}
+      : {
+          font: {
+            ...(bold === undefined ? {} : { bold }),
+            ...(color === undefined ? {} : { color: { argb: `FF${color}` } }),
+          },
+        }),
+    ...(fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", bgColor: { argb: `FF${fill}` } } }),
+  };
+  return { ref: areaAddress(area), rules: [{ type: "expression", formulae: [formula], style: look, priority }] };
+}

@@ -1,0 +1,41 @@
+import type { Look } from "../template/look.ts";
+import type { Expander } from "./expressions.ts";
+import type { Looks } from "./looks.ts";
+import type { PlacedTable } from "./placed-table.ts";
+import type { Area, CellLayout, CellLook, CellValue, HighlightLayout, NativeTable } from "./sheet-layout.ts";
+import { rowHeight, textLines } from "./text-lines.ts";
+
+/** A sheet in the making, and what its blocks need to be laid out. */
+export type Canvas = {
+  readonly sheet: string;
+  readonly view: object;
+  readonly expand: Expander;
+  readonly look: Look;
+  readonly looks: Looks;
+  readonly tables: ReadonlyMap<string, PlacedTable>;
+  readonly widths: readonly number[];
+  readonly cells: CellLayout[];
+  readonly merges: Area[];
+  readonly heights: Map<number, number>;
+  readonly native: NativeTable[];
+  readonly highlights: HighlightLayout[];
+  readonly rooms: Map<string, Area>;
+};
+
+/** A cell to be put down; `span` says over how many columns it goes. */
+export type Drawn = { row: number; column: number; value: CellValue; look: CellLook; span?: number };
+
+/** Put a cell down and make its row high enough for it. */
+export function drawCell(canvas: Canvas, { row, column, value, look, span = 1 }: Drawn): void {
+  canvas.cells.push({ row, column, value, look });
+  if (span > 1) mergeCells(canvas, { row, column, look, span, value });
+  const width = canvas.widths.slice(column - 1, column - 1 + span).reduce((sum, one) => sum + one, 0);
+  const lines = look.wrap === true && typeof value === "string" ? textLines(value, width, look.size) : 1;
+  canvas.heights.set(row, Math.max(canvas.heights.get(row) ?? 0, rowHeight(lines, look.size)));
+}
+
+/** The cells under a merged one keep its look, or its frame would be open. */
+function mergeCells(canvas: Canvas, { row, column, look, span }: Required<Drawn>): void {
+  canvas.merges.push({ top: row, bottom: row, left: column, right: column + span - 1 });
+  for (let index = 1; index < span; index += 1) canvas.cells.push({ row, column: column + index, value: null, look });
+}

@@ -1,0 +1,79 @@
+import type { TotalTemplate } from "../template/table-template.ts";
+import { type Canvas, drawCell } from "./canvas.ts";
+import { cellContent } from "./cell-content.ts";
+import { drawTableHead } from "./draw-table-head.ts";
+import { highlightsOf } from "./highlights-of.ts";
+import { looksOf } from "./looks.ts";
+import { nativeTable } from "./native-table.ts";
+import type { PlacedColumn } from "./placed-column.ts";
+import type { PlacedTable } from "./placed-table.ts";
+import type { FormulaPlace } from "./resolve-formula.ts";
+import type { CellLook } from "./sheet-layout.ts";
+
+/** Put a table down: its heads, a row for each item, its totals. */
+export function drawTable(sheet: Canvas, table: PlacedTable): void {
+  const { size = sheet.look.size } = table.template;
+  const canvas = { ...sheet, looks: looksOf({ ...sheet.look, size }) };
+  drawTableHead(canvas, table);
+  table.items.forEach((item, index) => {
+    for (const column of table.columns) drawDataCell({ canvas, table, column, row: table.firstRow + index }, item);
+  });
+  if (table.items.length === 0 && table.firstRow > 0) drawEmptyRow(canvas, table);
+  for (const total of table.template.totals) drawTotals(canvas, table, total);
+  if (table.firstRow > 0) canvas.native.push(nativeTable(canvas, table));
+  canvas.highlights.push(...highlightsOf(canvas, table));
+}
+
+type Spot = { canvas: Canvas; table: PlacedTable; column: PlacedColumn; row: number };
+
+function drawDataCell(spot: Spot, record: object): void {
+  const { canvas, table, column, row } = spot;
+  const { template, item } = column;
+  const place = placeOf(spot);
+  const { value, look } = cellContent(canvas, {
+    cell: template,
+    record,
+    item,
+    inner: record,
+    none: template.none,
+    place,
+  });
+  const base: CellLook = { ...canvas.looks.body, vertical: table.template.vertical };
+  drawCell(canvas, { row, column: column.column, value, look: aligned(base, look, column) });
+}
+
+function placeOf({ canvas, table, column, row }: Spot): FormulaPlace {
+  return { tables: canvas.tables, sheet: canvas.sheet, table, row, itemKey: column.itemKey, style: "table" };
+}
+
+/** The column's own alignment goes before the one that follows from the content. */
+function aligned(base: CellLook, content: Partial<CellLook>, { template }: PlacedColumn): CellLook {
+  return { ...base, ...content, ...(template.align === undefined ? {} : { align: template.align }) };
+}
+
+function drawEmptyRow(canvas: Canvas, { template, columns, firstRow }: PlacedTable): void {
+  for (const column of columns) {
+    const isSpoken = template.empty !== undefined && column.template.key === template.empty.at;
+    const value = isSpoken ? canvas.expand(template.empty?.text ?? "") : null;
+    drawCell(canvas, { row: firstRow, column: column.column, value, look: canvas.looks.body });
+  }
+}
+
+function drawTotals(canvas: Canvas, table: PlacedTable, total: TotalTemplate): void {
+  const row = table.totalRows.get(total.key) ?? 0;
+  for (const column of table.columns) {
+    const base = canvas.looks.total;
+    const cell = column.template.totals[total.key];
+    if (column.template.key === total.at) {
+      drawCell(canvas, { row, column: column.column, value: canvas.expand(total.label), look: base });
+    } else if (cell === undefined) {
+      drawCell(canvas, { row, column: column.column, value: null, look: base });
+    } else {
+      const { item, template } = column;
+      const place = placeOf({ canvas, table, column, row });
+      const source = { cell: { format: template.format, ...cell }, record: canvas.view, item, inner: item, place };
+      const { value, look } = cellContent(canvas, source);
+      drawCell(canvas, { row, column: column.column, value, look: aligned(base, look, column) });
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { type Canvas, drawCell } from "./canvas.ts";
+import { drawFigures } from "./draw-figures.ts";
+import { drawTable } from "./draw-table.ts";
+import type { PlacedBlock, PlacedSheet } from "./placed-sheet.ts";
+import type { PlacedTable } from "./placed-table.ts";
+import type { SheetLayout } from "./sheet-layout.ts";
+
+/** Draw everything on a sheet whose blocks have their rows. The canvas must be empty. */
+export function layoutSheet(canvas: Canvas, placed: PlacedSheet): SheetLayout {
+  const { template, title, lines, blocks } = placed;
+  drawCell(canvas, { row: 1, column: 1, value: title, look: canvas.looks.title });
+  lines.forEach((value, index) => drawCell(canvas, { row: index + 2, column: 1, value, look: canvas.looks.line }));
+  for (const block of blocks) drawBlock(canvas, block);
+  const table = blocks.flatMap((block) => (block.kind === "table" && block.table.firstRow > 0 ? [block.table] : []))[0];
+  const { name, tab, print } = template;
+  const { widths, heights, cells, merges, highlights, rooms, native } = canvas;
+  return {
+    name,
+    ...(tab === undefined ? {} : { tab }),
+    widths,
+    heights,
+    cells,
+    merges,
+    highlights,
+    rooms,
+    tables: native,
+    frozen: frozenPart(table, template.freeze),
+    print: {
+      ...print,
+      header: filledEdges(canvas, print.header),
+      footer: filledEdges(canvas, print.footer),
+      ...(table === undefined ? {} : { repeated: repeatedRows(table) }),
+    },
+    lastRow: Math.max(...cells.map(({ row }) => row)),
+  };
+}
+
+type Draw<Kind> = (canvas: Canvas, block: Extract<PlacedBlock, { kind: Kind }>) => void;
+
+const blockKinds: { readonly [Kind in PlacedBlock["kind"]]: Draw<Kind> } = {
+  heading: (canvas, { row, text }) => drawCell(canvas, { row, column: 1, value: text, look: canvas.looks.heading }),
+  figures: (canvas, { row, figures }) => drawFigures(canvas, row, figures),
+  table: (canvas, { table }) => drawTable(canvas, table),
+  notes: (canvas, { row, notes }) => {
+    // Notes belong close to their table.
+    canvas.heights.set(row - 1, 6);
+    const [look, span] = [canvas.looks.note, canvas.widths.length];
+    notes.forEach((value, index) => drawCell(canvas, { row: row + index, column: 1, value, look, span }));
+  },
+  room: (canvas, { row, room }) =>
+    void canvas.rooms.set(room.key, { top: row, bottom: row + room.rows - 1, left: 1, right: canvas.widths.length }),
+};
+
+function drawBlock(canvas: Canvas, block: PlacedBlock): void {
+  (blockKinds[block.kind] as Draw<PlacedBlock["kind"]>)(canvas, block);
+}
+
+function frozenPart(table: PlacedTable | undefined, freeze: string | undefined): SheetLayout["frozen"] {
+  if (table === undefined) return { rows: 0, columns: 0 };
+  const upTo = table.columns.findLast(({ template }) => template.key === freeze);
+  return { rows: table.headerRow, columns: upTo?.column ?? 0 };
+}
+
+/** From the unit down to the column headers: what a reader of page 2 needs to understand the figures. */
+function repeatedRows({ unitRow, bandRow, headerRow }: PlacedTable): { top: number; bottom: number } {
+  const top = Math.min(...[unitRow, bandRow, headerRow].filter((row) => row > 0));
+  return { top, bottom: headerRow };
+}
+
+type Edges = SheetLayout["print"]["header"];
+
+function filledEdges({ expand }: Canvas, edges: Edges): Edges {
+  return Object.fromEntries(Object.entries(edges).map(([edge, text]) => [edge, expand(text ?? "")]));
+}

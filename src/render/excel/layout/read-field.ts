@@ -1,0 +1,13 @@
+/** A field by its dotted path: `initial.2025`. undefined where a step is missing. */
+export function readField(record: unknown, path: string): unknown {
+  return path.split(".").reduce<unknown>((inner, step) => {
+    if (typeof inner !== "object" || inner === null || !Object.hasOwn(inner, step)) return undefined;
+    return (inner as Record<string, unknown>)[step];
+  }, record);
+}
+
+/** A list of records by its path; empty where there is none. */
+export function readList(record: unknown, path: string): readonly object[] {
+  const list = readField(record, path);
+  return Array.isArray(list) ? list.filter((item): item is object => typeof item === "object" && item !== null) : [];
+}

@@ -1,0 +1,43 @@
+import { ProblemError } from "../../../base/problem-error.ts";
+import type { Problem } from "../../../base/problem.ts";
+import { problemOf } from "../../../base/problem-of.ts";
+import type { WorkbookLayout } from "./sheet-layout.ts";
+
+/**
+ * Refuse names that Excel would not open: it tells small from capital letters nowhere.
+ *
+ * @throws ProblemError (template-cell)
+ */
+export function refuseClashes({ sheets, names }: WorkbookLayout): void {
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const problems = [
+    ...twice(sheets.map(({ name }) => name)).map((name) => fault(`two sheets are called "${name}"`)),
+    ...twice([...tables, ...names].map(({ name }) => name)).map((name) =>
+      fault(`two tables or names are called "${name}"`),
+    ),
+    ...names
+      .filter(({ name }) => !nameForm.test(name))
+      .map(({ name }) => fault(`Excel cannot use "${name}" as a name`)),
+    ...tables.flatMap(({ name, columns }) => [
+      ...twice(columns.map((column) => column.name)).map((header) =>
+        fault(`the table ${name} has two columns "${header}"`),
+      ),
+      ...columns
+        .filter((column) => column.name.trim() === "")
+        .map(() => fault(`a column of the table ${name} has no header`)),
+    ]),
+  ];
+  if (problems.length > 0) throw new ProblemError(problems);
+}
+
+/** Letters, digits, _ and points; not like a cell. */
+const nameForm = /^(?![A-Za-z]{1,3}\d+$|[RrCc](\d|$))[\p{L}_][\p{L}\p{N}_.]*$/u;
+
+function twice(names: readonly string[]): string[] {
+  const lower = names.map((name) => name.toLowerCase());
+  return names.filter((_, index) => lower.indexOf(lower[index] ?? "") < index);
+}
+
+function fault(message: string): Problem {
+  return problemOf("template-cell", { message, hint: "give each its own name in the template" });
+}

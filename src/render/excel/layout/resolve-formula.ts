@@ -1,0 +1,113 @@
+import { ProblemError } from "../../../base/problem-error.ts";
+import { problemOf } from "../../../base/problem-of.ts";
+import { areaAddress, columnName, sheetPrefix } from "./cell-address.ts";
+import { parseFormula, type Reference } from "../template/parse-reference.ts";
+import type { PlacedColumn } from "./placed-column.ts";
+import type { PlacedTable } from "./placed-table.ts";
+
+/** Where a formula stands, so that its references can be turned into Excel's. */
+export type FormulaPlace = {
+  readonly tables: ReadonlyMap<string, PlacedTable>;
+  readonly sheet: string;
+  /** Table around the formula, if any */
+  readonly table?: PlacedTable;
+  readonly row: number;
+  /** Key of the item for which the column of the formula was repeated, "" if it was not */
+  readonly itemKey: string;
+  /** "table" writes T[[#This Row],[A]] in rows of data; "cell" $A5, for conditional formats; "fixed" $A$5, for names */
+  readonly style: "table" | "cell" | "fixed";
+};
+
+/**
+ * A formula of a template as a formula of Excel.
+ *
+ * @throws ProblemError (template-reference) for a table, column, item or row that is not there
+ */
+export function resolveFormula(formula: string, place: FormulaPlace): string {
+  return parseFormula(formula)
+    .map((piece) => {
+      if (typeof piece === "string") return piece;
+      const resolved = piece.reference && resolveReference(piece.reference, place);
+      if (resolved === undefined) throw unknownReference(piece.source, formula);
+      return resolved;
+    })
+    .join("");
+}
+
+function resolveReference(reference: Reference, place: FormulaPlace): string | undefined {
+  const table = reference.table === undefined ? place.table : place.tables.get(reference.table);
+  const columns = table && columnsOf(table, reference, place);
+  if (table === undefined || columns === undefined) return undefined;
+  // A column repeated for an empty list: nothing to count, nothing to add.
+  if (columns.length === 0) return '""';
+  if (reference.row === "rows") return wholeColumns(table, columns, place);
+  if (reference.row === undefined) return table === place.table ? sameRow(table, columns, place) : undefined;
+  const row = table.totalRows.get(reference.row);
+  // Fixed, or Excel would point further down in every row of the table.
+  return row === undefined ? undefined : cells({ table, columns, top: row, bottom: row, place, isFixed: true });
+}
+
+type Columns = readonly PlacedColumn[];
+
+function columnsOf(table: PlacedTable, { column, item }: Reference, place: FormulaPlace): Columns | undefined {
+  const all = table.columns.filter(({ template }) => template.key === column);
+  const isRepeated = table.template.columns.some(({ key, each }) => key === column && each !== undefined);
+  if (!isRepeated) return all.length === 1 && item === undefined ? all : undefined;
+  if (item === undefined) {
+    const own = all.filter(({ itemKey }) => itemKey === place.itemKey);
+    return own.length === 1 ? own : all;
+  }
+  const one = all.filter(({ itemKey }) => itemKey === item);
+  return one.length === 1 ? one : undefined;
+}
+
+function wholeColumns(table: PlacedTable, columns: Columns, place: FormulaPlace): string | undefined {
+  if (table.firstRow === 0) return undefined;
+  if (place.style === "table") return `${table.template.name}${headers(columns)}`;
+  return cells({ table, columns, top: table.firstRow, bottom: table.lastRow, place, isFixed: true });
+}
+
+function sameRow(table: PlacedTable, columns: Columns, place: FormulaPlace): string {
+  const isData = place.row >= table.firstRow && place.row <= table.lastRow;
+  if (place.style === "table" && isData) return `${table.template.name}${headers(columns, "[#This Row],")}`;
+  if (place.style !== "cell") return cells({ table, columns, top: place.row, bottom: place.row, place });
+  const [first, last] = [columns[0], columns.at(-1)].map((one) => `$${columnName(one?.column ?? 1)}${place.row}`);
+  return first === last ? `${first}` : `${first}:${last}`;
+}
+
+type Cells = {
+  table: PlacedTable;
+  columns: Columns;
+  top: number;
+  bottom: number;
+  place: FormulaPlace;
+  isFixed?: boolean;
+};
+
+function cells({ table, columns, top, bottom, place, isFixed = place.style === "fixed" }: Cells): string {
+  const area = { top, bottom, left: columns[0]?.column ?? 1, right: columns.at(-1)?.column ?? 1 };
+  const address = areaAddress(area, isFixed);
+  return table.sheet === place.sheet ? address : `${sheetPrefix(table.sheet)}${address}`;
+}
+
+/** [A], [[A B]], [[A]:[C]] or [[#This Row],[A]] */
+function headers(columns: Columns, row = ""): string {
+  const [first = "", last = ""] = [columns[0], columns.at(-1)].map((one) => one?.header ?? "");
+  const range = first === last ? bracketed(first) : `${bracketed(first)}:${bracketed(last)}`;
+  // Excel wants a second pair of brackets around a header with more than letters and digits.
+  const isPlain = row === "" && first === last && /^[\p{L}\p{N}]+$/u.test(first);
+  return isPlain ? range : `[${row}${range}]`;
+}
+
+function bracketed(header: string): string {
+  return `[${header.replace(/[[\]#'@]/g, "'$&")}]`;
+}
+
+function unknownReference(source: string, formula: string): ProblemError {
+  return new ProblemError([
+    problemOf("template-reference", {
+      message: `the reference ${source} in the formula ${formula} leads nowhere`,
+      hint: "write [column], [column.item], [column@rows] or [table!column@total] with keys of the template",
+    }),
+  ]);
+}

@@ -1,0 +1,68 @@
+import type { HighlightStyle } from "../template/look.ts";
+import type { PrintTemplate } from "../template/sheet-template.ts";
+
+/** A formula without its "=", and the result that is stored beside it. */
+export type FormulaValue = { readonly formula: string; readonly result: string | number };
+export type CellValue = string | number | Date | FormulaValue | null;
+
+/** How a cell looks. Sizes in points, colours as six hexadecimal digits, `format` as Excel writes it. */
+export type CellLook = {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  /** Thin lines on all four sides, or on three */
+  readonly border?: "closed" | "open-below" | "open-above";
+  readonly align?: "left" | "center" | "right";
+  readonly vertical?: "top" | "middle" | "bottom";
+  readonly wrap?: boolean;
+  readonly format?: string;
+};
+
+/** A cell; row and column count from 1. */
+export type CellLayout = {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly look: CellLook;
+};
+
+/** A rectangle of cells; rows and columns count from 1 and are included. */
+export type Area = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+
+/** An Excel table; `area` holds header and rows, `formulas` those of whole columns. */
+export type NativeTable = {
+  readonly name: string;
+  readonly area: Area;
+  readonly columns: readonly { readonly name: string; readonly formula?: string }[];
+};
+
+export type HighlightLayout = { readonly area: Area; readonly formula: string; readonly style: HighlightStyle };
+
+/** Everything that stands on a sheet, ready to be written: no templates, no views any more. */
+export type SheetLayout = {
+  readonly name: string;
+  readonly tab?: string;
+  /** Width of each column in characters */
+  readonly widths: readonly number[];
+  /** Row heights in points; other rows have the usual height */
+  readonly heights: ReadonlyMap<number, number>;
+  readonly cells: readonly CellLayout[];
+  readonly merges: readonly Area[];
+  readonly tables: readonly NativeTable[];
+  readonly highlights: readonly HighlightLayout[];
+  /** Rows and columns that stay in sight, 0 for none */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly print: PrintTemplate & { readonly repeated?: { readonly top: number; readonly bottom: number } };
+  /** Last row that is printed: room kept for charts stays off the paper until it holds one */
+  readonly lastRow: number;
+  /** Rooms kept for charts by their keys */
+  readonly rooms: ReadonlyMap<string, Area>;
+};
+
+/** A workbook ready to be written. */
+export type WorkbookLayout = {
+  readonly sheets: readonly SheetLayout[];
+  readonly names: readonly { readonly name: string; readonly refers: string }[];
+  readonly properties: { readonly title: string; readonly subject: string; readonly keywords: string };
+};

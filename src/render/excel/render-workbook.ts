@@ -1,0 +1,50 @@
+import type { WorkbookView } from "../../view/workbook/workbook-view.ts";
+import { createStyles } from "./exceljs/excel-style.ts";
+import { fillSheet } from "./exceljs/fill-sheet.ts";
+import { loadExcelJs } from "./exceljs/load-exceljs.ts";
+import type { CompileExpression } from "./layout/expressions.ts";
+import { layoutWorkbook } from "./layout/layout-workbook.ts";
+import { refuseClashes } from "./layout/refuse-clashes.ts";
+import type { WorkbookLayout } from "./layout/sheet-layout.ts";
+import { repeatablePackage } from "./package/repeatable-package.ts";
+import type { ParsedWorkbookTemplate } from "./template/parse-workbook-template.ts";
+
+/** What a workbook needs besides template and view. */
+export type WorkbookSetting = {
+  readonly compile: CompileExpression;
+  /** Named as the author in the file's properties */
+  readonly creator: string;
+  /** Stands in the file's properties; the same date gives the same bytes */
+  readonly date: Date;
+};
+
+/**
+ * A workbook (.xlsx) as bytes. The same template, view and setting give the same bytes.
+ *
+ * @throws ProblemError where a formula's reference leads nowhere or a text cannot stand in a cell
+ */
+export async function renderWorkbook(
+  template: ParsedWorkbookTemplate,
+  view: WorkbookView,
+  setting: WorkbookSetting,
+): Promise<Uint8Array> {
+  const { look } = template.content;
+  const layout = layoutWorkbook(template.content, view, setting.compile);
+  refuseClashes(layout);
+  const { Workbook } = await loadExcelJs();
+  const book = new Workbook();
+  describe(book, layout, setting);
+  const styleOf = createStyles(look.font, look.colors.line);
+  for (const sheet of layout.sheets) fillSheet({ book, font: look.font, styleOf }, sheet);
+  for (const { name, refers } of layout.names) book.definedNames.add(refers, name);
+  return repeatablePackage(new Uint8Array(await book.xlsx.writeBuffer(unpacked)), layout, look.font);
+}
+
+/** The package is written anew in the end: packing it here would be for nothing. */
+const unpacked = { zip: { compression: "STORE" } } as object;
+
+function describe(book: Describable, { properties }: WorkbookLayout, { creator, date }: WorkbookSetting): void {
+  Object.assign(book, properties, { creator, lastModifiedBy: creator, created: date, modified: date });
+}
+
+type Describable = { creator: string; lastModifiedBy: string; created: Date; modified: Date };

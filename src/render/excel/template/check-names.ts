@@ -1,0 +1,80 @@
+import type { DataPath } from "../../../base/data-path.ts";
+import { nearestNames } from "../../../base/nearest-names.ts";
+import type { Problem } from "../../../base/problem.ts";
+import { problemOf } from "../../../base/problem-of.ts";
+import { cellFault, type CellTemplate } from "./cell-template.ts";
+import type { ParsedWorkbookTemplate } from "./parse-workbook-template.ts";
+import type { SheetTemplate } from "./sheet-template.ts";
+import type { TableTemplate } from "./table-template.ts";
+
+/** Names that stand for nothing (columns, totals, formats, styles), and cells that contradict themselves. */
+export function checkNames(template: ParsedWorkbookTemplate): Problem[] {
+  const { sheets, look } = template.content;
+  const known = { formats: Object.keys(look.formats), styles: Object.keys(look.highlights) };
+  return sheets
+    .flatMap((sheet, index) => faultsOfSheet(sheet, ["sheets", index], known))
+    .map(({ path, ...fault }) => ({ ...fault, place: template.places()(path) }));
+}
+
+type Known = { readonly formats: readonly string[]; readonly styles: readonly string[] };
+type Fault = Problem & { readonly path: DataPath };
+
+function faultsOfSheet({ blocks, freeze }: SheetTemplate, path: DataPath, known: Known): Fault[] {
+  const tables = blocks.flatMap(({ table }) => (table === undefined ? [] : [table]));
+  const columns = tables.flatMap((table) => table.columns.map(({ key }) => key));
+  return [
+    ...unknownName({ name: freeze, known: columns, what: "column" }, [...path, "freeze"]),
+    ...blocks.flatMap(({ table, figures = [] }, index) => {
+      const at = [...path, "blocks", index];
+      return [
+        ...figures.flatMap((figure, place) => faultsOfCell(figure, [...at, "figures", place], known)),
+        ...(table === undefined ? [] : faultsOfTable(table, [...at, "table"], known)),
+      ];
+    }),
+  ];
+}
+
+function faultsOfTable(table: TableTemplate, path: DataPath, known: Known): Fault[] {
+  const columns = table.columns.map(({ key }) => key);
+  const totals = table.totals.map(({ key }) => key);
+  const isColumn = (name: string | undefined, at: DataPath) =>
+    unknownName({ name, known: columns, what: "column" }, at);
+  return [
+    ...isColumn(table.empty?.at, [...path, "empty", "at"]),
+    ...table.columns.flatMap((column, index) => {
+      const at = [...path, "columns", index];
+      return [
+        ...(table.rows === undefined ? [] : faultsOfCell(column, at, known)),
+        ...Object.entries(column.totals).flatMap(([key, cell]) => [
+          ...unknownName({ name: key, known: totals, what: "totals row" }, [...at, "totals", key]),
+          ...faultsOfCell(cell, [...at, "totals", key], known),
+        ]),
+      ];
+    }),
+    ...table.totals.flatMap((total, index) => isColumn(total.at, [...path, "totals", index, "at"])),
+    ...table.highlights.flatMap((highlight, index) => {
+      const at = [...path, "highlights", index];
+      return [
+        ...highlight.columns.flatMap((name, place) => isColumn(name, [...at, "columns", place])),
+        ...unknownName({ name: highlight.style, known: known.styles, what: "style" }, [...at, "style"]),
+      ];
+    }),
+  ];
+}
+
+function faultsOfCell(cell: CellTemplate, path: DataPath, { formats }: Known): Fault[] {
+  const message = cellFault(cell);
+  return [
+    ...unknownName({ name: cell.format, known: formats, what: "format" }, [...path, "format"]),
+    ...(message === undefined ? [] : [{ ...problemOf("template-cell", { message }), path }]),
+  ];
+}
+
+type Name = { name: string | undefined; known: readonly string[]; what: string };
+
+function unknownName({ name, known, what }: Name, path: DataPath): Fault[] {
+  if (name === undefined || known.includes(name)) return [];
+  const near = nearestNames(name, known);
+  const hint = near.length > 0 ? `did you mean ${near.join(" or ")}?` : `known here: ${known.join(", ") || "none"}`;
+  return [{ ...problemOf("template-reference", { message: `there is no ${what} "${name}"`, hint }), path }];
+}

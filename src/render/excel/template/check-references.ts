@@ -1,0 +1,83 @@
+import type { DataPath } from "../../../base/data-path.ts";
+import type { Problem } from "../../../base/problem.ts";
+import { problemOf } from "../../../base/problem-of.ts";
+import { parseFormula, type Reference } from "./parse-reference.ts";
+import type { ParsedWorkbookTemplate } from "./parse-workbook-template.ts";
+import type { ColumnTemplate, TableTemplate } from "./table-template.ts";
+
+/** References of formulas to tables, columns and totals that the template does not have. */
+export function checkReferences(template: ParsedWorkbookTemplate): Problem[] {
+  const { sheets, names } = template.content;
+  const tables = new Map(
+    sheets.flatMap(({ blocks }) =>
+      blocks.flatMap(({ table }) => (table === undefined ? [] : [[table.name, table] as const])),
+    ),
+  );
+  const formulas = [
+    ...sheets.flatMap(({ blocks }, sheet) =>
+      blocks.flatMap(({ table, figures = [] }, block) => {
+        const path = ["sheets", sheet, "blocks", block];
+        return [
+          ...figures.map(({ formula }, index) => ({ formula, path: [...path, "figures", index, "formula"] })),
+          ...(table === undefined ? [] : formulasOf(table, [...path, "table"])),
+        ];
+      }),
+    ),
+    ...names.map(({ refers }, index) => ({ formula: refers, path: ["names", index, "refers"] })),
+  ];
+  return formulas.flatMap((one) => faultsOf(one, tables, template));
+}
+
+type Formula = { readonly formula: string | undefined; readonly path: DataPath; readonly table?: TableTemplate };
+
+function formulasOf(table: TableTemplate, path: DataPath): Formula[] {
+  return [
+    ...table.columns.flatMap((column, index) => formulasOfColumn(column, [...path, "columns", index])),
+    ...table.highlights.map(({ when }, index) => ({
+      formula: when.replaceAll("[self]", ""),
+      path: [...path, "highlights", index, "when"],
+    })),
+  ].map((formula) => ({ ...formula, table }));
+}
+
+function formulasOfColumn({ formula, totals }: ColumnTemplate, path: DataPath): Formula[] {
+  return [
+    { formula, path: [...path, "formula"] },
+    ...Object.entries(totals).map(([key, cell]) => ({
+      formula: cell.formula,
+      path: [...path, "totals", key, "formula"],
+    })),
+  ];
+}
+
+type Tables = ReadonlyMap<string, TableTemplate>;
+
+function faultsOf({ formula = "", path, table }: Formula, tables: Tables, template: ParsedWorkbookTemplate): Problem[] {
+  // What an expression gives is known only when a view is there: any item will do.
+  return parseFormula(formula.replace(/\{\{.*?\}\}/gu, "KEY")).flatMap((piece) => {
+    if (typeof piece === "string") return [];
+    const reason = piece.reference === undefined ? "is no reference" : faultOf(piece.reference, table, tables);
+    if (reason === undefined) return [];
+    const hint = "write [column], [column.item], [column@rows] or [table!column@total] with keys of the template";
+    return [
+      problemOf("template-reference", { message: `${piece.source} ${reason}`, hint, place: template.places()(path) }),
+    ];
+  });
+}
+
+function faultOf(
+  { table: name, column, item, row }: Reference,
+  own: TableTemplate | undefined,
+  tables: Tables,
+): string | undefined {
+  const table = name === undefined ? own : tables.get(name);
+  if (table === undefined)
+    return name === undefined ? "names no table" : `names the table "${name}", which is not there`;
+  const found = table.columns.find(({ key }) => key === column);
+  if (found === undefined) return `names the column "${column}", which ${table.name} does not have`;
+  if (item !== undefined && found.each === undefined)
+    return `names an item, but the column "${column}" is not repeated`;
+  if (row === undefined) return table === own ? undefined : "must say which row of the other table: @rows or @total";
+  if (row === "rows") return table.rows === undefined ? `asks for rows, but ${table.name} has totals only` : undefined;
+  return table.totals.some(({ key }) => key === row) ? undefined : `names the totals row "${row}", which is not there`;
+}

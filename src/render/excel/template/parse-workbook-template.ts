@@ -1,0 +1,35 @@
+import { ProblemError } from "../../../base/problem-error.ts";
+import { problemOf } from "../../../base/problem-of.ts";
+import type { FieldPlaces } from "../../../load/field-places.ts";
+import { parseYaml } from "../../../load/parse-yaml.ts";
+import { schemaFaults } from "../../../load/schema-faults.ts";
+import { WorkbookTemplate } from "./workbook-template.ts";
+
+/** A workbook template, the text it was read from, and where its fields stand in it. */
+export type ParsedWorkbookTemplate = {
+  readonly source: { readonly file: string; readonly text: string };
+  readonly content: WorkbookTemplate;
+  /** Worked out only when a problem wants it */
+  readonly places: () => FieldPlaces;
+};
+
+/**
+ * Parse a workbook template.
+ *
+ * @param file the name that problems give it
+ * @throws ProblemError with every unknown key, missing key and wrong value, each with its place
+ */
+export async function parseWorkbookTemplate(text: string, file: string): Promise<ParsedWorkbookTemplate> {
+  const source = { file, text };
+  const { problems, content } = await parseYaml(source);
+  if (problems.length > 0 || content === undefined) throw new ProblemError(problems);
+  const { value, places } = content;
+  const parsed = WorkbookTemplate.safeParse(value);
+  if (parsed.success) return { source, content: parsed.data, places };
+  const placeOf = places();
+  throw new ProblemError(
+    schemaFaults(WorkbookTemplate, value, parsed.error).map(({ code, path, end, message, hint }) =>
+      problemOf(code, { message, hint, place: placeOf(path, end) }),
+    ),
+  );
+}

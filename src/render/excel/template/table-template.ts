@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { CellTemplate } from "./cell-template.ts";
+
+const Key = z.string().regex(/^[\p{L}_][\p{L}\p{N}_]*$/u, "a key is letters, digits and _");
+
+/** Excel takes names such as AB12 or R1C1 for cells. */
+const TableName = z
+  .string()
+  .max(100)
+  .regex(/^(?![A-Za-z]{1,3}\d+$|[RrCc](\d|$))[\p{L}_][\p{L}\p{N}_]*$/u, "Excel cannot use this as the name of a table");
+
+/** A column, or one for each item of a list of the view (`each`), whose fields its texts may use. */
+export const ColumnTemplate = z.strictObject({
+  key: Key,
+  each: z.string().optional(),
+  header: z.string(),
+  /** Heading over neighbouring columns that share it */
+  band: z.string().optional(),
+  ...CellTemplate.shape,
+  /** In characters of half width, as Excel counts */
+  width: z.number().positive().max(200).optional(),
+  align: z.enum(["left", "center", "right"]).optional(),
+  /** Stands for null instead of look.none; "" leaves the cell empty */
+  none: z.string().optional(),
+  /** Cells of the totals rows by their keys */
+  totals: z.record(Key, CellTemplate).default({}),
+});
+export type ColumnTemplate = z.infer<typeof ColumnTemplate>;
+
+/** A row under the table; `label` stands in the column `at`. */
+export const TotalTemplate = z.strictObject({ key: Key, label: z.string(), at: Key });
+export type TotalTemplate = z.infer<typeof TotalTemplate>;
+
+/** A conditional format: `when` is a formula about the row; [self] is the cell itself. */
+export const HighlightTemplate = z.strictObject({
+  columns: z.array(Key).min(1),
+  when: z.string(),
+  style: z.string(),
+});
+export type HighlightTemplate = z.infer<typeof HighlightTemplate>;
+
+/** A table: header, one row for each item of the list `rows`, totals. Without `rows`, header and totals only. */
+export const TableTemplate = z.strictObject({
+  name: TableName,
+  rows: z.string().optional(),
+  /** Stands in the column `at` where the list is empty */
+  empty: z.strictObject({ text: z.string(), at: Key }).optional(),
+  /** Note at the top right: （単位：千円） */
+  unit: z.string().optional(),
+  /** Size of the letters in points, if not look.size */
+  size: z.number().min(6).max(20).optional(),
+  /** Where texts stand in the height of their row */
+  vertical: z.enum(["top", "middle"]).default("middle"),
+  columns: z.array(ColumnTemplate).min(1),
+  totals: z.array(TotalTemplate).default([]),
+  highlights: z.array(HighlightTemplate).default([]),
+});
+export type TableTemplate = z.infer<typeof TableTemplate>;

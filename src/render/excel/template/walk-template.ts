@@ -1,0 +1,103 @@
+import type { DataPath } from "../../../base/data-path.ts";
+import type { BlockTemplate } from "./block-template.ts";
+import type { CellTemplate } from "./cell-template.ts";
+import type { SheetTemplate } from "./sheet-template.ts";
+import type { ColumnTemplate, TableTemplate } from "./table-template.ts";
+import type { WorkbookTemplate } from "./workbook-template.ts";
+
+/** Something in a template that names fields of the view. */
+export type Mention = {
+  readonly path: DataPath;
+  readonly text: string;
+  /** A text or formula with {{expressions}}, a field, or a list to go through */
+  readonly kind: "text" | "field" | "list";
+  /** List of the view whose items the fields belong to; undefined for the view itself */
+  readonly of?: string | undefined;
+  /** For a field: the list whose items its own {{expressions}} name */
+  readonly each?: string | undefined;
+};
+
+/** Every mention of a field in a template, in its order. */
+export function walkTemplate({ properties, sheets, names }: WorkbookTemplate): Mention[] {
+  return [
+    ...textsOf(properties, ["properties"]),
+    ...sheets.flatMap((sheet, index) => ofSheet(sheet, ["sheets", index])),
+    ...names.flatMap(({ name, each, refers }, index) => {
+      const path = ["names", index];
+      return [...listOf(each, [...path, "each"]), ...textsOf({ name, refers }, path, each)];
+    }),
+  ];
+}
+
+function textsOf(texts: Readonly<Record<string, string | undefined>>, path: DataPath, of?: string): Mention[] {
+  return Object.entries(texts).flatMap(([key, text]) =>
+    text === undefined ? [] : [{ path: [...path, key], text, kind: "text" as const, of }],
+  );
+}
+
+function listOf(list: string | undefined, path: DataPath): Mention[] {
+  return list === undefined ? [] : [{ path, text: list, kind: "list" }];
+}
+
+function ofSheet({ title, lines, print, blocks }: SheetTemplate, path: DataPath): Mention[] {
+  return [
+    ...textsOf({ title }, path),
+    ...lines.map((text, index) => ({ path: [...path, "lines", index], text, kind: "text" as const })),
+    ...textsOf(print.header, [...path, "print", "header"]),
+    ...textsOf(print.footer, [...path, "print", "footer"]),
+    ...blocks.flatMap((block, index) => ofBlock(block, [...path, "blocks", index])),
+  ];
+}
+
+function ofBlock({ heading, figures = [], notes = [], table }: BlockTemplate, path: DataPath): Mention[] {
+  return [
+    ...textsOf({ heading }, path),
+    ...figures.flatMap((figure, index) => {
+      const at = [...path, "figures", index];
+      const { label, unit, note } = figure;
+      return [...textsOf({ label, unit, note }, at), ...ofCell(figure, at, {})];
+    }),
+    ...notes.flatMap((note, index) => {
+      const at = [...path, "notes", index];
+      if (typeof note === "string") return [{ path: at, text: note, kind: "text" as const }];
+      return listOf(note.each, [...at, "each"]);
+    }),
+    ...(table === undefined ? [] : ofTable(table, [...path, "table"])),
+  ];
+}
+
+function ofTable(table: TableTemplate, path: DataPath): Mention[] {
+  const { rows, empty, unit, columns, totals, highlights } = table;
+  return [
+    ...listOf(rows, [...path, "rows"]),
+    ...textsOf({ unit }, path),
+    ...textsOf({ text: empty?.text }, [...path, "empty"]),
+    ...columns.flatMap((column, index) => ofColumn(column, [...path, "columns", index], rows)),
+    ...totals.flatMap(({ label }, index) => textsOf({ label }, [...path, "totals", index])),
+    ...highlights.flatMap(({ when }, index) => textsOf({ when }, [...path, "highlights", index])),
+  ];
+}
+
+function ofColumn(column: ColumnTemplate, path: DataPath, rows: string | undefined): Mention[] {
+  const { each, header, band, totals } = column;
+  return [
+    ...listOf(each, [...path, "each"]),
+    ...textsOf({ header, band }, path, each),
+    ...ofCell(column, path, { rows, each }),
+    ...Object.entries(totals).flatMap(([key, cell]) => ofCell(cell, [...path, "totals", key], { each })),
+  ];
+}
+
+/** Texts of data cells name fields of their row, those of total cells fields of what the column is repeated for. */
+function ofCell(
+  cell: CellTemplate,
+  path: DataPath,
+  { rows, each }: { rows?: string | undefined; each?: string | undefined },
+): Mention[] {
+  const { text, value, formula } = cell;
+  return [
+    ...textsOf({ text }, path, rows ?? each),
+    ...textsOf({ formula }, path, each),
+    ...(value === undefined ? [] : [{ path: [...path, "value"], text: value, kind: "field" as const, of: rows, each }]),
+  ];
+}

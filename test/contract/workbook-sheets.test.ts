@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { cellAddress } from "../../src/render/excel/layout/cell-address.ts";
+import { layoutWorkbook } from "../../src/render/excel/layout/layout-workbook.ts";
+import type { CellValue, SheetLayout } from "../../src/render/excel/layout/sheet-layout.ts";
+import { compileExpression } from "../../src/render/template/compile-template.ts";
+import { bareView, overviewView, smallView } from "../fixtures/some-workbook-views.ts";
+import { ourTemplate } from "../fixtures/our-template.ts";
+
+const { content } = await ourTemplate("workbook.yaml");
+const small = layoutWorkbook(content, smallView, compileExpression);
+const sheet = (name: string, layout = small) => layout.sheets.find((one) => one.name === name) as SheetLayout;
+
+function valueBeside(found: SheetLayout, label: string, header: string): CellValue | undefined {
+  const row = found.cells.find(({ value }) => value === label)?.row;
+  const column = found.cells.find(({ value }) => value === header)?.column;
+  return found.cells.find((cell) => cell.row === row && cell.column === column)?.value;
+}
+
+const resultOf = (value: CellValue | undefined) =>
+  value !== null && typeof value === "object" && "result" in value ? value.result : value;
+
+test("the three kinds of total are formulas with the view's figures as results", () => {
+  const totals = ["このPJのみの事業の計", "再掲を含む計"].map((label) =>
+    valueBeside(sheet("予算"), label, "令和7年度"),
+  );
+  expect(totals.map(resultOf)).toEqual([13_245, 5_013_315]);
+  expect(resultOf(valueBeside(sheet("予算"), "PJ別内訳の判明分を含む計", "うち当PJ分"))).toBe(13_285);
+  expect(totals[1]).toMatchObject({ formula: 'IF(COUNT(予算表[令和7年度])=0,"－",SUM(予算表[令和7年度]))' });
+});
+
+test("no figure is －, and what comes of it too; from 0 is 皆増", () => {
+  const budget = sheet("予算");
+  expect(valueBeside(budget, "新規研究事業", "令和6年度")).toBe("－");
+  expect(resultOf(valueBeside(budget, "新規研究事業", "増減率"))).toBe("－");
+  expect(resultOf(valueBeside(budget, "内訳非公表研究事業", "増減率"))).toBe("皆増");
+  expect(resultOf(valueBeside(budget, "内訳非公表研究事業", "構成比"))).toBe("－");
+});
+
+test("the key figures point to the totals of the budget sheet", () => {
+  const overview = sheet("概要");
+  const row = overview.cells.find(({ value }) => typeof value === "string" && value.includes("判明分を含む"))?.row;
+  const budget = sheet("予算");
+  const total = budget.cells.find(({ value }) => value === "PJ別内訳の判明分を含む計");
+  const part = budget.cells.find(({ value }) => value === "うち当PJ分");
+  const target = `$${cellAddress(total?.row ?? 0, part?.column ?? 0).replace(/(\d+)/, "$$$1")}`;
+  expect(overview.cells.find((cell) => cell.row === row && cell.column === 2)?.value).toEqual({
+    formula: `'予算'!${target}`,
+    result: 13_285,
+  });
+});
+
+test("a PJ without own programmes, KPIs and topics still has all its sheets", () => {
+  const bare = layoutWorkbook(content, bareView, compileExpression);
+  expect(resultOf(valueBeside(sheet("予算", bare), "このPJのみの事業の計", "令和7年度"))).toBe("－");
+  expect(sheet("KPI", bare).cells.map(({ value }) => value)).toContain("該当する成果目標はない。");
+});
+
+test("the overview reconciles the sum of the PJs with the grand total", async () => {
+  const template = await ourTemplate("workbook-overview.yaml");
+  const layout = layoutWorkbook(template.content, overviewView, compileExpression);
+  const rows = ["PJの単純合計", "うち重複して計上された額", "総計（各事業を1回計上）"];
+  expect(rows.map((row) => resultOf(valueBeside(sheet("PJ別", layout), row, "令和7年度 全額")))).toEqual([
+    10_013_385, 5_000_070, 5_013_315,
+  ]);
+});
+
+test("rooms for charts are kept and stay off the paper", () => {
+  const { rooms, lastRow } = sheet("概要");
+  expect(rooms.get("budget")?.top).toBeGreaterThan(lastRow);
+});
