@@ -1,12 +1,15 @@
-// Bundles src/ into dist/shiryo.js, the `shiryo` command. Heavy libraries stay in files of their own,
-// loaded when a paper needs them.
+// Bundles src/ into shiryo.js, the `shiryo` command: into dist/, or into the folder given. Heavy libraries stay
+// in files of their own, loaded when a paper needs them.
 import { chmodSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "esbuild";
 
-rmSync("dist", { recursive: true, force: true });
+const [outdir = "dist"] = process.argv.slice(2);
+
+rmSync(outdir, { recursive: true, force: true });
 await build({
   entryPoints: { shiryo: "src/cli/main.ts" },
-  outdir: "dist",
+  outdir,
   bundle: true,
   splitting: true,
   format: "esm",
@@ -14,6 +17,9 @@ await build({
   target: "node20.19",
   minify: true,
   legalComments: "none",
+  // unzipper, which exceljs brings along, can read from S3 where this is installed; we never do.
+  // pdf.js loads its worker and its tables of characters from its own folder.
+  external: ["@aws-sdk/client-s3", "pdfjs-dist"],
   chunkNames: "[name]-[hash]",
   banner: {
     // Bundled CommonJS packages call require for Node's own modules.
@@ -21,4 +27,4 @@ await build({
   },
   logLevel: "warning",
 });
-chmodSync("dist/shiryo.js", 0o755);
+chmodSync(join(outdir, "shiryo.js"), 0o755);

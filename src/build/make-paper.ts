@@ -29,9 +29,10 @@ export async function makePaper({ paper, state }: PlannedPaper, order: Order): P
   try {
     const bytes = await paper.render();
     const written = { key: paper.key, digest: digest(bytes) };
-    if (written.digest === order.found.get(path)) return { path, done: "kept", written };
+    const isSame = written.digest === order.found.get(path);
+    if (isSame && !order.force) return { path, done: "kept", written };
     if (state === "edited" && !order.force) return { path, done: "left", problems: [edited(paper, order)] };
-    if (state === "edited") await keepCopy(paper, order);
+    if (state === "edited" && !isSame) await keepCopy(paper, order);
     await writeFileWhole(join(order.out, path), bytes);
     return { path, done: "built", written };
   } catch (error) {

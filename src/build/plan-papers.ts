@@ -2,6 +2,7 @@ import type { Problem } from "../base/problem.ts";
 import { readManifest } from "../write/read-manifest.ts";
 import { type BuildResult, carryOut, type OnPaper } from "./carry-out.ts";
 import { findPapers } from "./find-papers.ts";
+import { paperKinds } from "./paper.ts";
 import { type Plan, planBuild } from "./plan-build.ts";
 import { type InputFolders, readInputs } from "./read-inputs.ts";
 import { isEverything, type Selection, selectPapers } from "./select-papers.ts";
@@ -29,7 +30,8 @@ export type Planned = {
  * where the dataset, a template or the selection has an error.
  */
 export async function planPapers(request: BuildRequest): Promise<Planned> {
-  const { dataset, templates, problems } = await readInputs(request);
+  const { only } = request.selection;
+  const { dataset, templates, problems } = await readInputs(request, only === undefined ? paperKinds : [only]);
   if (dataset === null || hasError(problems)) return nothingPlanned(problems);
   const all = wantedPapers({ dataset, templates, documentDate: request.documentDate });
   const selected = selectPapers(all, request.selection);

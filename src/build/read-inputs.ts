@@ -6,6 +6,7 @@ import { loadTemplates } from "../load/load-templates.ts";
 import type { Templates } from "../load/templates.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { checkTemplates } from "./check-templates.ts";
+import type { PaperKind } from "./paper.ts";
 
 /** The folders that papers are made from. */
 export type InputFolders = {
@@ -22,10 +23,16 @@ export type Inputs = {
   readonly problems: readonly Problem[];
 };
 
-/** Load and check the dataset and the templates: every problem of both in one run. */
-export async function readInputs({ data, templates, builtInTemplates }: InputFolders): Promise<Inputs> {
+/** Load and check the dataset and the templates of some kinds of paper: every problem of both in one run. */
+export async function readInputs(folders: InputFolders, kinds: readonly PaperKind[]): Promise<Inputs> {
+  const { data, templates, builtInTemplates } = folders;
   const loaded = await loadDataset(data);
   const found = loadTemplates(templates, builtInTemplates);
-  const problems = [...loaded.problems, ...checkDataset(loaded), ...found.problems, ...checkTemplates(found.templates)];
+  const problems = [
+    ...loaded.problems,
+    ...checkDataset(loaded),
+    ...found.problems,
+    ...(await checkTemplates(found.templates, kinds)),
+  ];
   return { dataset: loaded.dataset, templates: found.templates, problems: orderProblems(problems) };
 }

@@ -28,9 +28,19 @@ export function terminalFor({ color, quiet = false }: CommonOptions): Terminal {
   return processTerminal({ color, quiet });
 }
 
-/** The templates that come with Shiryo: beside the bundle, or beside src/ when run from source. */
+/**
+ * The templates that come with Shiryo: in the package's folder, above the bundle or above src/ when run from source.
+ *
+ * @throws where the bundle was taken out of its package
+ */
 function builtInTemplates(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
-  return join(folder, "templates");
+  const here = dirname(fileURLToPath(import.meta.url));
+  const found = foldersUpFrom(here).find((folder) => existsSync(join(folder, "templates/briefing.md.hbs")));
+  if (found === undefined) throw new Error(`the built-in templates are not to be found above ${here}`);
+  return join(found, "templates");
+}
+
+function foldersUpFrom(folder: string): string[] {
+  const above = dirname(folder);
+  return above === folder ? [folder] : [folder, ...foldersUpFrom(above)];
 }

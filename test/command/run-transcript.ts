@@ -42,6 +42,6 @@ function run(command: string, folder: string): string {
 function putOnPath(folder: string): void {
   const command = join(folder, ".bin/shiryo");
   mkdirSync(join(folder, ".bin"));
-  writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${join(root, "dist/shiryo.js")}" "$@"\n`);
+  writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${process.env["SHIRYO_BUNDLE"]}" "$@"\n`);
   chmodSync(command, 0o755);
 }

@@ -1,6 +1,16 @@
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
 
-/** The command tests run the bundle that users run, so it must be made from the source as it is now. */
-export default function bundle(): void {
-  execFileSync(process.execPath, ["build.config.mjs"], { stdio: "inherit" });
+const root = resolve(import.meta.dirname, "../..");
+
+/**
+ * The command tests run the bundle that users run, made from the source as it is now, in a folder of its own
+ * so that two test runs do not disturb each other.
+ */
+export default function bundle(): () => void {
+  const folder = mkdtempSync(join(root, "node_modules/.shiryo-test-"));
+  execFileSync(process.execPath, ["build.config.mjs", folder], { cwd: root, stdio: "inherit" });
+  process.env["SHIRYO_BUNDLE"] = join(folder, "shiryo.js");
+  return () => rmSync(folder, { recursive: true });
 }

@@ -74,7 +74,7 @@ function report(told: Report): ExitCode {
     return exitCodeFor(problems);
   }
   const errors = problems.filter((problem) => problem.severity === "error");
-  for (const problem of errors) terminal.err(problemLines(problem, terminal));
+  for (const problem of errors) terminal.fault(problemLines(problem, terminal));
   terminal.err(`${summary(told)}\n`);
   return exitCodeFor(problems);
 }

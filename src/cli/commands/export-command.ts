@@ -13,11 +13,11 @@ export function exportCommand(setExitCode: (code: ExitCode) => void): Command {
 
 async function exportDataset(options: CommonOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
-  const { dataset, problems } = await readInputs(inputFolders(options));
+  const { dataset, problems } = await readInputs(inputFolders(options), []);
   if (dataset !== null) {
     terminal.out(`${JSON.stringify(dataset, null, 2)}\n`);
     return exitCode.done;
   }
-  for (const problem of problems) terminal.err(problemLines(problem, terminal));
+  for (const problem of problems) terminal.fault(problemLines(problem, terminal));
   return exitCode.problems;
 }

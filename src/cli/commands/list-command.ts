@@ -30,6 +30,6 @@ async function list(options: CommonOptions): Promise<ExitCode> {
   ];
   if (options.json) terminal.out(`${JSON.stringify({ papers: rows, problems }, null, 2)}\n`);
   else terminal.out(tableLines(rows.map((row) => [row.state, row.id, row.path])));
-  if (plan === null) for (const problem of problems) terminal.err(problemLines(problem, terminal));
+  if (plan === null) for (const problem of problems) terminal.fault(problemLines(problem, terminal));
   return exitCodeFor(problems);
 }

@@ -1,9 +1,10 @@
 import { styleText } from "node:util";
 
-/** Where a command writes: results to `out`, everything about the run to `err`. */
+/** Where a command writes: results to `out`, news of the run to `err` (not with --quiet), faults to `fault` always. */
 export type Terminal = {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  readonly fault: (text: string) => void;
   /** Whether a person watches, so that a progress bar makes sense */
   readonly isWatched: boolean;
   readonly paint: (style: Style, text: string) => string;
@@ -17,6 +18,7 @@ export function processTerminal({ color, quiet }: { color: boolean; quiet: boole
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void (quiet || process.stderr.write(text)),
+    fault: (text) => void process.stderr.write(text),
     isWatched: process.stderr.isTTY && !quiet,
     paint: (style, text) => (isColored ? styleText(style, text) : text),
   };
