@@ -1,0 +1,34 @@
+import type { MarkdownNode } from "../markdown/markdown-node.ts";
+import { blockquoteXml } from "./blockquote.ts";
+import { directiveXml, strayDirective } from "./directive.ts";
+import { fenceXml } from "./fence.ts";
+import { headingXml } from "./heading.ts";
+import { listXml } from "./list.ts";
+import { blockParagraphXml } from "./paragraph.ts";
+import { ruleXml } from "./rule.ts";
+import type { Scope } from "./scope.ts";
+import { plainTableXml } from "./table.ts";
+
+/** Write blocks in order: one handler per kind of Markdown block. */
+export function blocksXml(nodes: readonly MarkdownNode[], scope: Scope): string {
+  let xml = "";
+  for (const node of nodes) xml += handlers[node.type]?.(node, { ...scope, line: node.line }) ?? "";
+  return xml;
+}
+
+type Handler = (node: MarkdownNode, scope: Scope) => string;
+
+const handlers: Readonly<Record<string, Handler>> = {
+  paragraph: blockParagraphXml,
+  heading: headingXml,
+  bullet_list: listXml,
+  ordered_list: listXml,
+  blockquote: blockquoteXml,
+  fence: fenceXml,
+  hr: ruleXml,
+  table: plainTableXml,
+  directive: directiveXml,
+  stray_directive: strayDirective,
+  // Footnotes are written where they are called.
+  footnote: () => "",
+};

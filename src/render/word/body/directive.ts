@@ -1,0 +1,86 @@
+import type { MarkdownNode } from "../markdown/markdown-node.ts";
+import type { Directive } from "../markdown/directive.ts";
+import { type DirectiveKind, directiveKinds } from "../markdown/directive-kinds.ts";
+import { boxXml } from "../directive/box.ts";
+import { chartXml } from "../directive/chart.ts";
+import { columnsXml, strayColumnXml } from "../directive/columns.ts";
+import { imageDirectiveXml } from "../directive/image.ts";
+import { inlineDirectiveXml } from "../directive/narrow-scope.ts";
+import { numberXml } from "../directive/number.ts";
+import { pageXml } from "../directive/page.ts";
+import { sectionXml } from "../directive/section.ts";
+import { tableDirectiveXml } from "../directive/table.ts";
+import { tocXml } from "../directive/toc.ts";
+import { report } from "./paper-state.ts";
+import type { Scope } from "./scope.ts";
+
+/** A directive with its place: what each of their writers gets. */
+export type DirectiveBlock = { readonly directive: Directive; readonly node: MarkdownNode; readonly scope: Scope };
+
+/** `::: name …`: checked against its kind, then written by its own writer. */
+export function directiveXml(node: MarkdownNode, scope: Scope): string {
+  const directive = node.token.meta as Directive;
+  const kind = directiveKinds[directive.name];
+  if (kind === undefined) return unknownDirective(directive, node, scope);
+  checkDirective({ directive, kind, node, scope });
+  const inside = [...scope.inside, directive.name];
+  return writers[directive.name]?.({ directive, node, scope: { ...scope, inside } }) ?? "";
+}
+
+/** A line of colons that neither opens nor closes anything. */
+export function strayDirective(node: MarkdownNode, scope: Scope): string {
+  const { content } = node.token;
+  const message = content === "" ? "this ::: closes nothing" : `"::: ${content}" is no directive`;
+  report(scope, {
+    code: "markdown-directive",
+    message,
+    hint: "after ::: comes the name of a directive, in small letters",
+  });
+  return "";
+}
+
+type Writer = (block: DirectiveBlock) => string;
+
+const writers: Readonly<Record<string, Writer>> = {
+  box: boxXml,
+  center: inlineDirectiveXml,
+  chart: chartXml,
+  column: strayColumnXml,
+  columns: columnsXml,
+  form: inlineDirectiveXml,
+  image: imageDirectiveXml,
+  keep: inlineDirectiveXml,
+  list: inlineDirectiveXml,
+  note: inlineDirectiveXml,
+  number: numberXml,
+  page: pageXml,
+  plain: inlineDirectiveXml,
+  right: inlineDirectiveXml,
+  section: sectionXml,
+  style: inlineDirectiveXml,
+  table: tableDirectiveXml,
+  toc: tocXml,
+};
+
+function unknownDirective({ name }: Directive, node: MarkdownNode, scope: Scope): string {
+  const hint = `the directives are: ${Object.keys(directiveKinds).join(", ")}`;
+  report(scope, { code: "markdown-unknown-directive", message: `there is no directive ::: ${name}`, hint });
+  // For the faults inside.
+  return scope.write(node.children, scope);
+}
+
+function checkDirective({ directive, kind, node, scope }: DirectiveBlock & { kind: DirectiveKind }): void {
+  const { name, argument, attributes } = directive;
+  const fault = (message: string, hint: string) => report(scope, { code: "markdown-directive", message, hint });
+  if (node.token.info === "unclosed") fault(`::: ${name} is not closed`, "end it with a line of ::: alone");
+  if (kind.argument === "required" && argument === "")
+    fault(`::: ${name} does not say what of`, `write ::: ${name} and then what it is to show`);
+  if (kind.argument === "none" && argument !== "")
+    fault(`::: ${name} takes no "${argument}"`, 'put values with spaces in "quotes"');
+  for (const key of Object.keys(attributes).filter((one) => !kind.attributes.includes(one)))
+    report(scope, {
+      code: "markdown-attribute",
+      message: `::: ${name} has no attribute ${key}=`,
+      hint: kind.attributes.length === 0 ? "it has no attributes" : `its attributes are: ${kind.attributes.join(", ")}`,
+    });
+}

@@ -1,0 +1,56 @@
+/** Width and height of a picture in EMU, as the file itself gives them. */
+export type ImageSize = { readonly width: number; readonly height: number };
+
+/** Size of a PNG; null where the bytes are no PNG. Pixels without a density count as 1/96 inch, as in browsers. */
+export function pngSize(bytes: Uint8Array): ImageSize | null {
+  const png = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (png.length < 33 || !png.subarray(0, 8).equals(pngSignature)) return null;
+  const [columns, rows] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  if (columns === 0 || rows === 0) return null;
+  const density = pixelsPerMetre(png);
+  return { width: (columns / density) * emuPerMetre, height: (rows / density) * emuPerMetre };
+}
+
+/** Size of an SVG from its width and height, or else its viewBox; null where neither is there. */
+export function svgSize(bytes: Uint8Array): ImageSize | null {
+  const root = /<svg\b[^>]*>/i.exec(Buffer.from(bytes).toString("utf8"))?.[0] ?? "";
+  const box = /\bviewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(root);
+  const width = length(root, "width") ?? pixels(box?.[1]);
+  const height = length(root, "height") ?? pixels(box?.[2]);
+  return width === null || height === null ? null : { width, height };
+}
+
+const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const emuPerMetre = 36_000_000;
+const emuPerPixel = 9525;
+const screen = emuPerMetre / emuPerPixel;
+
+/** pHYs stands before the picture's data and says pixels per metre where its unit is 1. */
+function pixelsPerMetre(png: Buffer): number {
+  for (let at = 8; at + 12 <= png.length; at += 12 + png.readUInt32BE(at)) {
+    const type = png.toString("latin1", at + 4, at + 8);
+    if (type === "IDAT") return screen;
+    if (type === "pHYs" && at + 17 <= png.length)
+      return png[at + 16] === 1 ? png.readUInt32BE(at + 8) || screen : screen;
+  }
+  return screen;
+}
+
+const units: Readonly<Record<string, number>> = {
+  "": 9525,
+  px: 9525,
+  pt: 12_700,
+  mm: 36_000,
+  cm: 360_000,
+  in: 914_400,
+};
+
+function length(root: string, name: string): number | null {
+  const match = new RegExp(`\\s${name}\\s*=\\s*["']\\s*([\\d.]+)(px|pt|mm|cm|in)?\\s*["']`).exec(root);
+  return match === null ? null : pixels(match[1], units[match[2] ?? ""]);
+}
+
+function pixels(text: string | undefined, unit = emuPerPixel): number | null {
+  const value = Number(text);
+  return text !== undefined && value > 0 ? value * unit : null;
+}

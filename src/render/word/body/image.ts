@@ -1,0 +1,97 @@
+import type { Token } from "markdown-it";
+import { packPart } from "../../opc/pack-part.ts";
+import { escapeXml } from "../../opc/escape-xml.ts";
+import { drawingXml, emuPerTwip } from "./drawing-xml.ts";
+import { plainText } from "./headings.ts";
+import { type ImageSize, pngSize, svgSize } from "./image-size.ts";
+import type { InlineState } from "./inline.ts";
+import { report } from "./paper-state.ts";
+import type { Scope } from "./scope.ts";
+
+/** `![what it shows](file.png)` in running text. */
+export function imageXml(token: Token, { scope }: InlineState): string {
+  return pictureXml(scope, { name: decode(String(token.attrGet("src") ?? "")), alt: plainText(token.children ?? []) });
+}
+
+/** A picture; `width` in EMU where the Markdown gives one. Never wider than the text. */
+export function pictureXml(scope: Scope, picture: { name: string; alt: string; width?: number }): string {
+  const image = findImage(scope, picture.name);
+  if (image === null) return "";
+  const width = Math.min(picture.width ?? image.size.width, scope.width * emuPerTwip);
+  const height = (image.size.height * width) / image.size.width;
+  const svg =
+    image.svg === null
+      ? ""
+      : `<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${image.svg}"/></a:ext></a:extLst>`;
+  const extent = `cx="${Math.round(width)}" cy="${Math.round(height)}"`;
+  const graphic = (id: number) =>
+    `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>` +
+    `<pic:cNvPr id="${id}" name="${escapeXml(picture.name)}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${image.png}">${svg}</a:blip>` +
+    `<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm>` +
+    `<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>`;
+  return drawingXml(scope, { name: "図", alt: picture.alt, width, height, graphic });
+}
+
+type Image = { readonly png: string; readonly svg: string | null; readonly size: ImageSize };
+
+function findImage(scope: Scope, name: string): Image | null {
+  const bytes = scope.paper.source.images.get(name);
+  if (bytes === undefined)
+    return fault(scope, { code: "markdown-missing-image", message: `there is no image "${name}"` });
+  return name.toLowerCase().endsWith(".svg") ? svgImage(scope, name, bytes) : pngImage(scope, name, bytes);
+}
+
+function pngImage(scope: Scope, name: string, bytes: Uint8Array): Image | null {
+  const size = pngSize(bytes);
+  if (size === null)
+    return fault(scope, {
+      code: "markdown-image",
+      message: `the image "${name}" is no PNG`,
+      hint: "use a PNG or an SVG",
+    });
+  return { png: embed(scope, { name, bytes, end: "png" }), svg: null, size };
+}
+
+/** Word before 2016 and other readers show the PNG in an SVG's place, so there must be one. */
+function svgImage(scope: Scope, name: string, bytes: Uint8Array): Image | null {
+  const substitute = name.replace(/\.svg$/i, ".png");
+  const png = scope.paper.source.images.get(substitute);
+  const pixels = png === undefined ? null : pngSize(png);
+  if (png === undefined || pixels === null)
+    return fault(scope, {
+      code: "markdown-image",
+      message: `the image "${name}" has no PNG to show in its place`,
+      hint: `put ${substitute} beside it`,
+    });
+  const size = svgSize(bytes) ?? pixels;
+  return {
+    png: embed(scope, { name: substitute, bytes: png, end: "png" }),
+    svg: embed(scope, { name, bytes, end: "svg" }),
+    size,
+  };
+}
+
+/** Each file goes in once. Returns its relationship id. */
+function embed({ paper }: Scope, { name, bytes, end }: { name: string; bytes: Uint8Array; end: string }): string {
+  const known = paper.images.get(name);
+  if (known !== undefined) return known;
+  const no = paper.images.size + 1;
+  const id = `rIdImage${no}`;
+  paper.images.set(name, id);
+  paper.parts.push(packPart(`word/media/picture${no}.${end}`, bytes));
+  paper.relationships.push({ id, type: "image", target: `media/picture${no}.${end}` });
+  return id;
+}
+
+function fault(scope: Scope, problem: Parameters<typeof report>[1]): null {
+  report(scope, problem);
+  return null;
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

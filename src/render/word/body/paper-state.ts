@@ -1,0 +1,50 @@
+import { problemOf } from "../../../base/problem-of.ts";
+import type { Problem } from "../../../base/problem.ts";
+import type { PackedPart } from "../../opc/pack-part.ts";
+import type { Relationship } from "../../opc/relationships.ts";
+import type { TypedPart } from "../../opc/content-types.ts";
+import type { MarkdownNode } from "../markdown/markdown-node.ts";
+import type { WordShell } from "../shell/word-shell.ts";
+import type { WordPaper } from "../word-paper.ts";
+import type { Heading } from "./headings.ts";
+import type { PageShape } from "./page-shape.ts";
+
+/** What gathers while one paper is written. The only values that change; made afresh for each paper. */
+export type PaperState = {
+  readonly source: WordPaper;
+  readonly shell: WordShell;
+  /** The Markdown line by line */
+  readonly lines: readonly string[];
+  readonly headings: readonly Heading[];
+  /** Footnotes by name, as the Markdown gives them */
+  readonly notes: ReadonlyMap<string, MarkdownNode>;
+  readonly usedNotes: Set<string>;
+  readonly problems: Problem[];
+  readonly parts: PackedPart[];
+  readonly types: TypedPart[];
+  readonly relationships: Relationship[];
+  /** w:footnote elements and their links */
+  readonly footnotes: string[];
+  readonly footnoteLinks: Relationship[];
+  /** w:num elements */
+  readonly lists: string[];
+  /** Relationship id of images that are in already */
+  readonly images: Map<string, string>;
+  charts: number;
+  drawings: number;
+  headingsWritten: number;
+  /** The next block begins a new page */
+  breakBefore: boolean;
+  page: PageShape;
+};
+
+/** A problem but for its place. */
+export type Fault = Pick<Problem, "code" | "message" | "hint">;
+
+/** Note a fault of the Markdown and go on, so that all are found in one run. */
+export function report(
+  { paper, line }: { readonly paper: PaperState; readonly line: number },
+  { code, ...fault }: Fault,
+): void {
+  paper.problems.push(problemOf(code, { ...fault, place: { file: "Markdown", line } }));
+}

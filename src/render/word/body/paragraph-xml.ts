@@ -1,0 +1,63 @@
+import type { Alignment, Scope } from "./scope.ts";
+
+/** What a paragraph has beyond its text. */
+export type ParagraphOptions = {
+  /** Style id; "" takes the shell's default paragraph */
+  readonly style: string;
+  readonly keepNext?: boolean;
+  readonly align?: Alignment | undefined;
+  readonly list?: { readonly id: number; readonly level: number };
+  /** w:ind in twips from the left */
+  readonly indent?: number;
+  /** w:tabs or w:pBdr elements; they must come in the order of the schema */
+  readonly border?: string;
+  readonly tabs?: string;
+  /** A w:sectPr that ends a section here */
+  readonly section?: string;
+};
+
+/** A w:p. A page break that is due goes before it. */
+export function paragraphXml(scope: Scope, options: ParagraphOptions, runs: string): string {
+  return `<w:p>${propertiesXml(scope, options)}${runs}</w:p>`;
+}
+
+/** The order of the elements is the schema's. */
+function propertiesXml(scope: Scope, options: ParagraphOptions): string {
+  const { style, align = scope.align, list, indent } = options;
+  const properties =
+    (style === "" ? "" : `<w:pStyle w:val="${style}"/>`) +
+    (options.keepNext === true || scope.keepNext ? "<w:keepNext/>" : "") +
+    (takeBreak(scope) ? "<w:pageBreakBefore/>" : "") +
+    (list === undefined ? "" : `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.id}"/></w:numPr>`) +
+    (options.border ?? "") +
+    (options.tabs ?? "") +
+    (indent === undefined ? "" : `<w:ind w:left="${indent}" w:firstLine="0"/>`) +
+    (align === undefined || align === "left" ? leftXml(align) : `<w:jc w:val="${align}"/>`) +
+    (options.section ?? "");
+  return properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`;
+}
+
+const leftXml = (align: Alignment | undefined) => (align === "left" ? '<w:jc w:val="left"/>' : "");
+
+function takeBreak({ paper }: Scope): boolean {
+  const isDue = paper.breakBefore;
+  paper.breakBefore = false;
+  return isDue;
+}
+
+/** A paragraph of no height, to carry a page break to a table, or a section's end. */
+export function hairlineXml(scope: Scope, section = ""): string {
+  const style = scope.paper.shell.styles.gap;
+  const properties = `${style === "" ? "" : `<w:pStyle w:val="${style}"/>`}${takeBreak(scope) ? "<w:pageBreakBefore/>" : ""}`;
+  return `<w:p><w:pPr>${properties}<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>${section}</w:pPr></w:p>`;
+}
+
+/** The page break that is due before a table. */
+export function breakXml(scope: Scope): string {
+  return scope.paper.breakBefore ? hairlineXml(scope) : "";
+}
+
+/** The space below a table; it also keeps two tables from growing together. */
+export function gapXml(scope: Scope): string {
+  return paragraphXml({ ...scope, keepNext: false }, { style: scope.paper.shell.styles.gap }, "");
+}

@@ -1,0 +1,56 @@
+import { report } from "../body/paper-state.ts";
+import type { DirectiveBlock } from "../body/directive.ts";
+
+/** A number from an attribute, at least `min` and at most `max`; `usual` where it is missing or does not fit. */
+export function numberAttribute(
+  block: DirectiveBlock,
+  key: string,
+  { usual, min, max }: { usual: number; min: number; max: number },
+): number {
+  const text = block.directive.attributes[key];
+  if (text === undefined) return usual;
+  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= min && value <= max) return value;
+  unfit({ block, key, text, wanted: `a number from ${min} to ${max}` });
+  return usual;
+}
+
+/** Positive numbers between commas: 10,20,70. Undefined where the text is missing or does not fit. */
+export function proportionsIn(
+  block: DirectiveBlock,
+  key: string,
+  text: string | undefined,
+): readonly number[] | undefined {
+  if (text === undefined || text === "") return undefined;
+  const numbers = text.split(",").map((part) => (/^\d+(\.\d+)?$/.test(part.trim()) ? Number(part) : 0));
+  if (numbers.every((number) => number > 0)) return numbers;
+  unfit({ block, key, text, wanted: "numbers above 0 with commas between, such as 10,20,70" });
+  return undefined;
+}
+
+/** One of a few words; `usual` where the attribute is missing or is none of them. */
+export function wordAttribute<Word extends string>(
+  block: DirectiveBlock,
+  key: string,
+  { usual, words }: { usual: Word; words: readonly Word[] },
+): Word {
+  const text = block.directive.attributes[key];
+  const word = words.find((one) => one === text);
+  if (text !== undefined && word === undefined) unfit({ block, key, text, wanted: words.join(", ") });
+  return word ?? usual;
+}
+
+function unfit({
+  block,
+  key,
+  text,
+  wanted,
+}: {
+  block: DirectiveBlock;
+  key: string;
+  text: string;
+  wanted: string;
+}): void {
+  const message = `::: ${block.directive.name} cannot have ${key} "${text}"`;
+  report(block.scope, { code: "markdown-attribute", message, hint: wanted });
+}

@@ -1,0 +1,64 @@
+import { renderChartWorkbook } from "../../chart/chart-workbook.ts";
+import { checkChart } from "../../chart/check-chart.ts";
+import { renderChart } from "../../chart/render-chart.ts";
+import { packPart } from "../../opc/pack-part.ts";
+import { renderRelationships } from "../../opc/relationships.ts";
+import type { Chart } from "../../../view/chart.ts";
+import type { DirectiveBlock } from "../body/directive.ts";
+import { drawingXml, emuPerMillimetre, emuPerTwip } from "../body/drawing-xml.ts";
+import { report } from "../body/paper-state.ts";
+import type { Scope } from "../body/scope.ts";
+import { numberAttribute } from "./attribute-values.ts";
+import { figureXml } from "./figure.ts";
+
+/** `::: chart name`: a chart of the view, editable in Word. Width and height in millimetres. */
+export function chartXml(block: DirectiveBlock): string {
+  const { directive, scope } = block;
+  const chart = scope.paper.source.charts[directive.argument];
+  if (chart === undefined) {
+    const names = Object.keys(scope.paper.source.charts).join(", ");
+    report(scope, {
+      code: "markdown-missing-chart",
+      message: `there is no chart "${directive.argument}"`,
+      hint: names === "" ? "this paper has no charts" : `the charts are: ${names}`,
+    });
+    return "";
+  }
+  const problems = checkChart(chart);
+  for (const problem of problems) report(scope, problem);
+  return problems.length > 0 ? "" : figureXml(scope, drawing(block, chart), directive.attributes["caption"] ?? "");
+}
+
+const chartMl = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+function drawing(block: DirectiveBlock, chart: Chart): string {
+  const { scope } = block;
+  const room = scope.width * emuPerTwip;
+  const width =
+    numberAttribute(block, "width", { usual: room / emuPerMillimetre, min: 20, max: 1000 }) * emuPerMillimetre;
+  const height = numberAttribute(block, "height", { usual: 65, min: 20, max: 250 }) * emuPerMillimetre;
+  const id = embed(scope, chart);
+  const graphic = () =>
+    `<a:graphic><a:graphicData uri="${chartMl}"><c:chart xmlns:c="${chartMl}" r:id="${id}"/></a:graphicData></a:graphic>`;
+  return drawingXml(scope, { name: "グラフ", alt: chart.alt, width: Math.min(width, room), height, graphic });
+}
+
+/** Add the chart's parts to the paper. Returns the relationship id. */
+function embed({ paper }: Scope, chart: Chart): string {
+  paper.charts += 1;
+  const no = paper.charts;
+  const { bytes, ranges } = renderChartWorkbook(chart);
+  const links = [{ id: "rId1", type: "package", target: `../embeddings/chart${no}.xlsx` }];
+  paper.parts.push(
+    packPart(`word/charts/chart${no}.xml`, renderChart({ chart, ranges, workbook: "rId1" })),
+    packPart(`word/charts/_rels/chart${no}.xml.rels`, renderRelationships(links)),
+    packPart(`word/embeddings/chart${no}.xlsx`, bytes),
+  );
+  paper.types.push({
+    name: `word/charts/chart${no}.xml`,
+    type: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  });
+  const id = `rIdChart${no}`;
+  paper.relationships.push({ id, type: "chart", target: `charts/chart${no}.xml` });
+  return id;
+}

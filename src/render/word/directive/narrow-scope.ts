@@ -1,0 +1,53 @@
+import type { DirectiveBlock } from "../body/directive.ts";
+import { formLook, smallFormLook } from "../body/look.ts";
+import { report } from "../body/paper-state.ts";
+import type { Scope } from "../body/scope.ts";
+import { formSize } from "./form-size.ts";
+import type { ListKind } from "../shell/list-kind.ts";
+
+/** Directives that only change how the blocks inside look: right, center, plain, note, form, keep, list, style. */
+export function inlineDirectiveXml(block: DirectiveBlock): string {
+  const { node, scope, directive } = block;
+  return scope.write(node.children, changes[directive.name]?.(block) ?? scope);
+}
+
+const changes: Readonly<Record<string, (block: DirectiveBlock) => Scope>> = {
+  // Lines of addresses, dates and names are lines, not sentences to be joined.
+  right: ({ scope }) => ({ ...scope, style: plainStyle(scope), align: "right", keepLines: true }),
+  center: ({ scope }) => ({ ...scope, style: plainStyle(scope), align: "center", keepLines: true }),
+  plain: ({ scope }) => ({ ...scope, style: plainStyle(scope) }),
+  note: ({ scope }) => ({ ...scope, style: scope.paper.shell.styles[scope.look.note] }),
+  form: (block) => ({ ...block.scope, look: formSize(block) === "large" ? formLook : smallFormLook }),
+  keep: ({ scope }) => ({ ...scope, keepNext: true }),
+  list: (block) => withListKind(block),
+  style: (block) => withStyle(block),
+};
+
+function plainStyle({ look, paper }: Scope): string {
+  return paper.shell.styles[look.text === "body" ? "plain" : look.text];
+}
+
+const listKinds: readonly ListKind[] = ["decimal", "paren", "circled"];
+
+function withListKind({ directive, scope }: DirectiveBlock): Scope {
+  const listKind = listKinds.find((kind) => kind === directive.argument);
+  if (listKind !== undefined) return { ...scope, listKind };
+  report(scope, {
+    code: "markdown-attribute",
+    message: `::: list cannot be "${directive.argument}"`,
+    hint: listKinds.join(", "),
+  });
+  return scope;
+}
+
+/** Any paragraph style of the reference document, by its name in Word. */
+function withStyle({ directive, scope }: DirectiveBlock): Scope {
+  const style = scope.paper.shell.paragraphStyles.get(directive.argument);
+  if (style !== undefined) return { ...scope, style };
+  report(scope, {
+    code: "markdown-attribute",
+    message: `the reference document has no paragraph style "${directive.argument}"`,
+    hint: "use the name of a paragraph style as Word shows it",
+  });
+  return scope;
+}

@@ -1,0 +1,72 @@
+import type { MarkdownIt, StateBlock } from "markdown-it";
+import { directiveKinds } from "./directive-kinds.ts";
+import { directiveName, parseDirective } from "./parse-directive.ts";
+
+/**
+ * Lines that begin with `:::`. Token directive (meta: Directive) holds the blocks up to the `:::` that closes it;
+ * token stray_directive (content: what is wrong) stands for a line that opens or closes nothing.
+ */
+export function useDirectives(md: MarkdownIt): void {
+  md.block.ruler.before("fence", "directive", readDirective, { alt: ["paragraph", "reference", "blockquote", "list"] });
+}
+
+function readDirective(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const source = directiveSource(state, startLine);
+  if (source === null) return false;
+  if (silent) return true;
+  const directive = parseDirective(source);
+  if (directive === null) return pushStray(state, { line: startLine, content: source });
+  const isSingle = directiveKinds[directive.name]?.inside === "nothing";
+  const closing = isSingle ? startLine : closingLine(state, startLine, endLine);
+  const token = state.push("directive_open", "", 1);
+  token.meta = directive;
+  token.map = [startLine, closing + 1];
+  if (closing === endLine) token.info = "unclosed";
+  if (!isSingle) readInside(state, startLine + 1, closing);
+  state.push("directive_close", "", -1);
+  state.line = Math.min(closing + 1, endLine);
+  return true;
+}
+
+/** What follows the colons of a line, null where the line is no directive. */
+function directiveSource(state: StateBlock, line: number): string | null {
+  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  if (!state.src.startsWith(":::", start)) return null;
+  return state.src.slice(start, state.eMarks[line]).replace(/^:+/, "").trim();
+}
+
+function pushStray(state: StateBlock, { line, content }: { line: number; content: string }): boolean {
+  const token = state.push("stray_directive", "", 0);
+  token.content = content;
+  token.map = [line, line + 1];
+  state.line = line + 1;
+  return true;
+}
+
+/** The line that closes the directive opened on `startLine`; `endLine` where none does. */
+function closingLine(state: StateBlock, startLine: number, endLine: number): number {
+  let depth = 1;
+  for (let line = startLine + 1; line < endLine; line += 1) {
+    if (!state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent) return endLine;
+    const source = directiveSource(state, line);
+    if (source === "") depth -= 1;
+    else if (source !== null && opensBlocks(source)) depth += 1;
+    if (depth === 0) return line;
+  }
+  return endLine;
+}
+
+function opensBlocks(source: string): boolean {
+  const name = directiveName(source);
+  return name !== undefined && directiveKinds[name]?.inside !== "nothing";
+}
+
+function readInside(state: StateBlock, from: number, to: number): void {
+  const { lineMax, parentType } = state;
+  state.lineMax = to;
+  // Else a paragraph's rules would take the inside for a continuation of it.
+  state.parentType = "root";
+  state.md.block.tokenize(state, from, to);
+  state.lineMax = lineMax;
+  state.parentType = parentType;
+}

@@ -1,0 +1,65 @@
+import { ProblemError } from "../../base/problem-error.ts";
+import { refuseIllegal } from "../opc/escape-xml.ts";
+import { writePackage } from "../opc/write-package.ts";
+import { blocksXml } from "./body/blocks.ts";
+import { checkNotesUsed } from "./body/footnote.ts";
+import { collectHeadings } from "./body/headings.ts";
+import { paperLook } from "./body/look.ts";
+import { shellShape, textWidth } from "./body/page-shape.ts";
+import type { PaperState } from "./body/paper-state.ts";
+import type { Scope } from "./body/scope.ts";
+import type { MarkdownNode } from "./markdown/markdown-node.ts";
+import { parseMarkdown } from "./markdown/parse-markdown.ts";
+import { packPaper } from "./part/pack-paper.ts";
+import type { WordShell } from "./shell/word-shell.ts";
+import type { WordPaper } from "./word-paper.ts";
+
+/**
+ * Write a Word file: Markdown (docs/markdown.md), charts and images in the look of the shell. Same input, same bytes.
+ *
+ * @throws ProblemError with every fault of the Markdown, placed by its line
+ */
+export function renderWord(paper: WordPaper, shell: WordShell): Uint8Array {
+  refuseIllegal(paper.markdown);
+  const nodes = parseMarkdown(paper.markdown);
+  const state = newState({ paper, shell, nodes });
+  const scope = topScope(state);
+  const body = blocksXml(nodes, scope);
+  checkNotesUsed(state.notes, scope);
+  if (state.problems.length > 0) throw new ProblemError(state.problems);
+  return writePackage(packPaper(state, body));
+}
+
+type Start = { readonly paper: WordPaper; readonly shell: WordShell; readonly nodes: readonly MarkdownNode[] };
+
+function newState({ paper, shell, nodes }: Start): PaperState {
+  return {
+    source: paper,
+    shell,
+    lines: paper.markdown.split(/\r\n|\r|\n/),
+    headings: collectHeadings(nodes),
+    notes: new Map(nodes.filter(({ type }) => type === "footnote").map((node) => [labelOf(node), node])),
+    usedNotes: new Set(),
+    problems: [],
+    parts: [],
+    types: [],
+    relationships: [],
+    footnotes: [],
+    footnoteLinks: [],
+    lists: [],
+    images: new Map(),
+    charts: 0,
+    drawings: 0,
+    headingsWritten: 0,
+    breakBefore: false,
+    page: shellShape(shell.section),
+  };
+}
+
+const labelOf = ({ token }: MarkdownNode) => (token.meta as { readonly label: string }).label;
+
+function topScope(paper: PaperState): Scope {
+  const width = textWidth(paper.shell.section, paper.page);
+  const place = { look: paperLook, width, lists: [], inside: [], links: paper.relationships, line: 1 };
+  return { paper, write: blocksXml, ...place, bold: false, keepNext: false, keepLines: false };
+}

@@ -1,0 +1,45 @@
+import { parseXml, type XmlElement } from "../../opc/parse-xml.ts";
+import { childrenNamed, valueOf } from "./find-elements.ts";
+import type { ListKind } from "./list-kind.ts";
+import { shellFault } from "./shell-fault.ts";
+import { styleRoles } from "./style-roles.ts";
+import type { NumberingFrame } from "./word-shell.ts";
+
+/** Where new lists go, and which of the file's own lists the list styles (箇条書き, 段落番号 …) use. */
+export function readNumbering(xml: string | undefined, stylesXml: string): NumberingFrame {
+  if (xml === undefined) throw shellFault("it has no lists");
+  const root = parseXml(xml);
+  if (childrenNamed(root, "w:numPicBullet").length > 0) throw shellFault("pictures as bullets are not supported");
+  const numbers = childrenNamed(root, "w:num");
+  const styles = childrenNamed(parseXml(stylesXml), "w:style");
+  const abstractId = (kind: ListKind) =>
+    abstractIdOf({ style: styleNamed(styles, styleRoles[kind]), numbers, name: styleRoles[kind] });
+  const ids = numbers.map(({ attributes }) => Number(attributes["w:numId"])).filter(Number.isSafeInteger);
+  // New w:num elements must follow those that are there.
+  const at = numbers.at(-1)?.end ?? xml.lastIndexOf("</");
+  return {
+    before: xml.slice(0, at),
+    after: xml.slice(at),
+    abstractIds: {
+      bullet: abstractId("bullet"),
+      decimal: abstractId("decimal"),
+      paren: abstractId("paren"),
+      circled: abstractId("circled"),
+    },
+    nextId: Math.max(0, ...ids) + 1,
+  };
+}
+
+function styleNamed(styles: readonly XmlElement[], name: string): XmlElement | undefined {
+  return styles.find((style) => valueOf(style, "w:name")?.toLowerCase() === name.toLowerCase());
+}
+
+type Lookup = { style: XmlElement | undefined; numbers: readonly XmlElement[]; name: string };
+
+function abstractIdOf({ style, numbers, name }: Lookup): string {
+  const marks = childrenNamed(childrenNamed(style, "w:pPr")[0], "w:numPr")[0];
+  const number = numbers.find(({ attributes }) => attributes["w:numId"] === valueOf(marks, "w:numId"));
+  const id = valueOf(number, "w:abstractNumId");
+  if (id === undefined || !/^\d+$/.test(id)) throw shellFault(`the style "${name}" has no list of its own`);
+  return id;
+}

@@ -1,0 +1,56 @@
+import type { XmlElement } from "../../opc/parse-xml.ts";
+import { childrenNamed } from "./find-elements.ts";
+import type { SectionSetup } from "./section-setup.ts";
+import { shellFault } from "./shell-fault.ts";
+
+/**
+ * Page set-up of a file's last section, which is the one a user edits in a file of one section.
+ *
+ * @param ids relationship ids of headers and footers in the file → in papers; references to others are dropped
+ */
+export function readSection(
+  document: { xml: string; root: XmlElement },
+  ids: ReadonlyMap<string, string>,
+): SectionSetup {
+  const section = childrenNamed(childrenNamed(document.root, "w:body")[0], "w:sectPr").at(-1);
+  const size = childrenNamed(section, "w:pgSz")[0];
+  const margins = childrenNamed(section, "w:pgMar")[0];
+  if (section === undefined || size === undefined || margins === undefined)
+    throw shellFault("it has no page size or margins");
+  const children = section.children.filter(({ name }) => !dropped.has(name));
+  const at = children.indexOf(size);
+  const source = (element: XmlElement) => referenceXml(element, ids) ?? document.xml.slice(element.start, element.end);
+  const length = (element: XmlElement, name: string) => lengthOf(element.attributes[`w:${name}`]);
+  return {
+    width: length(size, "w"),
+    height: length(size, "h"),
+    margins: {
+      top: length(margins, "top"),
+      right: length(margins, "right"),
+      bottom: length(margins, "bottom"),
+      left: length(margins, "left"),
+    },
+    before: children.slice(0, at).map(source).join(""),
+    after: children
+      .slice(at + 1)
+      .map(source)
+      .join(""),
+  };
+}
+
+/** Printer settings are a file of their own; changes are somebody's tracked edits; the type says how the section starts. */
+const dropped = new Set(["w:printerSettings", "w:sectPrChange", "w:type"]);
+
+function referenceXml({ name, attributes }: XmlElement, ids: ReadonlyMap<string, string>): string | undefined {
+  if (name !== "w:headerReference" && name !== "w:footerReference") return undefined;
+  const id = ids.get(attributes["r:id"] ?? "");
+  const type = ["default", "first", "even"].find((one) => one === attributes["w:type"]) ?? "default";
+  return id === undefined ? "" : `<${name} w:type="${type}" r:id="${id}"/>`;
+}
+
+/** Twips. Word keeps pages below 22 inches; a margin above the page's text may be negative (exact). */
+function lengthOf(text: string | undefined): number {
+  const value = Math.abs(Number(text));
+  if (text === undefined || !(value <= 31_680)) throw shellFault(`"${text ?? ""}" is no length of a page or margin`);
+  return Math.round(value);
+}

@@ -1,0 +1,8 @@
+import { problemOf } from "../../../base/problem-of.ts";
+import { ProblemError } from "../../../base/problem-error.ts";
+
+/** What keeps a Word file from being a look. */
+export function shellFault(message: string): ProblemError {
+  const hint = "start from the file that shiryo reference prints, and edit it in Word";
+  return new ProblemError([problemOf("reference-content", { message: `reference document: ${message}`, hint })]);
+}

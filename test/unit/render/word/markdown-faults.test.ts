@@ -1,0 +1,59 @@
+import { beforeAll, expect, test } from "vitest";
+import { ProblemError } from "../../../../src/base/problem-error.ts";
+import { renderWord } from "../../../../src/render/word/render-word.ts";
+import { createShell } from "../../../../src/render/word/shell/create-shell.ts";
+import type { WordShell } from "../../../../src/render/word/shell/word-shell.ts";
+import { aWordPaper } from "../../../fixtures/a-word-paper.ts";
+
+let shell: WordShell;
+beforeAll(async () => {
+  shell = await createShell();
+});
+
+function faultsOf(markdown: string, images: ReadonlyMap<string, Uint8Array> = new Map()): readonly string[] {
+  try {
+    renderWord({ ...aWordPaper(markdown), images }, shell);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return error.problems.map(({ code, place }) => `${place?.line ?? ""} ${code}`);
+  }
+}
+
+test.each([
+  ["甲\n\n::: bxo 題\n乙\n:::", ["3 markdown-unknown-directive"]],
+  ["::: box 題\n乙", ["1 markdown-directive"]],
+  ["甲\n\n:::", ["3 markdown-directive"]],
+  ["::: chart\n", ["1 markdown-directive", "1 markdown-missing-chart"]],
+  ["::: chart budgets", ["1 markdown-missing-chart"]],
+  ["::: chart budget hight=3", ["1 markdown-attribute"]],
+  ["::: chart budget height=低い", ["1 markdown-attribute"]],
+  ["::: table widths=1,2\n| a |\n|---|\n| b |\n:::", ["1 markdown-attribute"]],
+  ["::: table\n文\n:::", ["1 markdown-directive"]],
+  ["| a | b |\n|---|---|\n| 1 | 2 |\n| 1 | 2 | 3 |\n| 1 |", ["4 markdown-table", "5 markdown-table"]],
+  ["| ^^ | b |\n|---|---|\n| 1 | 2 |", ["1 markdown-merge"]],
+  ["| a | b |\n|---|---|\n| 1 | 2 |\n| ^^ | << |", ["3 markdown-merge"]],
+  ["| a | b |\n|---|---|\n| ^^ | 2 |", ["1 markdown-merge"]],
+  ["甲[^a]", ["1 markdown-footnote"]],
+  ["甲\n\n[^a]: 誰も呼ばない", ["3 markdown-footnote"]],
+  ["[甲](#ない見出し)", ["1 markdown-link"]],
+  ["[甲](file.docx)", ["1 markdown-link"]],
+  ["![甲](ない.png)", ["1 markdown-missing-image"]],
+  ["::: box 甲\n::: page\n:::", ["2 markdown-directive"]],
+  ["::: column\n乙\n:::", ["1 markdown-directive"]],
+  ["::: columns\n乙\n:::", ["1 markdown-directive"]],
+  ["::: style ない名前\n乙\n:::", ["1 markdown-attribute"]],
+  ["甲\u0001乙", [" text-character"]],
+])("%j", (markdown, faults) => {
+  expect(faultsOf(markdown)).toEqual(faults);
+});
+
+test("all faults are told in one run", () => {
+  expect(faultsOf("::: a\n\n::: b\n\n::: chart x")).toHaveLength(3);
+});
+
+test("a file that is no picture, and an SVG without its PNG, are told", () => {
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"/>');
+  expect(faultsOf("![甲](a.png)", new Map([["a.png", Buffer.from("GIF89a")]]))).toEqual(["1 markdown-image"]);
+  expect(faultsOf("![甲](a.svg)", new Map([["a.svg", svg]]))).toEqual(["1 markdown-image"]);
+});
