@@ -29,13 +29,18 @@ const escapeHelper = "escaped text";
 
 function createEngine(escape: Escape) {
   const engine = Handlebars.create();
-  engine.registerHelper({ ...helpers, [escapeHelper]: (value: unknown, name: string) => escape(printed(value, name)) });
+  engine.registerHelper({ ...ourHelpers, [escapeHelper]: (value: unknown, name: string) => escape(printed(value, name)) });
   const options = { strict: true, noEscape: true, preventIndent: true };
   return {
     registerPartial: (name: string, partial: Render) => engine.registerPartial(name, partial as Handlebars.Template),
     compileEscaped: (text: string): Render => engine.compile(throughEscape(text), options),
   };
 }
+
+// Handlebars hands every helper a last argument of its own, which would pass for a value.
+const ourHelpers = Object.fromEntries(
+  Object.entries(helpers).map(([name, helper]) => [name, (...args: unknown[]) => helper(...args.slice(0, -1))]),
+);
 
 /** A value as text. A field that no check has seen to be missing is an error, never an empty string. */
 function printed(value: unknown, name: string): string {

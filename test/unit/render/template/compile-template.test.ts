@@ -28,3 +28,9 @@ test("null prints nothing, 0 prints 0", () => {
 test("an expression in a cell is not escaped", () => {
   expect(compileExpression("{{a}}（案）")({ a: "*x*" })).toBe("*x*（案）");
 });
+
+test("helpers see the values they are given and nothing else", () => {
+  const view = { none: null, empty: [], text: "甲" };
+  expect(render("{{#if (or none empty)}}yes{{else}}no{{/if}} {{#if (and text none)}}yes{{else}}no{{/if}}", view)).toBe("no no");
+  expect(render("{{or none text}} {{#if (not empty)}}empty{{/if}} {{#if (eq text '甲')}}same{{/if}}", view)).toBe("甲 empty same");
+});
