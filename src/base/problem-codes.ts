@@ -72,6 +72,7 @@ export const problemCodes = {
   "kpi-period-over": { severity: "warning", summary: "a KPI's period was over before the edition's fiscal year" },
   "topic-summary": { severity: "warning", summary: "a topic has no summary" },
   "date-impossible": { severity: "error", summary: "a date is not in the calendar" },
+  "strategy-dates": { severity: "warning", summary: "a strategy bears different dates in different programmes" },
   "strategy-late": { severity: "warning", summary: "a strategy is dated after the source document that quotes it" },
   "source-unknown": { severity: "error", summary: "a source document is not in dataset.yaml" },
   "source-reversed": { severity: "error", summary: "a source range ends before it starts" },

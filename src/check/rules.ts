@@ -14,6 +14,7 @@ import type { Rule } from "./rule.ts";
 import { sourceRange } from "./source-range.ts";
 import { splitSum } from "./split-sum.ts";
 import { strategyDate } from "./strategy-date.ts";
+import { strategyDates } from "./strategy-dates.ts";
 import { targetRange } from "./target-range.ts";
 import { textDigits } from "./text-digits.ts";
 import { textFullStop } from "./text-full-stop.ts";
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   periodReversed,
   kpiPeriodOver,
   strategyDate,
+  strategyDates,
   sourceRange,
   topicSummary,
   textLength,

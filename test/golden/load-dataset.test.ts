@@ -84,6 +84,7 @@ test("our own dataset has no error, and no warning but for what the document its
     "kpi-period-over",
     "project-foreign",
     "project-name-former",
+    "strategy-dates",
   ]);
   expect(checkDataset(loaded).filter(({ code }) => !ofTheDocument.has(code))).toEqual([]);
 });

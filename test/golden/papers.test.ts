@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Plan } from "../../src/build/plan-build.ts";
+import { planPapers } from "../../src/build/plan-papers.ts";
+import { readPackage } from "../../src/render/opc/read-package.ts";
+
+// The papers of the small dataset, part by part, beside the parts that were read and found right.
+const root = resolve(import.meta.dirname, "../..");
+const out = mkdtempSync(join(tmpdir(), "shiryo-golden-"));
+const templates = join(root, "templates");
+let plan: Plan | null = null;
+
+beforeAll(async () => {
+  const planned = await planPapers({
+    data: join(root, "test/datasets/small"),
+    templates,
+    builtInTemplates: templates,
+    out,
+    selection: { ids: [] },
+    force: false,
+    documentDate: null,
+    onPaper: () => {},
+  });
+  expect(planned.problems).toEqual([]);
+  await planned.carryOut();
+  plan = planned.plan;
+});
+afterAll(() => rmSync(out, { recursive: true }));
+
+const papers = [
+  "briefings/01_標本創薬研究事業.docx",
+  "briefings/02_標本横断研究事業.docx",
+  "briefings/03_標本新規研究事業.docx",
+  "workbooks/00_全体.xlsx",
+  "workbooks/PJ1_医薬品.xlsx",
+  "workbooks/PJ2_感染症.xlsx",
+];
+
+test("the small dataset gives these papers", () => {
+  expect(plan?.papers.map(({ paper }) => paper.path)).toEqual(papers);
+});
+
+test.each(papers)("%s has the parts it had", async (path) => {
+  const parts = readPackage(await readFile(join(out, path)));
+  const told = [...parts].filter(([name]) => isTold.test(name));
+  expect(told.length).toBeGreaterThan(2);
+  for (const [name, bytes] of told) {
+    await expect(lines(bytes)).toMatchFileSnapshot(join(import.meta.dirname, "small", basename(path), name));
+  }
+});
+
+// What a paper says and how it hangs together; styles and themes are the look's business.
+const isTold =
+  /^(word\/(document|footnotes|header\d*|charts\/chart\d+)\.xml|docProps\/core\.xml|xl\/(workbook|sharedStrings|worksheets\/sheet\d+|tables\/table\d+|charts\/chart\d+)\.xml)$/;
+
+/** An XML part with an element on each line, so that a difference can be read. */
+function lines(xml: Uint8Array): string {
+  return `${new TextDecoder().decode(xml).replaceAll("><", ">\n<")}\n`;
+}
