@@ -1,0 +1,119 @@
+import type { Period } from "../../model/period.ts";
+import type { Target } from "../../model/target.ts";
+import { foldWidth } from "../text/fold-width.ts";
+import { tidyText } from "../text/tidy-text.ts";
+import { type Found, foundPart } from "./found-part.ts";
+import { parsePeriod, periodPattern } from "./parse-period.ts";
+import { parseTargetSentences } from "./parse-target-sentences.ts";
+import type { TargetReading } from "./target-reading.ts";
+import { figurePattern, numberOf, readFigure, sharePattern } from "./target-figure.ts";
+
+/**
+ * The targets in one item of a list of goals (…件数 ５件／年（2025～2029年度累計25件）) or in sentences that set some
+ * (令和８年度末までに…を１件以上開発する。). Empty where no figure is a target: thresholds inside a name (Top10％論文,
+ * IF5以上) and figures inside sentences without a word of comparison are none.
+ */
+export function parseTargets(printed: string): TargetReading[] {
+  const text = withoutOuterParentheses(tidyYears(printed));
+  const item = readItem(text);
+  return item === undefined ? parseTargetSentences(text) : [item];
+}
+
+/** Spaces go from inside years only: elsewhere a space may part an indicator from its figure. */
+function tidyYears(printed: string): string {
+  return printed
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/(令和|平成|昭和) (?=[元\d０-９])/g, "$1")
+    .replace(/([元\d０-９]) (?=[年月日～〜~])/g, "$1")
+    .replace(/([～〜~]) (?=[元\d０-９令平])/g, "$1")
+    .replace(/(年度?末?) (?=[～〜~累ま])/g, "$1");
+}
+
+const when = `(?:(?<period>${periodPattern})(?:まで)?(?:に|の間に)?、?\\s?)?`;
+const itemPattern = new RegExp(
+  `^(?<indicator>.*?)(?<gap>\\s?:\\s?|\\s|(?<![A-Za-z0-9.,+~-])|^)${when}(?<open>\\(?)(?<figure>${figurePattern}|${sharePattern})` +
+    `(?<close>\\)?)(?<aim>への貢献|の達成|を達成|を目指す)?(?<tail>(?:\\s?\\((?:[^()]|\\([^()]*\\))*\\))*)(?<stray>\\)?)。?$`,
+  "du",
+);
+
+function readItem(text: string): TargetReading | undefined {
+  const folded = foldWidth(text);
+  if (folded.length > 400 || /。./.test(folded)) return undefined;
+  const found = itemPattern.exec(folded) as Found | null;
+  if (found === null || !isPlausible(found)) return undefined;
+  const closes = found.groups["stray"] !== "" || (found.groups["open"] === "" && found.groups["close"] !== "");
+  const notes = notesOf(foundPart(text, found, "tail"));
+  return {
+    indicator: tidyText(indicatorName(foundPart(text, found, "indicator"), closes)),
+    text: tidyText(printedFigure(text, found) + foundPart(text, found, "aim") + notes.remark),
+    target: { ...readFigure(found.groups, foundPart(text, found, "unit") || undefined), ...notes.cumulative },
+    ...periodOf(foundPart(text, found, "period"), notes.period),
+    sure: true,
+  };
+}
+
+/** The figure with the parentheses around it, if both are there. */
+function printedFigure(text: string, found: Found): string {
+  const figure = foundPart(text, found, "figure");
+  const [open, close] = [foundPart(text, found, "open"), foundPart(text, found, "close")];
+  return open !== "" && close !== "" ? open + figure + close : figure;
+}
+
+/** A figure glued to a name is one only where the name ends as indicators do, or the figure is compared. */
+function isPlausible(found: Found): boolean {
+  const { indicator = "", gap, compare, compare2, half, unit } = found.groups;
+  if (indicator === "" || gap !== "" || half !== undefined) return true;
+  if (unit === "日") return false;
+  return compare !== undefined || compare2 !== undefined || /(数|割合|率|額|件|[)に])$/.test(indicator.trim());
+}
+
+/** The parentheses after a figure: 2025～2029年度累計650件, 令和７年度～令和11年度, ※謝辞あり. */
+function notesOf(tail: string): { period?: Period; cumulative?: Pick<Target, "cumulative">; remark: string } {
+  const notes = [...foldWidth(tail).matchAll(/\((?:[^()]|\([^()]*\))*\)/g)].map((note) =>
+    tail.slice(note.index + 1, note.index + note[0].length - 1),
+  );
+  const sums = notes.map((note) => /累計\s?((?:\d{1,3}(?:,\d{3})+|\d+))/.exec(foldWidth(note)));
+  const sum = sums.find((found) => found !== null);
+  const period = notes.map((note) => parsePeriod(note.replace(/累計.*$/, ""))).find((one) => one !== undefined);
+  const remarks = notes.filter((note) => parsePeriod(note) === undefined);
+  return {
+    remark: remarks.map((note) => `（${note}）`).join(""),
+    ...(period === undefined ? {} : { period }),
+    ...(sum === undefined || sum === null ? {} : { cumulative: { cumulative: numberOf(sum[1]) } }),
+  };
+}
+
+function periodOf(before: string, after: Period | undefined): { period?: Period } {
+  const until = before === "" ? undefined : parsePeriod(/末$|年度?$/.test(before) ? `${before}まで` : before);
+  const period = until ?? after;
+  return period === undefined ? {} : { period };
+}
+
+/** The name of an indicator: without its number, its colon, its footnote mark, and the half of a broken parenthesis. */
+function indicatorName(printed: string, closesParenthesis: boolean): string {
+  const name = closesParenthesis ? beforeOpenParenthesis(printed) : printed;
+  return name
+    .replace(/[\s:：、]+$/, "")
+    .replace(/[※＊*]\d*$/, "")
+    .trim();
+}
+
+function beforeOpenParenthesis(text: string): string {
+  const folded = foldWidth(text);
+  for (let at = folded.length - 1, depth = 0; at >= 0; at--) {
+    if (folded[at] === ")") depth++;
+    if (folded[at] === "(" && --depth < 0) return text.slice(0, at);
+  }
+  return text;
+}
+
+function withoutOuterParentheses(text: string): string {
+  const folded = foldWidth(text);
+  if (!folded.startsWith("(")) return text;
+  for (let at = 0, depth = 0; at < folded.length; at++) {
+    if (folded[at] === "(") depth++;
+    if (folded[at] === ")" && --depth === 0) return at === folded.length - 1 ? text.slice(1, -1).trim() : text;
+  }
+  return text.slice(1).trim();
+}

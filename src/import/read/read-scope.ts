@@ -1,0 +1,69 @@
+import type { ScopeItem } from "../../model/scope-item.ts";
+import { numbersOf, rangeOf, type ReadContext, take } from "../read-context.ts";
+import type { SourceLine } from "../source-line.ts";
+import { itemMarker } from "../structure/item-marker.ts";
+import { fullText, type Paragraph, paragraphs } from "../structure/paragraphs.ts";
+import { bracketedHeading } from "../structure/peel-headings.ts";
+import { tidyText } from "../text/tidy-text.ts";
+
+type Item = { readonly group: string | undefined; readonly title: Paragraph; readonly body: Paragraph[] };
+
+/** The items of the scope with the text under each, and the text outside items. */
+export function readScope(
+  lines: readonly SourceLine[],
+  context: ReadContext,
+): { scope: ScopeItem[]; scopeText?: string } {
+  const items: Item[] = [];
+  const outside: SourceLine[] = [];
+  let group: string | undefined;
+  const all = paragraphs(lines, context.wrap);
+  all.forEach((paragraph, at) => {
+    const heading = groupTitle(paragraph, all[at + 1]);
+    if (heading !== undefined) {
+      group = heading;
+      context.accounts.skip(numbersOf(paragraph.lines), "heading");
+    } else if (isItem(paragraph)) items.push({ group, title: paragraph, body: [] });
+    else if (items.length > 0) items.at(-1)?.body.push(paragraph);
+    else outside.push(...paragraph.lines);
+  });
+  take(context, outside, "scopeText");
+  const scopeText = fullText(outside, context.wrap);
+  return {
+    scope: items.map((item, at) => scopeItem(item, at, context)),
+    ...(scopeText === undefined ? {} : { scopeText }),
+  };
+}
+
+function isItem({ folded }: Paragraph): boolean {
+  const mark = itemMarker(folded);
+  return mark !== undefined && mark.kind !== "dash" && folded.length > mark.length;
+}
+
+/** A bracketed line, or ○… before items marked ・. */
+function groupTitle(paragraph: Paragraph, next: Paragraph | undefined): string | undefined {
+  const [line, ...more] = paragraph.lines;
+  if (line === undefined || more.length > 0) return undefined;
+  const bracketed = bracketedHeading(line);
+  if (bracketed !== undefined) return bracketed;
+  const grouped =
+    itemMarker(line.folded)?.kind === "round" && next !== undefined && itemMarker(next.folded)?.kind === "dot";
+  if (!grouped || line.folded.endsWith("。")) return undefined;
+  return tidyText(line.text.slice(1)).replace(/^「([^「」]+)」(において)?$/, "$1");
+}
+
+/** An item's first sentence is its title, unless only one sentence is printed. */
+function scopeItem({ group, title, body }: Item, at: number, context: ReadContext): ScopeItem {
+  const lines = [title, ...body].flatMap((paragraph) => paragraph.lines);
+  take(context, lines, `scope/${at}`);
+  const text = tidyText(title.text.slice(itemMarker(title.folded)?.length ?? 0));
+  const summary = fullText(
+    body.flatMap((paragraph) => paragraph.lines),
+    context.wrap,
+  );
+  return {
+    title: text.replace(/。$/, ""),
+    ...(group === undefined ? {} : { group }),
+    ...(summary === undefined ? {} : { summary }),
+    source: rangeOf(lines),
+  };
+}
