@@ -14,7 +14,8 @@ const common = {
   platform: "node",
   target: "node20.19",
   // unzipper, which exceljs brings along, can read from S3 where this is installed; we never do.
-  external: ["@aws-sdk/client-s3"],
+  // pdf.js loads its worker and its tables of characters from its own folder.
+  external: ["@aws-sdk/client-s3", "pdfjs-dist"],
   // Bundled CommonJS packages call require for Node's own modules.
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
