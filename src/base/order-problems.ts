@@ -1,3 +1,4 @@
+import { compareText } from "./compare-text.ts";
 import type { Problem } from "./problem.ts";
 
 /** Problems by file, then from top to bottom; problems of the same place keep their order. */
@@ -8,10 +9,4 @@ export function orderProblems(problems: readonly Problem[]): Problem[] {
       (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
       (a.place?.col ?? 0) - (b.place?.col ?? 0),
   );
-}
-
-/** By code units, so that the order is the same on every machine. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -3,43 +3,10 @@ import type { Severity } from "./severity.ts";
 /**
  * Every code a problem can carry, with how grave it is and what it means.
  *
- * Codes are permanent: docs/problems.md has a row for each.
+ * Codes are permanent: docs/problems.md has a row for each, under the same headings and in the same order.
  */
 export const problemCodes = {
-  "template-syntax": { severity: "error", summary: "a template cannot be read" },
-  "template-unknown-field": { severity: "error", summary: "a template names a field that its view does not have" },
-  "template-unknown-helper": { severity: "error", summary: "a template calls a helper that does not exist" },
-  "template-unknown-partial": { severity: "error", summary: "a template calls a partial that does not exist" },
-  "template-not-list": { severity: "error", summary: "a template goes over something that is no list" },
-  "template-cell": { severity: "error", summary: "a cell, row or column of a workbook template contradicts itself" },
-  "template-reference": {
-    severity: "error",
-    summary: "a name in a workbook template stands for no table, column, row, format or style",
-  },
-  "template-not-text": { severity: "error", summary: "a template prints a list or a group of fields" },
-  "schema-type": { severity: "error", summary: "a value has the wrong type or form" },
-  "markdown-unknown-directive": { severity: "error", summary: "the Markdown calls a directive that does not exist" },
-  "markdown-directive": {
-    severity: "error",
-    summary: "a directive of the Markdown is not closed, stands in the wrong place or lacks something",
-  },
-  "markdown-attribute": {
-    severity: "error",
-    summary: "a directive of the Markdown has an unknown attribute or a value that does not fit",
-  },
-  "markdown-missing-chart": { severity: "error", summary: "the Markdown calls a chart that the paper does not have" },
-  "markdown-missing-image": { severity: "error", summary: "the Markdown calls an image that the paper does not have" },
-  "markdown-image": { severity: "error", summary: "an image cannot be put into a Word file" },
-  "markdown-table": { severity: "error", summary: "rows of a table have different numbers of cells" },
-  "markdown-merge": { severity: "error", summary: "merged cells of a table do not form a rectangle" },
-  "markdown-footnote": { severity: "error", summary: "a footnote has no text, is called by nobody or is nested" },
-  "markdown-link": { severity: "error", summary: "a link leads nowhere" },
-  "text-character": { severity: "error", summary: "a text holds a character that Office files cannot hold" },
-  "text-too-long": { severity: "error", summary: "a text is longer than a cell of Excel can hold" },
-  "chart-shape": { severity: "error", summary: "a chart has no values, or a series is not as long as its categories" },
-  "package-damaged": { severity: "error", summary: "an Office file is damaged" },
-  "package-too-large": { severity: "error", summary: "an Office file is larger than it may be when unpacked" },
-  "reference-content": { severity: "error", summary: "a reference document lacks something or holds what it must not" },
+  // Files and YAML
   "file-missing": { severity: "error", summary: "a file or folder that a dataset needs is not there" },
   "file-unreadable": { severity: "error", summary: "a file or folder cannot be read" },
   "file-too-large": { severity: "error", summary: "a file is larger than a record can be" },
@@ -50,8 +17,12 @@ export const problemCodes = {
   "yaml-syntax": { severity: "error", summary: "a file is not valid YAML" },
   "yaml-duplicate-key": { severity: "error", summary: "a key stands twice in one place" },
   "yaml-alias": { severity: "error", summary: "a file uses a YAML alias" },
+  // Fields
   "schema-unknown-key": { severity: "error", summary: "a key is not known" },
   "schema-missing-key": { severity: "error", summary: "a key that must be there is missing" },
+  "schema-type": { severity: "error", summary: "a value has the wrong type or form" },
+  "text-character": { severity: "error", summary: "a text holds a character that Office files cannot hold" },
+  // Across records
   "record-duplicate": { severity: "error", summary: "two records share an id, a name or a number" },
   "program-unknown": { severity: "error", summary: "a meeting names a programme that does not exist" },
   "program-without-project": { severity: "error", summary: "a programme is in no PJ" },
@@ -89,11 +60,50 @@ export const problemCodes = {
     summary: "the document's index spells a programme differently from its sheet",
   },
   "index-missing": { severity: "warning", summary: "the document's index leaves out a programme of a PJ" },
+  // Our own texts
   "text-length": { severity: "warning", summary: "a text of ours is shorter or longer than its place on paper" },
   "text-polite": { severity: "warning", summary: "a text of ours uses です or ます" },
   "text-full-stop": { severity: "warning", summary: "a sentence of ours lacks its 。, or a line of ours has one" },
   "text-half-width-kana": { severity: "warning", summary: "a text of ours uses half-width katakana" },
   "text-digits": { severity: "warning", summary: "a text of ours has digits of the wrong width" },
+  // Templates
+  "template-syntax": { severity: "error", summary: "a template cannot be read" },
+  "template-unknown-field": { severity: "error", summary: "a template names a field that its view does not have" },
+  "template-unknown-helper": { severity: "error", summary: "a template calls a helper that does not exist" },
+  "template-unknown-partial": { severity: "error", summary: "a template calls a partial that does not exist" },
+  "template-not-list": { severity: "error", summary: "a template goes over something that is no list" },
+  "template-not-text": { severity: "error", summary: "a template prints a list or a group of fields" },
+  "template-cell": { severity: "error", summary: "a cell, row or column of a workbook template contradicts itself" },
+  "template-reference": {
+    severity: "error",
+    summary: "a name in a workbook template stands for no table, column, row, format or style",
+  },
+  "markdown-unknown-directive": { severity: "error", summary: "the Markdown calls a directive that does not exist" },
+  "markdown-directive": {
+    severity: "error",
+    summary: "a directive of the Markdown is not closed, stands in the wrong place or lacks something",
+  },
+  "markdown-attribute": {
+    severity: "error",
+    summary: "a directive of the Markdown has an unknown attribute or a value that does not fit",
+  },
+  "markdown-missing-chart": { severity: "error", summary: "the Markdown calls a chart that the paper does not have" },
+  "markdown-missing-image": { severity: "error", summary: "the Markdown calls an image that the paper does not have" },
+  "markdown-image": { severity: "error", summary: "an image cannot be put into a Word file" },
+  "markdown-table": { severity: "error", summary: "rows of a table have different numbers of cells" },
+  "markdown-merge": { severity: "error", summary: "merged cells of a table do not form a rectangle" },
+  "markdown-footnote": { severity: "error", summary: "a footnote has no text, is called by nobody or is nested" },
+  "markdown-link": { severity: "error", summary: "a link leads nowhere" },
+  "chart-shape": { severity: "error", summary: "a chart has no values, or a series is not as long as its categories" },
+  "reference-content": { severity: "error", summary: "a reference document lacks something or holds what it must not" },
+  // Papers and Office files
+  "text-too-long": { severity: "error", summary: "a text is longer than a cell of Excel can hold" },
+  "package-damaged": { severity: "error", summary: "an Office file is damaged" },
+  "package-too-large": { severity: "error", summary: "an Office file is larger than it may be when unpacked" },
+  "paper-unknown": { severity: "error", summary: "a paper is asked for that does not exist" },
+  "paper-edited": { severity: "error", summary: "a paper was changed by hand since we wrote it and is left alone" },
+  "paper-not-written": { severity: "error", summary: "a paper could not be written" },
+  // Importing
   "import-too-large": { severity: "error", summary: "a document is larger than the importer reads" },
   "import-too-many-pages": { severity: "error", summary: "a PDF has more pages than the importer reads" },
   "import-encrypted": { severity: "error", summary: "a PDF is protected by a password" },
@@ -104,8 +114,5 @@ export const problemCodes = {
   "import-edition": { severity: "error", summary: "a document is of another edition than the dataset" },
   "import-not-written": { severity: "error", summary: "a file of the dataset could not be written" },
   "import-memory": { severity: "warning", summary: "what the last import wrote cannot be read" },
-  "paper-unknown": { severity: "error", summary: "a paper is asked for that does not exist" },
-  "paper-edited": { severity: "error", summary: "a paper was changed by hand since we wrote it and is left alone" },
-  "paper-not-written": { severity: "error", summary: "a paper could not be written" },
 } as const satisfies Readonly<Record<string, { severity: Severity; summary: string }>>;
 export type ProblemCode = keyof typeof problemCodes;

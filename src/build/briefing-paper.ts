@@ -23,15 +23,15 @@ export const briefingTemplate = "briefing.md.hbs";
 
 /** A programme's briefing. Its view is made again for rendering, so that a large plan holds no views. */
 export function briefingPaper(program: Program, { dataset, look, render }: BriefingMaker): Paper {
-  const no = String(program.no).padStart(2, "0");
+  const view = briefingViewOf(dataset, program);
   return {
     kind: "briefings",
     id: program.id,
     no: program.no,
     title: program.name,
     projects: program.projects,
-    path: `briefings/${paperFileName({ no, name: program.name, ending: "docx" })}`,
-    key: digest(JSON.stringify([look, briefingViewOf(dataset, program)])),
+    path: `briefings/${paperFileName({ no: view.no, name: view.name, ending: "docx" })}`,
+    key: digest(JSON.stringify([look, view])),
     render: () => render(briefingViewOf(dataset, program)),
   };
 }
@@ -45,11 +45,9 @@ export function briefingMaker({ dataset, templates, date }: MakerMaterials): Bri
     dataset,
     look: digest(JSON.stringify([version, date, templatesDigest(templates, (name) => !name.startsWith("workbook"))])),
     render: async (view) => {
-      const { renderMarkdown, renderWord, shell, images } = await tools();
-      return renderWord(
-        { markdown: renderMarkdown(view), charts: view.charts, images, properties: propertiesOf(view, date) },
-        shell,
-      );
+      const { renderMarkdown, renderWord, shell, ...materials } = await tools();
+      const paper = { markdown: renderMarkdown(view), charts: view.charts, properties: propertiesOf(view, date) };
+      return renderWord({ ...paper, ...materials }, shell);
     },
   };
 }
@@ -59,8 +57,10 @@ async function briefingTools(templates: Templates) {
   const { renderWord } = await import("../render/word/render-word.ts");
   const source = templateSource(templates, briefingTemplate);
   if (source === undefined) throw new Error(`there is no template ${briefingTemplate}`);
+  const partials = partialSources(templates);
   return {
-    renderMarkdown: compileTemplate(source, partialSources(templates)),
+    renderMarkdown: compileTemplate(source, partials),
+    templates: [source, ...partials.values()],
     renderWord,
     shell: await wordShell(templates.files.get("reference.docx")),
     images: templates.files,

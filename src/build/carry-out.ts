@@ -3,19 +3,12 @@ import { join } from "node:path";
 import pLimit from "p-limit";
 import type { Problem } from "../base/problem.ts";
 import { type Manifest, manifestText } from "../write/manifest.ts";
-import { manifestPath } from "../write/read-manifest.ts";
+import { manifestPath } from "../write/load-manifest.ts";
 import { writeFileWhole } from "../write/write-file-whole.ts";
-import { makePaper, type Outcome } from "./make-paper.ts";
-import type { Found, Plan } from "./plan-build.ts";
+import { makePaper, type Outcome, type PaperOrder } from "./make-paper.ts";
+import type { Plan } from "./plan-build.ts";
 
-export type Order = {
-  readonly out: string;
-  readonly written: Manifest;
-  readonly found: Found;
-  /** Build fresh papers too, and replace edited ones, of which a copy is kept */
-  readonly force: boolean;
-  readonly onPaper: OnPaper;
-};
+export type Order = PaperOrder & { readonly onPaper: OnPaper };
 
 /** Told after each paper: how many of how many are done, and which it was. */
 export type OnPaper = (done: number, all: number, title: string) => void;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Edition } from "../model/edition.ts";
 import { Meeting } from "../model/meeting.ts";
 import { Program } from "../model/program.ts";

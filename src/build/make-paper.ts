@@ -4,11 +4,19 @@ import { digest } from "../base/digest.ts";
 import type { Problem } from "../base/problem.ts";
 import { ProblemError } from "../base/problem-error.ts";
 import { problemOf } from "../base/problem-of.ts";
-import type { WrittenPaper } from "../write/manifest.ts";
+import type { Manifest, WrittenPaper } from "../write/manifest.ts";
 import { writeFileWhole } from "../write/write-file-whole.ts";
-import type { Order } from "./carry-out.ts";
 import type { Paper } from "./paper.ts";
-import type { PlannedPaper } from "./plan-build.ts";
+import type { Found, PlannedPaper } from "./plan-build.ts";
+
+/** How papers are to be made, and what stands in the output folder before. */
+export type PaperOrder = {
+  readonly out: string;
+  readonly written: Manifest;
+  readonly found: Found;
+  /** Build fresh papers too, and replace edited ones, of which a copy is kept */
+  readonly force: boolean;
+};
 
 /** What became of a paper: written, kept as it was, or left because of problems. */
 export type Outcome = {
@@ -20,10 +28,10 @@ export type Outcome = {
 };
 
 /** Where copies of replaced papers go, below the output folder. */
-export const replacedFolder = ".shiryo/replaced";
+const replacedFolder = ".shiryo/replaced";
 
 /** Render a paper if it is due, and write it unless somebody changed what is there. */
-export async function makePaper({ paper, state }: PlannedPaper, order: Order): Promise<Outcome> {
+export async function makePaper({ paper, state }: PlannedPaper, order: PaperOrder): Promise<Outcome> {
   const { path } = paper;
   if (state === "fresh" && !order.force) return { path, done: "kept" };
   try {
@@ -41,14 +49,14 @@ export async function makePaper({ paper, state }: PlannedPaper, order: Order): P
 }
 
 /** A copy under a name that says what it was before, so that no copy takes the place of another. */
-async function keepCopy({ path }: Paper, { out, found }: Order): Promise<void> {
+async function keepCopy({ path }: Paper, { out, found }: PaperOrder): Promise<void> {
   const name = `${found.get(path)?.slice(0, 12)}_${basename(path)}`;
   const copy = join(out, replacedFolder, dirname(path), name);
   await mkdir(dirname(copy), { recursive: true });
   await copyFile(join(out, path), copy);
 }
 
-function edited({ path }: Paper, { out, written }: Order): Problem {
+function edited({ path }: Paper, { out, written }: PaperOrder): Problem {
   const isKnown = written.has(path);
   return problemOf("paper-edited", {
     message: isKnown
@@ -59,7 +67,7 @@ function edited({ path }: Paper, { out, written }: Order): Problem {
   });
 }
 
-function problemsOf(error: unknown, { path, title }: Paper, { out }: Order): readonly Problem[] {
+function problemsOf(error: unknown, { path, title }: Paper, { out }: PaperOrder): readonly Problem[] {
   if (error instanceof ProblemError)
     return error.problems.map((problem) => ({ ...problem, message: `${title}: ${problem.message}` }));
   const { code, message } = error as NodeJS.ErrnoException;

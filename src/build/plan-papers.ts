@@ -1,10 +1,11 @@
+import { hasError } from "../base/has-error.ts";
 import type { Problem } from "../base/problem.ts";
-import { readManifest } from "../write/read-manifest.ts";
+import { loadManifest } from "../write/load-manifest.ts";
 import { type BuildResult, carryOut, type OnPaper } from "./carry-out.ts";
 import { findPapers } from "./find-papers.ts";
 import { paperKinds } from "./paper.ts";
 import { type Plan, planBuild } from "./plan-build.ts";
-import { type InputFolders, readInputs } from "./read-inputs.ts";
+import { type InputFolders, loadInputs } from "./load-inputs.ts";
 import { isEverything, type Selection, selectPapers } from "./select-papers.ts";
 import { wantedPapers } from "./wanted-papers.ts";
 
@@ -13,6 +14,8 @@ export type BuildRequest = InputFolders & {
   readonly selection: Selection;
   /** Build fresh papers too, and replace those changed by hand */
   readonly force: boolean;
+  /** Write the data of each workbook as CSV beside it; a CSV file written once is kept up to date anyway */
+  readonly csv?: boolean;
   /** The date that papers bear; null = that of the newest source document */
   readonly documentDate: Date | null;
   readonly onPaper: OnPaper;
@@ -31,12 +34,13 @@ export type Planned = {
  */
 export async function planPapers(request: BuildRequest): Promise<Planned> {
   const { only } = request.selection;
-  const { dataset, templates, problems } = await readInputs(request, only === undefined ? paperKinds : [only]);
+  const { dataset, templates, problems } = await loadInputs(request, only === undefined ? paperKinds : [only]);
   if (dataset === null || hasError(problems)) return nothingPlanned(problems);
-  const all = wantedPapers({ dataset, templates, documentDate: request.documentDate });
+  const written = await loadManifest(request.out);
+  const isCsvWanted = (path: string) => request.csv === true || written.has(path);
+  const all = wantedPapers({ dataset, templates, documentDate: request.documentDate, isCsvWanted });
   const selected = selectPapers(all, request.selection);
   if (selected.problems.length > 0) return nothingPlanned([...problems, ...selected.problems]);
-  const written = await readManifest(request.out);
   const found = await findPapers(request.out, all, written);
   const { papers, orphans } = planBuild(all, written, found);
   const isSelected = new Set(selected.papers);
@@ -50,8 +54,4 @@ export async function planPapers(request: BuildRequest): Promise<Planned> {
 function nothingPlanned(problems: readonly Problem[]): Planned {
   const result = { built: [], kept: [], removed: [], problems: [] };
   return { plan: null, problems, carryOut: () => Promise.resolve(result) };
-}
-
-function hasError(problems: readonly Problem[]): boolean {
-  return problems.some((problem) => problem.severity === "error");
 }

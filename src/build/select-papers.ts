@@ -1,4 +1,4 @@
-import { nearestNames } from "../base/nearest-names.ts";
+import { didYouMean } from "../base/did-you-mean.ts";
 import type { Problem } from "../base/problem.ts";
 import { problemOf } from "../base/problem-of.ts";
 import type { Paper, PaperKind } from "./paper.ts";
@@ -40,19 +40,10 @@ function isMeant(paper: Paper, id: string): boolean {
 }
 
 function unknownPaper(papers: readonly Paper[], id: string): Problem {
-  const near = [
-    ...nearestNames(
-      id,
-      papers.map((paper) => paper.id),
-    ),
-    ...nearestNames(
-      id,
-      papers.map((paper) => paper.title),
-    ),
-  ];
+  const known = papers.flatMap((paper) => [paper.id, paper.title]);
   return problemOf("paper-unknown", {
     message: `there is no programme or PJ "${id}"`,
-    hint: near.length > 0 ? `did you mean ${near.slice(0, 3).join(" or ")}?` : "`shiryo list` names them all",
+    hint: didYouMean(id, known, "`shiryo list` names them all"),
   });
 }
 

@@ -1,7 +1,9 @@
 import type { Templates } from "../load/templates.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { Project } from "../model/project.ts";
 import { projectsHolding } from "../view/workbook/workbook-view-of.ts";
 import { briefingMaker, briefingPaper } from "./briefing-paper.ts";
+import { csvPaper, csvPath } from "./csv-paper.ts";
 import type { Paper } from "./paper.ts";
 import { workbookMaker, workbookPaper } from "./workbook-paper.ts";
 
@@ -11,27 +13,26 @@ export type Materials = {
   readonly templates: Templates;
   /** The date that papers bear; null = that of the newest source document */
   readonly documentDate: Date | null;
+  /** Whether a CSV file is wanted, by its path */
+  readonly isCsvWanted: (path: string) => boolean;
 };
 
 /** Every paper that a dataset gives: a briefing per programme, a workbook per PJ that holds programmes, the overview. */
-export function wantedPapers({ dataset, templates, documentDate }: Materials): Paper[] {
+export function wantedPapers({ dataset, templates, documentDate, isCsvWanted }: Materials): Paper[] {
   const date = documentDate ?? newestSourceDate(dataset);
   const briefings = briefingMaker({ dataset, templates, date });
   const workbooks = workbookMaker({ dataset, templates, date });
+  const withCsv = (project: Project | null) => {
+    const workbook = workbookPaper(project, workbooks);
+    return isCsvWanted(csvPath(workbook)) ? [workbook, csvPaper(workbook, dataset, project)] : [workbook];
+  };
   return [
     ...dataset.programs.map((program) => briefingPaper(program, briefings)),
-    workbookPaper(null, workbooks),
-    ...projectsHolding(dataset).map((project) => workbookPaper(project, workbooks)),
+    ...[null, ...projectsHolding(dataset)].flatMap(withCsv),
   ];
 }
 
 function newestSourceDate({ sources }: Dataset): Date {
-  return new Date(
-    `${
-      sources
-        .map((source) => source.date)
-        .toSorted()
-        .at(-1) ?? "2000-01-01"
-    }T00:00:00Z`,
-  );
+  const dates = sources.map((source) => source.date).toSorted();
+  return new Date(`${dates.at(-1) ?? "2000-01-01"}T00:00:00Z`);
 }

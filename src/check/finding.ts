@@ -1,6 +1,6 @@
 import type { DataPath } from "../base/data-path.ts";
 import type { ProblemCode } from "../base/problem-codes.ts";
-import type { FieldEnd } from "../load/field-places.ts";
+import type { FieldEnd } from "../base/field-places.ts";
 
 /** What a rule found at a field of a record. It becomes a problem when its place is known. */
 export type Finding = {

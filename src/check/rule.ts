@@ -1,5 +1,5 @@
 import type { ProblemCode } from "../base/problem-codes.ts";
-import type { DatasetFileKind } from "../load/dataset-file.ts";
+import type { DatasetFileKind } from "../load/dataset/dataset-file.ts";
 import type { Records } from "../load/records.ts";
 import type { Finding } from "./finding.ts";
 

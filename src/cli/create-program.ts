@@ -3,6 +3,7 @@ import { version } from "../base/version.ts";
 import { buildCommand } from "./commands/build-command.ts";
 import { checkCommand } from "./commands/check-command.ts";
 import { exportCommand } from "./commands/export-command.ts";
+import { importCommand } from "./commands/import-command.ts";
 import { listCommand } from "./commands/list-command.ts";
 import { referenceCommand } from "./commands/reference-command.ts";
 import { schemaCommand } from "./commands/schema-command.ts";
@@ -21,11 +22,21 @@ export function createProgram(setExitCode: (code: ExitCode) => void): Command {
       throw error;
     })
     .addHelpText("after", examples);
-  for (const command of [buildCommand, checkCommand, exportCommand, listCommand, referenceCommand, schemaCommand]) {
+  for (const command of commands) {
     program.addCommand(withCommonOptions(command(setExitCode)).copyInheritedSettings(program));
   }
   return program;
 }
+
+const commands = [
+  buildCommand,
+  checkCommand,
+  importCommand,
+  exportCommand,
+  listCommand,
+  referenceCommand,
+  schemaCommand,
+];
 
 function withCommonOptions(command: Command): Command {
   return command
@@ -45,6 +56,7 @@ Examples:
   shiryo build cancer                 the briefing of one programme
   shiryo build --only workbooks       the workbooks
   shiryo check                        what is wrong with data and templates
+  shiryo import plan.pdf --into new   a dataset from the ministry's document
   shiryo export > dataset.json        the dataset as JSON
 
 Exit codes: ${exitCode.done} done, ${exitCode.problems} problems in data or templates, ${exitCode.wrongUsage} wrong usage, ${exitCode.couldNotRun} could not run.

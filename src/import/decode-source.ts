@@ -1,3 +1,5 @@
+import { decodeBytes } from "../base/decode-bytes.ts";
+
 /** Text of a document and the encoding it was in, or the reason why it is not taken. */
 export type DecodedSource =
   | { readonly text: string; readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "shift_jis" }
@@ -10,7 +12,7 @@ export function decodeSource(bytes: Uint8Array): DecodedSource {
   if (bytes.length === 0) return { refusal: "empty" };
   if (bytes.length > largest) return { refusal: "too-large" };
   for (const encoding of candidates(bytes)) {
-    const text = decode(bytes, encoding);
+    const text = decodeBytes(bytes, encoding);
     if (text !== undefined && isReadable(text)) return { text, encoding };
   }
   return { refusal: "garbled" };
@@ -20,14 +22,6 @@ function candidates([first, second]: Uint8Array) {
   if (first === 0xff && second === 0xfe) return ["utf-16le"] as const;
   if (first === 0xfe && second === 0xff) return ["utf-16be"] as const;
   return ["utf-8", "shift_jis", "utf-16le", "utf-16be"] as const;
-}
-
-function decode(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** A Japanese document holds kana and kanji in plenty, and neither control characters nor rare scripts. */

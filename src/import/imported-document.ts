@@ -4,6 +4,7 @@ import type { ScopeItem } from "../model/scope-item.ts";
 import type { SourceRange } from "../model/source-range.ts";
 import type { Strategy } from "../model/strategy.ts";
 import type { Topic } from "../model/topic.ts";
+import type { TopicSection } from "../model/topic-section.ts";
 import type { Finding } from "./finding.ts";
 import type { LineAccount } from "./line-account.ts";
 
@@ -78,8 +79,6 @@ export type ImportedOffices = {
   readonly amed: readonly string[];
   readonly related: readonly string[];
 };
-
-export type TopicSection = "results" | "continuing" | "new";
 
 /**
  * A topic with its full 概要 (`summary`) and 成果の活用 (`use`). Several titles in one 【課題名】 become several topics

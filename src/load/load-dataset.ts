@@ -1,7 +1,7 @@
-import { listDataset } from "./list-dataset.ts";
+import { listDataset } from "./dataset/list-dataset.ts";
 import type { Loaded } from "./loaded.ts";
-import { parseDataset } from "./parse-dataset.ts";
-import { readBytes } from "./read-bytes.ts";
+import { parseDataset } from "./dataset/parse-dataset.ts";
+import { loadBytes } from "./file/load-bytes.ts";
 
 /**
  * Read a dataset from a folder: dataset.yaml, projects.yaml, programs/ and meetings/.
@@ -11,7 +11,7 @@ import { readBytes } from "./read-bytes.ts";
  */
 export async function loadDataset(dir: string): Promise<Loaded> {
   const { files, problems } = listDataset(dir);
-  const read = files.map(({ kind, path }) => ({ kind, path, content: readBytes(path, mostBytes) }));
+  const read = files.map(({ kind, path }) => ({ kind, path, content: loadBytes(path, mostBytes) }));
   return parseDataset(read, problems);
 }
 

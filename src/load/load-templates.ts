@@ -1,7 +1,10 @@
 import { readdirSync } from "node:fs";
+import { compareText } from "../base/compare-text.ts";
 import type { Problem } from "../base/problem.ts";
 import { problemOf } from "../base/problem-of.ts";
-import { readBytes, whyUnreadable } from "./read-bytes.ts";
+import { folderPath } from "./file/folder-path.ts";
+import { loadBytes } from "./file/load-bytes.ts";
+import { whyUnreadable } from "./file/why-unreadable.ts";
 import type { Templates } from "./templates.ts";
 
 /**
@@ -15,8 +18,8 @@ export function loadTemplates(
 ): { readonly templates: Templates; readonly problems: readonly Problem[] } {
   const own = listTemplates(dir);
   const builtIn = dir === fallbackDir ? nothing : listTemplates(fallbackDir);
-  const paths = new Map([...builtIn.paths, ...own.paths].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  const read = [...paths].map(([name, path]) => ({ name, ...readBytes(path, mostBytes) }));
+  const paths = new Map([...builtIn.paths, ...own.paths].toSorted(([a], [b]) => compareText(a, b)));
+  const read = [...paths].map(([name, path]) => ({ name, ...loadBytes(path, mostBytes) }));
   return {
     templates: {
       files: new Map(read.flatMap((one) => ("bytes" in one ? [[one.name, one.bytes] as const] : []))),
@@ -35,14 +38,14 @@ export function loadTemplates(
 const mostBytes = 16 * 1_048_576;
 
 const templateFile =
-  /^(?:(?:partials\/)?[^/]+\.md\.hbs|workbook[^/]*\.yaml|reference\.docx|(?:[^/]+\/)*[^/]+\.(?:png|svg))$/;
+  /^(?:(?:partials\/)?[^/]+\.md\.hbs|workbook[^/]*\.yaml|reference\.docx|(?:[^/]+\/)*[^/]+\.(?:png|jpe?g|svg))$/;
 
 type Listing = { readonly paths: readonly (readonly [name: string, path: string])[]; readonly problems: Problem[] };
 
 const nothing: Listing = { paths: [], problems: [] };
 
 function listTemplates(dir: string): Listing {
-  const root = dir.replace(/[\\/]+$/, "") || dir;
+  const root = folderPath(dir);
   try {
     const names = readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
@@ -63,7 +66,7 @@ function isNote(name: string): boolean {
 function stranger(root: string, name: string): Problem {
   return problemOf("file-unknown", {
     message: `${root}/${name} is no template`,
-    hint: "templates are NAME.md.hbs, partials/NAME.md.hbs, workbook*.yaml, reference.docx, and .png or .svg images",
+    hint: "templates are NAME.md.hbs, partials/NAME.md.hbs, workbook*.yaml, reference.docx, and .png, .jpg or .svg images",
     place: { file: `${root}/${name}` },
   });
 }

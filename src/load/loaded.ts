@@ -3,8 +3,8 @@ import type { Place } from "../base/place.ts";
 import type { Problem } from "../base/problem.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Records } from "./records.ts";
-import type { TextSource } from "./text-source.ts";
-import type { FieldEnd } from "./field-places.ts";
+import type { TextSource } from "../base/text-source.ts";
+import type { FieldEnd } from "../base/field-places.ts";
 
 /** What loading a dataset gives. */
 export type Loaded = {

@@ -1,5 +1,5 @@
 import type { DataPath } from "../base/data-path.ts";
-import type { DatasetFileKind } from "./dataset-file.ts";
+import type { DatasetFileKind } from "./dataset/dataset-file.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Program } from "../model/program.ts";

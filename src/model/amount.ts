@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** An amount of money in thousand yen (千円). */
 export const Amount = z.int().min(0);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Amount } from "./amount.ts";
 import { FiscalYearKey } from "./fiscal-year.ts";
 import { Id } from "./id.ts";

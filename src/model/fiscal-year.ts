@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A fiscal year: the Gregorian year in which it starts (令和７年度 = 2025). */
 export const FiscalYear = z.int().min(1989).max(2100);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** ASCII kebab-case identifier. A record's id is also the name of its file. */
 export const Id = z

@@ -1,4 +1,8 @@
-/** What two spellings of a name have in common: width of characters and spaces do not count. */
+/** What the spellings of a name have in common: width of characters, kind of dash, spaces and case do not count. */
 export function nameKey(name: string): string {
-  return name.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+  return name
+    .normalize("NFKC")
+    .replace(/[‐‑‒–—―−]/g, "-")
+    .replace(/\s+/g, "")
+    .toLowerCase();
 }

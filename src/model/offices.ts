@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Text } from "./text.ts";
 
 /** The offices in charge: lead office of the ministry, AMED divisions, related offices of the ministry. */

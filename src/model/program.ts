@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Budget } from "./budget.ts";
 import { Id } from "./id.ts";
 import { Kpi } from "./kpi.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Where a record stands in the source document: first and last line (or page), counted from 1, both included. */
 export const SourceRange = z.strictObject({

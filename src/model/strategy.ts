@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { SourceRange } from "./source-range.ts";
 import { Text } from "./text.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The edition as every paper prints it. */
 export const EditionView = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A PJ as papers name it: `name` 医薬品, `label` 医薬品PJ. */
 export const ProjectView = z.strictObject({

@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import { compareText } from "../base/compare-text.ts";
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -22,7 +23,7 @@ export function parseManifest(text: string): Manifest | null {
 
 /** The manifest as text, papers in order of path, so that the same papers give the same file. */
 export function manifestText(manifest: Manifest): string {
-  const papers = Object.fromEntries([...manifest].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const papers = Object.fromEntries([...manifest].toSorted(([a], [b]) => compareText(a, b)));
   return `${JSON.stringify({ format: 1, papers }, null, 2)}\n`;
 }
 

@@ -23,7 +23,7 @@ export async function writeFileWhole(path: string, bytes: Uint8Array | string): 
 }
 
 /** How the names of our unfinished files begin. */
-export const temporaryPrefix = ".shiryo-writing-";
+const temporaryPrefix = ".shiryo-writing-";
 
 async function writeThrough(path: string, bytes: Uint8Array | string): Promise<void> {
   const file = await open(path, "wx");

@@ -1,10 +1,10 @@
 import { basename } from "node:path";
 import type { Problem } from "../../base/problem.ts";
-import { decodeText } from "../../load/decode-text.ts";
-import type { FieldPlaces } from "../../load/field-places.ts";
-import { listDataset } from "../../load/list-dataset.ts";
-import { parseYaml } from "../../load/parse-yaml.ts";
-import { readBytes } from "../../load/read-bytes.ts";
+import { decodeText } from "../../load/file/decode-text.ts";
+import type { FieldPlaces } from "../../base/field-places.ts";
+import { listDataset } from "../../load/dataset/list-dataset.ts";
+import { parseYaml } from "../../load/yaml/parse-yaml.ts";
+import { loadBytes } from "../../load/file/load-bytes.ts";
 import type { Plain } from "../../import/records/plain.ts";
 
 /** A file of a dataset that is there: its text, what it says, and where everything in it stands. */
@@ -37,7 +37,7 @@ export async function readDatasetFiles(dir: string): Promise<DatasetFiles> {
 }
 
 async function readFound(path: string): Promise<FoundFile | { problems: readonly Problem[] }> {
-  const bytes = readBytes(path, mostBytes);
+  const bytes = loadBytes(path, mostBytes);
   if ("problem" in bytes) return { problems: [bytes.problem] };
   const decoded = decodeText(path, bytes.bytes);
   if ("problem" in decoded) return { problems: [decoded.problem] };

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import type { KnownProgram } from "../../import/records/known-program.ts";
 import { FiscalYear } from "../../model/fiscal-year.ts";
 import { Id } from "../../model/id.ts";
@@ -26,7 +26,9 @@ export function knownRecords({ files }: DatasetFiles): KnownRecords {
     ...(year.success ? { fiscalYear: year.data.fiscalYear } : {}),
     ...(document === undefined ? {} : { document }),
     projects: (projects.data ?? []).flatMap((one) => Project.safeParse(one).data ?? []),
-    programs: [...files].flatMap(([path, { value }]) => (path.startsWith("programs/") ? knownProgram(path, value) : [])),
+    programs: [...files].flatMap(([path, { value }]) =>
+      path.startsWith("programs/") ? knownProgram(path, value) : [],
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import type { Problem } from "../../base/problem.ts";
 import { problemOf } from "../../base/problem-of.ts";
 import type { Candidate } from "../../import/records/candidate.ts";

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { DataPath } from "../../base/data-path.ts";
 import { applyChanges } from "../../import/merge/apply-changes.ts";
 import { type Change, isEffective } from "../../import/merge/change.ts";
@@ -79,9 +78,4 @@ function isTold({ change }: PlacedChange): boolean {
 function nameOf(value: Plain): { name?: string } {
   const name = isGroup(value) ? value["name"] : undefined;
   return typeof name === "string" ? { name } : {};
-}
-
-/** Where a plan's files go. */
-export function pathIn(dir: string, { path }: FilePlan): string {
-  return join(dir, path);
 }

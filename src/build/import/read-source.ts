@@ -5,7 +5,7 @@ import { digest } from "../../base/digest.ts";
 import type { Problem } from "../../base/problem.ts";
 import { problemOf } from "../../base/problem-of.ts";
 import { decodeSource } from "../../import/decode-source.ts";
-import { whyUnreadable } from "../../load/read-bytes.ts";
+import { whyUnreadable } from "../../load/file/why-unreadable.ts";
 import { refusalProblem } from "./refusal-problem.ts";
 import type { SourceText } from "./source-text.ts";
 
@@ -51,7 +51,7 @@ function readFile(path: string): { bytes: Uint8Array; date: string } | { problem
 
 function unreadable(path: string, reason: string): Problem {
   return problemOf("file-unreadable", {
-    message: `${path} cannot be read: ${reason}`,
+    message: `the document cannot be read: ${reason}`,
     hint: "check the path, and that the file is readable for you",
     place: { file: path },
   });

@@ -4,8 +4,5 @@ import type { Candidate } from "../../import/records/candidate.ts";
 export function remarksFor({ path, missing }: Candidate): string[] {
   const absent = missing.map((field) => `Not found in the document, to be filled in by hand: ${field}`);
   if (path !== "dataset.yaml") return absent;
-  return [
-    ...absent,
-    "title, date and body stand in from the file: put in what the document's cover says.",
-  ];
+  return [...absent, "title, date and body stand in from the file: put in what the document's cover says."];
 }

@@ -7,6 +7,7 @@ import { planPapers } from "../../build/plan-papers.ts";
 import { documentDate } from "../document-date.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
+import { counted } from "../output/counted.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { progressBar } from "../output/progress.ts";
 import type { Terminal } from "../output/terminal.ts";
@@ -17,6 +18,7 @@ type BuildOptions = CommonOptions & {
   readonly project?: string;
   readonly force?: boolean;
   readonly dryRun?: boolean;
+  readonly csv?: boolean;
 };
 
 /** `shiryo build`: dataset → papers. */
@@ -28,6 +30,7 @@ export function buildCommand(setExitCode: (code: ExitCode) => void): Command {
     .option("--project <pj>", "papers of one PJ, such as pj5")
     .option("--force", "make fresh papers too, and replace papers changed by hand (a copy is kept)")
     .option("--dry-run", "say what would be made, and write nothing")
+    .option("--csv", "write the data of each workbook as CSV beside it, and keep that up to date from now on")
     .addHelpText("after", examples)
     .action(async (ids: string[], options: BuildOptions) => setExitCode(await build(ids, options)));
 }
@@ -49,12 +52,13 @@ async function build(ids: readonly string[], options: BuildOptions): Promise<Exi
     out: options.out,
     selection: { ids, only: options.only, project: options.project },
     force: options.force ?? false,
+    csv: options.csv ?? false,
     documentDate: documentDate(process.env["SOURCE_DATE_EPOCH"]),
     onPaper: progress.step,
   });
   if (plan === null || options.dryRun) return report({ plan, problems, result: null, options, terminal });
-  const result = await carryOut();
-  progress.stop();
+  // A bar that is not stopped leaves the terminal without a cursor.
+  const result = await carryOut().finally(progress.stop);
   return report({ plan, problems: [...problems, ...result.problems], result, options, terminal });
 }
 
@@ -81,7 +85,7 @@ function report(told: Report): ExitCode {
 
 function summary({ plan, result, problems, options }: Report): string {
   const warnings = problems.filter((problem) => problem.severity === "warning").length;
-  const remark = warnings > 0 ? ` (${warnings} warnings: shiryo check)` : "";
+  const remark = warnings > 0 ? ` (${counted(warnings, "warning")}: shiryo check)` : "";
   if (plan === null) return "Nothing was written.";
   if (result === null) return `${dryRunLines(plan)}Nothing was written (--dry-run).`;
   const left = plan.papers.length - result.built.length - result.kept.length;

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { paperKinds } from "../../build/paper.ts";
-import { readInputs } from "../../build/read-inputs.ts";
+import { loadInputs } from "../../build/load-inputs.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
 import { problemCount, problemLines } from "../output/problem-lines.ts";
@@ -16,7 +16,7 @@ export function checkCommand(setExitCode: (code: ExitCode) => void): Command {
 
 async function check(options: CommonOptions & { readonly strict?: boolean }): Promise<ExitCode> {
   const terminal = terminalFor(options);
-  const { problems } = await readInputs(inputFolders(options), paperKinds);
+  const { problems } = await loadInputs(inputFolders(options), paperKinds);
   if (options.json) terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`);
   else for (const problem of problems) terminal.out(problemLines(problem, terminal));
   if (!options.json) terminal.err(`${problemCount(problems)} in ${options.data}/\n`);

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { readInputs } from "../../build/read-inputs.ts";
+import { loadInputs } from "../../build/load-inputs.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
@@ -13,7 +13,7 @@ export function exportCommand(setExitCode: (code: ExitCode) => void): Command {
 
 async function exportDataset(options: CommonOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
-  const { dataset, problems } = await readInputs(inputFolders(options), []);
+  const { dataset, problems } = await loadInputs(inputFolders(options), []);
   if (dataset !== null) {
     terminal.out(`${JSON.stringify(dataset, null, 2)}\n`);
     return exitCode.done;

@@ -1,5 +1,6 @@
 import type { Place } from "../../base/place.ts";
 import type { Problem } from "../../base/problem.ts";
+import { counted } from "./counted.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A problem as it is printed: `file:line:col severity message [code]`, and below what to do about it. */
@@ -11,7 +12,7 @@ export function problemLines(problem: Problem, { paint }: Pick<Terminal, "paint"
 }
 
 /** `data/programs/x.yaml:12:3`, as far as it is known. */
-export function placeText({ file, line, col }: Place): string {
+function placeText({ file, line, col }: Place): string {
   return [file, line, col].filter((part) => part !== undefined).join(":");
 }
 
@@ -24,8 +25,4 @@ export function problemCount(problems: readonly Problem[]): string {
     warnings > 0 ? counted(warnings, "warning") : "",
   ];
   return counts.filter((count) => count !== "").join(", ");
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,4 +1,3 @@
-import { compact } from "../text/compact.ts";
 import { foldWidth } from "../text/fold-width.ts";
 import { tidyText } from "../text/tidy-text.ts";
 
@@ -14,14 +13,6 @@ export function parseProjectNames(printed: string): string[] {
       .trim();
   });
   return names.filter((name) => name !== "" && !/^(-|なし|無し)$/.test(foldWidth(name)));
-}
-
-/** What all spellings of a PJ's name have in common: 医薬品 PJ, ＜医薬品プロジェクト＞ and 医薬品 have the key 医薬品. */
-export function projectKey(name: string): string {
-  return compact(name)
-    .replace(/^[<(「【]|[>)」】]$/g, "")
-    .replace(/^(PJ\d+|統合プロジェクト)[:：]/i, "")
-    .replace(/((統合)?プロジェクト|PJ)+$/i, "");
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Period } from "../../model/period.ts";
 import type { Target } from "../../model/target.ts";
 import { foldWidth } from "../text/fold-width.ts";
+import { beforeOpenParenthesis, withoutOuterParentheses } from "../text/parentheses.ts";
 import { tidyText } from "../text/tidy-text.ts";
 import { type Found, foundPart } from "./found-part.ts";
 import { parsePeriod, periodPattern } from "./parse-period.ts";
@@ -97,23 +98,4 @@ function indicatorName(printed: string, closesParenthesis: boolean): string {
     .replace(/[\s:：、]+$/, "")
     .replace(/[※＊*]\d*$/, "")
     .trim();
-}
-
-function beforeOpenParenthesis(text: string): string {
-  const folded = foldWidth(text);
-  for (let at = folded.length - 1, depth = 0; at >= 0; at--) {
-    if (folded[at] === ")") depth++;
-    if (folded[at] === "(" && --depth < 0) return text.slice(0, at);
-  }
-  return text;
-}
-
-function withoutOuterParentheses(text: string): string {
-  const folded = foldWidth(text);
-  if (!folded.startsWith("(")) return text;
-  for (let at = 0, depth = 0; at < folded.length; at++) {
-    if (folded[at] === "(") depth++;
-    if (folded[at] === ")" && --depth === 0) return at === folded.length - 1 ? text.slice(1, -1).trim() : text;
-  }
-  return text.slice(1).trim();
 }

@@ -1,5 +1,6 @@
 import type { Period } from "../../model/period.ts";
 import { foldWidth } from "../text/fold-width.ts";
+import { lastParentheses } from "../text/parentheses.ts";
 import { tidyText } from "../text/tidy-text.ts";
 import { parsePeriod } from "./parse-period.ts";
 import { parseProjectMark } from "./parse-project-names.ts";
@@ -78,16 +79,6 @@ function marksOf(inner: string): { marks: Omit<TopicTitle, "title">; kept: strin
   const comma = Math.max(inner.lastIndexOf("、"), inner.lastIndexOf("，"));
   const dated = comma < 0 ? undefined : parsePeriod(inner.slice(comma + 1));
   return dated === undefined ? undefined : { marks: { period: dated }, kept: inner.slice(0, comma) };
-}
-
-function lastParentheses(text: string): { before: string; inner: string } | undefined {
-  const folded = foldWidth(text);
-  if (!folded.endsWith(")")) return undefined;
-  for (let at = folded.length - 1, depth = 0; at >= 0; at--) {
-    if (folded[at] === ")") depth++;
-    if (folded[at] === "(" && --depth === 0) return { before: text.slice(0, at), inner: text.slice(at + 1, -1) };
-  }
-  return undefined;
 }
 
 /** Quotation marks go only where they enclose the whole title. */

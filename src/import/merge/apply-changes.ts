@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLSeq } from "yaml";
+import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Scalar, type YAMLSeq } from "yaml";
 import type { DataPath } from "../../base/data-path.ts";
 import { flowKeys } from "../records/flow-keys.ts";
 import type { Plain } from "../records/plain.ts";
@@ -40,9 +40,15 @@ function placeOf(change: Change): number {
 /** A scalar's node stays, with the comment behind it. */
 function setValue(document: Document, path: DataPath, value: Plain): void {
   const node = document.getIn(path, true);
-  if (isScalar(node) && typeof value !== "object") node.value = value;
+  if (isScalar(node) && typeof value !== "object") setScalar(node, value);
   else if (path.length === 0) document.contents = nodeOf(document, value, "") as never;
   else document.setIn(path, nodeOf(document, value, String(path.at(-1))));
+}
+
+/** A text of several lines cannot stay plain. */
+function setScalar(node: Scalar, value: Plain): void {
+  node.value = value;
+  if (node.type === "PLAIN") delete node.type;
 }
 
 function insertItem(document: Document, { path, after, to }: Extract<Change, { kind: "insert" }>): void {

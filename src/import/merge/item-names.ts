@@ -18,5 +18,9 @@ const namingFields: Readonly<Record<string, readonly string[]>> = {
 export function itemNames(key: string, list: readonly Plain[]): string[] | undefined {
   const fields = namingFields[key];
   if (fields === undefined || !list.every(isGroup)) return undefined;
-  return list.map((item) => (isGroup(item) ? fields.map((field) => String(item[field] ?? "")).join(" / ") : ""));
+  return list.map((item) => (isGroup(item) ? fields.map((field) => textOf(item[field])).join(" / ") : ""));
+}
+
+function textOf(value: Plain | undefined): string {
+  return typeof value === "string" ? value : "";
 }

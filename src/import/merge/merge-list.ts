@@ -27,6 +27,8 @@ function mergeItem({ base, ours, theirs, hasBase }: ListVersions, trio: ItemTrio
     return dropped({ was, own, path, hasBase });
   }
   if (now === undefined || trio.theirs === undefined) return [];
+  // It may be an item of the file in other words.
+  if (!hasBase && ours.length > 0) return [{ kind: "differs", path: where.path, to: now }];
   // Deleted by hand, and the document says the same as before.
   if (isSame(withoutSource(was), withoutSource(now))) return [{ kind: "kept", path: where.path, to: now }];
   return [{ kind: "insert", path: where.path, after: placeFor(trio.theirs, where.trios), to: now }];

@@ -32,7 +32,7 @@ export function pairItems(versions: ListVersions): ItemTrio[] | undefined {
     return place === undefined ? [] : [{ left: at, right: place }];
   });
   const direct = pairsOf({ left: names.ours, right: names.theirs, known: viaBase, limit });
-  const found = new Set([...direct.values()]);
+  const found = new Set(direct.values());
   return [
     ...ours.map((_, at) => trio({ base: toBase.get(at), ours: at, theirs: direct.get(at) })),
     ...theirs.flatMap((_, at) => {

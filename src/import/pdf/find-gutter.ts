@@ -23,19 +23,16 @@ export function findGutter(rows: readonly Row[]): number | undefined {
 
 const fewestRows = 6;
 
-/** Rows of which a long left part fills its column up to a right part that begins at `x`; 0 if most rows cross. */
+/** How many rows fill the left column and begin the right one at `x`; 0 if many cross. Their baselines may differ. */
 function scoreOf(rows: readonly Row[], x: number): number {
-  let both = 0;
-  let crossing = 0;
+  let [full, starting, crossing] = [0, 0, 0];
   for (const { pieces, size } of rows) {
-    const before = pieces.filter((piece) => piece.x < x - 1);
-    const isCrossed = before.some((piece) => endOf(piece) > x - size * 0.5);
-    if (isCrossed) crossing++;
-    else if (isFull(before.map(endOf), x, size) && pieces.some((piece) => Math.abs(piece.x - x) < size)) both++;
+    const ends = pieces.filter((piece) => piece.x < x - 1).map(endOf);
+    const end = Math.max(...ends);
+    if (end > x - size * 0.5) crossing++;
+    else if (end > x - size * 4) full++;
+    if (pieces.some((piece) => Math.abs(piece.x - x) < size)) starting++;
   }
-  return crossing > both ? 0 : both;
-}
-
-function isFull(ends: readonly number[], x: number, size: number): boolean {
-  return ends.length > 0 && Math.max(...ends) > x - size * 4;
+  const score = Math.min(full, starting);
+  return crossing > score ? 0 : score;
 }

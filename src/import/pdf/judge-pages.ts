@@ -33,7 +33,7 @@ function isGarbled(page: PageText): boolean {
   const letters = lettersOf(page);
   if (letters.length < 60) return false;
   const share = (kind: RegExp) => (letters.match(kind)?.length ?? 0) / letters.length;
-  return share(/[\u3040-\u30ff\u4e00-\u9fff]/g) < 0.05 || share(/[\ue000-\uf8ff\ufffd\0-\x1f]/g) > 0.2;
+  return share(/[\u3040-\u30ff\u4e00-\u9fff]/g) < 0.05 || share(/[\p{Co}\p{Cc}\ufffd]/gu) > 0.2;
 }
 
 function lettersOf({ lines }: PageText): string {

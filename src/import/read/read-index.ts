@@ -1,8 +1,8 @@
 import type { IndexedProject } from "../imported-document.ts";
-import type { LineAccounts } from "../line-accounts.ts";
+import type { LineAccounts } from "./line-accounts.ts";
 import { foldWidth } from "../text/fold-width.ts";
 import { tidyText } from "../text/tidy-text.ts";
-import type { SourceLine } from "../source-line.ts";
+import type { SourceLine } from "../structure/source-line.ts";
 
 /** The index before the first sheet: each PJ (PJ１：医薬品プロジェクト) with the programmes listed under it. */
 export function readIndex(lines: readonly SourceLine[], accounts: LineAccounts): IndexedProject[] {

@@ -1,6 +1,6 @@
 import type { RelatedProgram } from "../../model/related-program.ts";
-import { rangeOf, type ReadContext, take } from "../read-context.ts";
-import type { SourceLine } from "../source-line.ts";
+import { rangeOf, type ReadContext, take } from "./read-context.ts";
+import type { SourceLine } from "../structure/source-line.ts";
 import { fullText, type Paragraph, paragraphs } from "../structure/paragraphs.ts";
 import { tidyText } from "../text/tidy-text.ts";
 

@@ -1,6 +1,6 @@
 import type { ScopeItem } from "../../model/scope-item.ts";
-import { numbersOf, rangeOf, type ReadContext, take } from "../read-context.ts";
-import type { SourceLine } from "../source-line.ts";
+import { numbersOf, rangeOf, type ReadContext, take } from "./read-context.ts";
+import type { SourceLine } from "../structure/source-line.ts";
 import { itemMarker } from "../structure/item-marker.ts";
 import { fullText, type Paragraph, paragraphs } from "../structure/paragraphs.ts";
 import { bracketedHeading } from "../structure/peel-headings.ts";
@@ -13,10 +13,23 @@ export function readScope(
   lines: readonly SourceLine[],
   context: ReadContext,
 ): { scope: ScopeItem[]; scopeText?: string } {
+  const { items, outside } = sortParagraphs(paragraphs(lines, context.wrap), context);
+  take(context, outside, "scopeText");
+  const scopeText = fullText(outside, context.wrap);
+  return {
+    scope: items.map((item, at) => scopeItem(item, at, context)),
+    ...(scopeText === undefined ? {} : { scopeText }),
+  };
+}
+
+/** Paragraphs by the items they belong to; headings group the items after them. */
+function sortParagraphs(
+  all: readonly Paragraph[],
+  context: ReadContext,
+): { readonly items: readonly Item[]; readonly outside: readonly SourceLine[] } {
   const items: Item[] = [];
   const outside: SourceLine[] = [];
   let group: string | undefined;
-  const all = paragraphs(lines, context.wrap);
   all.forEach((paragraph, at) => {
     const heading = groupTitle(paragraph, all[at + 1]);
     if (heading !== undefined) {
@@ -26,12 +39,7 @@ export function readScope(
     else if (items.length > 0) items.at(-1)?.body.push(paragraph);
     else outside.push(...paragraph.lines);
   });
-  take(context, outside, "scopeText");
-  const scopeText = fullText(outside, context.wrap);
-  return {
-    scope: items.map((item, at) => scopeItem(item, at, context)),
-    ...(scopeText === undefined ? {} : { scopeText }),
-  };
+  return { items, outside };
 }
 
 function isItem({ folded }: Paragraph): boolean {

@@ -1,16 +1,16 @@
 import type { Kpi } from "../../model/kpi.ts";
 import type { ImportedProgram } from "../imported-document.ts";
-import { numbersOf, rangeOf, type ReadContext, take } from "../read-context.ts";
-import type { SourceLine } from "../source-line.ts";
+import { numbersOf, rangeOf, type ReadContext, take } from "./read-context.ts";
+import type { SourceLine } from "../structure/source-line.ts";
 import type { SectionKey } from "../structure/section-headings.ts";
 import { splitSections } from "../structure/split-sections.ts";
-import { readForm } from "./read-form.ts";
-import type { GoalDraft } from "./goal-state.ts";
-import { type GoalsRead, readGoals } from "./read-goals.ts";
+import { readForm } from "./form/read-form.ts";
+import type { GoalDraft } from "./goals/goal-state.ts";
+import { type GoalsRead, readGoals } from "./goals/read-goals.ts";
 import { readPurpose } from "./read-purpose.ts";
 import { readRelated } from "./read-related.ts";
-import { readStrategies } from "./read-strategies.ts";
-import { readTopicSection } from "./read-topic-section.ts";
+import { readStrategies } from "./strategies/read-strategies.ts";
+import { readTopicSection } from "./topics/read-topic-section.ts";
 
 /** A programme from the lines of its sheet. */
 export function readSheet(lines: readonly SourceLine[], outer: Omit<ReadContext, "ownProjects">): ImportedProgram {

@@ -11,7 +11,7 @@ export type AssignedId = {
   readonly knownName?: string;
 };
 
-/** A third of the letters may differ: 長寿科学研究開発事業 for 長寿科学開発研究事業. */
+/** A third of the letters may differ: 長寿医療科学 for 長寿科学. */
 const nameLimit = 0.34;
 
 /** An id for every programme: that of the known programme it is, else program-NN after its place in the document. */
@@ -21,31 +21,44 @@ export function assignIds(programs: readonly ImportedProgram[], known: readonly 
     programs: programs.filter(({ no }) => !found.has(no)),
     known: known.filter(({ id }) => ![...found.values()].some((one) => one.id === id)),
   });
-  for (const one of bySpelling(open(), 0, (program) => [program.name ?? ""])) found.set(one.no, one);
-  for (const one of byOtherName(open())) found.set(one.no, one);
-  for (const one of bySpelling(open(), nameLimit, (program) => [program.name ?? ""])) found.set(one.no, one);
+  for (const step of [byName, byOtherName, byNearName]) for (const one of step(open())) found.set(one.no, one);
   const taken = new Set([...known.map(({ id }) => id), ...[...found.values()].map(({ id }) => id)]);
   return programs.map(({ no }) => found.get(no) ?? { no, id: newId(no, taken), by: "new" });
 }
 
 type Open = { readonly programs: readonly ImportedProgram[]; readonly known: readonly KnownProgram[] };
 
-function bySpelling(open: Open, limit: number, namesOf: (program: ImportedProgram) => string[]): AssignedId[] {
-  const named = open.programs.filter((program) => namesOf(program).some((name) => name !== ""));
-  const names = named.map((program) => namesOf(program)[0] ?? "");
-  return pairNames(
-    names,
-    open.known.map(({ name }) => name),
-    limit,
-  ).flatMap(({ left, right, far }) => {
-    const [program, match] = [named[left], open.known[right]];
-    if (program === undefined || match === undefined) return [];
-    return [far === 0 ? { no: program.no, id: match.id, by: "name" } : near(program, match)];
-  });
+function byName({ programs, known }: Open): AssignedId[] {
+  return pairsOf(programs, known, { limit: 0, keyOf: (name) => name }).map(([{ no }, { id }]) => ({
+    no,
+    id,
+    by: "name",
+  }));
 }
 
-function near({ no }: ImportedProgram, { id, name }: KnownProgram): AssignedId {
-  return { no, id, by: "near-name", knownName: name };
+/** Names are compared by what tells them apart: nearly all of them are some 実用化研究事業. */
+function byNearName({ programs, known }: Open): AssignedId[] {
+  return pairsOf(programs, known, { limit: nameLimit, keyOf: distinctive }).map(([{ no }, { id, name }]) => ({
+    no,
+    id,
+    by: "near-name",
+    knownName: name,
+  }));
+}
+
+function distinctive(name: string): string {
+  return name.replace(/研究開発|実用化|総合|推進|対策|開発|研究|事業|プログラム/g, "") || name;
+}
+
+type Comparison = { readonly limit: number; readonly keyOf: (name: string) => string };
+
+function pairsOf(programs: Open["programs"], known: Open["known"], { limit, keyOf }: Comparison) {
+  const named = programs.filter(({ name = "" }) => name !== "");
+  const [left, right] = [named.map(({ name = "" }) => keyOf(name)), known.map(({ name }) => keyOf(name))];
+  return pairNames(left, right, limit).flatMap((pair) => {
+    const [program, match] = [named[pair.left], known[pair.right]];
+    return program === undefined || match === undefined ? [] : [[program, match] as const];
+  });
 }
 
 /** A former name or alias on either side. */

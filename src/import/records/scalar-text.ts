@@ -2,7 +2,7 @@ import type { Plain } from "./plain.ts";
 
 /** A scalar as YAML: plain where it cannot be taken for anything else, otherwise in double quotes. */
 export function scalarText(value: Plain, isInFlow = false): string {
-  if (typeof value !== "string") return String(value);
+  if (typeof value !== "string") return JSON.stringify(value);
   return isPlainText(value) && !(isInFlow && /[,[\]{}:#"'?&*!|>%@`]/.test(value)) ? value : JSON.stringify(value);
 }
 

@@ -5,7 +5,7 @@ import { scalarText } from "./scalar-text.ts";
 /** A record as YAML in the style of data/: one field a line, long texts unwrapped; `remarks` become comments on top. */
 export function yamlText(record: Plain, remarks: readonly string[] = []): string {
   const comments = remarks.map((remark) => `# ${remark}\n`).join("");
-  return `${comments}${blockLines(record, 0).join("\n")}\n`;
+  return `${comments}${isEmpty(record) ? flowText(record) : blockLines(record, 0).join("\n")}\n`;
 }
 
 /** Lines of a group or list in block style, indented. */
@@ -16,7 +16,7 @@ function blockLines(value: Plain, indent: number): string[] {
 }
 
 function itemLines(item: Plain, indent: number): string[] {
-  if (!isGroup(item)) return valueLines(`${" ".repeat(indent)}-`, item, indent);
+  if (!isGroup(item) || isEmpty(item)) return valueLines(`${" ".repeat(indent)}-`, item, indent);
   const [first = "", ...rest] = blockLines(item, indent + 2);
   return [`${" ".repeat(indent)}- ${first.trimStart()}`, ...rest];
 }

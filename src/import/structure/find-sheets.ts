@@ -1,5 +1,5 @@
-import { projectKey } from "../language/parse-project-names.ts";
-import type { SourceLine } from "../source-line.ts";
+import { projectName } from "../../model/project-name.ts";
+import type { SourceLine } from "./source-line.ts";
 import { compact } from "../text/compact.ts";
 import { type FoundLabel, headerLabelAt } from "./header-labels.ts";
 import { headingAt } from "./section-headings.ts";
@@ -56,7 +56,7 @@ function isProjectList(line: SourceLine | undefined): boolean {
   return (
     /(PJ|プロジェクト)$/.test(text) &&
     !/[。<>【・:]./.test(text.slice(0, 1)) &&
-    projectKey(text).length < 40 &&
+    projectName(text).key.length < 40 &&
     !/。/.test(text)
   );
 }

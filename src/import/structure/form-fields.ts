@@ -1,8 +1,9 @@
-import type { SourceLine } from "../source-line.ts";
+import type { SourceLine } from "./source-line.ts";
 import { compact } from "../text/compact.ts";
+import { dealValues } from "./deal-values.ts";
 import { type HeaderField, headerLabelAt } from "./header-labels.ts";
+import { looksLike, type TextField } from "./looks-like.ts";
 
-export type TextField = Exclude<HeaderField, "budget">;
 export type FormValues = Readonly<Record<TextField, readonly string[]>>;
 
 /** The lines and values of each field of a form; `unsure` are fields whose value stood apart from the label. */
@@ -19,10 +20,12 @@ type Slot = {
   readonly valueLines: SourceLine[];
 };
 
+type TextSlot = Slot & { readonly field: TextField };
+
 /** Fields by their labels; where labels stand in one group and values in another, by what a value looks like. */
 export function formFields(lines: readonly SourceLine[]): FormFields {
   const { before, slots } = slotsOf(lines);
-  const unsure = [...giveLeading(before, slots), ...spreadGroup(slots)];
+  const unsure = [...giveLeading(before, slots), ...spreadGroups(slots)];
   const values = Object.fromEntries(
     (["projects", "name", "lead", "amed", "related"] as const).map((field) => [
       field,
@@ -74,73 +77,45 @@ function giveLeading(before: readonly SourceLine[], slots: Slot[]): TextField[] 
   return given;
 }
 
-/** What a whole value of each field looks like, spaces and widths aside. */
-const looksLike: Readonly<Record<TextField, (text: string) => boolean>> = {
-  projects: (text) => /(PJ|プロジェクト)$/.test(text),
-  name: (text) => /(事業|プログラム)(\([^()]*\))?$/.test(text) && !/(部|課|室)$/.test(text),
-  lead: (text) =>
-    /(局|官房|部)/.test(text) && /(課|室|局|付|官房)$/.test(text) && !/(事業部|研究開発部|推進部)/.test(text),
-  amed: (text) => /(事業部|研究開発部|推進部|開発部)/.test(text),
-  related: (text) => /^(無し?|なし|-|ー)$/.test(text) || (/(局|部|課)/.test(text) && /(課|室|局)$/.test(text)),
-};
-
 /** Labels without values, followed by one that has the values of all: they are dealt out in order. */
-function spreadGroup(slots: readonly Slot[]): TextField[] {
+function spreadGroups(slots: readonly Slot[]): TextField[] {
   const spread: TextField[] = [];
   for (let at = 0; at < slots.length; at++) {
     const group = labelsInRow(slots, at);
-    const last = group.at(-1);
-    if (last === undefined || group.length < 2 || last.values.length < 2) continue;
-    const dealt = deal(
-      last.valueLines.length === last.values.length ? last.values : [],
-      group.map((slot) => slot.field as TextField),
-    );
-    if (dealt === undefined) continue;
-    const lines = last.valueLines.splice(0);
-    last.values.splice(0);
-    dealt.forEach((slot, index) => {
-      const target = group[slot];
-      const line = lines[index];
-      if (target !== undefined && line !== undefined) addValue(target, line);
-    });
-    spread.push(...group.map((slot) => slot.field as TextField));
+    if (!spreadValues(group)) continue;
+    spread.push(...group.map((slot) => slot.field));
     at += group.length - 1;
   }
   return spread;
 }
 
+/** Gives the values of a group's last slot to the slots that they fit; false where they stay. */
+function spreadValues(group: readonly TextSlot[]): boolean {
+  const last = group.at(-1);
+  if (last === undefined || group.length < 2 || last.values.length < 2) return false;
+  const values = last.valueLines.length === last.values.length ? last.values : [];
+  const dealt = dealValues(
+    values,
+    group.map((slot) => slot.field),
+  );
+  if (dealt === undefined) return false;
+  const lines = last.valueLines.splice(0);
+  last.values.splice(0);
+  dealt.forEach((slot, index) => {
+    const target = group[slot];
+    const line = lines[index];
+    if (target !== undefined && line !== undefined) addValue(target, line);
+  });
+  return true;
+}
+
 /** From `at`: slots without a value, and the one after them that has some. */
-function labelsInRow(slots: readonly Slot[], at: number): Slot[] {
+function labelsInRow(slots: readonly Slot[], at: number): TextSlot[] {
   const end = slots.findIndex((slot, index) => index >= at && (slot.values.length > 0 || slot.field === "budget"));
   const group = slots.slice(at, end < 0 ? slots.length : end + 1);
-  return group.some((slot) => slot.field === "budget") ? [] : group;
+  return group.every(isTextSlot) ? group : [];
 }
 
-/** For each value the label it belongs to, in order; undefined where the values fit no order of the labels. */
-function deal(values: readonly string[], fields: readonly TextField[]): number[] | undefined {
-  const best = dealFrom(values.map(compact), fields, 0, 0);
-  return best?.slots;
-}
-
-type Deal = { readonly score: number; readonly slots: number[] };
-
-function dealFrom(
-  values: readonly string[],
-  fields: readonly TextField[],
-  value: number,
-  field: number,
-): Deal | undefined {
-  const name = fields[field];
-  if (name === undefined) return value === values.length ? { score: 0, slots: [] } : undefined;
-  let best: Deal | undefined;
-  for (let count = name === "related" ? 0 : 1; count <= Math.min(4, values.length - value); count++) {
-    const rest = dealFrom(values, fields, value + count, field + 1);
-    if (rest === undefined) continue;
-    const fits = count > 0 && looksLike[name](values.slice(value, value + count).join(""));
-    const score = rest.score + (fits ? 10 : 0) - Math.max(0, count - 1);
-    if (best === undefined || score > best.score) {
-      best = { score, slots: [...Array.from({ length: count }, () => field), ...rest.slots] };
-    }
-  }
-  return best;
+function isTextSlot(slot: Slot): slot is TextSlot {
+  return slot.field !== "budget";
 }

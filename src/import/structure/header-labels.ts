@@ -1,4 +1,4 @@
-import type { SourceLine } from "../source-line.ts";
+import type { SourceLine } from "./source-line.ts";
 import { compact } from "../text/compact.ts";
 
 /** A field of the form at the head of a programme's sheet. */

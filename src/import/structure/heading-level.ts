@@ -1,4 +1,4 @@
-import type { SourceLine } from "../source-line.ts";
+import type { SourceLine } from "./source-line.ts";
 
 /** Marks of headings inside quoted strategies, outermost first; compared in one width. */
 const levels: readonly RegExp[] = [

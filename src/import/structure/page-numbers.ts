@@ -1,5 +1,5 @@
 import type { PrintedPage } from "../imported-document.ts";
-import type { SourceLine } from "../source-line.ts";
+import type { SourceLine } from "./source-line.ts";
 
 /**
  * Lines that hold nothing but a page number (12, - 12 -, 12/140): one that grows from the numbers before it, or to

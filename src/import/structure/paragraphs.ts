@@ -1,4 +1,4 @@
-import type { SourceLine } from "../source-line.ts";
+import type { SourceLine } from "./source-line.ts";
 import { joinWrapped } from "../text/join-lines.ts";
 import { tidyText } from "../text/tidy-text.ts";
 import { isFootnote } from "./is-footnote.ts";

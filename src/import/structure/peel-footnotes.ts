@@ -1,4 +1,4 @@
-import type { SourceLine } from "../source-line.ts";
+import type { SourceLine } from "./source-line.ts";
 import { isFootnote } from "./is-footnote.ts";
 
 /** Lines without the footnotes that stand at their end. */

@@ -1,4 +1,4 @@
-import type { SourceLine } from "../source-line.ts";
+import type { SourceLine } from "./source-line.ts";
 import { tidyText } from "../text/tidy-text.ts";
 
 export type HeadingLine = { readonly line: SourceLine; readonly title: string };

@@ -1,4 +1,4 @@
-import type { SourceLine } from "../source-line.ts";
+import type { SourceLine } from "./source-line.ts";
 import { compact } from "../text/compact.ts";
 
 /** The numbered parts of a sheet. `frame` headings hold no text of their own. */

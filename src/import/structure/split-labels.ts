@@ -1,5 +1,5 @@
 import { type LabelKind, parseLabel } from "../language/parse-label.ts";
-import type { SourceLine } from "../source-line.ts";
+import type { SourceLine } from "./source-line.ts";
 
 /** A label 【…】 and the text after it up to the next; the first piece of a section has no label. */
 export type LabelledPiece = {

@@ -1,4 +1,4 @@
-import type { SourceLine } from "../source-line.ts";
+import type { SourceLine } from "./source-line.ts";
 import { headingAt, type SectionKey } from "./section-headings.ts";
 
 /** A part of a sheet: its heading's lines and the lines under it. `form` is the head of the sheet. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Chart } from "../chart.ts";
 import { EditionView } from "../edition-view.ts";
 import { ProjectView } from "../project-view.ts";
@@ -13,7 +13,7 @@ export const PointView = z.strictObject({
   /** 継続 or 新規 */
   kind: z.string(),
   text: z.string(),
-  /** PJ names that the topic belongs to, "" where it is not told */
+  /** PJ names that the topic belongs to, "" where it is not told or where they are all those of the programme */
   projects: z.string(),
 });
 export type PointView = z.infer<typeof PointView>;

@@ -3,7 +3,7 @@ import type { BudgetView } from "./budget-view.ts";
 
 /** Columns of the initial budget by year, in thousand yen as in the table beside it. */
 export function budgetChart(name: string, budget: BudgetView): Chart {
-  const spoken = budget.years.map((year) => `${year.label}は${year.text === "－" ? "なし" : `${year.text}千円`}`);
+  const spoken = budget.years.map((year) => `${year.label}は${year.amount === null ? "なし" : `${year.text}千円`}`);
   return {
     kind: "column",
     title: "当初予算額の推移",

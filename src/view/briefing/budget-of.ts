@@ -2,15 +2,17 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
 import { amountText } from "../format/amount-text.ts";
 import { fiscalYearLabel } from "../format/era-year.ts";
+import { budgetYears } from "../money/budget-years.ts";
 import { change } from "../money/change.ts";
 import { differenceText, ratioText } from "../money/change-text.ts";
 import { currentYear } from "../money/current-year.ts";
 import { partOfProject } from "../money/part-of-project.ts";
+import { total } from "../money/total.ts";
 import type { BudgetView } from "./budget-view.ts";
 
 /** A programme's initial budget by year, its split over PJs where one is known, and its request. */
 export function budgetOf(dataset: Dataset, program: Program): BudgetView {
-  const years = Object.keys(program.budget.initial).toSorted();
+  const years = budgetYears([program]);
   const newest = currentYear(dataset);
   const amountIn = (year: string | undefined) => program.budget.initial[year ?? ""] ?? null;
   return {
@@ -52,7 +54,7 @@ function splitOf(dataset: Dataset, program: Program, year: string): BudgetView["
     const amount = partOfProject(program, year, id) ?? 0;
     return { no, name, amount, text: amountText(amount) };
   });
-  return { rows, total: amountText(rows.reduce((sum, row) => sum + row.amount, 0)) };
+  return { rows, total: amountText(total(rows.map((row) => row.amount))) };
 }
 
 function isSplitKnown(program: Program, year: string): boolean {

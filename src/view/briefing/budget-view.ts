@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A programme's money as its briefing shows it. Amounts in thousand yen; texts carry separators, ▲, － and 皆増. */
 export const BudgetView = z.strictObject({

@@ -2,10 +2,10 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
 import type { Topic } from "../../model/topic.ts";
 import { circledNumber } from "../format/circled-number.ts";
-import { projectNames } from "../project-view-of.ts";
 import type { PointView } from "./briefing-view.ts";
+import { projectsBeside } from "./projects-beside.ts";
 
-/** One line per continuing and new topic, numbered through. A programme of one PJ needs no PJ beside each line. */
+/** One line per continuing and new topic, numbered through. */
 export function pointsOf(dataset: Dataset, program: Program): PointView[] {
   const topics: (readonly [string, Topic])[] = [
     ...program.continuing.map((topic) => ["継続", topic] as const),
@@ -15,6 +15,6 @@ export function pointsOf(dataset: Dataset, program: Program): PointView[] {
     mark: circledNumber(index + 1),
     kind,
     text: topic.point ?? topic.title,
-    projects: program.projects.length > 1 ? projectNames(dataset, topic.projects) : "",
+    projects: projectsBeside(dataset, program, topic.projects),
   }));
 }

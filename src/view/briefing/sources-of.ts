@@ -1,6 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
-import { eraDate } from "../format/era-year.ts";
+import { eraDate } from "../format/era-date.ts";
 import type { BriefingView } from "./briefing-view.ts";
 
 /** The documents behind a briefing: the programme's own, and the one that publishes its split over PJs. */

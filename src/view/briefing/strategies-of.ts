@@ -1,5 +1,5 @@
 import type { Strategy } from "../../model/strategy.ts";
-import { eraDate } from "../format/era-year.ts";
+import { eraDate } from "../format/era-date.ts";
 import type { BriefingView } from "./briefing-view.ts";
 
 type StrategyView = BriefingView["strategies"][number];

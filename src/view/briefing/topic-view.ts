@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A topic as it is printed. */
 export const TopicView = z.strictObject({
@@ -7,7 +7,7 @@ export const TopicView = z.strictObject({
   title: z.string(),
   /** 令和３年度～令和７年度, null where none is printed */
   period: z.string().nullable(),
-  /** PJ names, "" where not told */
+  /** PJ names, "" where not told or where they are all those of the programme */
   projects: z.string(),
   summary: z.string().nullable(),
   use: z.string().nullable(),

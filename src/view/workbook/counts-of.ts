@@ -3,7 +3,7 @@ import type { KpiRow, ProgramRow, TopicRow, WorkbookView } from "./workbook-view
 type Rows = { programs: readonly ProgramRow[]; kpis: readonly KpiRow[]; topics: readonly TopicRow[] };
 
 /** How many programmes, KPIs and topics a workbook holds. */
-export function countsOf({ programs, kpis, topics }: Rows): WorkbookView["counts"] {
+export function countsOf({ programs, kpis, topics }: Rows): Omit<WorkbookView["counts"], "shared"> {
   const inSection = (section: string) => topics.filter((topic) => topic.section === section).length;
   return {
     programs: programs.length,

@@ -5,12 +5,15 @@ import type { Target } from "../../model/target.ts";
 import { yearRange } from "../format/year-range.ts";
 import { projectNames } from "../project-view-of.ts";
 import { kpiAchievement } from "./kpi-achievement.ts";
+import { kpiState } from "./kpi-state.ts";
 import type { KpiRow } from "./workbook-view.ts";
 
 /** A KPI as a row of the KPI sheet; figures stay numbers. `years` are the keys of its columns of actuals. */
 export function kpiRow(dataset: Dataset, program: Program, kpi: Kpi, years: readonly string[]): KpiRow {
   const { target, period } = kpi;
+  const length = period?.from === undefined || period.to === undefined ? null : period.to - period.from + 1;
   const actuals = Object.fromEntries(years.map((year) => [year, kpi.actuals?.[year] ?? null]));
+  const reached = kpiAchievement({ actuals, target });
   return {
     programNo: program.no,
     program: program.name,
@@ -30,7 +33,9 @@ export function kpiRow(dataset: Dataset, program: Program, kpi: Kpi, years: read
     to: period?.to ?? null,
     period: yearRange(period),
     actuals,
-    ...kpiAchievement({ actuals, target }),
+    years: length,
+    ...reached,
+    ...kpiState({ ...reached, actuals, target, years: length }),
   };
 }
 

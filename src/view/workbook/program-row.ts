@@ -15,6 +15,7 @@ import type { UnsharedRow } from "./with-shares.ts";
 export function programRow(dataset: Dataset, program: Program, project: string | null): UnsharedRow {
   const relisted = project !== null && isRelisted(program);
   const { initial } = program.budget;
+  const part = project === null ? null : partOfProject(program, currentYear(dataset), project);
   return {
     id: program.id,
     no: program.no,
@@ -24,7 +25,8 @@ export function programRow(dataset: Dataset, program: Program, project: string |
     initial: { ...initial },
     relisted,
     mark: relisted ? "（再掲）" : "",
-    part: project === null ? null : partOfProject(program, currentYear(dataset), project),
+    published: relisted ? part : null,
+    part,
     ...changeFigures(change(initial[yearBefore(dataset)] ?? null, initial[currentYear(dataset)] ?? null)),
   };
 }

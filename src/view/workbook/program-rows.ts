@@ -2,6 +2,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
 import { currentYear } from "../money/current-year.ts";
 import { programRow } from "./program-row.ts";
+import { ranksOf } from "./ranking.ts";
 import { withShares } from "./with-shares.ts";
 import type { ProgramRow } from "./workbook-view.ts";
 
@@ -14,5 +15,7 @@ import type { ProgramRow } from "./workbook-view.ts";
 export function programRows(dataset: Dataset, programs: readonly Program[], project: string | null): ProgramRow[] {
   const year = currentYear(dataset);
   const rows = programs.map((program) => programRow(dataset, program, project));
-  return withShares(rows, (row) => (project === null ? (row.initial[year] ?? null) : row.part));
+  const ranks = ranksOf(rows.map((row) => row.initial[year] ?? null));
+  const shared = withShares(rows, (row) => (project === null ? (row.initial[year] ?? null) : row.part));
+  return shared.map((row, index) => ({ ...row, rank: ranks[index] ?? 0 }));
 }

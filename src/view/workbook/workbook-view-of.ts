@@ -8,15 +8,20 @@ import { currentYear, yearBefore } from "../money/current-year.ts";
 import { projectViewOf } from "../project-view-of.ts";
 import { budgetNotes } from "./budget-notes.ts";
 import { budgetTotals } from "./budget-totals.ts";
+import { charted } from "./charted.ts";
 import { countsOf } from "./counts-of.ts";
+import { dataRecords } from "./data-records.ts";
+import { kpiNotes } from "./kpi-notes.ts";
 import { kpiRow } from "./kpi-row.ts";
 import { kpiYears } from "./kpi-years.ts";
+import { isRelisted } from "./program-row.ts";
 import { programRows } from "./program-rows.ts";
 import { projectRow } from "./project-row.ts";
 import { projectSums } from "./project-sums.ts";
+import { ranking } from "./ranking.ts";
 import { sourceRows } from "./source-rows.ts";
 import { topicRows } from "./topic-rows.ts";
-import type { WorkbookView } from "./workbook-view.ts";
+import type { KpiRow, WorkbookView } from "./workbook-view.ts";
 
 /** Everything that the workbook of one PJ shows; of all programmes, each once, where `project` is null. */
 export function workbookViewOf(dataset: Dataset, project: Project | null): WorkbookView {
@@ -29,6 +34,8 @@ export function workbookViewOf(dataset: Dataset, project: Project | null): Workb
     topics: programs.flatMap((program) => topicRows(dataset, program)),
   };
   const totals = budgetTotals(dataset, rows.programs, years);
+  const counts = { ...countsOf(rows), shared: programs.filter(isRelisted).length };
+  const ranked = ranking(rows.programs, rows.kpis, currentYear(dataset));
   const projects = project === null ? projectsHolding(dataset).map((one) => projectRow(dataset, one, years)) : [];
   return {
     title: `${project === null ? "全体" : projectViewOf(project).label} 予算・KPI集計`,
@@ -36,7 +43,7 @@ export function workbookViewOf(dataset: Dataset, project: Project | null): Workb
     project: project === null ? null : projectViewOf(project),
     unit: "千円",
     years: years.map(yearColumn),
-    kpiYears: actualYears.map(yearColumn),
+    kpiYears: actualYears.map((year) => ({ ...yearColumn(year), isFar: isFar(year, dataset, rows.kpis) })),
     currentYear: currentYear(dataset),
     currentLabel: fiscalYearLabel(Number(currentYear(dataset)), "table"),
     yearBefore: yearBefore(dataset),
@@ -45,9 +52,18 @@ export function workbookViewOf(dataset: Dataset, project: Project | null): Workb
     projects,
     projectSums: project === null ? projectSums(projects, totals) : null,
     sources: programs.flatMap((program) => sourceRows(dataset, program)),
+    ranking: ranked,
+    records: dataRecords(dataset, programs, project?.id ?? null),
+    charted: charted(ranked, projects, counts.relisted),
     notes: budgetNotes(dataset, rows.programs),
-    counts: countsOf(rows),
+    kpiNotes: kpiNotes(rows.kpis),
+    counts,
   };
+}
+
+/** A year still to come, of which nothing is reported yet. */
+function isFar(year: string, dataset: Dataset, kpis: readonly KpiRow[]): boolean {
+  return year > currentYear(dataset) && kpis.every(({ actuals }) => (actuals[year] ?? null) === null);
 }
 
 /** The PJs that get a workbook: those that hold a programme of this dataset. */

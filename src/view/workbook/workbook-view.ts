@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { EditionView } from "../edition-view.ts";
 import { ProjectView } from "../project-view.ts";
 
@@ -22,6 +22,8 @@ export const ProgramRow = z.strictObject({
   relisted: z.boolean(),
   /** （再掲） or "" */
   mark: z.string(),
+  /** Current year: this PJ's published part of a relisted programme; null for others and where no split is published */
+  published: Figure,
   /** This PJ's published part of the current year's amount; equal to the whole for a programme of this PJ alone; null where no split is published */
   part: Figure,
   /** Current year less the year before */
@@ -29,6 +31,8 @@ export const ProgramRow = z.strictObject({
   rate: Rate,
   /** In the overview, part of the total; in a PJ, this PJ's part of its total with known splits. A fraction, null where not known */
   share: z.number().nullable(),
+  /** Place by size of the current year's amount, 1 for the largest; rows without a figure come last */
+  rank: z.int(),
 });
 export type ProgramRow = z.infer<typeof ProgramRow>;
 
@@ -62,8 +66,63 @@ export const KpiRow = z.strictObject({
   actual: z.number().nullable(),
   /** Fraction of the target reached; for 以下 the target over the actual. null without target or actual */
   achievement: z.number().nullable(),
+  /** Years of the target's period, null where an end is open */
+  years: z.int().nullable(),
+  /** Fraction that is to be reached by now for 順調; null without achievement */
+  expected: z.number().nullable(),
+  /** 達成, 順調, 遅れ, 未着手; null without achievement */
+  state: z.string().nullable(),
 });
 export type KpiRow = z.infer<typeof KpiRow>;
+
+/** A programme as a bar of the charts, the largest first. */
+export const RankedRow = z.strictObject({
+  rank: z.int(),
+  no: z.int(),
+  /** With （再掲） where it is */
+  name: z.string(),
+  /** Current year */
+  amount: Figure,
+  initial: FigureByYear,
+  change: Figure,
+  /** The change where it is above 0, and where it is below; null otherwise */
+  increase: Figure,
+  decrease: Figure,
+  share: z.number().nullable(),
+  /** KPIs with a target figure, and those without */
+  targets: z.int(),
+  others: z.int(),
+});
+export type RankedRow = z.infer<typeof RankedRow>;
+
+/** A row of データ: one figure with all that tells what it is. Texts are "" and figures null where there is none. */
+export const DataRecord = z.strictObject({
+  /** 当初予算額, 当初予算額のPJ別内訳, KPI目標値 or KPI実績値 */
+  kind: z.string(),
+  programNo: z.int(),
+  programId: z.string(),
+  program: z.string(),
+  /** The PJ that the figure is of; "" for the sum of a programme of several PJs */
+  project: z.string(),
+  /** 1 for a programme of several PJs, 0 for others */
+  relisted: z.int(),
+  stage: z.string(),
+  group: z.string(),
+  /** 当初予算額, or the indicator */
+  item: z.string(),
+  /** Fiscal year 2025, null for a target of a longer period */
+  year: z.int().nullable(),
+  /** ISO dates of the first and last day */
+  from: z.string(),
+  to: z.string(),
+  condition: z.string(),
+  /** Thousand yen, or in `unit` */
+  value: z.number().nullable(),
+  max: z.number().nullable(),
+  unit: z.string(),
+  remark: z.string(),
+});
+export type DataRecord = z.infer<typeof DataRecord>;
 
 /** A row of 課題: one topic. */
 export const TopicRow = z.strictObject({
@@ -143,7 +202,14 @@ export const WorkbookView = z.strictObject({
   /** Budget years, oldest first: key "2023", label 令和5年度 */
   years: z.array(z.strictObject({ key: z.string(), label: z.string() })),
   /** Years of KPI actuals: the span of all target periods, oldest first */
-  kpiYears: z.array(z.strictObject({ key: z.string(), label: z.string() })),
+  kpiYears: z.array(
+    z.strictObject({
+      key: z.string(),
+      label: z.string(),
+      /** true: still to come, and nothing is reported */
+      isFar: z.boolean(),
+    }),
+  ),
   /** Key of the newest budget year */
   currentYear: z.string(),
   /** 令和7年度, as in tables */
@@ -159,11 +225,30 @@ export const WorkbookView = z.strictObject({
   kpis: z.array(KpiRow),
   topics: z.array(TopicRow),
   sources: z.array(SourceRow),
+  /** Programmes by size */
+  ranking: z.array(RankedRow),
+  /** Every figure, one to a row */
+  records: z.array(DataRecord),
+  /** Which charts have something to show; shares and changes only where there are two to compare */
+  charted: z.strictObject({
+    totals: z.boolean(),
+    /** Totals with and without relisted programmes, where there are any */
+    bothTotals: z.boolean(),
+    budget: z.boolean(),
+    changes: z.boolean(),
+    shares: z.boolean(),
+    projects: z.boolean(),
+    kpis: z.boolean(),
+  }),
+  /** Sentences under the KPI table, only those that are true of it */
+  kpiNotes: z.array(z.string()),
   /** Sentences under the budget table, only those that are true of it */
   notes: z.array(z.string()),
   counts: z.strictObject({
     programs: z.int(),
     relisted: z.int(),
+    /** Programmes of several PJs */
+    shared: z.int(),
     kpis: z.int(),
     targets: z.int(),
     results: z.int(),

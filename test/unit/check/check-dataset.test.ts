@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { orderProblems } from "../../../src/base/order-problems.ts";
 import { checkDataset } from "../../../src/check/check-dataset.ts";
-import type { DatasetFileKind } from "../../../src/load/dataset-file.ts";
-import { parseDataset } from "../../../src/load/parse-dataset.ts";
+import type { DatasetFileKind } from "../../../src/load/dataset/dataset-file.ts";
+import { parseDataset } from "../../../src/load/dataset/parse-dataset.ts";
 import { sampleProgram } from "../load/sample-program.ts";
 
 const edition = `title: 標本

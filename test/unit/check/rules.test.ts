@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { rules } from "../../../src/check/rules.ts";
 import { aDataset } from "../../fixtures/a-dataset.ts";
@@ -10,10 +10,15 @@ test("every code belongs to one rule", () => {
   expect(codes).toEqual([...new Set(codes)]);
 });
 
-test("every rule has a test of its own", () => {
-  const tests = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".test.ts"));
-  // rules.test.ts and check-dataset.test.ts are about all of them.
-  expect(tests).toHaveLength(rules.length + 2);
+test("every rule has a test of its own, and every test a rule in the list", () => {
+  const list = readFileSync(new URL("../../../src/check/rules.ts", import.meta.url), "utf8");
+  const files = [...list.matchAll(/from "\.\/(.+\/.+)\.ts"/g)].map(([, file = ""]) => file);
+  const tests = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).map((name) =>
+    name.replaceAll("\\", "/"),
+  );
+  const tested = tests.filter((name) => /\/.+\.test\.ts$/.test(name)).map((name) => name.replace(/\.test\.ts$/, ""));
+  expect(files).toHaveLength(rules.length);
+  expect(tested.toSorted()).toEqual(files.toSorted());
 });
 
 test("a dataset without fault passes every rule", () => {

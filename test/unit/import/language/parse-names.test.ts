@@ -2,11 +2,7 @@ import { expect, test } from "vitest";
 import { parseLabel } from "../../../../src/import/language/parse-label.ts";
 import { parseOffices } from "../../../../src/import/language/parse-offices.ts";
 import { parseProgramName } from "../../../../src/import/language/parse-program-name.ts";
-import {
-  parseProjectMark,
-  parseProjectNames,
-  projectKey,
-} from "../../../../src/import/language/parse-project-names.ts";
+import { parseProjectMark, parseProjectNames } from "../../../../src/import/language/parse-project-names.ts";
 
 test("lists of PJs in every spelling", () => {
   expect(parseProjectNames("医薬 PJ、再生・細胞ＰＪ，感染プロジェクト")).toEqual([
@@ -15,18 +11,6 @@ test("lists of PJs in every spelling", () => {
     "感染プロジェクト",
   ]);
   expect(["－", "なし", ""].map(parseProjectNames)).toEqual([[], [], []]);
-});
-
-test("one key for all spellings of a PJ", () => {
-  const spellings = [
-    "海洋",
-    "海洋 PJ",
-    "海洋ＰＪ",
-    "＜海洋プロジェクト＞",
-    "海洋プロジェクト PJ",
-    "PJ１：海洋プロジェクト",
-  ];
-  expect(new Set(spellings.map(projectKey))).toEqual(new Set(["海洋"]));
 });
 
 test("marks of PJs", () => {

@@ -6,7 +6,7 @@ const at = (text: string, x: number, y: number, size = 10): Placed => ({
   x,
   y,
   size,
-  width: [...text].reduce((sum, sign) => sum + (sign < "\u0100" ? size / 2 : size), 0),
+  width: Array.from(text).reduce((sum, sign) => sum + (sign < "\u0100" ? size / 2 : size), 0),
   isUpright: true,
 });
 const lines = (...pieces: Placed[]) => pageText(pieces).lines;
@@ -31,11 +31,28 @@ test("bold letters printed twice are read once", () => {
 });
 
 test("a label at half height of its value is read before it", () => {
-  expect(lines(at("課名", 0, 93), at("標本事業部", 60, 100), at("標本課", 60, 86))).toEqual(["課名 標本事業部", "標本課"]);
+  expect(lines(at("課名", 0, 93), at("標本事業部", 60, 100), at("標本課", 60, 86))).toEqual([
+    "課名 標本事業部",
+    "標本課",
+  ]);
+});
+
+test("a label of two lines is read as one, before the value at half height", () => {
+  const page = lines(
+    at("プロジェクト", 0, 100),
+    at("医薬品", 80, 93),
+    at("（PJ）名", 0, 86),
+    at("事業名", 0, 70),
+    at("標本事業", 80, 70),
+  );
+  expect(page).toEqual(["プロジェクト（PJ）名 医薬品", "事業名 標本事業"]);
 });
 
 test("a table of labels and values is read row by row, whatever its length", () => {
-  const rows = Array.from({ length: 10 }, (_, row) => [at("担当", 0, 200 - row * 14), at(`課${row}`, 150, 200 - row * 14)]);
+  const rows = Array.from({ length: 10 }, (_, row) => [
+    at("担当", 0, 200 - row * 14),
+    at(`課${row}`, 150, 200 - row * 14),
+  ]);
   expect(lines(...rows.flat())[3]).toBe("担当 課3");
 });
 

@@ -39,6 +39,29 @@ test("KPIs stand under their printed headings, told goals beside the table", () 
     ["乙", 1, 0],
   ]);
   expect(outcomes.groups[0]?.indicators[0]).toMatchObject({ target: "－", period: "－" });
+  expect(outcomes).toMatchObject({ hasTargets: false, hasPeriods: false, hasMonitored: true });
+});
+
+test("a group has targets where one of its indicators has", () => {
+  const target = { value: 3, comparator: ">=", unit: "件" } as const;
+  const program = aProgram({
+    kpis: [
+      { stage: "output", kind: "quantitative", group: "甲", indicator: "件数", text: "３件以上", target, source },
+      { stage: "output", kind: "monitoring", group: "乙", indicator: "人数", period: { from: 2025 }, source },
+    ],
+  });
+  const { outputs } = briefingViewOf(aDataset([program]), program);
+  expect(outputs).toMatchObject({ hasTargets: true, hasPeriods: false, hasMonitored: true });
+  expect(outputs.groups.map((group) => group.hasTargets)).toEqual([true, false]);
+});
+
+test("PJs are named beside what does not belong to all PJs of the programme", () => {
+  const topic = (projects: string[]) => ({ label: "課題名", title: "課題", projects, source });
+  const program = aProgram({ projects: ["pj1", "pj5"], new: [topic(["pj5", "pj1"]), topic(["pj5"])] });
+  const { points, new: section } = briefingViewOf(aDataset([program]), program);
+  expect(points.map(({ projects }) => projects)).toEqual(["", points[1]?.projects]);
+  expect(points[1]?.projects).not.toBe("");
+  expect(section.groups[0]?.topics.map(({ projects }) => projects)).toEqual(points.map(({ projects }) => projects));
 });
 
 test("a strategy quoted twice is listed once with both sections", () => {

@@ -1,0 +1,124 @@
+import { join } from "node:path";
+import type { Problem } from "../../base/problem.ts";
+import { problemOf } from "../../base/problem-of.ts";
+import type { ImportedDocument } from "../../import/imported-document.ts";
+import { parseDocument } from "../../import/parse-document.ts";
+import { assignIds } from "../../import/records/assign-ids.ts";
+import { candidatesOf } from "../../import/records/candidates-of.ts";
+import { type FileToWrite, writeFilesOrNone } from "../../write/write-files-or-none.ts";
+import { type DatasetFiles, readDatasetFiles } from "./dataset-files.ts";
+import { chooseEdition } from "./choose-edition.ts";
+import type { ImportOutcome } from "./import-outcome.ts";
+import { type KnownRecords, knownRecords } from "./known-records.ts";
+import { type LastImport, lastImportPath, lastImportText, readLastImport } from "./last-import.ts";
+import { planFiles } from "./plan-files.ts";
+import { readSource } from "./read-source.ts";
+import { reportText } from "./report-text.ts";
+import type { SourceText } from "./source-text.ts";
+
+export type ImportOrder = {
+  readonly file: string;
+  readonly into: string;
+  /** A dataset from which ids and PJ names are taken where `into` holds none. */
+  readonly data: string;
+  /** Write into a folder that holds a dataset already; into an empty one an import always writes. */
+  readonly write: boolean;
+  /** The fiscal year of a new edition to start. */
+  readonly asEdition?: number;
+  /** Keep the passages quoted from strategies. */
+  readonly quotations: boolean;
+};
+
+export type ImportResult = {
+  /** null where the document was refused, or the dataset cannot be read. */
+  readonly outcome: ImportOutcome | null;
+  readonly problems: readonly Problem[];
+};
+
+/** Read a ministry document and make a dataset of it, or say what it changes in the one that is there. */
+export async function importDocument(order: ImportOrder): Promise<ImportResult> {
+  const read = await readSource(order.file);
+  if ("problem" in read) return refused([read.problem]);
+  const found = await readDatasetFiles(order.into);
+  if (found.problems.length > 0) return refused(found.problems);
+  const known = knownRecords(found.files.size > 0 ? found : await readDatasetFiles(order.data));
+  const document = parseDocument(read.source.text, { projects: known.projects });
+  if (document.programs.length === 0) return refused([noPrograms(order.file)]);
+  const edition = chooseEdition({ order, document, known, isNewFolder: found.files.size === 0 });
+  if ("problem" in edition) return refused([edition.problem]);
+  const { last, problems } = readLastImport(order.into);
+  const planned = plan({ order, source: read.source, document, known, found, last, ...edition });
+  const isWritten = order.write || found.files.size === 0;
+  const failure = isWritten ? await writeAll(order.into, planned) : undefined;
+  return {
+    outcome: { ...planned, isWritten: isWritten && failure === undefined },
+    problems: failure === undefined ? problems : [...problems, failure],
+  };
+}
+
+function refused(problems: readonly Problem[]): ImportResult {
+  return { outcome: null, problems };
+}
+
+type Planning = {
+  readonly order: ImportOrder;
+  readonly source: SourceText;
+  readonly document: ImportedDocument;
+  readonly known: KnownRecords;
+  readonly found: DatasetFiles;
+  readonly last: LastImport | undefined;
+  readonly fiscalYear: number | undefined;
+  readonly sourceId: string;
+  readonly isNewEdition: boolean;
+};
+
+function plan({ order, source, document, known, found, last, ...edition }: Planning): ImportOutcome {
+  const { fiscalYear, sourceId, isNewEdition } = edition;
+  const ids = assignIds(document.programs, known.programs);
+  const candidates = candidatesOf(document, {
+    ids,
+    edition: {
+      ...(fiscalYear === undefined ? {} : { fiscalYear }),
+      document: sourceId,
+      fileName: source.fileName,
+      fileDate: source.fileDate,
+    },
+    knownProjects: known.projects,
+    quotations: order.quotations,
+  });
+  const files = planFiles({ dir: order.into, candidates, found, last, isNewEdition });
+  return { source, document, ids, candidates, files, fiscalYear, isWritten: false };
+}
+
+/** The records, the report, for a PDF its text, and last what the next import has to know. */
+async function writeAll(into: string, outcome: ImportOutcome): Promise<Problem | undefined> {
+  const { source, candidates } = outcome;
+  const files: FileToWrite[] = [
+    ...outcome.files.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }])),
+    { path: "import-report.md", text: reportText(outcome) },
+    ...(source.pdf === undefined ? [] : [{ path: "import-text.txt", text: source.text }]),
+    { path: lastImportPath, text: lastImportText({ name: source.fileName, digest: source.digest }, candidates) },
+  ];
+  try {
+    await writeFilesOrNone(files.map(({ path, text }) => ({ path: join(into, path), text })));
+  } catch (error) {
+    return notWritten(into, error as NodeJS.ErrnoException);
+  }
+  return undefined;
+}
+
+function notWritten(into: string, { message, path }: NodeJS.ErrnoException): Problem {
+  return problemOf("import-not-written", {
+    message: `the dataset could not be written: ${message}`,
+    hint: "nothing was changed; make room or close the file in other programs, and import again",
+    place: { file: path ?? into },
+  });
+}
+
+function noPrograms(file: string): Problem {
+  return problemOf("import-no-programs", {
+    message: "the document holds no sheet of a research programme",
+    hint: "an implementation policy (研究事業実施方針) has for each programme a form with プロジェクト名, 研究事業名, 当初予算額",
+    place: { file },
+  });
+}

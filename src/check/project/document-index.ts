@@ -1,0 +1,64 @@
+import { nearestNames } from "../../base/nearest-names.ts";
+import { nameKey } from "../../model/name-key.ts";
+import type { Program } from "../../model/program.ts";
+import type { Project } from "../../model/project.ts";
+import type { Finding } from "../finding.ts";
+import type { Rule } from "../rule.ts";
+
+/** The document's own index of programmes by PJ agrees with its sheets. */
+export const documentIndex: Rule = {
+  codes: ["index-unmatched", "index-spelling", "index-missing"],
+  needs: ["projects", "program"],
+  find: ({ projects, programs }) =>
+    projects
+      .filter(({ listed = [] }) => listed.length > 0)
+      .flatMap((project) => {
+        const members = programs.filter((program) => program.projects.includes(project.id));
+        return [...listedNames(project, members), ...unlisted(project, members)];
+      }),
+};
+
+function listedNames(project: Project, members: readonly Program[]): Finding[] {
+  return (project.listed ?? []).flatMap((name, index) => {
+    const at = { record: project, path: ["listed", index] };
+    const member = members.find((program) => isCalled(program, name));
+    if (member === undefined) return { ...at, ...unmatched(name, project, members) };
+    return nameKey(member.name) === nameKey(name) ? [] : { ...at, ...spelling(name, member) };
+  });
+}
+
+function unlisted({ id, listed = [] }: Project, members: readonly Program[]): Finding[] {
+  return members
+    .filter((program) => !listed.some((name) => isCalled(program, name)))
+    .map((program) => ({
+      code: "index-missing",
+      record: program,
+      path: ["projects", program.projects.indexOf(id)],
+      message: `the document's index does not list ${program.name} under ${id}`,
+      hint: "check the programme's PJs and the PJ's listed names; keep both if the document prints them so",
+    }));
+}
+
+function isCalled({ name, formerName, aliases = [] }: Program, listed: string): boolean {
+  return [name, formerName ?? name, ...aliases].some((one) => nameKey(one) === nameKey(listed));
+}
+
+function unmatched(name: string, { id }: Project, members: readonly Program[]): Omit<Finding, "record" | "path"> {
+  const near = nearestNames(
+    name,
+    members.map((program) => program.name),
+  );
+  return {
+    code: "index-unmatched",
+    message: `the index lists "${name}" under ${id}, but no programme of ${id} is called so`,
+    hint: near.length > 0 ? `if ${near[0]} is meant, add the listed spelling to its aliases` : "add the programme",
+  };
+}
+
+function spelling(name: string, { id, name: own }: Program): Omit<Finding, "record" | "path"> {
+  return {
+    code: "index-spelling",
+    message: `the index prints "${name}", the sheet of ${id} prints "${own}"`,
+    hint: "keep it if the document prints both; our papers use the sheet's name",
+  };
+}

@@ -1,0 +1,52 @@
+import type { DataPath } from "../../base/data-path.ts";
+import { nameKey } from "../../model/name-key.ts";
+import type { Program } from "../../model/program.ts";
+import type { Project } from "../../model/project.ts";
+import { resolveProject } from "../../model/resolve-project.ts";
+import type { Rule } from "../rule.ts";
+import { topicsOf } from "../topic/topics-of.ts";
+
+/** A sheet that still prints the name which a PJ had in the previous phase. */
+export const formerProjectName: Rule = {
+  codes: ["project-name-former"],
+  needs: ["projects"],
+  find: ({ programs, projects }) =>
+    programs.flatMap((program) =>
+      namesIn(program).flatMap(({ name, path }) => {
+        const project = formerlyCalled(name, projects);
+        if (project === undefined) return [];
+        return {
+          code: "project-name-former",
+          record: program,
+          path,
+          message: `"${name}" is a former name of ${project.id} ${project.name}`,
+          hint: "keep it if the document prints it so",
+        };
+      }),
+    ),
+};
+
+type PlacedName = { readonly name: string; readonly path: DataPath };
+
+/** Names on the sheet's head, and headings of KPIs and topics where they first stand. */
+function namesIn(program: Program): PlacedName[] {
+  const headings = [
+    ...program.kpis.map(({ group }, index) => ({ name: group, path: ["kpis", index, "group"] })),
+    ...topicsOf(program).map(({ topic, path }) => ({ name: topic.group, path: [...path, "group"] })),
+  ];
+  return [
+    ...program.printedProjects.map((name, index) => ({ name, path: ["printedProjects", index] })),
+    ...headings.flatMap(({ name, path }, index) => {
+      const isRepeated = headings.slice(0, index).some((above) => above.name === name && above.path[0] === path[0]);
+      return name === undefined || isRepeated ? [] : [{ name, path }];
+    }),
+  ];
+}
+
+/** A heading may say more than the name, such as its years. */
+function formerlyCalled(name: string, projects: readonly Project[]): Project | undefined {
+  const resolved = resolveProject(name, projects);
+  if (resolved !== undefined) return resolved.isFormerName ? resolved.project : undefined;
+  const isIn = (former: string) => nameKey(name).includes(`${nameKey(former)}pj`);
+  return projects.find(({ formerNames = [] }) => formerNames.some(isIn));
+}

@@ -1,0 +1,61 @@
+import type { DataPath } from "../../base/data-path.ts";
+import type { Edition } from "../../model/edition.ts";
+import { nameKey } from "../../model/name-key.ts";
+import type { Finding } from "../finding.ts";
+import type { Rule } from "../rule.ts";
+
+/** Ids, names and numbers are unique among records of their kind. */
+export const duplicateRecord: Rule = {
+  codes: ["record-duplicate"],
+  find: ({ edition, projects, programs, meetings }) => [
+    ...[projects, programs].flatMap((records) => [
+      ...repeats("id", records.map(claimToId)),
+      ...repeats("number", claimsTo("no", records)),
+      ...repeats("name", claimsTo("name", records)),
+    ]),
+    ...repeats("id", meetings.map(claimToId)),
+    ...(edition === undefined ? [] : repeats("id", sourceClaims(edition))),
+  ],
+};
+
+/** A value that a record has, and what to call the record when another has it too. */
+type Claim = {
+  readonly record: object;
+  readonly path: DataPath;
+  readonly value: string | number;
+  readonly owner: string;
+};
+
+type Named = { readonly id: string; readonly no: number; readonly name: string };
+
+function claimToId(record: Pick<Named, "id">): Claim {
+  return { record, path: ["id"], value: record.id, owner: "another record" };
+}
+
+function claimsTo(field: "no" | "name", records: readonly Named[]): Claim[] {
+  return records.map((record) => ({ record, path: [field], value: record[field], owner: record.id }));
+}
+
+function sourceClaims(edition: Edition): Claim[] {
+  return edition.sources.map(({ id }, index) => ({
+    record: edition,
+    path: ["sources", index, "id"],
+    value: id,
+    owner: "another document",
+  }));
+}
+
+/** Every claim to a value that another record made before. */
+function repeats(what: string, claims: readonly Claim[]): Finding[] {
+  const owners = new Map<string, string>();
+  return claims.flatMap(({ record, path, value, owner }) => {
+    const key = nameKey(String(value));
+    const before = owners.get(key);
+    if (before === undefined) {
+      owners.set(key, owner);
+      return [];
+    }
+    const message = `the ${what} ${JSON.stringify(value)} belongs to ${before} already`;
+    return [{ code: "record-duplicate", record, path, message, hint: `give one of the two another ${what}` }];
+  });
+}

@@ -1,0 +1,85 @@
+import { compareText } from "../../base/compare-text.ts";
+import { hasError } from "../../base/has-error.ts";
+import { orderProblems } from "../../base/order-problems.ts";
+import type { Problem } from "../../base/problem.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { Edition } from "../../model/edition.ts";
+import { Meeting } from "../../model/meeting.ts";
+import { Program } from "../../model/program.ts";
+import { Project } from "../../model/project.ts";
+import type { DatasetFile, DatasetFileKind } from "./dataset-file.ts";
+import { decodeText } from "../file/decode-text.ts";
+import type { Loaded } from "../loaded.ts";
+import { type ParsedRecord, type ParsedRecords, parseRecords, type RecordKind } from "../record/parse-records.ts";
+import { recordPlaces } from "./record-places.ts";
+import type { Records } from "../records.ts";
+
+/** Parse the files of a dataset. `faults` are what went wrong in reading them from disk. Never throws. */
+export async function parseDataset(files: readonly DatasetFile[], faults: readonly Problem[] = []): Promise<Loaded> {
+  const edition = await parseFiles(files, "edition", { schema: Edition });
+  const projects = await parseFiles(files, "projects", { schema: Project, isList: true });
+  const programs = await parseFiles(files, "program", { schema: Program });
+  const meetings = await parseFiles(files, "meeting", { schema: Meeting });
+  const kinds = [edition, projects, programs, meetings];
+  const problems = [...faults, ...kinds.flatMap((kind) => kind.problems)];
+  const places = recordPlaces(kinds.flatMap((kind): ParsedRecord<object>[] => [...kind.records]));
+  const records: Records = {
+    edition: edition.records[0]?.record,
+    projects: recordsOf(projects).toSorted(byNumber),
+    programs: recordsOf(programs).toSorted(byNumber),
+    meetings: recordsOf(meetings).toSorted(byId),
+    complete: new Set(kinds.filter(({ isComplete }) => isComplete).map(({ kind }) => kind)),
+    gapsOf: places.gapsOf,
+  };
+  return {
+    dataset: datasetOf(records, problems),
+    records,
+    problems: orderProblems(problems),
+    locate: places.locate,
+    originOf: places.originOf,
+  };
+}
+
+async function parseFiles<T>(
+  files: readonly DatasetFile[],
+  kind: DatasetFileKind,
+  record: RecordKind<T>,
+): Promise<ParsedRecords<T> & { readonly kind: DatasetFileKind }> {
+  const parsed = await Promise.all(files.filter((file) => file.kind === kind).map((file) => parseFile(file, record)));
+  return {
+    kind,
+    records: parsed.flatMap(({ records }) => records),
+    isComplete: parsed.length > 0 && parsed.every(({ isComplete }) => isComplete),
+    problems: parsed.flatMap(({ problems }) => problems),
+  };
+}
+
+async function parseFile<T>({ kind, path, content }: DatasetFile, record: RecordKind<T>): Promise<ParsedRecords<T>> {
+  const decoded = "problem" in content ? content : decodeText(path, content.bytes);
+  if ("problem" in decoded) return { records: [], isComplete: false, problems: [decoded.problem] };
+  const isNamedById = kind === "program" || kind === "meeting";
+  return parseRecords(decoded.source, isNamedById ? { ...record, id: idInName(path) } : record);
+}
+
+function idInName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.yaml$/, "");
+}
+
+function recordsOf<T>({ records }: ParsedRecords<T>): T[] {
+  return records.map(({ record }) => record);
+}
+
+function datasetOf({ edition, projects, programs, meetings }: Records, problems: readonly Problem[]): Dataset | null {
+  if (edition === undefined || hasError(problems)) return null;
+  return { ...edition, projects, programs, meetings };
+}
+
+type Numbered = { readonly no: number; readonly id: string };
+
+function byNumber(a: Numbered, b: Numbered): number {
+  return a.no - b.no || byId(a, b);
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return compareText(a.id, b.id);
+}

@@ -1,0 +1,110 @@
+import type { z } from "zod";
+import type { DataPath } from "../../base/data-path.ts";
+import type { Problem } from "../../base/problem.ts";
+import { problemOf } from "../../base/problem-of.ts";
+import { forbiddenCharacters } from "./forbidden-characters.ts";
+import type { FieldPlaces } from "../../base/field-places.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
+import { type SchemaFault, schemaFaults } from "./schema-faults.ts";
+import type { TextSource } from "../../base/text-source.ts";
+
+/** What a file is expected to hold: one record, or a list of them. */
+export type RecordKind<T> = {
+  readonly schema: z.ZodType<T>;
+  readonly isList?: boolean;
+  /** The id that the file's name asks for. */
+  readonly id?: string;
+};
+
+/** A record, and where it stands: its file, and its path inside that file. */
+export type ParsedRecord<T> = {
+  readonly record: T;
+  readonly source: TextSource;
+  readonly path: DataPath;
+  /** Works out where everything in the file stands. */
+  readonly places: () => FieldPlaces;
+  /** Fields left out because they were wrong. What follows from their absence is no fault of its own. */
+  readonly gaps: readonly DataPath[];
+};
+
+export type ParsedRecords<T> = {
+  readonly records: readonly ParsedRecord<T>[];
+  /** False if the file holds more than could be read. */
+  readonly isComplete: boolean;
+  readonly problems: readonly Problem[];
+};
+
+/** Parse a file's text into records, and tell every fault in it with its place. Never throws. */
+export async function parseRecords<T>(source: TextSource, kind: RecordKind<T>): Promise<ParsedRecords<T>> {
+  const { content, problems } = await parseYaml(source);
+  if (content === undefined) return { records: [], isComplete: false, problems };
+  const { value, places } = content;
+  const judged = itemsOf(value, kind).map((item) => judge(item, kind));
+  const faults = judged.flatMap((one) => one.faults);
+  return {
+    records: judged.flatMap(({ parsed }) => (parsed === undefined ? [] : [{ ...parsed, source, places }])),
+    isComplete: judged.every(({ parsed }) => parsed !== undefined),
+    problems: [...problems, ...(faults.length > 0 ? problemsAt(places(), faults) : [])],
+  };
+}
+
+type Item = { readonly value: unknown; readonly path: DataPath };
+
+/** Anything but a list, where a list should be, is judged as one record and found wrong. */
+function itemsOf(value: unknown, { isList = false }: { readonly isList?: boolean }): Item[] {
+  if (!isList || !Array.isArray(value)) return [{ value, path: [] }];
+  return value.map((item: unknown, index) => ({ value: item, path: [index] }));
+}
+
+type Judged<T> = {
+  readonly parsed?: Omit<ParsedRecord<T>, "source" | "places">;
+  readonly faults: readonly SchemaFault[];
+};
+
+function judge<T>({ value, path }: Item, { schema, id }: RecordKind<T>): Judged<T> {
+  const result = schema.safeParse(value);
+  const others = [...forbiddenCharacters(value), ...wrongFileName(value, id)];
+  const inFile = (fault: SchemaFault) => ({ ...fault, path: [...path, ...fault.path] });
+  if (result.success) return { parsed: { record: result.data, path, gaps: [] }, faults: others.map(inFile) };
+  const faults = schemaFaults(schema, value, result.error);
+  const gaps = faults.map((fault) => fault.path);
+  const rest = schema.safeParse(withoutFields(value, gaps));
+  return {
+    ...(rest.success ? { parsed: { record: rest.data, path, gaps } } : {}),
+    faults: [...faults, ...others].map(inFile),
+  };
+}
+
+/** The value without its faulty fields, so that the rest of the record can be held against other records. */
+function withoutFields(value: unknown, paths: readonly DataPath[]): unknown {
+  const copy = structuredClone(value);
+  for (const path of paths) {
+    const group = path.slice(0, -1).reduce<unknown>((inner, step) => (inner as Fields | undefined)?.[step], copy);
+    const last = path.at(-1);
+    if (typeof group === "object" && group !== null && !Array.isArray(group) && last !== undefined)
+      delete (group as Fields)[last];
+  }
+  return copy;
+}
+
+type Fields = Record<string | number, unknown>;
+
+function wrongFileName(value: unknown, id: string | undefined): SchemaFault[] {
+  const found = (value as Fields | null)?.["id"];
+  if (id === undefined || typeof found !== "string" || found === id) return [];
+  return [
+    {
+      code: "file-name",
+      path: ["id"],
+      end: "value",
+      message: `the id is "${found}", but the file is called ${id}.yaml`,
+      hint: `rename the file to ${found}.yaml, or write id: ${id}`,
+    },
+  ];
+}
+
+function problemsAt(placeOf: FieldPlaces, faults: readonly SchemaFault[]): Problem[] {
+  return faults.map(({ code, message, hint, path, end }) =>
+    problemOf(code, { message, hint, place: placeOf(path, end) }),
+  );
+}

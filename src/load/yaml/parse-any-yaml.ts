@@ -1,0 +1,114 @@
+import { isAlias, isScalar, visit, type Document, type YAMLMap } from "yaml";
+import type { Place } from "../../base/place.ts";
+import type { Problem } from "../../base/problem.ts";
+import { problemOf } from "../../base/problem-of.ts";
+import type { ParsedYaml } from "./parse-yaml.ts";
+import type { TextSource } from "../../base/text-source.ts";
+import { type PlaceOf, yamlDocument } from "./yaml-document.ts";
+import { yamlPlaces } from "./yaml-places.ts";
+
+/** Parse one YAML document of any style by the full parser, and tell what is wrong with it. */
+export function parseAnyYaml(source: TextSource): ParsedYaml {
+  const { document, placeOf } = yamlDocument(source);
+  const syntax = syntaxProblem(document, placeOf);
+  if (syntax !== undefined) return { problems: [syntax] };
+  if (document.contents === null) return { problems: [emptyFile(source)] };
+  const { problems, isPlain } = inspectNodes(document, placeOf);
+  if (!isPlain) return { problems };
+  return { problems, content: { value: document.toJS({ maxAliasCount: 0 }), places: () => yamlPlaces(source) } };
+}
+
+/** The first fault only: the parser loses its way there, and what it tells of the rest misleads. */
+function syntaxProblem(document: Document.Parsed, placeOf: PlaceOf): Problem | undefined {
+  const fault = document.errors[0] ?? document.warnings[0];
+  if (fault === undefined) return undefined;
+  return problemOf("yaml-syntax", {
+    message: `this is not valid YAML: ${fault.message.split("\n")[0]}`,
+    hint: syntaxHints[fault.code] ?? "check the indentation, and put texts with special characters into quotes",
+    place: placeOf(openedAt(document, fault.pos[0])),
+  });
+}
+
+/** A quote that is never closed is told at its end of the text: where it opens helps more. */
+function openedAt(document: Document.Parsed, offset: number): number {
+  let opened = offset;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      const isOpen = range !== undefined && range !== null && range[0] < offset && offset <= range[2];
+      if (isOpen && type?.startsWith("QUOTE")) opened = range[0];
+    },
+  });
+  return opened;
+}
+
+const syntaxHints: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'put a text that holds ": " into quotes, and start each key on a line of its own',
+  BAD_INDENT: "indent keys of the same group by the same number of spaces",
+  MISSING_CHAR: "close every quote and bracket",
+  MULTILINE_IMPLICIT_KEY: 'write "key: value" with a colon and a space',
+  MULTIPLE_DOCS: "keep one record in the file: remove the line ---",
+  TAB_AS_INDENT: "indent with spaces, not with tabs",
+  TAG_RESOLVE_FAILED: "remove the tag that starts with !",
+};
+
+/** Faults that the parser lets pass; `isPlain` says that the nodes can become a value. */
+function inspectNodes(document: Document.Parsed, placeOf: PlaceOf): { problems: Problem[]; isPlain: boolean } {
+  const problems: Problem[] = [];
+  let isPlain = true;
+  visit(document, {
+    Alias: (_, alias) => {
+      isPlain = false;
+      problems.push(aliasUsed(alias.source, placeOf(alias.range?.[0] ?? 0)));
+    },
+    Map: (_, map) => {
+      problems.push(...keyProblems(map, placeOf));
+      isPlain &&= map.items.every(({ key }) => isScalar(key));
+    },
+  });
+  return { problems, isPlain };
+}
+
+function keyProblems(map: YAMLMap, placeOf: PlaceOf): Problem[] {
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { key } of map.items) {
+    if (isAlias(key)) continue;
+    const name = isScalar(key) ? String(key.value) : undefined;
+    if (name === undefined) problems.push(strangeKey(placeOf(rangeStart(key))));
+    else if (seen.has(name)) problems.push(duplicateKey(name, placeOf(rangeStart(key))));
+    else seen.add(name);
+  }
+  return problems;
+}
+
+function rangeStart(node: unknown): number {
+  return (node as { range?: readonly number[] } | null)?.range?.[0] ?? 0;
+}
+
+function aliasUsed(name: string, place: Place): Problem {
+  return problemOf("yaml-alias", {
+    message: `*${name} stands for a value written elsewhere`,
+    hint: "write the value out: each field must have its own place in the file",
+    place,
+  });
+}
+
+function strangeKey(place: Place): Problem {
+  return problemOf("yaml-syntax", { message: "a key is a list or a group", hint: "give the key a plain name", place });
+}
+
+function duplicateKey(name: string, place: Place): Problem {
+  return problemOf("yaml-duplicate-key", {
+    message: `the key "${name}" stands here a second time`,
+    hint: "keep one of the two",
+    place,
+  });
+}
+
+function emptyFile({ file }: TextSource): Problem {
+  return problemOf("file-empty", {
+    message: "the file holds no record",
+    hint: "fill it in, or delete the file",
+    place: { file, line: 1, col: 1 },
+  });
+}

@@ -1,0 +1,34 @@
+import type { Problem } from "../../base/problem.ts";
+import { problemOf } from "../../base/problem-of.ts";
+import { isTooDeep } from "./is-too-deep.ts";
+import { parsePlainYaml } from "./parse-plain-yaml.ts";
+import { plainPlaces } from "./plain-places.ts";
+import type { TextSource } from "../../base/text-source.ts";
+import type { FieldPlaces } from "../../base/field-places.ts";
+
+/** What a YAML text says; `content` is left out where that cannot be told. */
+export type ParsedYaml = {
+  readonly problems: readonly Problem[];
+  readonly content?: {
+    readonly value: unknown;
+    /** Works out where everything stands: for whoever has something to say about it. */
+    readonly places: () => FieldPlaces;
+  };
+};
+
+/** Parse one YAML document. The full parser is loaded only for a text that needs it. Never throws. */
+export async function parseYaml(source: TextSource): Promise<ParsedYaml> {
+  if (isTooDeep(source.text)) return { problems: [tooDeep(source)] };
+  const plain = parsePlainYaml(source.text);
+  if (plain !== undefined) return { problems: [], content: { value: plain, places: () => plainPlaces(source) } };
+  const { parseAnyYaml } = await import("./parse-any-yaml.ts");
+  return parseAnyYaml(source);
+}
+
+function tooDeep({ file }: TextSource): Problem {
+  return problemOf("yaml-syntax", {
+    message: "lists and groups lie too deep inside one another",
+    hint: "check that this is a file of the dataset",
+    place: { file, line: 1, col: 1 },
+  });
+}

@@ -1,0 +1,48 @@
+import { isCollection, isMap, isNode, isScalar, isSeq, type Node, type Pair } from "yaml";
+import type { DataPath } from "../../base/data-path.ts";
+import type { FieldEnd, FieldPlaces } from "../../base/field-places.ts";
+import type { TextSource } from "../../base/text-source.ts";
+import { yamlDocument } from "./yaml-document.ts";
+
+/** Parse a YAML text once more, for the places of its fields. The text must have parsed before. */
+export function yamlPlaces(source: TextSource): FieldPlaces {
+  const { document, placeOf } = yamlDocument(source);
+  return (path, end = "value") => placeOf(offsetOf(document.contents, path, end));
+}
+
+function offsetOf(root: Node | null, path: DataPath, end: FieldEnd): number {
+  let at: Found = { value: root };
+  for (const step of path) {
+    const next = fieldOf(at.value, step);
+    if (next === undefined) return startOf(at, "value");
+    at = next;
+  }
+  return startOf(at, end);
+}
+
+type Found = { readonly key?: Node; readonly value: Node | null };
+
+function fieldOf(node: Node | null, step: string | number): Found | undefined {
+  if (isSeq(node) && typeof step === "number") {
+    const value = node.items[step];
+    return isNode(value) ? { value } : undefined;
+  }
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+  return pair === undefined ? undefined : endsOf(pair);
+}
+
+function endsOf({ key, value }: Pair): Found {
+  return { ...(isNode(key) ? { key } : {}), value: isNode(value) ? value : null };
+}
+
+/** A group in block style begins on the line after its key: there the key says more. */
+function startOf({ key, value }: Found, end: FieldEnd): number {
+  const isBlock = isCollection(value) && value.flow !== true;
+  const node = key !== undefined && (end === "key" || isBlock || isMissing(value)) ? key : value;
+  return node?.range?.[0] ?? 0;
+}
+
+function isMissing(value: Node | null): boolean {
+  return value === null || (isScalar(value) && value.value === null && value.source === "");
+}

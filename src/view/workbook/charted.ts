@@ -1,0 +1,21 @@
+import type { ProjectRow, RankedRow, WorkbookView } from "./workbook-view.ts";
+
+/** Which charts have something to show. A single bar shows no proportions. */
+export function charted(
+  ranked: readonly RankedRow[],
+  projects: readonly ProjectRow[],
+  relisted: number,
+): WorkbookView["charted"] {
+  const amounts = ranked.flatMap(({ initial }) => Object.values(initial));
+  const changes = ranked.filter(({ increase, decrease }) => increase !== null || decrease !== null);
+  const hasAmount = amounts.some((amount) => amount !== null);
+  return {
+    totals: hasAmount && relisted === 0,
+    bothTotals: hasAmount && relisted > 0,
+    budget: hasAmount && ranked.length > 1,
+    changes: changes.length > 1,
+    shares: ranked.filter(({ share }) => share !== null).length > 1,
+    projects: projects.length > 1 && hasAmount,
+    kpis: ranked.some(({ targets, others }) => targets + others > 0),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Dataset } from "../../model/dataset.ts";
+import type { Kpi } from "../../model/kpi.ts";
+import type { Program } from "../../model/program.ts";
+import { currentYear } from "../money/current-year.ts";
+import { projectNames } from "../project-view-of.ts";
+import { kpiRow } from "./kpi-row.ts";
+import { isRelisted } from "./program-row.ts";
+import type { DataRecord } from "./workbook-view.ts";
+
+/**
+ * Every figure of some programmes, one to a row: amounts by year, published parts of a PJ, targets, actuals.
+ *
+ * @param project id of the PJ whose parts are wanted, null for those of all
+ */
+export function dataRecords(dataset: Dataset, programs: readonly Program[], project: string | null): DataRecord[] {
+  return programs.flatMap((program) => [
+    ...amounts(dataset, program),
+    ...parts(dataset, program, project),
+    ...program.kpis.flatMap((kpi) => kpiRecords(dataset, program, kpi)),
+  ]);
+}
+
+function amounts(dataset: Dataset, program: Program): DataRecord[] {
+  const single = program.projects.length === 1 ? projectNames(dataset, program.projects) : "";
+  return Object.entries(program.budget.initial)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([year, value]) => ({
+      ...base(program, "当初予算額"),
+      ...ofYear(Number(year)),
+      project: single,
+      item: "当初予算額",
+      value,
+      unit: "千円",
+      remark: value === null ? "記載なし" : "",
+    }));
+}
+
+function parts(dataset: Dataset, program: Program, project: string | null): DataRecord[] {
+  if (program.projects.length === 1) return [];
+  const year = currentYear(dataset);
+  return Object.entries(program.budget.byProject?.[year] ?? {})
+    .filter(([id]) => project === null || id === project)
+    .map(([id, value]) => ({
+      ...base(program, "当初予算額のPJ別内訳"),
+      ...ofYear(Number(year)),
+      project: projectNames(dataset, [id]),
+      item: "当初予算額",
+      value,
+      unit: "千円",
+    }));
+}
+
+function kpiRecords(dataset: Dataset, program: Program, kpi: Kpi): DataRecord[] {
+  const { actuals = {} } = kpi;
+  const row = kpiRow(dataset, program, kpi, Object.keys(actuals).toSorted());
+  const { project, stage, group, indicator, comparator, per, unit, from, to } = row;
+  const shared = { project, stage, group, item: indicator, unit };
+  const condition = [comparator, per].filter((text) => text !== "").join("・");
+  const target = { ...base(program, "KPI目標値"), ...shared, ...span(from, to), condition, value: row.target, max: row.max };
+  return [
+    ...(row.target === null ? [] : [target]),
+    ...Object.entries(row.actuals).map(([year, value]) => ({
+      ...base(program, "KPI実績値"),
+      ...shared,
+      ...ofYear(Number(year)),
+      value,
+    })),
+  ];
+}
+
+function base(program: Program, kind: string): DataRecord {
+  return {
+    kind,
+    programNo: program.no,
+    programId: program.id,
+    program: program.name,
+    project: "",
+    relisted: isRelisted(program) ? 1 : 0,
+    stage: "",
+    group: "",
+    item: "",
+    year: null,
+    from: "",
+    to: "",
+    condition: "",
+    value: null,
+    max: null,
+    unit: "",
+    remark: "",
+  };
+}
+
+function ofYear(year: number): Pick<DataRecord, "year" | "from" | "to"> {
+  return { year, ...span(year, year) };
+}
+
+/** A fiscal year goes from April to March. */
+function span(from: number | null, to: number | null): Pick<DataRecord, "from" | "to"> {
+  return { from: from === null ? "" : `${from}-04-01`, to: to === null ? "" : `${to + 1}-03-31` };
+}

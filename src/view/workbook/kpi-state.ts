@@ -1,0 +1,26 @@
+import type { Target } from "../../model/target.ts";
+import type { KpiRow } from "./workbook-view.ts";
+
+/** What is to be reached of a target that is no sum over its period, to count as on course. */
+const usualExpectation = 0.8;
+
+type Judged = Pick<KpiRow, "actuals" | "actual" | "achievement" | "years"> & { readonly target: Target | undefined };
+
+/**
+ * How a KPI stands: 達成 from its target on; 未着手 where what was reported is 0; else 順調 or 遅れ by the part that
+ * is to be reached by now. That part is, for a sum over the period, the share of its years that were reported.
+ * Without a report nothing is said: no figure is not 0.
+ */
+export function kpiState(judged: Judged): Pick<KpiRow, "expected" | "state"> {
+  const { achievement, actual } = judged;
+  if (achievement === null) return { expected: null, state: null };
+  const expected = expectation(judged);
+  if (achievement >= 1) return { expected, state: "達成" };
+  if (actual === 0) return { expected, state: "未着手" };
+  return { expected, state: achievement >= expected ? "順調" : "遅れ" };
+}
+
+function expectation({ actuals, years, target }: Judged): number {
+  if (target?.cumulative !== true || years === null) return usualExpectation;
+  return Math.min(1, Object.values(actuals).filter((value) => value !== null).length / years);
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { strategyDate } from "../../../../src/check/strategy/strategy-date.ts";
+import { aDataset } from "../../../fixtures/a-dataset.ts";
+import { aProgram } from "../../../fixtures/a-program.ts";
+import { foundBy } from "../found-by.ts";
+
+test.each([
+  ["2025-02-29", "date-impossible", "there is no date 2025-02-29"],
+  ["2025-13", "date-impossible", "there is no date 2025-13"],
+  ["2025-04-31", "date-impossible", "there is no date 2025-04-31"],
+  ["2025-07-17", "strategy-late", "戦略 is dated 2025-07-17, but the document that quotes it 2025-07-16"],
+  ["2025-08", "strategy-late", "戦略 is dated 2025-08, but the document that quotes it 2025-07-16"],
+  ["2025-07-16", undefined, undefined],
+  ["2025-07", undefined, undefined],
+  ["2024-02-29", undefined, undefined],
+])("%s", (date, code, message) => {
+  const program = aProgram({ strategies: [{ title: "戦略", date, source: { from: 3, to: 4 } }] });
+  const found = code === undefined ? [] : [`${code} sample-research strategies[0].date: ${message}`];
+  expect(foundBy(strategyDate, aDataset([program]))).toEqual(found);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { strategyDates } from "../../../../src/check/strategy/strategy-dates.ts";
+import { aDataset } from "../../../fixtures/a-dataset.ts";
+import { aProgram } from "../../../fixtures/a-program.ts";
+import { foundBy } from "../found-by.ts";
+
+const quoting = (id: string, no: number, title: string, date?: string) =>
+  aProgram({
+    id,
+    no,
+    name: id,
+    strategies: [{ title, ...(date === undefined ? {} : { date }), source: { from: 3, to: 4 } }],
+  });
+
+test("the rarer date of a strategy is told, whatever the width of its title", () => {
+  const programs = [
+    quoting("a", 1, "戦略2025", "2025-02-18"),
+    quoting("b", 2, "戦略２０２５", "2025-02-18"),
+    quoting("c", 3, "戦略 2025", "2024-02-18"),
+    quoting("d", 4, "戦略2025"),
+    quoting("e", 5, "別の戦略", "2024-02-18"),
+  ];
+  expect(foundBy(strategyDates, aDataset(programs))).toEqual([
+    "strategy-dates c strategies[0].date: 戦略 2025 is dated 2024-02-18 here, and 2025-02-18 in 2 other places",
+  ]);
+});

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { parseRecords } from "../../../../src/load/record/parse-records.ts";
+import { Program } from "../../../../src/model/program.ts";
+import { Project } from "../../../../src/model/project.ts";
+import { sampleProgram } from "../sample-program.ts";
+
+async function parseSample(...lines: readonly string[]) {
+  return parseRecords(
+    { file: "data/programs/sample.yaml", text: sampleProgram(...lines) },
+    { schema: Program, id: "sample" },
+  );
+}
+
+/** One faulty line, and what is told about it. */
+const faults: readonly (readonly [line: string, code: string, place: string, message: string, hint: string])[] = [
+  ["bakground: x", "schema-unknown-key", "18:1", 'there is no key "bakground"', "did you mean background?"],
+  [
+    "offices: { lead: a, amed: [], related: [], laed: b }",
+    "schema-unknown-key",
+    "6:44",
+    'no key "laed" in offices',
+    "lead",
+  ],
+  [
+    "offices: { lead: 見本課, amed: [] }",
+    "schema-missing-key",
+    "6:10",
+    "offices.related is missing",
+    "add the key related",
+  ],
+  ["no: '1'", "schema-type", "2:5", 'no: found "1", but a number must stand here', "no quotes"],
+  ["no: 1.5", "schema-type", "2:5", "no: found 1.5, but a whole number must stand here", "alone"],
+  ["no: 0", "schema-type", "2:5", "no: found 0, but it must be at least 1", "correct"],
+  ["name: 2025", "schema-type", "3:7", "name: found 2025, but a text must stand here", "quotes"],
+  ["name: ' '", "schema-type", "3:7", 'name: found " ", but a text must not be blank', "correct"],
+  ["name:", "schema-type", "3:1", "name: found nothing, but a text must stand here", "write a text"],
+  ["projects: pj1", "schema-type", "4:11", 'projects: found "pj1", but a list must stand here', "hyphen"],
+  [
+    'budget: { initial: { "2025": "1,200" } }',
+    "schema-type",
+    "7:30",
+    'budget.initial.2025: found "1,200"',
+    "no commas",
+  ],
+  [
+    "budget: { initial: { R7: 5 } }",
+    "schema-type",
+    "7:22",
+    "budget.initial.R7: found this key, but a fiscal year is four digits in quotes",
+    "correct",
+  ],
+  ["scope: 3", "schema-type", "10:8", "scope: found 3, but a list must stand here", "hyphen"],
+  ['goal: "a\\u0001b"', "text-character", "9:7", 'goal: the character U+0001 after "a"', "delete"],
+  ['goal: "\\uD800"', "text-character", "9:7", "goal: the character U+D800 at the start", "delete"],
+  ["goal: a\uffff", "text-character", "9:7", "U+FFFF", "delete"],
+  ["id: other", "file-name", "1:5", 'the id is "other", but the file is called sample.yaml', "rename"],
+];
+
+test.each(faults)("%s", async (line, code, place, message, hint) => {
+  const { problems } = await parseSample(line);
+  expect(problems.map((problem) => problem.code)).toEqual([code]);
+  expect(problems[0]).toMatchObject({
+    severity: "error",
+    message: expect.stringContaining(message),
+    hint: expect.stringContaining(hint),
+  });
+  expect(`${problems[0]?.place?.line}:${problems[0]?.place?.col}`).toBe(place);
+});
+
+test("a value outside a choice is told with the choices", async () => {
+  const kpi = "{ stage: input, kind: monitoring, indicator: a, source: { from: 1, to: 1 } }";
+  const { problems } = await parseSample(`kpis: [${kpi}]`);
+  expect(problems[0]?.message).toBe('kpis[0].stage: found "input", but it must be output or outcome');
+});
+
+test("a faulty optional field is left out, and the rest of the record kept", async () => {
+  const { records, isComplete } = await parseSample("formerName: 7", "bakground: x");
+  expect(records[0]?.record.name).toBe("見本研究事業");
+  expect(records[0]?.gaps).toEqual([["formerName"], ["bakground"]]);
+  expect(isComplete).toBe(true);
+});
+
+test("without a field that must be there the record is left out", async () => {
+  expect(await parseSample("no: x")).toMatchObject({ records: [], isComplete: false });
+});
+
+test("a list gives its good records, and the place of the bad one", async () => {
+  const text = "- id: pj1\n  no: 1\n  name: 医薬品\n  aliases: []\n- id: pj2\n  no: two\n  name: 機器\n  aliases: []\n";
+  const parsed = await parseRecords({ file: "data/projects.yaml", text }, { schema: Project, isList: true });
+  expect(parsed.records.map(({ record }) => record.id)).toEqual(["pj1"]);
+  expect(parsed.problems[0]?.place).toEqual({ file: "data/projects.yaml", line: 6, col: 7 });
+});
+
+test("a group where a list of records should be is one fault", async () => {
+  const parsed = await parseRecords({ file: "p.yaml", text: "pj1: 医薬品\n" }, { schema: Project, isList: true });
+  expect(parsed.isComplete).toBe(false);
+  expect(parsed.problems[0]?.place).toEqual({ file: "p.yaml", line: 1, col: 1 });
+});

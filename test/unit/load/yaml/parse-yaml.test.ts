@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { parseYaml } from "../../../../src/load/yaml/parse-yaml.ts";
+
+test.each(["[", "{a: ", "- ", "? ", "[[],"])("a hundred thousand times %j is too deep", async (open) => {
+  const { content, problems } = await parseYaml({ file: "a.yaml", text: `a: b\n${open.repeat(100_000)}` });
+  expect(content).toBeUndefined();
+  expect(problems).toMatchObject([{ code: "yaml-syntax", message: expect.stringContaining("too deep") }]);
+});
+
+test("groups that go on and on to the right are too deep", async () => {
+  const text = Array.from({ length: 400 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n");
+  expect((await parseYaml({ file: "a.yaml", text })).problems).toHaveLength(1);
+});
+
+test("many brackets one after the other are not", async () => {
+  const text = `a: [${"[x], ".repeat(5000)}[y]]\n`;
+  expect((await parseYaml({ file: "a.yaml", text })).problems).toEqual([]);
+});
+
+test("what the quick reader leaves to the full parser comes out too", async () => {
+  const text = "a: |\n  two\n  lines\nb: [1, # here\n  2]\n";
+  const { content } = await parseYaml({ file: "a.yaml", text });
+  expect(content?.value).toEqual({ a: "two\nlines\n", b: [1, 2] });
+  expect(content?.places()(["b", 1])).toEqual({ file: "a.yaml", line: 5, col: 3 });
+});
