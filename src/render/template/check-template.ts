@@ -12,7 +12,7 @@ import type {
   ProgramNode,
   StatementNode,
 } from "./template-ast.ts";
-import type { TemplateSource } from "./template-source.ts";
+import type { TextSource } from "../../base/text-source.ts";
 import { templateProblem } from "./template-problem.ts";
 import { anything, isPrintable, itemOf, type ViewSchema } from "./view-schema.ts";
 
@@ -22,7 +22,7 @@ import { anything, isPrintable, itemOf, type ViewSchema } from "./view-schema.ts
  * Handlebars itself prints nothing for a misspelt field in {{#if}} and {{#each}}, and names no file.
  * A partial is checked where it is called, with the context it gets there.
  */
-export function checkTemplate(source: TemplateSource, schema: ViewSchema, partials: Partials): Problem[] {
+export function checkTemplate(source: TextSource, schema: ViewSchema, partials: Partials): Problem[] {
   const seen = new Set<string>();
   const problems: Problem[] = [];
   visitSource(
@@ -33,10 +33,10 @@ export function checkTemplate(source: TemplateSource, schema: ViewSchema, partia
 }
 
 /** Partials by name, as {{> name}} calls them. */
-export type Partials = ReadonlyMap<string, TemplateSource>;
+export type Partials = ReadonlyMap<string, TextSource>;
 
 type Visit = {
-  readonly source: TemplateSource;
+  readonly source: TextSource;
   readonly partials: Partials;
   readonly report: (problem: Problem) => void;
   /** Files being visited, so that a partial that calls itself ends. */

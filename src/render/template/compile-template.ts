@@ -1,7 +1,7 @@
 import Handlebars from "handlebars";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { helpers } from "./helpers.ts";
-import type { TemplateSource } from "./template-source.ts";
+import type { TextSource } from "../../base/text-source.ts";
 
 /** What `{{field}}` does to a value on its way into the text. */
 export type Escape = (text: string) => string;
@@ -14,7 +14,7 @@ export type Render = (view: object) => string;
  *
  * @throws where the source has a syntax error; `checkTemplate` reports those first.
  */
-export function compileTemplate(source: TemplateSource, partials: ReadonlyMap<string, TemplateSource>): Render {
+export function compileTemplate(source: TextSource, partials: ReadonlyMap<string, TextSource>): Render {
   const engine = createEngine(escapeMarkdown);
   for (const [name, partial] of partials) engine.registerPartial(name, engine.compileEscaped(partial.text));
   return engine.compileEscaped(source.text);
@@ -29,7 +29,10 @@ const escapeHelper = "escaped text";
 
 function createEngine(escape: Escape) {
   const engine = Handlebars.create();
-  engine.registerHelper({ ...ourHelpers, [escapeHelper]: (value: unknown, name: string) => escape(printed(value, name)) });
+  engine.registerHelper({
+    ...ourHelpers,
+    [escapeHelper]: (value: unknown, name: string) => escape(printed(value, name)),
+  });
   const options = { strict: true, noEscape: true, preventIndent: true };
   return {
     registerPartial: (name: string, partial: Render) => engine.registerPartial(name, partial as Handlebars.Template),

@@ -1,10 +1,11 @@
 import Handlebars from "handlebars";
 import type { Problem } from "../../base/problem.ts";
+import { problemOf } from "../../base/problem-of.ts";
 import type { ProgramNode } from "./template-ast.ts";
-import type { TemplateSource } from "./template-source.ts";
+import type { TextSource } from "../../base/text-source.ts";
 
 /** A template's syntax tree, or the problem that it has none. */
-export function parseTemplate(source: TemplateSource): { ast: ProgramNode } | { problem: Problem } {
+export function parseTemplate(source: TextSource): { ast: ProgramNode } | { problem: Problem } {
   try {
     return { ast: Handlebars.parse(source.text) as unknown as ProgramNode };
   } catch (error) {
@@ -18,17 +19,15 @@ type SyntaxFault = Error & {
   readonly column?: number;
 };
 
-function syntaxProblem({ file }: TemplateSource, error: unknown): Problem {
+function syntaxProblem({ file }: TextSource, error: unknown): Problem {
   const fault = error as SyntaxFault;
   const line = fault.lineNumber ?? fault.hash?.loc?.first_line ?? firstLineNamed(fault.message);
   const col = (fault.column ?? fault.hash?.loc?.last_column ?? 0) + 1;
-  return {
-    code: "template-syntax",
-    severity: "error",
+  return problemOf("template-syntax", {
     message: `the template cannot be read: ${reason(fault.message)}`,
     hint: "close every {{#block}} with {{/block}} and every {{ with }}",
     place: { file, line, col },
-  };
+  });
 }
 
 function firstLineNamed(message: string): number {

@@ -1,5 +1,6 @@
-import { nearestNames } from "../../base/nearest-names.ts";
+import { didYouMean } from "../../base/did-you-mean.ts";
 import type { Problem } from "../../base/problem.ts";
+import { problemOf } from "../../base/problem-of.ts";
 import { helperNames } from "./helpers.ts";
 import type { Location, PathNode } from "./template-ast.ts";
 import { fieldNames, type ViewSchema } from "./view-schema.ts";
@@ -18,12 +19,10 @@ export const templateProblem = {
 
   unknownField: (where: Where, path: PathNode, { at, missing }: { at: ViewSchema; missing: string }): Problem => {
     const known = fieldNames(at);
-    const near = nearestNames(missing, known);
     return problemAt(where, {
       code: "template-unknown-field",
       message: `there is no field "${missing}" in "${path.original}"`,
-      hint:
-        near.length > 0 ? `did you mean ${near.join(" or ")}?` : `the fields here are: ${known.join(", ") || "none"}`,
+      hint: didYouMean(missing, known, `the fields here are: ${known.join(", ") || "none"}`),
     });
   },
 
@@ -49,7 +48,10 @@ export const templateProblem = {
     }),
 };
 
-function problemAt({ file, node }: Where, problem: Pick<Problem, "code" | "message" | "hint">): Problem {
+function problemAt(
+  { file, node }: Where,
+  { code, message, hint }: Required<Pick<Problem, "code" | "message" | "hint">>,
+): Problem {
   const { line, column } = node.loc.start;
-  return { severity: "error", ...problem, place: { file, line, col: column + 1 } };
+  return problemOf(code, { message, hint, place: { file, line, col: column + 1 } });
 }

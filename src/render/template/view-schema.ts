@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The JSON Schema of a view, as far as templates can ask about it. An empty schema allows anything. */
 export type ViewSchema = {

@@ -17,7 +17,7 @@ import type { WordPaper } from "./word-paper.ts";
 /**
  * Write a Word file: Markdown (docs/markdown.md), charts and images in the look of the shell. Same input, same bytes.
  *
- * @throws ProblemError with every fault of the Markdown, placed by its line
+ * @throws ProblemError with every fault of the Markdown, placed in its template or by its line
  */
 export function renderWord(paper: WordPaper, shell: WordShell): Uint8Array {
   refuseIllegal(paper.markdown);
@@ -39,7 +39,7 @@ function newState({ paper, shell, nodes }: Start): PaperState {
     lines: paper.markdown.split(/\r\n|\r|\n/),
     headings: collectHeadings(nodes),
     notes: new Map(nodes.filter(({ type }) => type === "footnote").map((node) => [labelOf(node), node])),
-    usedNotes: new Set(),
+    usedNotes: new Map(),
     problems: [],
     parts: [],
     types: [],

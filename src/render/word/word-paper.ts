@@ -1,3 +1,4 @@
+import type { TextSource } from "../../base/text-source.ts";
 import type { Chart } from "../../view/chart.ts";
 
 /** What a Word file says about itself. */
@@ -17,9 +18,11 @@ export type WordProperties = {
 export type WordPaper = {
   /** In the dialect of docs/markdown.md */
   readonly markdown: string;
+  /** The templates that made the Markdown, the one called first in front: faults are placed in them where they can be */
+  readonly templates?: readonly TextSource[];
   /** Drawn where the Markdown says `::: chart NAME` */
   readonly charts: Readonly<Record<string, Chart>>;
-  /** PNG and SVG files by the names that the Markdown uses; an SVG needs a PNG of the same name beside it */
+  /** PNG, JPEG and SVG files by the names that the Markdown uses; an SVG needs a PNG of the same name beside it */
   readonly images: ReadonlyMap<string, Uint8Array>;
   readonly properties: WordProperties;
 };

@@ -32,5 +32,7 @@ function printedLength(source: string): number {
 
 /** Width of a text in half-width characters: Japanese characters count two. */
 export function printedWidth(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + (character > "\u00ff" ? 2 : 1), 0);
+  let width = 0;
+  for (const character of text) width += character > "\u00ff" ? 2 : 1;
+  return width;
 }

@@ -7,7 +7,7 @@ import { paragraphXml } from "./paragraph-xml.ts";
 import { runProperties } from "./run-xml.ts";
 import type { Scope } from "./scope.ts";
 
-/** `[^name]` in the text: calls the note that `[^name]: …` gives. Each call prints the note. */
+/** `[^name]` in the text: calls the note that `[^name]: …` gives. The note is printed once; further calls refer to it. */
 export function noteCallXml(token: Token, { scope }: InlineState): string {
   const label = (token.meta as { label: string }).label;
   const note = scope.paper.notes.get(label);
@@ -19,9 +19,34 @@ export function noteCallXml(token: Token, { scope }: InlineState): string {
     });
     return "";
   }
-  scope.paper.usedNotes.add(label);
-  return noteXml(scope, (inner) => inner.write(note.children, inner));
+  const number = scope.paper.usedNotes.get(label);
+  return number === undefined ? firstCallXml(scope, label, note) : furtherCallXml(scope, number);
 }
+
+/** Bookmarked, for further calls of the same note. Headings have the bookmarks before. */
+function firstCallXml(scope: Scope, label: string, note: MarkdownNode): string {
+  const { paper } = scope;
+  const number = paper.footnotes.length + 1;
+  const id = paper.headings.length + paper.usedNotes.size;
+  paper.usedNotes.set(label, number);
+  const call = noteXml(scope, (inner) => inner.write(note.children, inner));
+  return `<w:bookmarkStart w:id="${id}" w:name="${bookmarkOf(number)}"/>${call}<w:bookmarkEnd w:id="${id}"/>`;
+}
+
+/** A field that shows the note's number; dirty, so that Word counts anew if somebody adds a note. */
+function furtherCallXml({ paper }: Scope, number: number): string {
+  const mark = runProperties(`<w:rStyle w:val="${paper.shell.styles.footnoteMark}"/>`);
+  const piece = (content: string) => `<w:r>${mark}${content}</w:r>`;
+  return (
+    piece('<w:fldChar w:fldCharType="begin" w:dirty="true"/>') +
+    piece(`<w:instrText xml:space="preserve"> NOTEREF ${bookmarkOf(number)} \\f \\h </w:instrText>`) +
+    piece('<w:fldChar w:fldCharType="separate"/>') +
+    piece(`<w:t>${number}</w:t>`) +
+    piece('<w:fldChar w:fldCharType="end"/>')
+  );
+}
+
+const bookmarkOf = (number: number) => `_Ref${String(number).padStart(8, "0")}`;
 
 /** `^[note]`: a note given where it is called. */
 export function inlineNoteXml(token: Token, { scope }: InlineState): string {

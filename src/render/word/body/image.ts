@@ -5,6 +5,7 @@ import { drawingXml, emuPerTwip } from "./drawing-xml.ts";
 import { plainText } from "./headings.ts";
 import { type ImageSize, pngSize, svgSize } from "./image-size.ts";
 import type { InlineState } from "./inline.ts";
+import { jpegSize } from "./jpeg-size.ts";
 import { report } from "./paper-state.ts";
 import type { Scope } from "./scope.ts";
 
@@ -26,30 +27,33 @@ export function pictureXml(scope: Scope, picture: { name: string; alt: string; w
   const extent = `cx="${Math.round(width)}" cy="${Math.round(height)}"`;
   const graphic = (id: number) =>
     `<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>` +
-    `<pic:cNvPr id="${id}" name="${escapeXml(picture.name)}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${image.png}">${svg}</a:blip>` +
+    `<pic:cNvPr id="${id}" name="${escapeXml(picture.name)}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${image.pixels}">${svg}</a:blip>` +
     `<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm>` +
     `<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>`;
   return drawingXml(scope, { name: "図", alt: picture.alt, width, height, graphic });
 }
 
-type Image = { readonly png: string; readonly svg: string | null; readonly size: ImageSize };
+/** Relationship ids: of the pixels, and of the drawing that they stand in for */
+type Image = { readonly pixels: string; readonly svg: string | null; readonly size: ImageSize };
 
 function findImage(scope: Scope, name: string): Image | null {
   const bytes = scope.paper.source.images.get(name);
   if (bytes === undefined)
     return fault(scope, { code: "markdown-missing-image", message: `there is no image "${name}"` });
-  return name.toLowerCase().endsWith(".svg") ? svgImage(scope, name, bytes) : pngImage(scope, name, bytes);
+  return name.toLowerCase().endsWith(".svg") ? svgImage(scope, name, bytes) : pixelImage(scope, name, bytes);
 }
 
-function pngImage(scope: Scope, name: string, bytes: Uint8Array): Image | null {
-  const size = pngSize(bytes);
+/** Told by its bytes: many a photograph has the wrong name. */
+function pixelImage(scope: Scope, name: string, bytes: Uint8Array): Image | null {
+  const png = pngSize(bytes);
+  const size = png ?? jpegSize(bytes);
   if (size === null)
     return fault(scope, {
       code: "markdown-image",
-      message: `the image "${name}" is no PNG`,
-      hint: "use a PNG or an SVG",
+      message: `the image "${name}" is neither PNG nor JPEG`,
+      hint: "use a PNG, a JPEG or an SVG",
     });
-  return { png: embed(scope, { name, bytes, end: "png" }), svg: null, size };
+  return { pixels: embed(scope, { name, bytes, end: png === null ? "jpeg" : "png" }), svg: null, size };
 }
 
 /** Word before 2016 and other readers show the PNG in an SVG's place, so there must be one. */
@@ -65,7 +69,7 @@ function svgImage(scope: Scope, name: string, bytes: Uint8Array): Image | null {
     });
   const size = svgSize(bytes) ?? pixels;
   return {
-    png: embed(scope, { name: substitute, bytes: png, end: "png" }),
+    pixels: embed(scope, { name: substitute, bytes: png, end: "png" }),
     svg: embed(scope, { name, bytes, end: "svg" }),
     size,
   };

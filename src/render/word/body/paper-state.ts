@@ -1,8 +1,10 @@
 import { problemOf } from "../../../base/problem-of.ts";
+import type { Place } from "../../../base/place.ts";
 import type { Problem } from "../../../base/problem.ts";
 import type { PackedPart } from "../../opc/pack-part.ts";
 import type { Relationship } from "../../opc/relationships.ts";
 import type { TypedPart } from "../../opc/content-types.ts";
+import { findOrigin } from "../markdown/find-origin.ts";
 import type { MarkdownNode } from "../markdown/markdown-node.ts";
 import type { WordShell } from "../shell/word-shell.ts";
 import type { WordPaper } from "../word-paper.ts";
@@ -18,7 +20,8 @@ export type PaperState = {
   readonly headings: readonly Heading[];
   /** Footnotes by name, as the Markdown gives them */
   readonly notes: ReadonlyMap<string, MarkdownNode>;
-  readonly usedNotes: Set<string>;
+  /** Footnotes written so far: name → number in the paper */
+  readonly usedNotes: Map<string, number>;
   readonly problems: Problem[];
   readonly parts: PackedPart[];
   readonly types: TypedPart[];
@@ -41,10 +44,21 @@ export type PaperState = {
 /** A problem but for its place. */
 export type Fault = Pick<Problem, "code" | "message" | "hint">;
 
-/** Note a fault of the Markdown and go on, so that all are found in one run. */
+/** Note a fault of the Markdown and go on, so that all are found in one run. A template's line may print it many times. */
 export function report(
   { paper, line }: { readonly paper: PaperState; readonly line: number },
   { code, ...fault }: Fault,
 ): void {
-  paper.problems.push(problemOf(code, { ...fault, place: { file: "Markdown", line } }));
+  const place = placeOf(paper, line);
+  const isSame = (one: Problem) =>
+    one.message === fault.message && one.place?.file === place.file && one.place.line === place.line;
+  if (!paper.problems.some(isSame)) paper.problems.push(problemOf(code, { ...fault, place }));
+}
+
+/** The template's line where it can be told, else that of the Markdown, which no file holds. */
+function placeOf({ source, lines }: PaperState, line: number): Place {
+  const { templates = [] } = source;
+  const main = templates[0];
+  if (main === undefined) return { file: "Markdown", line };
+  return findOrigin(lines[line - 1] ?? "", templates) ?? { file: `Markdown made from ${main.file}`, line };
 }

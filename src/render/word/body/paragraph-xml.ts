@@ -59,5 +59,5 @@ export function breakXml(scope: Scope): string {
 
 /** The space below a table; it also keeps two tables from growing together. */
 export function gapXml(scope: Scope): string {
-  return paragraphXml({ ...scope, keepNext: false }, { style: scope.paper.shell.styles.gap }, "");
+  return paragraphXml(scope, { style: scope.paper.shell.styles.gap }, "");
 }

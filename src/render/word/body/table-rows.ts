@@ -40,10 +40,15 @@ function cellXml(source: RowsSource, cell: MergedCell, row: number): string {
 
 type Kind = "head" | "label" | "total" | "text";
 
-function kindOf({ options, grid }: RowsSource, { row, column }: MergedCell): Kind {
+function kindOf({ options, grid }: RowsSource, { row, column, width }: MergedCell): Kind {
   if (row < options.header) return "head";
   if (row >= grid.rows.length - options.total) return "total";
-  return column < options.labels ? "label" : "text";
+  return column < options.labels || isAcross(grid, width) ? "label" : "text";
+}
+
+/** A cell as wide as the table names the rows below it. */
+function isAcross({ rows }: Grid, width: number): boolean {
+  return width > 1 && width === rows[0]?.length;
 }
 
 function fillOf(source: RowsSource, cell: MergedCell): string {
@@ -57,7 +62,7 @@ function contentXml(source: RowsSource, cell: MergedCell, row: number): string {
   const style =
     scope.paper.shell.styles[kind === "head" || kind === "label" ? scope.look.tableHead : scope.look.tableText];
   const isLast = row === grid.rows.length - 1;
-  const keepNext = row < options.header || (options.keep && !isLast);
+  const keepNext = row < options.header || ((options.keep || isAcross(grid, cell.width)) && !isLast);
   const { tokens, align }: Partial<GridCell> = (row === cell.row ? grid.rows[row]?.[cell.column] : undefined) ?? {};
   const inner = { ...scope, bold: scope.bold || kind === "total", line: grid.lines[row] ?? scope.line };
   // Names of rows are read from the left; only heads of columns are centred by their style.

@@ -1,6 +1,6 @@
-import { printedWidth } from "../body/column-widths.ts";
 import type { DirectiveBlock } from "../body/directive.ts";
 import { report } from "../body/paper-state.ts";
+import { formHeight } from "./form-height.ts";
 
 /**
  * In which size the one-page summary is set: as `::: form large` or `::: form small` say, else by how much there is,
@@ -15,21 +15,17 @@ export function formSize(block: DirectiveBlock): "large" | "small" {
       message: `::: form cannot be "${directive.argument}"`,
       hint: sizes.join(", "),
     });
-  return size ?? (estimatedLines(block) <= mostLines ? "large" : "small");
+  return size ?? (fitsLarge(block) ? "large" : "small");
 }
 
 const sizes = ["large", "small"] as const;
 
-/** What fits on a page of the default look in the large size, with room to spare. */
-const mostLines = 41;
-/** Half-width characters on a line of the large size. */
-const lineWidth = 86;
-
-/** Lines of Markdown count as lines of the paper, long ones as several. */
-function estimatedLines({ node, scope }: DirectiveBlock): number {
-  const [from, to] = node.token.map ?? [0, 0];
-  const lines = scope.paper.lines.slice(from + 1, to - 1).filter((line) => !/^\s*(:::|\|[-:| ]*$|$)/.test(line));
-  return lines.reduce((sum, line) => sum + Math.ceil(printedWidth(plain(line)) / lineWidth), 0);
+function fitsLarge({ node, scope }: DirectiveBlock): boolean {
+  const { height, margins } = scope.paper.shell.section;
+  const room = (height - margins.top - margins.bottom) / twipsPerPoint - titleHeight;
+  return formHeight(node.children, scope.width / twipsPerPoint) <= room;
 }
 
-const plain = (line: string) => line.replace(/\\(.)/g, "$1").replace(/&#\d+;/g, " ");
+const twipsPerPoint = 20;
+/** Room for a title of two lines above the form, in points. */
+const titleHeight = 46;

@@ -10,7 +10,7 @@ export const headingStyles: readonly ParagraphStyle[] = [
     border: '<w:bottom w:val="single" w:sz="8" w:space="2" w:color="auto"/>',
   }),
   heading(3, { size: 11.5, before: 10, after: 3 }),
-  heading(4, { size: 10.5, before: 8, after: 1, left: 2, hanging: 2, line: { times: 1.2 } }),
+  heading(4, { size: 10.5, before: 6, after: 1, left: 2, hanging: 2, line: { times: 1.2 } }),
 ];
 
 function heading(level: number, style: Omit<ParagraphStyle, "id" | "name">): ParagraphStyle {

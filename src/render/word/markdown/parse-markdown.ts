@@ -1,7 +1,7 @@
 import createMarkdownIt, { type MarkdownIt, type Token } from "markdown-it";
+import useJapaneseEmphasis from "markdown-it-cjk-friendly";
 import { useCharacterReferences } from "./character-rule.ts";
 import { useDirectives } from "./directive-rule.ts";
-import { useJapaneseEmphasis } from "./emphasis-rule.ts";
 import { useFootnotes } from "./footnote-rules.ts";
 import type { MarkdownNode } from "./markdown-node.ts";
 import { useSpans } from "./span-rule.ts";
@@ -19,6 +19,7 @@ function createParser(): MarkdownIt {
   // Templates are indented for their readers, and a row of dashes below a paragraph is a line, not a heading.
   md.block.ruler.disable(["code", "lheading", "html_block"]);
   md.inline.ruler.disable("html_inline");
+  // CommonMark takes `**「重要」**です` for plain text, since it expects spaces around punctuation.
   for (const use of [useJapaneseEmphasis, useSpans, useCharacterReferences, useFootnotes, useDirectives]) use(md);
   return md;
 }

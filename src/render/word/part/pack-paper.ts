@@ -5,20 +5,22 @@ import type { PaperState } from "../body/paper-state.ts";
 import { documentPart } from "./document-part.ts";
 import { appPart, corePart } from "./properties-parts.ts";
 import { fillPlaceholders } from "./fill-placeholders.ts";
+import { packShared } from "./pack-shared.ts";
 
 /** All parts of a paper: the shell's, the text, and what the text brought along. */
 export function packPaper(state: PaperState, body: string): readonly PackedPart[] {
   const { shell, source } = state;
+  const shared = (name: string, content: string) => packShared(shell, name, content);
   return [
     ...shell.parts,
     ...state.parts,
-    ...shell.running.map(({ name, xml }) => packPart(name, fillPlaceholders(xml, source.properties))),
-    packPart("[Content_Types].xml", renderContentTypes([...shell.types, ...state.types, ...ownTypes])),
-    packPart("_rels/.rels", renderRelationships(packageLinks)),
-    packPart("docProps/app.xml", appPart()),
+    ...shell.running.map(({ name, xml }) => shared(name, fillPlaceholders(xml, source.properties))),
+    shared("[Content_Types].xml", renderContentTypes([...shell.types, ...state.types, ...ownTypes])),
+    shared("_rels/.rels", renderRelationships(packageLinks)),
+    shared("docProps/app.xml", appPart()),
     packPart("docProps/core.xml", corePart(source.properties)),
     packPart("word/document.xml", documentPart(state, body)),
-    packPart("word/_rels/document.xml.rels", renderRelationships([...shell.relationships, ...state.relationships])),
+    shared("word/_rels/document.xml.rels", renderRelationships([...shell.relationships, ...state.relationships])),
     packPart("word/numbering.xml", insert(shell.numbering, state.lists)),
     ...footnoteParts(state),
   ];
@@ -29,7 +31,7 @@ type Frame = { readonly before: string; readonly after: string };
 const insert = ({ before, after }: Frame, elements: readonly string[]) => before + elements.join("") + after;
 
 function footnoteParts({ shell, footnotes, footnoteLinks }: PaperState): readonly PackedPart[] {
-  const notes = packPart("word/footnotes.xml", insert(shell.footnotes, footnotes));
+  const notes = packShared(shell, "word/footnotes.xml", insert(shell.footnotes, footnotes));
   if (footnoteLinks.length === 0) return [notes];
   return [notes, packPart("word/_rels/footnotes.xml.rels", renderRelationships(footnoteLinks))];
 }

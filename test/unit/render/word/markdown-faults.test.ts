@@ -57,3 +57,16 @@ test("a file that is no picture, and an SVG without its PNG, are told", () => {
   expect(faultsOf("![甲](a.png)", new Map([["a.png", Buffer.from("GIF89a")]]))).toEqual(["1 markdown-image"]);
   expect(faultsOf("![甲](a.svg)", new Map([["a.svg", svg]]))).toEqual(["1 markdown-image"]);
 });
+
+test("a fault is placed in the line of the template that printed it, once however often it printed it", () => {
+  const templates = [{ file: "briefing.md.hbs", text: "{{#each points}}\n::: bxo {{text}}\n:::\n{{/each}}" }];
+  const render = () => renderWord({ ...aWordPaper("::: bxo 甲\n:::\n\n::: bxo 乙\n:::"), templates }, shell);
+  const places = () => {
+    try {
+      return render();
+    } catch (error) {
+      return error instanceof ProblemError ? error.problems.map(({ place }) => place) : error;
+    }
+  };
+  expect(places()).toEqual([{ file: "briefing.md.hbs", line: 2 }]);
+});

@@ -3,6 +3,7 @@ import { renderWord } from "../../../../src/render/word/render-word.ts";
 import { createShell } from "../../../../src/render/word/shell/create-shell.ts";
 import type { WordShell } from "../../../../src/render/word/shell/word-shell.ts";
 import { parseXml } from "../../../../src/render/opc/parse-xml.ts";
+import { aJpeg } from "../../../fixtures/a-jpeg.ts";
 import { aWordPaper } from "../../../fixtures/a-word-paper.ts";
 import { elementsNamed, paragraphTexts, partText } from "../../../fixtures/word-parts.ts";
 
@@ -64,6 +65,32 @@ test("footnotes are Word's own, numbered in order, written where they are called
   ).toEqual(["太い注", "その場"]);
   const calls = elementsNamed(parseXml(partText(bytes, "word/document.xml")), "w:footnoteReference");
   expect(calls.map(({ attributes }) => attributes["w:id"])).toEqual(["1", "2"]);
+});
+
+test("a footnote called again is printed once, and its number shown again", () => {
+  const bytes = render("甲^[一]、乙[^a]、丙[^a]。\n\n[^a]: 注\n");
+  const notes = paragraphTexts(bytes, "word/footnotes.xml").map((text) => text.trim());
+  expect(notes.filter((text) => text !== "")).toEqual(["一", "注"]);
+  const xml = partText(bytes, "word/document.xml");
+  expect(xml).toContain('w:name="_Ref00000002"');
+  expect(xml).toContain(" NOTEREF _Ref00000002 ");
+  expect(paragraphTexts(bytes)[0]).toBe("甲、乙、丙2。");
+});
+
+test("a JPEG has the size that its file gives", () => {
+  const paper = { ...aWordPaper("![写真](a.jpg)"), images: new Map([["a.jpg", aJpeg]]) };
+  const [extent] = elementsNamed(parseXml(partText(renderWord(paper, shell), "word/document.xml")), "wp:extent");
+  expect(extent?.attributes).toEqual({ cx: "91440", cy: "60960" });
+});
+
+test("a row that is one cell names the rows below: shaded, and kept with them", () => {
+  const xml = parseXml(documentOf("| a | b |\n|---|---|\n| 甲 | << |\n| 1 | 2 |"));
+  const [, name, figures] = elementsNamed(xml, "w:tr").map((row) => [
+    elementsNamed(row, "w:keepNext").length,
+    elementsNamed(row, "w:shd")[0]?.attributes["w:fill"],
+  ]);
+  expect(name).toEqual([1, "EEF2F7"]);
+  expect(figures).toEqual([0, undefined]);
 });
 
 test("the table of contents is a field with every heading, linked to its bookmark", () => {
