@@ -9,12 +9,13 @@ const root = resolve(import.meta.dirname, "../..");
  * Run the commands of a document and write down what they print.
  *
  * In each block ```console, a line `$ COMMAND` is run by the shell in a folder of its own that holds the small
- * dataset as `data`; the lines below it are what it prints, and `[exit N]` where it does not end with 0.
+ * dataset as `data` and the test documents as `documents`; the lines below it are what it prints, and `[exit N]` where it does not end with 0.
  */
 export function runTranscript(document: string): string {
   const folder = mkdtempSync(join(tmpdir(), "shiryo-command-"));
   try {
     cpSync(join(root, "test/datasets/small"), join(folder, "data"), { recursive: true });
+    cpSync(join(root, "test/documents"), join(folder, "documents"), { recursive: true });
     putOnPath(folder);
     return document.replace(/(```console\n)([\s\S]*?)(```)/g, (_, open: string, block: string, close: string) => {
       return `${open}${runBlock(block, folder)}${close}`;

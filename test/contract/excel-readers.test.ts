@@ -55,8 +55,8 @@ print(json.dumps([book.sheetnames, sorted(tables), texts, formulas, book.propert
   const [sheets, tables, texts, formulas, title, creator] = JSON.parse(
     execFileSync(python, ["-c", script, fileOf("small")], { encoding: "utf8" }),
   ) as [string[], string[], string[], number, string, string];
-  expect(sheets).toEqual(["概要", "予算", "KPI", "課題", "出典"]);
-  expect(tables).toEqual(["KPI表", "予算表", "出典表", "課題表"].toSorted());
+  expect(sheets).toEqual(["概要", "予算", "KPI", "課題", "出典", "グラフの元データ", "データ"]);
+  expect(tables).toEqual(["KPI表", "予算表", "出典表", "課題表", "グラフ表", "順位表", "データ"].toSorted());
   expect(texts).toEqual(
     expect.arrayContaining(['=HYPERLINK("http://example.org","開く")', "@SUM(1)\n二行目", "+1－1"]),
   );

@@ -64,7 +64,28 @@ test("the overview reconciles the sum of the PJs with the grand total", async ()
   ]);
 });
 
-test("rooms for charts are kept and stay off the paper", () => {
-  const { rooms, lastRow } = sheet("概要");
-  expect(rooms.get("budget")?.top).toBeGreaterThan(lastRow);
+test("a chart shows the cells that its ranges name, in the unit that fits their size", () => {
+  const charts = sheet("概要").charts;
+  const budget = charts.find(({ chart }) => chart.title.startsWith("研究事業別の当初予算額"));
+  expect(budget?.ranges.categories).toBe("'グラフの元データ'!$C$5:$C$8");
+  expect(budget?.chart.categories[0]).toBe("内訳非公表研究事業（再掲）");
+  expect(budget?.chart.series.map(({ name, values }) => [name, values[1]])).toEqual([
+    ["令和5年度", null],
+    ["令和6年度", null],
+    ["令和7年度", 12_345],
+  ]);
+  expect([budget?.chart.unit, budget?.look.labelFormat]).toEqual(["百万円", '#,##0,;"▲"#,##0,;']);
+});
+
+test("a chart with nothing to compare is left out", () => {
+  const bare = layoutWorkbook(content, bareView, compileExpression);
+  expect(sheet("概要", bare).charts.map(({ chart }) => chart.title)).toEqual(["当初予算額の推移"]);
+});
+
+test("△ is set in one place", () => {
+  const look = { ...content.look, negative: "△" as const };
+  const layout = layoutWorkbook({ ...content, look }, smallView, compileExpression);
+  const written = JSON.stringify(layout.sheets.map(({ cells, charts }) => [cells, charts]));
+  expect(written).toContain("△");
+  expect(written).not.toContain("▲");
 });

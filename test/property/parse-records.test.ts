@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Problem } from "../../src/base/problem.ts";
-import { decodeText } from "../../src/load/decode-text.ts";
-import { parseRecords } from "../../src/load/parse-records.ts";
+import { decodeText } from "../../src/load/file/decode-text.ts";
+import { parseRecords } from "../../src/load/record/parse-records.ts";
 import { Program } from "../../src/model/program.ts";
 import { mutatedText } from "./program-yaml.ts";
 

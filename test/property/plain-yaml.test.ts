@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import type { DataPath } from "../../src/base/data-path.ts";
 import type { Place } from "../../src/base/place.ts";
-import type { FieldPlaces } from "../../src/load/field-places.ts";
-import { parseAnyYaml } from "../../src/load/parse-any-yaml.ts";
-import { parsePlainYaml } from "../../src/load/parse-plain-yaml.ts";
-import { plainPlaces } from "../../src/load/plain-places.ts";
-import { yamlPlaces } from "../../src/load/yaml-places.ts";
+import type { FieldPlaces } from "../../src/base/field-places.ts";
+import { parseAnyYaml } from "../../src/load/yaml/parse-any-yaml.ts";
+import { parsePlainYaml } from "../../src/load/yaml/parse-plain-yaml.ts";
+import { plainPlaces } from "../../src/load/yaml/plain-places.ts";
+import { yamlPlaces } from "../../src/load/yaml/yaml-places.ts";
 import { mutatedText, programYaml } from "./program-yaml.ts";
 
 /** Whatever the quick reader gives must be what the full parser gives, without a fault and at the same places. */

@@ -1,10 +1,10 @@
 import type { Chart } from "../../view/chart.ts";
 import { escapeXml } from "../opc/escape-xml.ts";
-import { numberFormat } from "./number-format.ts";
+import type { ChartLook } from "./chart-look.ts";
 
 /** The two axes: categories and values, ids 111111111 and 222222222. */
-export function renderAxes(chart: Chart): string {
-  const isBar = chart.kind === "bar";
+export function renderAxes(chart: Chart, { axisFormat }: ChartLook): string {
+  const isBar = chart.kind.endsWith("bar");
   const categories =
     `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${isBar ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isBar ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
@@ -13,7 +13,7 @@ export function renderAxes(chart: Chart): string {
   const values =
     `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${fromZero(chart)}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isBar ? "b" : "l"}"/><c:majorGridlines>${line("D9D9D9")}</c:majorGridlines>${unitTitle(chart)}` +
-    `<c:numFmt formatCode="${escapeXml(numberFormat(chart))}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
+    `<c:numFmt formatCode="${escapeXml(axisFormat)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val="111111111"/>` +
     `<c:crosses val="${isBar ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`;
   return categories + values;

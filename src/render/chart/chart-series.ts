@@ -1,47 +1,51 @@
 import type { Chart } from "../../view/chart.ts";
 import { escapeXml } from "../opc/escape-xml.ts";
+import { areaXml, fillXml } from "./chart-fill.ts";
+import type { ChartFill, ChartLook } from "./chart-look.ts";
 import type { ChartRanges } from "./chart-ranges.ts";
 import { chartText } from "./chart-text.ts";
-import { numberFormat } from "./number-format.ts";
+
+type Source = { readonly chart: Chart; readonly ranges: ChartRanges; readonly look: ChartLook };
 
 /** All series of a chart, each with its cells and the figures in them. */
-export function renderSeries(chart: Chart, ranges: ChartRanges): string {
-  const format = escapeXml(numberFormat(chart));
+export function renderSeries(source: Source): string {
+  const { chart, ranges } = source;
   const categories = `<c:cat>${stringReference(ranges.categories, chart.categories)}</c:cat>`;
-  return chart.series.map((_, index) => oneSeries({ chart, ranges, index, categories, format })).join("");
+  return chart.series.map((_, index) => oneSeries({ ...source, index, categories })).join("");
 }
 
-type Series = { chart: Chart; ranges: ChartRanges; index: number; categories: string; format: string };
-
-function oneSeries({ chart, ranges, index, categories, format }: Series): string {
+function oneSeries({ chart, ranges, look, index, categories }: Source & { index: number; categories: string }): string {
   const { name = "", values = [] } = chart.series[index] ?? {};
   const range = ranges.series[index] ?? { name: "", values: "" };
+  const fill = look.fills[index % look.fills.length] ?? "dark";
   const isLine = chart.kind === "line";
+  const isLabelled = look.labelled === "all" || (look.labelled === "last" && index === chart.series.length - 1);
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${stringReference(range.name, [name])}</c:tx>` +
-    `${isLine ? lineLook(index) : barLook(index)}${chart.series.length === 1 ? labels(chart, format) : ""}${categories}` +
-    `<c:val>${numberReference({ range: range.values, values, format })}</c:val>${isLine ? '<c:smooth val="0"/>' : ""}</c:ser>`
+    `${isLine ? lineLook(fill) : `${areaXml(fill)}<c:invertIfNegative val="0"/>`}${isLabelled ? labels(chart, look) : ""}${categories}` +
+    `<c:val>${numberReference({ range: range.values, values, format: escapeXml(look.axisFormat) })}</c:val>${isLine ? '<c:smooth val="0"/>' : ""}</c:ser>`
   );
 }
 
-/** Colours that stay apart when a paper is copied in black and white. */
-const colors = ["1F4E79", "9DC3E6", "7F7F7F", "F4B183", "548235", "BFBFBF"];
-const colorOf = (index: number) => colors[index % colors.length] ?? "1F4E79";
-const fill = (index: number) => `<a:solidFill><a:srgbClr val="${colorOf(index)}"/></a:solidFill>`;
-
-function barLook(index: number): string {
-  return `<c:spPr>${fill(index)}</c:spPr><c:invertIfNegative val="0"/>`;
+function lineLook(fill: ChartFill): string {
+  const marker = `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fillXml(fill)}</c:spPr></c:marker>`;
+  return `<c:spPr><a:ln w="22225">${fillXml(fill)}</a:ln></c:spPr>${marker}`;
 }
 
-function lineLook(index: number): string {
-  const marker = `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fill(index)}</c:spPr></c:marker>`;
-  return `<c:spPr><a:ln w="22225">${fill(index)}</a:ln></c:spPr>${marker}`;
-}
+/** Excel refuses places outside the bar where bars are stacked. */
+const labelPlaces: Readonly<Record<Chart["kind"], string>> = {
+  column: "outEnd",
+  bar: "outEnd",
+  line: "t",
+  "stacked-column": "ctr",
+  "stacked-bar": "ctr",
+};
 
-function labels({ kind }: Chart, format: string): string {
-  const position = { column: "outEnd", bar: "outEnd", line: "t", "stacked-column": "ctr" }[kind];
+function labels({ kind }: Chart, { labelFormat, font }: ChartLook): string {
+  // On a dark or hatched bar figures need a white ground.
+  const ground = kind === "stacked-bar" ? '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>' : "<a:noFill/>";
   return (
-    `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${chartText(900)}<c:dLblPos val="${position}"/>` +
+    `<c:dLbls><c:numFmt formatCode="${escapeXml(labelFormat)}" sourceLinked="0"/><c:spPr>${ground}</c:spPr>${chartText(900, font)}<c:dLblPos val="${labelPlaces[kind]}"/>` +
     `<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
   );
 }

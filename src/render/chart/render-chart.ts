@@ -2,6 +2,7 @@ import { ProblemError } from "../../base/problem-error.ts";
 import type { Chart } from "../../view/chart.ts";
 import { escapeXml } from "../opc/escape-xml.ts";
 import { renderAxes } from "./chart-axes.ts";
+import { type ChartLook, usualLook } from "./chart-look.ts";
 import type { ChartRanges } from "./chart-ranges.ts";
 import { renderSeries } from "./chart-series.ts";
 import { chartText } from "./chart-text.ts";
@@ -13,6 +14,7 @@ export type ChartSource = {
   readonly ranges: ChartRanges;
   /** Relationship id of an embedded workbook (Word); left out where the cells are in the same file (Excel) */
   readonly workbook?: string;
+  readonly look?: ChartLook;
 };
 
 /**
@@ -20,16 +22,16 @@ export type ChartSource = {
  *
  * @throws ProblemError (chart-shape)
  */
-export function renderChart({ chart, ranges, workbook }: ChartSource): string {
+export function renderChart({ chart, ranges, workbook, look = usualLook(chart) }: ChartSource): string {
   const problems = checkChart(chart);
   if (problems.length > 0) throw new ProblemError(problems);
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${namespaces}>` +
     `<c:date1904 val="0"/><c:lang val="ja-JP"/><c:roundedCorners val="0"/>` +
     `<c:chart>${title(chart)}<c:autoTitleDeleted val="0"/>` +
-    `<c:plotArea><c:layout/>${plot(chart, ranges)}${renderAxes(chart)}</c:plotArea>` +
+    `<c:plotArea><c:layout/>${plot({ chart, ranges, look })}${renderAxes(chart, look)}</c:plotArea>` +
     `${legend(chart)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
-    `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>${chartText(900)}` +
+    `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>${chartText(900, look.font)}` +
     `${workbook === undefined ? "" : `<c:externalData r:id="${workbook}"><c:autoUpdate val="0"/></c:externalData>`}</c:chartSpace>`
   );
 }
@@ -53,6 +55,7 @@ const plots: Readonly<Record<Chart["kind"], Plot>> = {
   column: bars("col", "clustered"),
   "stacked-column": bars("col", "stacked"),
   bar: bars("bar", "clustered"),
+  "stacked-bar": bars("bar", "stacked"),
   line: { element: "lineChart", before: '<c:grouping val="standard"/>', after: '<c:marker val="1"/>' },
 };
 
@@ -60,14 +63,15 @@ function bars(direction: "col" | "bar", grouping: "clustered" | "stacked"): Plot
   return {
     element: "barChart",
     before: `<c:barDir val="${direction}"/><c:grouping val="${grouping}"/>`,
-    after: `<c:gapWidth val="80"/>${grouping === "stacked" ? '<c:overlap val="100"/>' : ""}`,
+    after: `<c:gapWidth val="${direction === "bar" ? 50 : 80}"/>${grouping === "stacked" ? '<c:overlap val="100"/>' : ""}`,
   };
 }
 
-function plot(chart: Chart, ranges: ChartRanges): string {
-  const { element, before, after } = plots[chart.kind];
-  const series = renderSeries(chart, ranges);
-  return `<c:${element}>${before}<c:varyColors val="0"/>${series}${after}<c:axId val="111111111"/><c:axId val="222222222"/></c:${element}>`;
+function plot(source: Required<Pick<ChartSource, "chart" | "ranges" | "look">>): string {
+  const { element, before, after } = plots[source.chart.kind];
+  const series = renderSeries(source);
+  const overlap = source.look.overlapped === true ? '<c:overlap val="100"/>' : "";
+  return `<c:${element}>${before}<c:varyColors val="0"/>${series}${after}${overlap}<c:axId val="111111111"/><c:axId val="222222222"/></c:${element}>`;
 }
 
 /** A single series is named by the title. */

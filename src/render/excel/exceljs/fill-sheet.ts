@@ -1,6 +1,6 @@
 import type ExcelJs from "exceljs";
 import { areaAddress, cellAddress } from "../layout/cell-address.ts";
-import type { CellLook, HighlightLayout, NativeTable, SheetLayout } from "../layout/sheet-layout.ts";
+import type { BarsLayout, CellLook, HighlightLayout, NativeTable, SheetLayout } from "../layout/sheet-layout.ts";
 import { excelValue, looksLikeFormula } from "./cell-value.ts";
 import { headerFooter, pageSetup } from "./page-setup.ts";
 
@@ -20,7 +20,11 @@ export function fillSheet({ book, font, styleOf }: Shared, layout: SheetLayout):
     views: [sheetView(layout.frozen)],
   });
   layout.widths.forEach((width, index) => {
-    sheet.getColumn(index + 1).width = width;
+    const column = sheet.getColumn(index + 1);
+    column.width = width;
+    if (!layout.folded.has(index + 1)) return;
+    column.outlineLevel = 1;
+    column.hidden = true;
   });
   for (const table of layout.tables) addTable(sheet, table);
   for (const { row, column, value, look } of layout.cells) {
@@ -34,6 +38,10 @@ export function fillSheet({ book, font, styleOf }: Shared, layout: SheetLayout):
   layout.highlights.forEach((highlight, index) =>
     sheet.addConditionalFormatting(conditionalFormat(highlight, index + 1)),
   );
+  layout.bars.forEach((bars, index) =>
+    sheet.addConditionalFormatting(barFormat(bars, layout.highlights.length + index + 1)),
+  );
+  for (const row of layout.breaks) sheet.getRow(row).addPageBreak();
 }
 
 function sheetView({ rows, columns }: SheetLayout["frozen"]): Partial<ExcelJs.WorksheetView> {
@@ -76,4 +84,19 @@ function conditionalFormat(
     ...(fill === undefined ? {} : { fill: { type: "pattern", pattern: "solid", bgColor: { argb: `FF${fill}` } } }),
   };
   return { ref: areaAddress(area), rules: [{ type: "expression", formulae: [formula], style: look, priority }] };
+}
+
+/** `gradient` keeps the library from adding an extension with random ids. */
+function barFormat({ area, to, color }: BarsLayout, priority: number): ExcelJs.ConditionalFormattingOptions {
+  const rule = {
+    type: "dataBar",
+    priority,
+    gradient: true,
+    cfvo: [
+      { type: "num", value: 0 },
+      { type: "num", value: to },
+    ],
+    color: { argb: `FF${color.toUpperCase()}` },
+  };
+  return { ref: areaAddress(area), rules: [rule as unknown as ExcelJs.DataBarRuleType] };
 }

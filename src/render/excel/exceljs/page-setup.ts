@@ -3,14 +3,12 @@ import { columnName } from "../layout/cell-address.ts";
 import type { SheetLayout } from "../layout/sheet-layout.ts";
 
 /** Paper, margins, scale and repeated rows: as wide as one page. */
-export function pageSetup({ print, widths, lastRow }: SheetLayout): Partial<ExcelJs.PageSetup> {
+export function pageSetup({ print, widths, lastRow, scale }: SheetLayout): Partial<ExcelJs.PageSetup> {
   const { margins, orientation, paper, repeated } = print;
   return {
     orientation,
     paperSize: paperSizes[paper] as ExcelJs.PaperSize,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: print.tall,
+    ...(scale === undefined ? { fitToPage: true, fitToWidth: 1, fitToHeight: print.tall } : { scale }),
     horizontalCentered: true,
     margins: {
       top: inches(margins.top),

@@ -1,8 +1,9 @@
 import type { Look } from "../template/look.ts";
 import type { Expander } from "./expressions.ts";
 import type { Looks } from "./looks.ts";
+import type { ChartRoom } from "./draw-chart.ts";
 import type { PlacedTable } from "./placed-table.ts";
-import type { Area, CellLayout, CellLook, CellValue, HighlightLayout, NativeTable } from "./sheet-layout.ts";
+import type { Area, CellLayout, CellLook, CellValue, BarsLayout, HighlightLayout, NativeTable } from "./sheet-layout.ts";
 import { rowHeight, textLines } from "./text-lines.ts";
 
 /** A sheet in the making, and what its blocks need to be laid out. */
@@ -14,12 +15,15 @@ export type Canvas = {
   readonly looks: Looks;
   readonly tables: ReadonlyMap<string, PlacedTable>;
   readonly widths: readonly number[];
+  /** Columns folded away: they take no room */
+  readonly folded: ReadonlySet<number>;
   readonly cells: CellLayout[];
   readonly merges: Area[];
   readonly heights: Map<number, number>;
   readonly native: NativeTable[];
   readonly highlights: HighlightLayout[];
-  readonly rooms: Map<string, Area>;
+  readonly bars: BarsLayout[];
+  readonly rooms: ChartRoom[];
 };
 
 /** A cell to be put down; `span` says over how many columns it goes. */
@@ -29,9 +33,18 @@ export type Drawn = { row: number; column: number; value: CellValue; look: CellL
 export function drawCell(canvas: Canvas, { row, column, value, look, span = 1 }: Drawn): void {
   canvas.cells.push({ row, column, value, look });
   if (span > 1) mergeCells(canvas, { row, column, look, span, value });
-  const width = canvas.widths.slice(column - 1, column - 1 + span).reduce((sum, one) => sum + one, 0);
+  const width = widthOf(canvas, column, span);
   const lines = look.wrap === true && typeof value === "string" ? textLines(value, width, look.size) : 1;
   canvas.heights.set(row, Math.max(canvas.heights.get(row) ?? 0, rowHeight(lines, look.size)));
+}
+
+function widthOf({ widths, folded }: Canvas, column: number, span: number): number {
+  // Folded away, a column has its own width again only for itself.
+  if (span === 1) return widths[column - 1] ?? 0;
+  return widths.reduce((sum, width, index) => {
+    const isUnder = index >= column - 1 && index < column - 1 + span && !folded.has(index + 1);
+    return isUnder ? sum + width : sum;
+  }, 0);
 }
 
 /** The cells under a merged one keep its look, or its frame would be open. */

@@ -1,6 +1,7 @@
 import type { TotalTemplate } from "../template/table-template.ts";
 import { type Canvas, drawCell } from "./canvas.ts";
 import { cellContent } from "./cell-content.ts";
+import { barsOf } from "./bars-of.ts";
 import { drawTableHead } from "./draw-table-head.ts";
 import { highlightsOf } from "./highlights-of.ts";
 import { looksOf } from "./looks.ts";
@@ -22,6 +23,7 @@ export function drawTable(sheet: Canvas, table: PlacedTable): void {
   for (const total of table.template.totals) drawTotals(canvas, table, total);
   if (table.firstRow > 0) canvas.native.push(nativeTable(canvas, table));
   canvas.highlights.push(...highlightsOf(canvas, table));
+  canvas.bars.push(...barsOf(table));
 }
 
 type Spot = { canvas: Canvas; table: PlacedTable; column: PlacedColumn; row: number };

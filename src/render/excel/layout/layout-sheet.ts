@@ -1,6 +1,8 @@
 import { type Canvas, drawCell } from "./canvas.ts";
 import { drawFigures } from "./draw-figures.ts";
 import { drawTable } from "./draw-table.ts";
+import { chartRowHeight } from "./chart-rows.ts";
+import { pageBreaks, pageRoom, pageScale, type RowGroup } from "./page-breaks.ts";
 import type { PlacedBlock, PlacedSheet } from "./placed-sheet.ts";
 import type { PlacedTable } from "./placed-table.ts";
 import type { SheetLayout } from "./sheet-layout.ts";
@@ -8,21 +10,23 @@ import type { SheetLayout } from "./sheet-layout.ts";
 /** Draw everything on a sheet whose blocks have their rows. The canvas must be empty. */
 export function layoutSheet(canvas: Canvas, placed: PlacedSheet): SheetLayout {
   const { template, title, lines, blocks } = placed;
-  drawCell(canvas, { row: 1, column: 1, value: title, look: canvas.looks.title });
+  if (title !== "") drawCell(canvas, { row: 1, column: 1, value: title, look: canvas.looks.title });
   lines.forEach((value, index) => drawCell(canvas, { row: index + 2, column: 1, value, look: canvas.looks.line }));
   for (const block of blocks) drawBlock(canvas, block);
   const table = blocks.flatMap((block) => (block.kind === "table" && block.table.firstRow > 0 ? [block.table] : []))[0];
   const { name, tab, print } = template;
-  const { widths, heights, cells, merges, highlights, rooms, native } = canvas;
+  const { widths, folded, heights, cells, merges, highlights, bars, native } = canvas;
   return {
     name,
     ...(tab === undefined ? {} : { tab }),
     widths,
+    folded,
     heights,
     cells,
     merges,
     highlights,
-    rooms,
+    bars,
+    charts: [],
     tables: native,
     frozen: frozenPart(table, template.freeze),
     print: {
@@ -31,8 +35,31 @@ export function layoutSheet(canvas: Canvas, placed: PlacedSheet): SheetLayout {
       footer: filledEdges(canvas, print.footer),
       ...(table === undefined ? {} : { repeated: repeatedRows(table) }),
     },
-    lastRow: Math.max(...cells.map(({ row }) => row)),
+    lastRow: Math.max(...cells.map(({ row }) => row), ...blocks.map((block) => block.lastRow)),
+    ...pagesOf(canvas, placed),
   };
+}
+
+/** Where there are charts, no page may end in one of them. Excel heeds no page ends on sheets that it fits to a page. */
+function pagesOf({ rooms, widths, folded, heights }: Canvas, { template, blocks }: PlacedSheet): Pages {
+  if (rooms.length === 0) return { breaks: [] };
+  const last = Math.max(...blocks.map(({ lastRow }) => lastRow));
+  for (let row = 1; row <= last; row += 1) heights.set(row, heights.get(row) ?? chartRowHeight);
+  const visible = widths.filter((_, index) => !folded.has(index + 1));
+  const scale = pageScale(template.print, visible);
+  const heightOf = (row: number) => heights.get(row) ?? chartRowHeight;
+  return { scale, breaks: pageBreaks(groupsOf(blocks), heightOf, pageRoom(template.print, scale)) };
+}
+
+type Pages = Pick<SheetLayout, "scale" | "breaks">;
+
+/** A heading stays with the block under it. */
+function groupsOf(blocks: readonly PlacedBlock[]): RowGroup[] {
+  return blocks.flatMap(({ kind, row, lastRow }, index) => {
+    if (kind === "heading") return [];
+    const above = blocks[index - 1];
+    return [{ first: above?.kind === "heading" ? above.row : row, last: lastRow }];
+  });
 }
 
 type Draw<Kind> = (canvas: Canvas, block: Extract<PlacedBlock, { kind: Kind }>) => void;
@@ -47,8 +74,9 @@ const blockKinds: { readonly [Kind in PlacedBlock["kind"]]: Draw<Kind> } = {
     const [look, span] = [canvas.looks.note, canvas.widths.length];
     notes.forEach((value, index) => drawCell(canvas, { row: row + index, column: 1, value, look, span }));
   },
-  room: (canvas, { row, room }) =>
-    void canvas.rooms.set(room.key, { top: row, bottom: row + room.rows - 1, left: 1, right: canvas.widths.length }),
+  chart: (canvas, { row, lastRow, chart }) => {
+    canvas.rooms.push({ area: { top: row, bottom: lastRow, left: 1, right: canvas.widths.length }, template: chart });
+  },
 };
 
 function drawBlock(canvas: Canvas, block: PlacedBlock): void {

@@ -1,11 +1,15 @@
 import type { WorkbookView } from "../../../view/workbook/workbook-view.ts";
+import type { Look } from "../template/look.ts";
 import type { NameTemplate, WorkbookTemplate } from "../template/workbook-template.ts";
 import type { Canvas } from "./canvas.ts";
+import { createCellsAt } from "./cells-at.ts";
 import { columnWidths } from "./column-widths.ts";
+import { drawChart } from "./draw-chart.ts";
 import { type CompileExpression, createExpander, type Expander } from "./expressions.ts";
 import { layoutSheet } from "./layout-sheet.ts";
 import { looksOf } from "./looks.ts";
 import { type PlacedSheet, placeSheet } from "./placed-sheet.ts";
+import type { PlacedColumn } from "./placed-column.ts";
 import type { PlacedTable } from "./placed-table.ts";
 import { readField, readList } from "./read-field.ts";
 import { resolveFormula } from "./resolve-formula.ts";
@@ -23,15 +27,31 @@ export function layoutWorkbook(
   compile: CompileExpression,
 ): WorkbookLayout {
   const expand = createExpander(compile, view);
-  const sheets = template.sheets.map((sheet) => placeSheet(sheet, view, expand));
+  const ownTables = template.sheets.flatMap(({ blocks }) => blocks.flatMap(({ table }) => table ?? []));
+  const sheets = template.sheets.map((sheet) => placeSheet(sheet, { view, expand, tables: ownTables }));
   const tables = new Map(sheets.flatMap(tablesOf).map((table) => [table.template.name, table]));
-  const shared = { view, expand, look: template.look, looks: looksOf(template.look), tables };
+  const look = withNegativeSign(template.look);
+  const shared = { view, expand, look, looks: looksOf(look), tables };
+  const drawn = sheets.map((sheet) => {
+    const canvas = emptyCanvas(sheet, shared);
+    return { canvas, layout: layoutSheet(canvas, sheet) };
+  });
+  const cellsAt = createCellsAt(drawn.map(({ layout }) => layout));
   const { title, subject = "", keywords = "" } = template.properties;
   return {
-    sheets: sheets.map((sheet) => layoutSheet(emptyCanvas(sheet, shared), sheet)),
+    sheets: drawn.map(({ canvas, layout }) => ({
+      ...layout,
+      charts: canvas.rooms.map((room) => drawChart(canvas, room, cellsAt)),
+    })),
     names: template.names.flatMap((name) => namesOf(name, { view, expand, tables })),
     properties: { title: expand(title), subject: expand(subject), keywords: expand(keywords) },
   };
+}
+
+/** The sign is set in one place; formats say ▲. */
+function withNegativeSign({ formats, ...look }: Look): Look {
+  const written = JSON.stringify(formats).replaceAll("▲", look.negative);
+  return { ...look, formats: JSON.parse(written) as Look["formats"] };
 }
 
 function tablesOf({ blocks }: PlacedSheet): PlacedTable[] {
@@ -45,13 +65,19 @@ function emptyCanvas(sheet: PlacedSheet, shared: Shared): Canvas {
     ...shared,
     sheet: sheet.template.name,
     widths: columnWidths(sheet, shared),
+    folded: new Set(tablesOf(sheet).flatMap(({ columns }) => columns.filter(isFolded).map(({ column }) => column))),
     cells: [],
     merges: [],
     heights: new Map(),
     native: [],
     highlights: [],
-    rooms: new Map(),
+    bars: [],
+    rooms: [],
   };
+}
+
+function isFolded(column: PlacedColumn): boolean {
+  return column.isFolded;
 }
 
 type Names = { view: object; expand: Expander; tables: ReadonlyMap<string, PlacedTable> };

@@ -1,18 +1,21 @@
-import type { BlockTemplate, FigureTemplate, RoomTemplate } from "../template/block-template.ts";
+import type { BlockTemplate, FigureTemplate } from "../template/block-template.ts";
+import type { ChartTemplate } from "../template/chart-template.ts";
 import type { SheetTemplate } from "../template/sheet-template.ts";
+import type { TableTemplate } from "../template/table-template.ts";
+import { chartRows } from "./chart-rows.ts";
 import type { Expander } from "./expressions.ts";
 import { notesOf } from "./notes-of.ts";
 import { placeColumns } from "./placed-column.ts";
 import { type PlacedTable, placeTable } from "./placed-table.ts";
-import { readList } from "./read-field.ts";
+import { readField, readList } from "./read-field.ts";
 
 /** A block of a sheet with the row where it starts. */
-export type PlacedBlock = { readonly row: number } & (
+export type PlacedBlock = { readonly row: number; readonly lastRow: number } & (
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "figures"; readonly figures: readonly FigureTemplate[] }
   | { readonly kind: "table"; readonly table: PlacedTable }
   | { readonly kind: "notes"; readonly notes: readonly string[] }
-  | { readonly kind: "room"; readonly room: RoomTemplate }
+  | { readonly kind: "chart"; readonly chart: ChartTemplate }
 );
 
 /** A sheet whose blocks have found their rows. */
@@ -24,17 +27,33 @@ export type PlacedSheet = {
 };
 
 /** Find the rows of everything on a sheet, so that formulas of other sheets can point to it. */
-export function placeSheet(template: SheetTemplate, view: object, expand: Expander): PlacedSheet {
+export function placeSheet(template: SheetTemplate, filling: Filling): PlacedSheet {
+  const { view, expand } = filling;
   const lines = template.lines.map((line) => expand(line)).filter((line) => line !== "");
   const blocks: PlacedBlock[] = [];
-  let free = 2 + lines.length;
-  for (const block of template.blocks) {
+  const title = expand(template.title);
+  let free = title === "" ? 0 : 2 + lines.length;
+  for (const block of template.blocks.filter((one) => isWanted(one, view))) {
     const row = firstRow(block, free, blocks.at(-1));
-    const { placed, end } = placeBlock({ block, row, sheet: template.name, view, expand });
-    blocks.push(placed);
+    const { placed, end } = placeBlock({ ...filling, block, row, sheet: template.name });
+    blocks.push({ ...placed, row, lastRow: end - 1 });
     free = end;
   }
-  return { template, title: expand(template.title), lines, blocks };
+  return { template, title, lines, blocks };
+}
+
+type Filling = {
+  readonly view: object;
+  readonly expand: Expander;
+  /** Tables of all sheets, where charts have their categories */
+  readonly tables: readonly TableTemplate[];
+};
+
+/** A chart may depend on a field that says whether there is anything to show. */
+function isWanted({ chart }: BlockTemplate, view: object): boolean {
+  if (chart?.when === undefined) return true;
+  const found = readField(view, chart.when);
+  return Array.isArray(found) ? found.length > 0 : Boolean(found);
 }
 
 /** Blocks stand apart by a row. A heading belongs close to what it speaks of, and a unit needs only the right edge. */
@@ -44,27 +63,30 @@ function firstRow(block: BlockTemplate, free: number, previous: PlacedBlock | un
   return hasUnit ? free : free + 1;
 }
 
-type Start = { block: BlockTemplate; row: number; sheet: string; view: object; expand: Expander };
+type Start = Filling & { block: BlockTemplate; row: number; sheet: string };
+type Placed = { placed: Content; end: number };
+type Content = PlacedBlock extends infer Block ? (Block extends PlacedBlock ? Omit<Block, "row" | "lastRow"> : never) : never;
 
-function placeBlock(start: Start): { placed: PlacedBlock; end: number } {
-  const { block, row, view, expand } = start;
+function placeBlock(start: Start): Placed {
+  const { block, row, view, expand, tables } = start;
   if (block.notes !== undefined) {
     const notes = notesOf(block.notes, view, expand);
-    return { placed: { kind: "notes", row, notes }, end: row + notes.length };
+    return { placed: { kind: "notes", notes }, end: row + notes.length };
   }
   if (block.heading !== undefined)
-    return { placed: { kind: "heading", row, text: expand(block.heading) }, end: row + 1 };
+    return { placed: { kind: "heading", text: expand(block.heading) }, end: row + 1 };
   if (block.figures !== undefined)
-    return { placed: { kind: "figures", row, figures: block.figures }, end: row + block.figures.length };
-  if (block.room !== undefined) return { placed: { kind: "room", row, room: block.room }, end: row + block.room.rows };
+    return { placed: { kind: "figures", figures: block.figures }, end: row + block.figures.length };
+  if (block.chart !== undefined)
+    return { placed: { kind: "chart", chart: block.chart }, end: row + chartRows(block.chart, tables, view) };
   return placeTableBlock(start);
 }
 
-function placeTableBlock({ block, row, sheet, view, expand }: Start): { placed: PlacedBlock; end: number } {
+function placeTableBlock({ block, row, sheet, view, expand }: Start): Placed {
   const template = block.table;
   if (template === undefined) throw new TypeError("the schema lets no empty block pass");
-  const columns = placeColumns(template.columns, view, expand);
   const items = template.rows === undefined ? [] : readList(view, template.rows);
+  const columns = placeColumns(template.columns, { view, expand, items });
   const { table, end } = placeTable(row, { template, sheet, columns, items });
-  return { placed: { kind: "table", row, table }, end };
+  return { placed: { kind: "table", table }, end };
 }

@@ -40,6 +40,8 @@ function resolveReference(reference: Reference, place: FormulaPlace): string | u
   if (table === undefined || columns === undefined) return undefined;
   // A column repeated for an empty list: nothing to count, nothing to add.
   if (columns.length === 0) return '""';
+  if (reference.row === "header")
+    return cells({ table, columns, top: table.headerRow, bottom: table.headerRow, place, isFixed: true });
   if (reference.row === "rows") return wholeColumns(table, columns, place);
   if (reference.row === undefined) return table === place.table ? sameRow(table, columns, place) : undefined;
   const row = table.totalRows.get(reference.row);

@@ -1,3 +1,6 @@
+import type { Chart } from "../../../view/chart.ts";
+import type { ChartLook } from "../../chart/chart-look.ts";
+import type { ChartRanges } from "../../chart/chart-ranges.ts";
 import type { HighlightStyle } from "../template/look.ts";
 import type { PrintTemplate } from "../template/sheet-template.ts";
 
@@ -37,6 +40,17 @@ export type NativeTable = {
   readonly columns: readonly { readonly name: string; readonly formula?: string }[];
 };
 
+/** A chart over some cells, and the cells that it shows. */
+export type ChartLayout = {
+  readonly area: Area;
+  readonly chart: Chart;
+  readonly ranges: ChartRanges;
+  readonly look: ChartLook;
+};
+
+/** Bars behind the figures of an area, full at `to`. */
+export type BarsLayout = { readonly area: Area; readonly to: number; readonly color: string };
+
 export type HighlightLayout = { readonly area: Area; readonly formula: string; readonly style: HighlightStyle };
 
 /** Everything that stands on a sheet, ready to be written: no templates, no views any more. */
@@ -45,19 +59,25 @@ export type SheetLayout = {
   readonly tab?: string;
   /** Width of each column in characters */
   readonly widths: readonly number[];
+  /** Columns folded away under a [+], counted from 1 */
+  readonly folded: ReadonlySet<number>;
   /** Row heights in points; other rows have the usual height */
   readonly heights: ReadonlyMap<number, number>;
   readonly cells: readonly CellLayout[];
   readonly merges: readonly Area[];
   readonly tables: readonly NativeTable[];
   readonly highlights: readonly HighlightLayout[];
+  readonly bars: readonly BarsLayout[];
   /** Rows and columns that stay in sight, 0 for none */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintTemplate & { readonly repeated?: { readonly top: number; readonly bottom: number } };
-  /** Last row that is printed: room kept for charts stays off the paper until it holds one */
+  /** Last row that is printed */
   readonly lastRow: number;
-  /** Rooms kept for charts by their keys */
-  readonly rooms: ReadonlyMap<string, Area>;
+  readonly charts: readonly ChartLayout[];
+  /** Sheets with charts are printed at this percentage, others fitted to the page in width */
+  readonly scale?: number;
+  /** Rows after which a new page begins */
+  readonly breaks: readonly number[];
 };
 
 /** A workbook ready to be written. */

@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CellTemplate } from "./cell-template.ts";
+import { ChartTemplate } from "./chart-template.ts";
 import { TableTemplate } from "./table-template.ts";
 
 /** A line of key figures: label, figure, unit, note. */
@@ -11,11 +12,7 @@ export const FigureTemplate = z.strictObject({
 });
 export type FigureTemplate = z.infer<typeof FigureTemplate>;
 
-/** An empty space of some rows that keeps room for a chart. */
-export const RoomTemplate = z.strictObject({ key: z.string(), rows: z.int().min(1).max(100) });
-export type RoomTemplate = z.infer<typeof RoomTemplate>;
-
-const kinds = ["heading", "figures", "table", "notes", "room"] as const;
+const kinds = ["heading", "figures", "table", "notes", "chart"] as const;
 
 /** One block of a sheet: exactly one of its keys is given. */
 export const BlockTemplate = z
@@ -25,7 +22,7 @@ export const BlockTemplate = z
     table: TableTemplate.optional(),
     /** Texts, or {each: list of texts in the view} */
     notes: z.array(z.union([z.string(), z.strictObject({ each: z.string() })])).optional(),
-    room: RoomTemplate.optional(),
+    chart: ChartTemplate.optional(),
   })
   .refine((block) => kinds.filter((kind) => block[kind] !== undefined).length === 1, {
     message: `a block is exactly one of ${kinds.join(", ")}`,

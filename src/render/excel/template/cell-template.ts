@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * What stands in a cell: `text` with expressions, or `value`, a field of the view (of the row, in a table).

@@ -52,6 +52,9 @@ function faultsOfTable(table: TableTemplate, path: DataPath, known: Known): Faul
       ];
     }),
     ...table.totals.flatMap((total, index) => isColumn(total.at, [...path, "totals", index, "at"])),
+    ...table.bars.flatMap((bars, index) =>
+      bars.columns.flatMap((name, place) => isColumn(name, [...path, "bars", index, "columns", place])),
+    ),
     ...table.highlights.flatMap((highlight, index) => {
       const at = [...path, "highlights", index];
       return [

@@ -1,6 +1,7 @@
 import type { DataPath } from "../../../base/data-path.ts";
 import type { Problem } from "../../../base/problem.ts";
 import { problemOf } from "../../../base/problem-of.ts";
+import type { ChartTemplate } from "./chart-template.ts";
 import { parseFormula, type Reference } from "./parse-reference.ts";
 import type { ParsedWorkbookTemplate } from "./parse-workbook-template.ts";
 import type { ColumnTemplate, TableTemplate } from "./table-template.ts";
@@ -15,11 +16,12 @@ export function checkReferences(template: ParsedWorkbookTemplate): Problem[] {
   );
   const formulas = [
     ...sheets.flatMap(({ blocks }, sheet) =>
-      blocks.flatMap(({ table, figures = [] }, block) => {
+      blocks.flatMap(({ table, chart, figures = [] }, block) => {
         const path = ["sheets", sheet, "blocks", block];
         return [
           ...figures.map(({ formula }, index) => ({ formula, path: [...path, "figures", index, "formula"] })),
           ...(table === undefined ? [] : formulasOf(table, [...path, "table"])),
+          ...(chart === undefined ? [] : formulasOfChart(chart, [...path, "chart"])),
         ];
       }),
     ),
@@ -38,6 +40,16 @@ function formulasOf(table: TableTemplate, path: DataPath): Formula[] {
       path: [...path, "highlights", index, "when"],
     })),
   ].map((formula) => ({ ...formula, table }));
+}
+
+function formulasOfChart({ categories, series }: ChartTemplate, path: DataPath): Formula[] {
+  return [
+    { formula: categories, path: [...path, "categories"] },
+    ...series.flatMap(({ name, values }, index) => [
+      { formula: name, path: [...path, "series", index, "name"] },
+      { formula: values, path: [...path, "series", index, "values"] },
+    ]),
+  ];
 }
 
 function formulasOfColumn({ formula, totals }: ColumnTemplate, path: DataPath): Formula[] {
@@ -78,6 +90,7 @@ function faultOf(
   if (item !== undefined && found.each === undefined)
     return `names an item, but the column "${column}" is not repeated`;
   if (row === undefined) return table === own ? undefined : "must say which row of the other table: @rows or @total";
+  if (row === "header") return undefined;
   if (row === "rows") return table.rows === undefined ? `asks for rows, but ${table.name} has totals only` : undefined;
   return table.totals.some(({ key }) => key === row) ? undefined : `names the totals row "${row}", which is not there`;
 }

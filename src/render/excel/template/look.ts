@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const Color = z.string().regex(/^[0-9A-Fa-f]{6}$/, 'it must be six hexadecimal digits in quotes, such as "1F3864"');
 
@@ -26,6 +26,8 @@ export const Look = z.strictObject({
   /** Stands where a figure is missing */
   none: z.string(),
   colors: z.strictObject({ head: Color, band: Color, total: Color, line: Color, text: Color, quiet: Color }),
+  /** Sign before negative figures; stands in formats wherever they have ▲ */
+  negative: z.enum(["▲", "△"]).default("▲"),
   formats: z.record(z.string(), FormatTemplate),
   highlights: z.record(z.string(), HighlightStyle).default({}),
 });

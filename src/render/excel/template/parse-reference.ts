@@ -1,7 +1,7 @@
 /**
  * A reference of a formula: [change], [initial.2025], [initial.2025@alone], [予算!initial@rows].
  *
- * `row` is "rows" for all rows of data, the key of a totals row, or undefined for the row of the formula itself.
+ * `row` is "rows" for all rows of data, "header" for the column header, the key of a totals row, or undefined for the row of the formula itself.
  */
 export type Reference = {
   readonly table?: string;

@@ -1,8 +1,8 @@
 import { ProblemError } from "../../../base/problem-error.ts";
 import { problemOf } from "../../../base/problem-of.ts";
-import type { FieldPlaces } from "../../../load/field-places.ts";
-import { parseYaml } from "../../../load/parse-yaml.ts";
-import { schemaFaults } from "../../../load/schema-faults.ts";
+import type { FieldPlaces } from "../../../base/field-places.ts";
+import { parseYaml } from "../../../load/yaml/parse-yaml.ts";
+import { schemaFaults } from "../../../load/record/schema-faults.ts";
 import { WorkbookTemplate } from "./workbook-template.ts";
 
 /** A workbook template, the text it was read from, and where its fields stand in it. */

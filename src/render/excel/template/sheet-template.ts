@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { BlockTemplate } from "./block-template.ts";
 
 const Edges = z.strictObject({
@@ -28,7 +28,8 @@ export const SheetTemplate = z.strictObject({
     .max(31)
     .regex(/^[^[\]:*?/\\']+$/, "Excel forbids [ ] : * ? / \\ ' in sheet names"),
   tab: z.string().optional(),
-  title: z.string(),
+  /** Left out: the first block begins in row 1 */
+  title: z.string().default(""),
   lines: z.array(z.string()).default([]),
   /** Column widths in characters, for sheets whose tables tell none */
   widths: z.array(z.number().positive()).default([]),

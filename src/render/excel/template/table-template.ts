@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CellTemplate } from "./cell-template.ts";
 
 const Key = z.string().regex(/^[\p{L}_][\p{L}\p{N}_]*$/u, "a key is letters, digits and _");
@@ -20,6 +20,8 @@ export const ColumnTemplate = z.strictObject({
   /** In characters of half width, as Excel counts */
   width: z.number().positive().max(200).optional(),
   align: z.enum(["left", "center", "right"]).optional(),
+  /** "empty": folded away where no row has anything in it; else a field of the item: folded away where that is true */
+  fold: z.string().optional(),
   /** Stands for null instead of look.none; "" leaves the cell empty */
   none: z.string().optional(),
   /** Cells of the totals rows by their keys */
@@ -39,6 +41,14 @@ export const HighlightTemplate = z.strictObject({
 });
 export type HighlightTemplate = z.infer<typeof HighlightTemplate>;
 
+/** Bars behind the figures of columns, full at `to`. */
+export const BarsTemplate = z.strictObject({
+  columns: z.array(Key).min(1),
+  to: z.number().positive(),
+  color: z.string().regex(/^[0-9A-Fa-f]{6}$/, 'it must be six hexadecimal digits in quotes, such as "BDD7EE"'),
+});
+export type BarsTemplate = z.infer<typeof BarsTemplate>;
+
 /** A table: header, one row for each item of the list `rows`, totals. Without `rows`, header and totals only. */
 export const TableTemplate = z.strictObject({
   name: TableName,
@@ -54,5 +64,6 @@ export const TableTemplate = z.strictObject({
   columns: z.array(ColumnTemplate).min(1),
   totals: z.array(TotalTemplate).default([]),
   highlights: z.array(HighlightTemplate).default([]),
+  bars: z.array(BarsTemplate).default([]),
 });
 export type TableTemplate = z.infer<typeof TableTemplate>;

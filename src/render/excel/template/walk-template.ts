@@ -1,6 +1,7 @@
 import type { DataPath } from "../../../base/data-path.ts";
 import type { BlockTemplate } from "./block-template.ts";
 import type { CellTemplate } from "./cell-template.ts";
+import type { ChartTemplate } from "./chart-template.ts";
 import type { SheetTemplate } from "./sheet-template.ts";
 import type { ColumnTemplate, TableTemplate } from "./table-template.ts";
 import type { WorkbookTemplate } from "./workbook-template.ts";
@@ -49,7 +50,7 @@ function ofSheet({ title, lines, print, blocks }: SheetTemplate, path: DataPath)
   ];
 }
 
-function ofBlock({ heading, figures = [], notes = [], table }: BlockTemplate, path: DataPath): Mention[] {
+function ofBlock({ heading, figures = [], notes = [], table, chart }: BlockTemplate, path: DataPath): Mention[] {
   return [
     ...textsOf({ heading }, path),
     ...figures.flatMap((figure, index) => {
@@ -63,6 +64,18 @@ function ofBlock({ heading, figures = [], notes = [], table }: BlockTemplate, pa
       return listOf(note.each, [...at, "each"]);
     }),
     ...(table === undefined ? [] : ofTable(table, [...path, "table"])),
+    ...(chart === undefined ? [] : ofChart(chart, [...path, "chart"])),
+  ];
+}
+
+function ofChart({ title, alt, when, categories, series }: ChartTemplate, path: DataPath): Mention[] {
+  return [
+    ...textsOf({ title, alt, categories }, path),
+    ...(when === undefined ? [] : [{ path: [...path, "when"], text: when, kind: "field" as const }]),
+    ...series.flatMap(({ each, name, values }, index) => {
+      const at = [...path, "series", index];
+      return [...listOf(each, [...at, "each"]), ...textsOf({ name, values }, at, each)];
+    }),
   ];
 }
 
@@ -79,11 +92,14 @@ function ofTable(table: TableTemplate, path: DataPath): Mention[] {
 }
 
 function ofColumn(column: ColumnTemplate, path: DataPath, rows: string | undefined): Mention[] {
-  const { each, header, band, totals } = column;
+  const { each, header, band, fold, totals } = column;
   return [
     ...listOf(each, [...path, "each"]),
     ...textsOf({ header, band }, path, each),
     ...ofCell(column, path, { rows, each }),
+    ...(fold === undefined || fold === "empty"
+      ? []
+      : [{ path: [...path, "fold"], text: fold, kind: "field" as const, of: each }]),
     ...Object.entries(totals).flatMap(([key, cell]) => ofCell(cell, [...path, "totals", key], { each })),
   ];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { checkTemplate } from "../../../../src/render/template/check-template.ts";
 import { viewSchema } from "../../../../src/render/template/view-schema.ts";
 

@@ -31,6 +31,10 @@ test("an expression in a cell is not escaped", () => {
 
 test("helpers see the values they are given and nothing else", () => {
   const view = { none: null, empty: [], text: "甲" };
-  expect(render("{{#if (or none empty)}}yes{{else}}no{{/if}} {{#if (and text none)}}yes{{else}}no{{/if}}", view)).toBe("no no");
-  expect(render("{{or none text}} {{#if (not empty)}}empty{{/if}} {{#if (eq text '甲')}}same{{/if}}", view)).toBe("甲 empty same");
+  expect(render("{{#if (or none empty)}}yes{{else}}no{{/if}} {{#if (and text none)}}yes{{else}}no{{/if}}", view)).toBe(
+    "no no",
+  );
+  expect(render("{{or none text}} {{#if (not empty)}}empty{{/if}} {{#if (eq text '甲')}}same{{/if}}", view)).toBe(
+    "甲 empty same",
+  );
 });

@@ -7,6 +7,7 @@ const column = (key: string, header: string, column: number, itemKey = "") => ({
   header,
   column,
   itemKey,
+  isFolded: false,
 });
 
 const columns = [
@@ -21,6 +22,7 @@ const table: PlacedTable = {
     columns: columns.map((one) => one.template),
     totals: [],
     highlights: [],
+    bars: [],
   },
   sheet: "予算",
   columns,

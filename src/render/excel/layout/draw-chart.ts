@@ -1,0 +1,70 @@
+import type { Chart } from "../../../view/chart.ts";
+import type { ChartTemplate, SeriesTemplate } from "../template/chart-template.ts";
+import type { Canvas } from "./canvas.ts";
+import type { CellsAt } from "./cells-at.ts";
+import { chartFigures } from "./chart-figures.ts";
+import { readField, readList } from "./read-field.ts";
+import { resolveFormula } from "./resolve-formula.ts";
+import type { Area, ChartLayout } from "./sheet-layout.ts";
+
+/** A chart that has its place, and is drawn when the cells of all sheets are there. */
+export type ChartRoom = { readonly area: Area; readonly template: ChartTemplate };
+
+/** A chart with the cells that it shows, and what stands in them. */
+export function drawChart(canvas: Canvas, { area, template }: ChartRoom, cellsAt: CellsAt): ChartLayout {
+  const { expand, look } = canvas;
+  const ranges = {
+    categories: resolved(canvas, template.categories),
+    series: template.series.flatMap((one) => seriesRanges(canvas, one)),
+  };
+  const series = ranges.series.map(({ name, values }) => ({
+    name: texts(cellsAt(name)).join(""),
+    values: cellsAt(values).map((value) => (typeof value === "number" ? value : null)),
+  }));
+  const figures = chartFigures(
+    template,
+    series.flatMap(({ values }) => values),
+    look.negative,
+  );
+  const { kind, overlapped, labels, fills } = template;
+  const bare = { kind, title: expand(template.title), unit: figures.unit, categories: texts(cellsAt(ranges.categories)), series };
+  return {
+    area,
+    ranges,
+    chart: { ...bare, alt: spoken(expand(template.alt), bare, template.measure) },
+    look: { ...figures, fills, overlapped, labelled: labels, font: look.font },
+  };
+}
+
+function seriesRanges(canvas: Canvas, { each, name, values }: SeriesTemplate) {
+  const items: readonly (object | undefined)[] = each === undefined ? [undefined] : readList(canvas.view, each);
+  return items.map((item) => ({ name: resolved(canvas, name, item), values: resolved(canvas, values, item) }));
+}
+
+/** '予算'!$C$5:$C$7 */
+function resolved({ tables, expand }: Canvas, reference: string, item?: object): string {
+  const itemKey = item === undefined ? "" : String(readField(item, "key"));
+  return resolveFormula(expand(reference, item), { tables, sheet: "", row: 0, itemKey, style: "fixed" });
+}
+
+function texts(values: ReturnType<CellsAt>): string[] {
+  return values.map((value) => (value === null ? "" : String(value)));
+}
+
+/** More figures than these nobody wants to listen to. */
+const mostSpoken = 12;
+const separated = new Intl.NumberFormat("en-US", { maximumFractionDigits: 1 });
+
+/** The text for those who do not see the chart, with its figures where they are few. */
+function spoken(text: string, { categories, series }: Omit<Chart, "alt">, measure: ChartTemplate["measure"]): string {
+  if (categories.length * series.length > mostSpoken) return text;
+  const units = { money: "千円", percent: "％", count: "" };
+  const figure = (value: number) => `${separated.format(measure === "percent" ? value * 100 : value)}${units[measure]}`;
+  const said = series.flatMap(({ name, values }) =>
+    values.flatMap((value, index) => {
+      const label = series.length > 1 ? `${categories[index]}の${name}` : categories[index];
+      return value === null ? [] : [`${label}は${figure(value)}`];
+    }),
+  );
+  return said.length === 0 ? text : `${text}${said.join("、")}。`;
+}

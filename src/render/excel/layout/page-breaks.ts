@@ -1,0 +1,51 @@
+import type { PrintTemplate } from "../template/sheet-template.ts";
+
+/** Rows that belong on one page: a heading with what it speaks of, a table, a chart. */
+export type RowGroup = { readonly first: number; readonly last: number };
+
+const pointsPerMillimetre = 72 / 25.4;
+/** In millimetres. */
+const papers = { A4: { long: 297, short: 210 }, A3: { long: 420, short: 297 } } as const;
+/** A column's unit is a digit of 8 pixels, of which 96 make an inch. */
+const millimetresPerCharacter = (8 * 25.4) / 96;
+
+/** Percentage at which columns so wide fit the page in width; never more than 100. */
+export function pageScale(print: PrintTemplate, widths: readonly number[]): number {
+  const needed = widths.reduce((sum, width) => sum + width, 0) * millimetresPerCharacter;
+  // Where the font is missing, readers take one with wider digits: columns come out up to a sixth wider.
+  return Math.max(10, Math.min(100, Math.floor((printable(print).width / needed) * 85)));
+}
+
+/**
+ * The rows after which a new page begins, so that no group is cut in two unless it is longer than a page.
+ *
+ * @param heightOf height of a row in points
+ */
+export function pageBreaks(groups: readonly RowGroup[], heightOf: (row: number) => number, room: number): number[] {
+  const breaks: number[] = [];
+  let pageStart = 1;
+  groups.forEach(({ last }, index) => {
+    // The empty row between two groups opens the new page: at the end of a full one it would make a page of its own.
+    const before = groups[index - 1]?.last;
+    if (before === undefined || heightBetween(pageStart, last, heightOf) <= room) return;
+    breaks.push(before);
+    pageStart = before + 1;
+  });
+  return breaks;
+}
+
+/** Height of a page in points of the sheet. */
+export function pageRoom(print: PrintTemplate, scale: number): number {
+  // Rows come out a little higher in some readers.
+  return (printable(print).height * pointsPerMillimetre * 0.98) / (scale / 100);
+}
+
+function heightBetween(first: number, last: number, heightOf: (row: number) => number): number {
+  return Array.from({ length: last - first + 1 }, (_, index) => heightOf(first + index)).reduce((a, b) => a + b, 0);
+}
+
+function printable({ paper, orientation, margins }: PrintTemplate): { width: number; height: number } {
+  const { long, short } = papers[paper];
+  const [width, height] = orientation === "landscape" ? [long, short] : [short, long];
+  return { width: width - margins.left - margins.right, height: height - margins.top - margins.bottom };
+}
