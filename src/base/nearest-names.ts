@@ -6,7 +6,7 @@ export function nearestNames(name: string, known: readonly string[]): string[] {
   return known
     .map((candidate) => ({ candidate, far: candidate.includes(name) ? 0 : distance(name, candidate) }))
     .filter(({ far }) => far <= limit)
-    .toSorted((a, b) => a.far - b.far)
+    .toSorted((a, b) => a.far - b.far || a.candidate.length - b.candidate.length)
     .slice(0, 3)
     .map(({ candidate }) => candidate);
 }

@@ -16,7 +16,7 @@ import { Topic } from "./topic.ts";
  * `no` is its place in the source document, from 1. `projects` are PJ ids in the order printed, and
  * `printedProjects` the same names to the letter. `background` and `goal` are our own summaries.
  * `scopeText` is what the scope section says outside its items.
- * `notes` stand for sections that hold no topics, or say more than their topics.
+ * `notes` stand for sections that hold no records, or say more than their records.
  */
 export const Program = z.strictObject({
   id: Id,
@@ -36,7 +36,14 @@ export const Program = z.strictObject({
   results: z.array(Topic),
   continuing: z.array(Topic),
   new: z.array(Topic),
-  notes: z.strictObject({ results: Text.optional(), continuing: Text.optional(), new: Text.optional() }).optional(),
+  notes: z
+    .strictObject({
+      results: Text.optional(),
+      continuing: Text.optional(),
+      new: Text.optional(),
+      strategies: Text.optional(),
+    })
+    .optional(),
   strategies: z.array(Strategy),
   related: z.array(RelatedProgram),
   source: z.strictObject({ document: Id, ...SourceRange.shape }),

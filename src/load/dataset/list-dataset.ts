@@ -94,7 +94,7 @@ function isRecordFolder({ name }: Dirent): boolean {
 function missing(path: string, what: "file" | "folder"): Problem {
   return problemOf("file-missing", {
     message: `there is no ${what} ${path}`,
-    hint: "check the path given with --data, or start a dataset with: shiryo init DIR",
+    hint: "check the path given with --data, or make a dataset with: shiryo import FILE --into DIR",
     place: { file: path },
   });
 }

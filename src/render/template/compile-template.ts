@@ -1,6 +1,7 @@
 import Handlebars from "handlebars";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { helpers } from "./helpers.ts";
+import { syntaxTree } from "./syntax-tree.ts";
 import type { TextSource } from "../../base/text-source.ts";
 
 /** What `{{field}}` does to a value on its way into the text. */
@@ -54,21 +55,25 @@ function printed(value: unknown, name: string): string {
 
 /** The syntax tree in which each {{expression}} is handed to the escape helper. */
 function throughEscape(text: string): hbs.AST.Program {
-  const ast = Handlebars.parse(text);
-  escapeStatements(ast);
-  return ast;
+  return escaped(syntaxTree(text));
+}
+
+function escaped(program: hbs.AST.Program): hbs.AST.Program {
+  return { ...program, body: program.body.map((node) => escapedStatement(node)) };
 }
 
 type Nested = hbs.AST.Statement & { readonly program?: hbs.AST.Program; readonly inverse?: hbs.AST.Program };
 
-function escapeStatements(program: hbs.AST.Program | undefined): void {
-  for (const node of program?.body ?? []) {
-    const { program: inside, inverse } = node as Nested;
-    if (isEscapedMustache(node))
-      Object.assign(node, { path: escapePath(node.loc), params: [valueOf(node), nameOf(node)], hash: undefined });
-    escapeStatements(inside);
-    escapeStatements(inverse);
-  }
+function escapedStatement(node: hbs.AST.Statement): hbs.AST.Statement {
+  if (isEscapedMustache(node)) return escapedMustache(node);
+  const { program, inverse } = node as Nested;
+  if (program === undefined && inverse === undefined) return node;
+  return { ...node, ...(program && { program: escaped(program) }), ...(inverse && { inverse: escaped(inverse) }) };
+}
+
+function escapedMustache(node: hbs.AST.MustacheStatement): hbs.AST.Statement {
+  const call = { path: escapePath(node.loc), params: [valueOf(node), nameOf(node)], hash: undefined };
+  return { ...node, ...call };
 }
 
 function isEscapedMustache(node: hbs.AST.Statement): node is hbs.AST.MustacheStatement {

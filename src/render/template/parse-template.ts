@@ -1,13 +1,13 @@
-import Handlebars from "handlebars";
 import type { Problem } from "../../base/problem.ts";
 import { problemOf } from "../../base/problem-of.ts";
+import { syntaxTree } from "./syntax-tree.ts";
 import type { ProgramNode } from "./template-ast.ts";
 import type { TextSource } from "../../base/text-source.ts";
 
 /** A template's syntax tree, or the problem that it has none. */
 export function parseTemplate(source: TextSource): { ast: ProgramNode } | { problem: Problem } {
   try {
-    return { ast: Handlebars.parse(source.text) as unknown as ProgramNode };
+    return { ast: syntaxTree(source.text) as unknown as ProgramNode };
   } catch (error) {
     return { problem: syntaxProblem(source, error) };
   }

@@ -41,6 +41,7 @@ export function briefingViewOf(dataset: Dataset, program: Program): BriefingView
     continuing: topicSection(dataset, program, "continuing"),
     new: topicSection(dataset, program, "new"),
     strategies: strategiesOf(program.strategies),
+    strategiesNote: program.notes?.strategies ?? null,
     related: program.related.map(({ name, ministry, relation }) => ({
       name,
       ministry: ministry ?? null,

@@ -48,6 +48,8 @@ export const BriefingView = z.strictObject({
       sections: z.array(z.string()),
     }),
   ),
+  /** Said where there are no strategies */
+  strategiesNote: z.string().nullable(),
   related: z.array(
     z.strictObject({ name: z.string(), ministry: z.string().nullable(), relation: z.string().nullable() }),
   ),

@@ -56,7 +56,14 @@ function kpiRecords(dataset: Dataset, program: Program, kpi: Kpi): DataRecord[] 
   const { project, stage, group, indicator, comparator, per, unit, from, to } = row;
   const shared = { project, stage, group, item: indicator, unit };
   const condition = [comparator, per].filter((text) => text !== "").join("・");
-  const target = { ...base(program, "KPI目標値"), ...shared, ...span(from, to), condition, value: row.target, max: row.max };
+  const target = {
+    ...base(program, "KPI目標値"),
+    ...shared,
+    ...span(from, to),
+    condition,
+    value: row.target,
+    max: row.max,
+  };
   return [
     ...(row.target === null ? [] : [target]),
     ...Object.entries(row.actuals).map(([year, value]) => ({

@@ -18,7 +18,10 @@ export function kpiNotes(rows: readonly KpiRow[]): string[] {
       targets.length > 0 && !targets.some(({ comparator }) => comparator === "以下"),
       "達成率は、判定値の目標値に対する割合である。",
     ],
-    [targets.some(({ max }) => max !== null), "上限のある目標は幅で定められたものであり、達成率はその下限に対して算出する。"],
+    [
+      targets.some(({ max }) => max !== null),
+      "上限のある目標は幅で定められたものであり、達成率はその下限に対して算出する。",
+    ],
     [targets.length > 0, stateRule],
   ];
   return notes.filter(([isTrue]) => isTrue).map(([, sentence]) => sentence);
