@@ -14,14 +14,19 @@ export type Shared = {
 /** Put a sheet into the library's workbook. */
 export function fillSheet({ book, font, styleOf }: Shared, layout: SheetLayout): void {
   const sheet = book.addWorksheet(layout.name, {
-    properties: layout.tab === undefined ? {} : { tabColor: { argb: `FF${layout.tab.toUpperCase()}` } },
+    properties: {
+      ...(layout.tab === undefined ? {} : { tabColor: { argb: `FF${layout.tab.toUpperCase()}` } }),
+      // Without it Excel shows no [+] over folded columns.
+      ...(layout.folded.size === 0 ? {} : { outlineLevelCol: 1 }),
+    },
     pageSetup: pageSetup(layout),
     headerFooter: headerFooter(layout.print, font),
     views: [sheetView(layout.frozen)],
   });
   layout.widths.forEach((width, index) => {
     const column = sheet.getColumn(index + 1);
-    column.width = width;
+    // The library takes 9 for the usual width, and writes nothing.
+    column.width = width === 9 ? 9.01 : width;
     if (!layout.folded.has(index + 1)) return;
     column.outlineLevel = 1;
     column.hidden = true;

@@ -3,7 +3,15 @@ import type { Expander } from "./expressions.ts";
 import type { Looks } from "./looks.ts";
 import type { ChartRoom } from "./draw-chart.ts";
 import type { PlacedTable } from "./placed-table.ts";
-import type { Area, CellLayout, CellLook, CellValue, BarsLayout, HighlightLayout, NativeTable } from "./sheet-layout.ts";
+import type {
+  Area,
+  CellLayout,
+  CellLook,
+  CellValue,
+  BarsLayout,
+  HighlightLayout,
+  NativeTable,
+} from "./sheet-layout.ts";
 import { rowHeight, textLines } from "./text-lines.ts";
 
 /** A sheet in the making, and what its blocks need to be laid out. */

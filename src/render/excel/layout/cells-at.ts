@@ -28,7 +28,7 @@ function plainValue(value: CellValue): string | number | null {
 }
 
 function columnNumber(name: string): number {
-  return [...name].reduce((sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 64) - 64, 0);
+  return Array.from(name).reduce((sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 64) - 64, 0);
 }
 
 function range(first: number, last: number): number[] {

@@ -27,7 +27,13 @@ export function drawChart(canvas: Canvas, { area, template }: ChartRoom, cellsAt
     look.negative,
   );
   const { kind, overlapped, labels, fills } = template;
-  const bare = { kind, title: expand(template.title), unit: figures.unit, categories: texts(cellsAt(ranges.categories)), series };
+  const bare = {
+    kind,
+    title: expand(template.title),
+    unit: figures.unit,
+    categories: texts(cellsAt(ranges.categories)),
+    series,
+  };
   return {
     area,
     ranges,

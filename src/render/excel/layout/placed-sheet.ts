@@ -65,7 +65,11 @@ function firstRow(block: BlockTemplate, free: number, previous: PlacedBlock | un
 
 type Start = Filling & { block: BlockTemplate; row: number; sheet: string };
 type Placed = { placed: Content; end: number };
-type Content = PlacedBlock extends infer Block ? (Block extends PlacedBlock ? Omit<Block, "row" | "lastRow"> : never) : never;
+type Content = PlacedBlock extends infer Block
+  ? Block extends PlacedBlock
+    ? Omit<Block, "row" | "lastRow">
+    : never
+  : never;
 
 function placeBlock(start: Start): Placed {
   const { block, row, view, expand, tables } = start;
@@ -73,8 +77,7 @@ function placeBlock(start: Start): Placed {
     const notes = notesOf(block.notes, view, expand);
     return { placed: { kind: "notes", notes }, end: row + notes.length };
   }
-  if (block.heading !== undefined)
-    return { placed: { kind: "heading", text: expand(block.heading) }, end: row + 1 };
+  if (block.heading !== undefined) return { placed: { kind: "heading", text: expand(block.heading) }, end: row + 1 };
   if (block.figures !== undefined)
     return { placed: { kind: "figures", figures: block.figures }, end: row + block.figures.length };
   if (block.chart !== undefined)

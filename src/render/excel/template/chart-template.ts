@@ -25,7 +25,10 @@ export const ChartTemplate = z.strictObject({
   measure: z.enum(["money", "percent", "count"]),
   /** Unit of a count */
   unit: z.string().default(""),
-  fills: z.array(z.enum(["dark", "middle", "light", "grey", "orange", "green", "hatched"])).min(1).default(["dark"]),
+  fills: z
+    .array(z.enum(["dark", "middle", "light", "grey", "orange", "green", "hatched"]))
+    .min(1)
+    .default(["dark"]),
   labels: z.enum(["all", "last", "none"]).default("all"),
   /** true: series lie on one line instead of side by side */
   overlapped: z.boolean().default(false),
