@@ -4,7 +4,7 @@ import type { Templates } from "../load/templates.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Program } from "../model/program.ts";
 import type { BriefingView } from "../view/briefing/briefing-view.ts";
-import { briefingViewOf } from "../view/briefing/briefing-view-of.ts";
+import { briefingNo, briefingViewOf } from "../view/briefing/briefing-view-of.ts";
 import { once } from "./once.ts";
 import type { Paper } from "./paper.ts";
 import { paperFileName } from "./paper-file-name.ts";
@@ -21,17 +21,17 @@ export type BriefingMaker = {
 
 export const briefingTemplate = "briefing.md.hbs";
 
-/** A programme's briefing. Its view is made again for rendering, so that a large plan holds no views. */
+/** A programme's briefing. Its view is made when it is asked for, so that a large plan holds no views. */
 export function briefingPaper(program: Program, { dataset, look, render }: BriefingMaker): Paper {
-  const view = briefingViewOf(dataset, program);
+  const no = briefingNo(program);
   return {
     kind: "briefings",
     id: program.id,
-    no: program.no,
+    names: [program.id, program.name, no, String(program.no)],
     title: program.name,
     projects: program.projects,
-    path: `briefings/${paperFileName({ no: view.no, name: view.name, ending: "docx" })}`,
-    key: digest(JSON.stringify([look, view])),
+    path: `briefings/${paperFileName({ no, name: program.name, ending: "docx" })}`,
+    key: () => digest(JSON.stringify([look, briefingViewOf(dataset, program)])),
     render: () => render(briefingViewOf(dataset, program)),
   };
 }

@@ -12,10 +12,29 @@ export async function checkTemplates(templates: Templates, kinds: readonly Paper
   return problems.flat();
 }
 
+const referenceDocument = "reference.docx";
+
 const checks: Readonly<Record<PaperKind, (templates: Templates) => Promise<Problem[]>>> = {
-  briefings: checkBriefingTemplate,
+  briefings: checkBriefings,
   workbooks: checkWorkbookTemplates,
 };
+
+async function checkBriefings(templates: Templates): Promise<Problem[]> {
+  return [...(await checkBriefingTemplate(templates)), ...(await checkReference(templates))];
+}
+
+/** What keeps the user's own look from being used: told here once, not once for each paper. */
+async function checkReference(templates: Templates): Promise<Problem[]> {
+  const bytes = templates.files.get(referenceDocument);
+  if (bytes === undefined) return [];
+  const { readShell } = await import("../render/word/shell/read-shell.ts");
+  const place = { file: templates.pathOf(referenceDocument) };
+  const problems = await problemsIn(async () => {
+    readShell(bytes);
+    return [];
+  });
+  return problems.map((problem) => ({ ...problem, place }));
+}
 
 async function checkBriefingTemplate(templates: Templates): Promise<Problem[]> {
   const source = templateSource(templates, briefingTemplate);
@@ -31,7 +50,7 @@ async function checkWorkbookTemplates(templates: Templates): Promise<Problem[]> 
   return problems.flat();
 }
 
-async function checkWorkbook(templates: Templates, name: string): Promise<Problem[]> {
+async function checkWorkbook(templates: Templates, name: string): Promise<readonly Problem[]> {
   const source = templateSource(templates, name);
   if (source === undefined) return [];
   const { parseWorkbookTemplate } = await import("../render/excel/template/parse-workbook-template.ts");
@@ -40,11 +59,18 @@ async function checkWorkbook(templates: Templates, name: string): Promise<Proble
   const { viewSchema } = await import("../render/template/view-schema.ts");
   const { WorkbookView } = await import("../view/workbook/workbook-view.ts");
   const schema = viewSchema(WorkbookView);
-  try {
+  return problemsIn(async () => {
     const template = await parseWorkbookTemplate(source.text, source.file);
     return checkWorkbookTemplate(template, (text) => checkTemplate(text, schema, new Map()));
+  });
+}
+
+/** Every problem that a step finds, thrown or told. */
+async function problemsIn(step: () => Promise<readonly Problem[]>): Promise<readonly Problem[]> {
+  try {
+    return await step();
   } catch (error) {
-    if (error instanceof ProblemError) return [...error.problems];
+    if (error instanceof ProblemError) return error.problems;
     throw error;
   }
 }

@@ -13,7 +13,7 @@ export function csvPaper(workbook: Paper, dataset: Dataset, project: Project | n
     ...workbook,
     title: `${workbook.title}（CSV）`,
     path: csvPath(workbook),
-    key: digest(JSON.stringify([version, recordHeaders, records()])),
+    key: () => digest(JSON.stringify([version, recordHeaders, records()])),
     render: async () => {
       const { renderCsv } = await import("../render/csv/render-csv.ts");
       return renderCsv({ headers: recordHeaders, rows: records() });

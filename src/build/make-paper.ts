@@ -4,8 +4,10 @@ import { digest } from "../base/digest.ts";
 import type { Problem } from "../base/problem.ts";
 import { ProblemError } from "../base/problem-error.ts";
 import { problemOf } from "../base/problem-of.ts";
+import { noteInJournal } from "../write/journal.ts";
 import type { Manifest, WrittenPaper } from "../write/manifest.ts";
 import { writeFileWhole } from "../write/write-file-whole.ts";
+import { notWritten } from "./not-written.ts";
 import type { Paper } from "./paper.ts";
 import type { Found, PlannedPaper } from "./plan-build.ts";
 
@@ -36,11 +38,12 @@ export async function makePaper({ paper, state }: PlannedPaper, order: PaperOrde
   if (state === "fresh" && !order.force) return { path, done: "kept" };
   try {
     const bytes = await paper.render();
-    const written = { key: paper.key, digest: digest(bytes) };
+    const written = { key: paper.key(), digest: digest(bytes) };
     const isSame = written.digest === order.found.get(path);
     if (isSame && !order.force) return { path, done: "kept", written };
     if (state === "edited" && !order.force) return { path, done: "left", problems: [edited(paper, order)] };
     if (state === "edited" && !isSame) await keepCopy(paper, order);
+    await noteInJournal(order.out, { path, written });
     await writeFileWhole(join(order.out, path), bytes);
     return { path, done: "built", written };
   } catch (error) {
@@ -70,22 +73,5 @@ function edited({ path }: Paper, { out, written }: PaperOrder): Problem {
 function problemsOf(error: unknown, { path, title }: Paper, { out }: PaperOrder): readonly Problem[] {
   if (error instanceof ProblemError)
     return error.problems.map((problem) => ({ ...problem, message: `${title}: ${problem.message}` }));
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === undefined) throw error;
-  return [
-    problemOf("paper-not-written", {
-      message: `the paper could not be written: ${message}`,
-      hint: writeHints[code] ?? "mend this and build again; the old paper, if any, is untouched",
-      place: { file: join(out, path) },
-    }),
-  ];
+  return [notWritten(error, join(out, path))];
 }
-
-const openElsewhere = "close the paper in Word or Excel, check who may write there, and build again";
-
-const writeHints: Readonly<Record<string, string>> = {
-  EBUSY: openElsewhere,
-  EPERM: openElsewhere,
-  EACCES: openElsewhere,
-  ENOSPC: "make room on the disk and build again; the old paper, if any, is untouched",
-};

@@ -20,12 +20,15 @@ export type Plan = {
   readonly orphans: readonly { readonly path: string; readonly isOurs: boolean }[];
 };
 
+/** All papers of the dataset, and those asked for. */
+export type Wanted = { readonly all: readonly Paper[]; readonly selected: readonly Paper[] };
+
 /** Compare the papers wanted now with those written last time. Reads nothing, writes nothing. */
-export function planBuild(wanted: readonly Paper[], written: Manifest, found: Found): Plan {
-  const paths = new Set(wanted.map((paper) => paper.path));
+export function planBuild({ all, selected }: Wanted, written: Manifest, found: Found): Plan {
+  const paths = new Set(all.map((paper) => paper.path));
   const left = [...written].filter(([path]) => !paths.has(path) && found.has(path));
   return {
-    papers: wanted.map((paper) => ({ paper, state: stateOf(paper, written, found) })),
+    papers: selected.map((paper) => ({ paper, state: stateOf(paper, written, found) })),
     orphans: left.map(([path, { digest }]) => ({ path, isOurs: found.get(path) === digest })),
   };
 }
@@ -35,5 +38,5 @@ function stateOf(paper: Paper, written: Manifest, found: Found): PaperState {
   if (digest === undefined) return "missing";
   const last = written.get(paper.path);
   if (last === undefined || last.digest !== digest) return "edited";
-  return last.key === paper.key ? "fresh" : "stale";
+  return last.key === paper.key() ? "fresh" : "stale";
 }

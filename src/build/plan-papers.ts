@@ -1,6 +1,8 @@
 import { hasError } from "../base/has-error.ts";
 import type { Problem } from "../base/problem.ts";
+import { loadJournal } from "../write/journal.ts";
 import { loadManifest } from "../write/load-manifest.ts";
+import { withNoted } from "../write/manifest.ts";
 import { type BuildResult, carryOut, type OnPaper } from "./carry-out.ts";
 import { findPapers } from "./find-papers.ts";
 import { paperKinds } from "./paper.ts";
@@ -36,18 +38,17 @@ export async function planPapers(request: BuildRequest): Promise<Planned> {
   const { only } = request.selection;
   const { dataset, templates, problems } = await loadInputs(request, only === undefined ? paperKinds : [only]);
   if (dataset === null || hasError(problems)) return nothingPlanned(problems);
-  const written = await loadManifest(request.out);
-  const isCsvWanted = (path: string) => request.csv === true || written.has(path);
+  const manifest = await loadManifest(request.out);
+  const isCsvWanted = (path: string) => request.csv === true || manifest.has(path);
   const all = wantedPapers({ dataset, templates, documentDate: request.documentDate, isCsvWanted });
-  const selected = selectPapers(all, request.selection);
+  const selected = selectPapers(all, request.selection, dataset.projects);
   if (selected.problems.length > 0) return nothingPlanned([...problems, ...selected.problems]);
-  const found = await findPapers(request.out, all, written);
-  const { papers, orphans } = planBuild(all, written, found);
-  const isSelected = new Set(selected.papers);
-  const plan = {
-    papers: papers.filter(({ paper }) => isSelected.has(paper)),
-    orphans: isEverything(request.selection) ? orphans : [],
-  };
+  const noted = await loadJournal(request.out);
+  const paths = [...all, ...noted].map(({ path }) => path);
+  const found = await findPapers(request.out, [...paths, ...manifest.keys()]);
+  const written = withNoted(manifest, noted, found);
+  const { papers, orphans } = planBuild({ all, selected: selected.papers }, written, found);
+  const plan = { papers, orphans: isEverything(request.selection) ? orphans : [] };
   return { plan, problems, carryOut: () => carryOut(plan, { ...request, written, found }) };
 }
 

@@ -1,31 +1,38 @@
 import { didYouMean } from "../base/did-you-mean.ts";
 import type { Problem } from "../base/problem.ts";
 import { problemOf } from "../base/problem-of.ts";
+import { nameKey } from "../model/name-key.ts";
+import type { Project } from "../model/project.ts";
+import { resolveProject } from "../model/resolve-project.ts";
 import type { Paper, PaperKind } from "./paper.ts";
 
 /** Which papers a person asks for; every part that is given narrows the choice. */
 export type Selection = {
-  /** Programme or PJ ids, numbers (`3`, `pj5`) or names; none = all */
+  /** Programmes or PJs by id, number or name, in any width and case: cancer, 9, pj5, PJ5; none = all */
   readonly ids: readonly string[];
   readonly only?: PaperKind | undefined;
-  /** PJ id */
+  /** A PJ by id, number or name */
   readonly project?: string | undefined;
 };
 
-/** The papers asked for, and a problem for each id that no paper has. */
-export function selectPapers(papers: readonly Paper[], selection: Selection): { papers: Paper[]; problems: Problem[] } {
+export type Selected = { readonly papers: readonly Paper[]; readonly problems: readonly Problem[] };
+
+/** The papers asked for, or a problem for each part of the question that no paper answers. */
+export function selectPapers(papers: readonly Paper[], selection: Selection, projects: readonly Project[]): Selected {
   const { ids, only, project } = selection;
-  const problems = [
+  const pj = project === undefined ? undefined : projectAsked(project, projects);
+  const unknown = [
     ...ids.filter((id) => !papers.some((paper) => isMeant(paper, id))).map((id) => unknownPaper(papers, id)),
-    ...(project === undefined || papers.some((paper) => paper.projects.includes(project))
-      ? []
-      : [unknownProject(papers, project)]),
+    ...(project === undefined || papers.some((paper) => isOf(paper, pj)) ? [] : [unknownProject(project, pj, papers)]),
   ];
-  const isWanted = (paper: Paper) =>
-    (ids.length === 0 || ids.some((id) => isMeant(paper, id))) &&
-    (only === undefined || paper.kind === only) &&
-    (project === undefined || paper.projects.includes(project));
-  return { papers: papers.filter(isWanted), problems };
+  if (unknown.length > 0) return { papers: [], problems: unknown };
+  const chosen = papers.filter(
+    (paper) =>
+      (ids.length === 0 || ids.some((id) => isMeant(paper, id))) &&
+      (only === undefined || paper.kind === only) &&
+      (project === undefined || isOf(paper, pj)),
+  );
+  return { papers: chosen, problems: chosen.length === 0 && papers.length > 0 ? [nothingChosen()] : [] };
 }
 
 /** Whether all papers are wanted, so that what is left over from earlier builds can be told. */
@@ -34,23 +41,41 @@ export function isEverything({ ids, only, project }: Selection): boolean {
 }
 
 function isMeant(paper: Paper, id: string): boolean {
-  return (
-    paper.id === id || paper.title === id || (/^\d+$/.test(id) && paper.kind === "briefings" && paper.no === Number(id))
-  );
+  return paper.names.some((name) => nameKey(name) === nameKey(id));
+}
+
+function isOf(paper: Paper, project: Project | undefined): boolean {
+  return project !== undefined && paper.projects.includes(project.id);
+}
+
+function projectAsked(asked: string, projects: readonly Project[]): Project | undefined {
+  const key = nameKey(asked);
+  const byId = projects.find(({ id, no }) => key === id || key === String(no));
+  return byId ?? resolveProject(asked, projects)?.project;
 }
 
 function unknownPaper(papers: readonly Paper[], id: string): Problem {
-  const known = papers.flatMap((paper) => [paper.id, paper.title]);
   return problemOf("paper-unknown", {
     message: `there is no programme or PJ "${id}"`,
-    hint: didYouMean(id, known, "`shiryo list` names them all"),
+    hint: didYouMean(
+      id,
+      papers.flatMap(({ names }) => names),
+      "`shiryo list` names them all",
+    ),
   });
 }
 
-function unknownProject(papers: readonly Paper[], project: string): Problem {
+function unknownProject(asked: string, project: Project | undefined, papers: readonly Paper[]): Problem {
   const known = [...new Set(papers.flatMap((paper) => paper.projects))].toSorted();
   return problemOf("paper-unknown", {
-    message: `there is no PJ "${project}"`,
-    hint: `the PJs are: ${known.join(", ")}`,
+    message: project === undefined ? `there is no PJ "${asked}"` : `${project.id} holds no programme of this dataset`,
+    hint: `the PJs with papers are: ${known.join(", ")}`,
+  });
+}
+
+function nothingChosen(): Problem {
+  return problemOf("paper-unknown", {
+    message: "no paper answers to all that was asked for",
+    hint: "leave out --only, --project or an id",
   });
 }

@@ -17,4 +17,5 @@ export function partialSources(templates: Templates): ReadonlyMap<string, TextSo
   return partials;
 }
 
-const decoder = new TextDecoder();
+// What is not UTF-8 did not pass loadTemplates.
+const decoder = new TextDecoder("utf-8", { fatal: true });

@@ -3,7 +3,7 @@ import { version } from "../base/version.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Project } from "../model/project.ts";
 import type { WorkbookView } from "../view/workbook/workbook-view.ts";
-import { workbookViewOf } from "../view/workbook/workbook-view-of.ts";
+import { workbookTitle, workbookViewOf } from "../view/workbook/workbook-view-of.ts";
 import type { MakerMaterials } from "./briefing-paper.ts";
 import { once } from "./once.ts";
 import type { Paper } from "./paper.ts";
@@ -24,16 +24,16 @@ export type WorkbookMaker = {
 
 /** The workbook of a PJ, or the overview where `project` is null. */
 export function workbookPaper(project: Project | null, { dataset, look, render }: WorkbookMaker): Paper {
-  const view = workbookViewOf(dataset, project);
+  const title = workbookTitle(project);
   const no = project === null ? "00" : `PJ${project.no}`;
   return {
     kind: "workbooks",
     id: project?.id ?? "overview",
-    no: project?.no ?? 0,
-    title: view.title,
+    names: project === null ? ["overview", "全体", "00"] : [project.id, project.name, `${project.name}PJ`, title],
+    title,
     projects: project === null ? [] : [project.id],
     path: `workbooks/${paperFileName({ no, name: project?.name ?? "全体", ending: "xlsx" })}`,
-    key: digest(JSON.stringify([look, view])),
+    key: () => digest(JSON.stringify([look, workbookViewOf(dataset, project)])),
     render: () => render(workbookViewOf(dataset, project)),
   };
 }

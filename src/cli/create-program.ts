@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { version } from "../base/version.ts";
 import { buildCommand } from "./commands/build-command.ts";
 import { checkCommand } from "./commands/check-command.ts";
@@ -40,14 +40,22 @@ const commands = [
 
 function withCommonOptions(command: Command): Command {
   return command
-    .addOption(new Option("--data <dir>", "folder of the dataset").default("data"))
+    .addOption(new Option("--data <dir>", "folder of the dataset").default("data").argParser(folderName))
     .addOption(
-      new Option("--templates <dir>", "folder of your own templates (default: templates, else the built-in ones)"),
+      new Option(
+        "--templates <dir>",
+        "folder of your own templates (default: templates, else the built-in ones)",
+      ).argParser(folderName),
     )
-    .addOption(new Option("--out <dir>", "folder for the papers").default("out"))
+    .addOption(new Option("--out <dir>", "folder for the papers").default("out").argParser(folderName))
     .option("--json", "print the result as JSON")
     .option("--quiet", "print nothing but results")
     .option("--no-color", "print without colours");
+}
+
+function folderName(name: string): string {
+  if (name.trim() === "") throw new InvalidArgumentError("It must name a folder.");
+  return name;
 }
 
 const examples = `

@@ -1,23 +1,45 @@
 import { CommanderError, InvalidArgumentError } from "commander";
+import type { Problem } from "../base/problem.ts";
 import { ProblemError } from "../base/problem-error.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 import { problemLines } from "./output/problem-lines.ts";
 
-/** Say why a command failed, and give the exit code for it. */
-export function failureCode(error: unknown): ExitCode {
+/** Say why a command failed, as JSON too where that was asked for, and give the exit code for it. */
+export function failureCode(error: unknown, { isJson }: { readonly isJson: boolean }): ExitCode {
+  const failure = failureOf(error);
+  if (failure.text !== "") process.stderr.write(failure.text);
+  if (isJson && failure.code !== exitCode.done) {
+    process.stdout.write(`${JSON.stringify({ error: failure.message, problems: failure.problems }, null, 2)}\n`);
+  }
+  return failure.code;
+}
+
+type Failure = {
+  readonly code: ExitCode;
+  /** What is still to be said on the terminal */
+  readonly text: string;
+  readonly message: string;
+  readonly problems: readonly Problem[];
+};
+
+function failureOf(error: unknown): Failure {
   if (error instanceof InvalidArgumentError) {
-    process.stderr.write(`error: ${error.message}\n`);
-    return exitCode.wrongUsage;
+    return { ...noProblems, code: exitCode.wrongUsage, text: `error: ${error.message}\n`, message: error.message };
   }
   // Commander has already said what is wrong, or has printed the help that was asked for.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.wrongUsage;
-  if (error instanceof ProblemError) {
-    for (const problem of error.problems) process.stderr.write(problemLines(problem, { paint: (_, text) => text }));
-    return exitCode.problems;
+  if (error instanceof CommanderError) {
+    const code = error.exitCode === 0 ? exitCode.done : exitCode.wrongUsage;
+    return { ...noProblems, code, text: "", message: error.message };
   }
-  process.stderr.write(`shiryo could not run: ${messageOf(error)}\n`);
-  return exitCode.couldNotRun;
+  if (error instanceof ProblemError) {
+    const text = error.problems.map((problem) => problemLines(problem, { paint: (_, plain) => plain })).join("");
+    return { code: exitCode.problems, text, message: error.message, problems: error.problems };
+  }
+  const message = messageOf(error);
+  return { ...noProblems, code: exitCode.couldNotRun, text: `shiryo could not run: ${message}\n`, message };
 }
+
+const noProblems = { problems: [] };
 
 /** The system's own faults (disk, permissions) tell enough in a line; a fault of ours needs its trace. */
 function messageOf(error: unknown): string {

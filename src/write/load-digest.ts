@@ -1,12 +1,16 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { digest } from "../base/digest.ts";
 
-/** SHA-256 of a file's bytes; null where there is no such file. */
+/** In place of a digest, where something stands in the way that is no file we can read: it is not what we wrote. */
+export const unreadable = "unreadable";
+
+/** SHA-256 of a file's bytes; null where nothing has that name. */
 export async function loadDigest(path: string): Promise<string | null> {
   try {
-    return digest(await readFile(path));
+    // Reading a pipe would wait for ever.
+    return (await stat(path)).isFile() ? digest(await readFile(path)) : unreadable;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    return code === "ENOENT" || code === "ENOTDIR" ? null : unreadable;
   }
 }

@@ -11,7 +11,11 @@ export type WrittenPaper = z.infer<typeof WrittenPaper>;
 export type Manifest = ReadonlyMap<string, WrittenPaper>;
 
 // The manifest lies in a folder that others can write to: a path in it must not lead out of the output folder.
-const PathBelow = z.string().refine((path) => !path.startsWith("/") && !/\\|:|(^|\/)\.\.(\/|$)/.test(path));
+// Our papers stand in three folders.
+const PathBelow = z
+  .string()
+  .refine((path) => /^(briefings|workbooks|packets)\/[^/]/.test(path) && !leadsOut.test(path));
+const leadsOut = /\\|:|(^|\/)\.\.(\/|$)/;
 
 const ManifestFile = z.strictObject({ format: z.literal(1), papers: z.record(PathBelow, WrittenPaper) });
 
@@ -19,6 +23,30 @@ const ManifestFile = z.strictObject({ format: z.literal(1), papers: z.record(Pat
 export function parseManifest(text: string): Manifest | null {
   const parsed = ManifestFile.safeParse(jsonOrNull(text));
   return parsed.success ? new Map(Object.entries(parsed.data.papers)) : null;
+}
+
+/** A paper that a build noted before writing it. */
+export type NotedPaper = { readonly path: string; readonly written: WrittenPaper };
+
+const NotedLine = z.strictObject({ path: PathBelow, written: WrittenPaper });
+
+/** A line of the journal; null where it is none. */
+export function parseNotedPaper(line: string): NotedPaper | null {
+  return NotedLine.safeParse(jsonOrNull(line)).data ?? null;
+}
+
+/**
+ * The manifest with the papers that a killed build noted and did write: those found with the digest noted.
+ *
+ * @param found SHA-256 of the files found, by path
+ */
+export function withNoted(
+  manifest: Manifest,
+  noted: readonly NotedPaper[],
+  found: ReadonlyMap<string, string>,
+): Manifest {
+  const done = noted.filter(({ path, written }) => found.get(path) === written.digest);
+  return new Map([...manifest, ...done.map(({ path, written }) => [path, written] as const)]);
 }
 
 /** The manifest as text, papers in order of path, so that the same papers give the same file. */

@@ -55,3 +55,16 @@ test("a folder that is not there is an error", () => {
   expect(problems).toMatchObject([{ code: "file-missing", severity: "error", place: { file: `${root}/none` } }]);
   expect(templates.files.size).toBe(1);
 });
+
+test("a text that is not UTF-8 is told, a picture may hold any bytes", () => {
+  write("own/briefing.md.hbs");
+  writeFileSync(join(root, "own/a.md.hbs"), Buffer.from([0x8a, 0xc2, 0x8b, 0xab]));
+  writeFileSync(join(root, "own/workbook.yaml"), Buffer.from("\ufefftitle: 甲", "utf16le"));
+  writeFileSync(join(root, "own/logo.png"), Buffer.from([0x89, 0x50]));
+  const { templates, problems } = loadTemplates(`${root}/own`, `${root}/own`);
+  expect(problems).toMatchObject([
+    { code: "file-not-utf8", place: { file: `${root}/own/a.md.hbs` } },
+    { code: "file-not-utf8", message: expect.stringContaining("UTF-16"), place: { file: `${root}/own/workbook.yaml` } },
+  ]);
+  expect([...templates.files.keys()]).toEqual(["briefing.md.hbs", "logo.png"]);
+});

@@ -71,20 +71,22 @@ type Report = {
   readonly terminal: Terminal;
 };
 
-function report(told: Report): ExitCode {
-  const { problems, options, terminal } = told;
+function report(reported: Report): ExitCode {
+  const { problems, result, options, terminal } = reported;
   if (options.json) {
-    terminal.out(`${JSON.stringify(reportJson(told), null, 2)}\n`);
+    terminal.out(`${JSON.stringify(reportJson(reported), null, 2)}\n`);
     return exitCodeFor(problems);
   }
-  const errors = problems.filter((problem) => problem.severity === "error");
-  for (const problem of errors) terminal.fault(problemLines(problem, terminal));
-  terminal.err(`${summary(told)}\n`);
+  // Warnings of the data are for `shiryo check`; those of the build are told here and nowhere else.
+  const told = problems.filter((problem) => problem.severity === "error" || result?.problems.includes(problem));
+  for (const problem of told) terminal.fault(problemLines(problem, terminal));
+  terminal.err(`${summary(reported)}\n`);
   return exitCodeFor(problems);
 }
 
 function summary({ plan, result, problems, options }: Report): string {
-  const warnings = problems.filter((problem) => problem.severity === "warning").length;
+  const ofData = problems.filter((problem) => !result?.problems.includes(problem));
+  const warnings = ofData.filter((problem) => problem.severity === "warning").length;
   const remark = warnings > 0 ? ` (${counted(warnings, "warning")}: shiryo check)` : "";
   if (plan === null) return "Nothing was written.";
   if (result === null) return `${dryRunLines(plan)}Nothing was written (--dry-run).`;

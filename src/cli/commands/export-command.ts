@@ -18,6 +18,7 @@ async function exportDataset(options: CommonOptions): Promise<ExitCode> {
     terminal.out(`${JSON.stringify(dataset, null, 2)}\n`);
     return exitCode.done;
   }
-  for (const problem of problems) terminal.fault(problemLines(problem, terminal));
+  if (options.json) terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`);
+  else for (const problem of problems) terminal.fault(problemLines(problem, terminal));
   return exitCode.problems;
 }

@@ -9,8 +9,9 @@ const patience = 500;
 /** A bar on a watched terminal for work over half a second; silent elsewhere. `now` gives milliseconds. */
 export async function progressBar(terminal: Terminal, now: () => number): Promise<Progress> {
   if (!terminal.isWatched) return { step: () => {}, stop: () => {} };
-  const { SingleBar } = await import("cli-progress");
-  const bar = new SingleBar({
+  // Bundled, this CommonJS package has a default export alone.
+  const { default: cliProgress } = await import("cli-progress");
+  const bar = new cliProgress.SingleBar({
     format: "{bar} {value}/{total} {name}",
     barsize: 24,
     clearOnComplete: true,

@@ -17,7 +17,7 @@ export function briefingViewOf(dataset: Dataset, program: Program): BriefingView
   const points = pointsOf(dataset, program);
   return {
     id: program.id,
-    no: String(program.no).padStart(2, "0"),
+    no: briefingNo(program),
     name: program.name,
     formerName: program.formerName ?? null,
     edition: editionOf(dataset),
@@ -50,4 +50,9 @@ export function briefingViewOf(dataset: Dataset, program: Program): BriefingView
     sources: sourcesOf(dataset, program),
     charts: budget.hasFigures ? { budget: budgetChart(program.name, budget) } : {},
   };
+}
+
+/** A programme's place in the document with two digits, as papers are numbered: 01. */
+export function briefingNo({ no }: Pick<Program, "no">): string {
+  return String(no).padStart(2, "0");
 }

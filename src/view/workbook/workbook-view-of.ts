@@ -38,7 +38,7 @@ export function workbookViewOf(dataset: Dataset, project: Project | null): Workb
   const ranked = ranking(rows.programs, rows.kpis, currentYear(dataset));
   const projects = project === null ? projectsHolding(dataset).map((one) => projectRow(dataset, one, years)) : [];
   return {
-    title: `${project === null ? "全体" : projectViewOf(project).label} 予算・KPI集計`,
+    title: workbookTitle(project),
     edition: editionOf(dataset),
     project: project === null ? null : projectViewOf(project),
     unit: "千円",
@@ -74,4 +74,9 @@ export function projectsHolding(dataset: Dataset): Project[] {
 
 function yearColumn(key: string): { key: string; label: string } {
   return { key, label: fiscalYearLabel(Number(key), "table") };
+}
+
+/** 医薬品PJ 予算・KPI集計, or 全体 予算・KPI集計 for the overview. */
+export function workbookTitle(project: Project | null): string {
+  return `${project === null ? "全体" : projectViewOf(project).label} 予算・KPI集計`;
 }

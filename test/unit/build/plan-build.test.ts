@@ -5,12 +5,12 @@ import { planBuild } from "../../../src/build/plan-build.ts";
 function paper(path: string, key: string): Paper {
   return {
     kind: "briefings",
-    no: 1,
+    names: [],
     id: path,
     title: path,
     projects: [],
     path,
-    key,
+    key: () => key,
     render: () => Promise.reject(new Error()),
   };
 }
@@ -40,7 +40,7 @@ test("a paper is fresh, stale, edited or missing by what was written and what is
     paper("gone.docx", "1"),
     paper("foreign.docx", "1"),
   ];
-  const { papers, orphans } = planBuild(wanted, written, found);
+  const { papers, orphans } = planBuild({ all: wanted, selected: wanted }, written, found);
   expect(papers.map(({ paper, state }) => `${paper.path} ${state}`)).toEqual([
     "fresh.docx fresh",
     "stale.docx stale",

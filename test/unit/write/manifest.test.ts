@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { manifestText, parseManifest } from "../../../src/write/manifest.ts";
+import { manifestText, parseManifest, parseNotedPaper, withNoted } from "../../../src/write/manifest.ts";
 
 const paper = { key: "a".repeat(64), digest: "b".repeat(64) };
 
 test("a manifest is read back as it was written, in order of path", () => {
-  const text = manifestText(new Map([["z.docx", paper], ["a.docx", paper]])); // biome-ignore format: one line reads better
+  const text = manifestText(new Map([["workbooks/z.xlsx", paper], ["briefings/a.docx", paper]])); // biome-ignore format: one line reads better
   expect([...(parseManifest(text) ?? [])]).toEqual([
-    ["a.docx", paper],
-    ["z.docx", paper],
+    ["briefings/a.docx", paper],
+    ["workbooks/z.xlsx", paper],
   ]);
 });
 
@@ -21,3 +21,21 @@ test.each(["", "{", "[]", '{"format":2,"papers":{}}', '{"format":1,"papers":{"a"
     expect(parseManifest(text)).toBeNull();
   },
 );
+
+test("what a killed build noted is ours where its bytes are found, and nowhere else", () => {
+  const noted = [
+    { path: "briefings/done.docx", written: paper },
+    { path: "briefings/not-done.docx", written: paper },
+  ];
+  const found = new Map([
+    ["briefings/done.docx", paper.digest],
+    ["briefings/not-done.docx", "c".repeat(64)],
+  ]);
+  expect([...withNoted(new Map(), noted, found).keys()]).toEqual(["briefings/done.docx"]);
+});
+
+test("a line of the journal that was cut short is none", () => {
+  const line = JSON.stringify({ path: "briefings/a.docx", written: paper });
+  expect(parseNotedPaper(line)).toEqual({ path: "briefings/a.docx", written: paper });
+  expect(parseNotedPaper(line.slice(0, -9))).toBeNull();
+});

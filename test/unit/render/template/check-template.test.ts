@@ -46,13 +46,31 @@ test.each([
   ["{{#loop topics}}{{/loop}}", "main.hbs:1:4 template-unknown-helper"],
   ["{{> missing}}", "main.hbs:1:5 template-unknown-partial"],
   ["a\n{{#if name}}", "main.hbs:2:1 template-syntax"],
+  ["甲 {{> (lookup . 'name')}}", "main.hbs:1:3 template-not-supported"],
+  ["\n{{#*inline 'a'}}甲{{/inline}}", "main.hbs:2:1 template-not-supported"],
+  ["{{#> a}}甲{{/a}}", "main.hbs:1:1 template-not-supported"],
+  ["{{* a}}", "main.hbs:1:1 template-not-supported"],
 ])("%s is found", (text, fault) => {
   expect(faults(text)).toEqual([fault]);
 });
 
 test("a partial is checked with the context it is called with, once for each fault", () => {
-  const partials = { topic: "{{title}}{{size}}{{wrong}}{{> topic}}" };
+  const partials = { topic: "{{title}}{{size}}{{wrong}}" };
   expect(faults("{{#each topics}}{{> topic size='s'}}{{> topic size='l'}}{{/each}}", partials)).toEqual([
     "topic.hbs:1:20 template-unknown-field",
   ]);
+});
+
+test("a partial that calls itself is told where it does, also by way of others", () => {
+  const partials = { a: "甲{{> b}}", b: "\n{{#if name}}{{> a}}{{/if}}", c: "{{#each topics}}{{> c}}{{/each}}" };
+  expect(faults("{{> a}}{{> c}}{{> c}}", partials)).toEqual([
+    "b.hbs:2:17 template-recursion",
+    "c.hbs:1:21 template-recursion",
+    "c.hbs:1:9 template-unknown-field",
+  ]);
+  expect(faults("{{> a}}{{> a}}", { a: "{{> b}}{{> b}}", b: "乙" })).toEqual([]);
+});
+
+test("a partial that nobody calls must be readable, for it is compiled too", () => {
+  expect(faults("{{name}}", { stray: "{{#if name}}" })).toEqual(["stray.hbs:1:1 template-syntax"]);
 });

@@ -1,0 +1,20 @@
+import { createProgram } from "./create-program.ts";
+import { exitCode } from "./exit-code.ts";
+import { failureCode } from "./failure-code.ts";
+
+/** Run the command line of this process. */
+export async function run(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", endOnBrokenStream);
+  try {
+    await createProgram((code) => {
+      process.exitCode = code;
+    }).parseAsync();
+  } catch (error) {
+    process.exitCode = failureCode(error, { isJson: process.argv.includes("--json") });
+  }
+}
+
+/** `shiryo export | head` closes the pipe early, which is no fault; a full disk behind `>` is one. */
+function endOnBrokenStream(error: NodeJS.ErrnoException): never {
+  process.exit(error.code === "EPIPE" ? exitCode.done : exitCode.couldNotRun);
+}
