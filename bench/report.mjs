@@ -1,0 +1,72 @@
+/** The measurements as Markdown. */
+export function report({ comparison, sizes, papers, rounds, machine, date }) {
+  return [
+    "# Benchmarks",
+    `Written by \`npm run bench -- --write\`. Last run ${date.toISOString().slice(0, 10)}: ${machine}.`,
+    "Figures are of this machine at that hour; only ratios carry over to another. A time is that of a whole process, " +
+      "start to end, into an empty folder.",
+    `## The same ${papers} papers`,
+    `Contenders took turns in ${rounds} rounds after one run each as warm-up, whose papers were searched for the texts ` +
+      "of the dataset. *Ratio* is the median over the rounds of the time against Shiryo's in the same round; *peak* is " +
+      "the largest resident memory of a process.",
+    comparisonTable(comparison),
+    quickestRival(comparison),
+    ...whatRowsDo(comparison),
+    "Rivals get the text ready: Shiryo's views as JSON (for pandoc, Markdown), made beforehand and not timed, and each a " +
+      "template with the same headings, tables and loops in its own tags. `bench/engines/` holds the scripts, " +
+      "`bench/template/` the templates.",
+    "## As the programmes grow",
+    "The dataset multiplied, with ids and names of their own. Median time of three runs, largest peak of the three.",
+    sizesTable(sizes),
+    "",
+  ].join("\n\n");
+}
+
+function comparisonTable(rows) {
+  return table(
+    ["", "median", "least – most", "ratio", "peak"],
+    rows.map(({ name, median, least, most, ratio, megabytes }) => [
+      name,
+      `${median.toFixed(2)} s`,
+      `${least.toFixed(2)} – ${most.toFixed(2)} s`,
+      ratio.toFixed(2),
+      memory(megabytes),
+    ]),
+  );
+}
+
+function quickestRival(rows) {
+  const rivals = rows.filter(({ isShiryo }) => !isShiryo);
+  const { name, ratio } = rivals.reduce((least, rival) => (rival.ratio < least.ratio ? rival : least));
+  return `The quickest rival is ${name}: its time is ${ratio.toFixed(2)} of Shiryo's.`;
+}
+
+const whatRowsDo = (rows) => ["What each does:", rows.map(({ name, does }) => `- **${name}**: ${does}.`).join("\n")];
+
+function sizesTable(rows) {
+  return table(
+    ["programmes", "papers", "median", "per programme", "peak"],
+    rows.map(({ programs, kind, ...measured }) => [
+      programs.toLocaleString("en"),
+      kind ?? "briefings and workbooks",
+      ...sizeCells(programs, measured),
+    ]),
+  );
+}
+
+function sizeCells(programs, { median, megabytes, failed }) {
+  if (failed !== undefined) return [failed.replaceAll("|", "\\|"), "", ""];
+  return [`${median.toFixed(2)} s`, `${((median / programs) * 1000).toFixed(1)} ms`, memory(megabytes)];
+}
+
+const memory = (megabytes) => (megabytes === null ? "not told" : `${megabytes.toFixed(0)} MB`);
+
+/** The first column is text, the others are figures. */
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  const rule = `|---|${head
+    .slice(1)
+    .map(() => "--:|")
+    .join("")}`;
+  return [line(head), rule, ...rows.map(line)].join("\n");
+}

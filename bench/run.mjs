@@ -1,0 +1,43 @@
+// Compares Shiryo with other ways to make the same papers, and measures how it grows.
+// node bench/run.mjs [--rounds 5] [--factors 1,10,100] [--write]     (--write renews docs/benchmarks.md)
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { compare } from "./compare.mjs";
+import { contenders, wholeBuild } from "./contenders.mjs";
+import { growth } from "./growth.mjs";
+import { machine } from "./machine.mjs";
+import { prepareRivals } from "./prepare.mjs";
+import { report } from "./report.mjs";
+
+const home = fileURLToPath(new URL("..", import.meta.url));
+const settings = parseArgs({
+  options: {
+    rounds: { type: "string", default: "5" },
+    factors: { type: "string", default: "1,10,100" },
+    write: { type: "boolean", default: false },
+  },
+}).values;
+
+if (!existsSync(join(home, "dist", "shiryo.js"))) throw new Error("there is no dist/shiryo.js: run npm ci first");
+const data = join(home, "data");
+const folder = mkdtempSync(join(tmpdir(), "shiryo-bench-"));
+const rounds = Number(settings.rounds);
+
+say("preparing what the rivals start from");
+const { files, views } = prepareRivals({ data, folder });
+const rivals = contenders({ data, folder, files });
+const comparison = await compare({ papers: rivals, others: [wholeBuild({ data, folder })], views, rounds, say });
+const factors = settings.factors.split(",").filter(Boolean).map(Number);
+const sizes = await growth({ data, factors, programs: views.length, say });
+const text = report({ comparison, sizes, papers: views.length, rounds, machine: machine(), date: new Date() });
+console.log(text);
+if (sizes.some(({ failed }) => failed !== undefined)) process.exitCode = 1;
+rmSync(folder, { recursive: true, force: true });
+if (settings.write) writeFileSync(join(home, "docs", "benchmarks.md"), text);
+
+function say(text) {
+  if (process.stderr.isTTY) process.stderr.write(`${text}\n`);
+}
