@@ -174,7 +174,7 @@ describe("other layouts of the form give the same facts", () => {
 海洋事業部 深海研究課、森林事業部
 里山研究課
 無し
-当初予算額（千円）
+当初予算額（単位：千円）
 令和５年度 令和６年度 令和７年度
 ${rows}`;
     const document = parseDocument(writtenDocument({ form: apart }));
@@ -183,7 +183,7 @@ ${rows}`;
   });
 
   test("budgets in another unit and other years", () => {
-    const other = form.replace("（千円）", "（百万円）").replace(/令和５.*/s, "令和４年度 令和５年度\n12 1,234");
+    const other = form.replace("（単位：千円）", "（百万円）").replace(/令和５.*/s, "令和４年度 令和５年度\n12 1,234");
     expect(only(writtenDocument({ form: other }))?.budget.initial).toEqual({ 2022: 12000, 2023: 1234000 });
   });
 

@@ -53,8 +53,8 @@ test("sentences: every figure that is compared, and no other", () => {
     ["IF５以上の論文", 25, 2026, false],
     ["新たな機構の解明", 1, 2026, false],
   ]);
-  expect(one("患者数を 35,000 人以下（平成 28 年比で約 10％減少）とする。")?.target).toEqual({
-    value: 35000,
+  expect(one("患者数を 23,000 人以下（平成 26 年比で約 10％減少）とする。")?.target).toEqual({
+    value: 23000,
     comparator: "<=",
     unit: "人",
   });
