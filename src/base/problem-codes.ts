@@ -24,7 +24,7 @@ export const problemCodes = {
   "schema-type": { severity: "error", summary: "a value has the wrong type or form" },
   "text-character": { severity: "error", summary: "a text holds a character that Office files cannot hold" },
   // Across records
-  "record-duplicate": { severity: "error", summary: "two records share an id, a name or a number" },
+  "record-duplicate": { severity: "error", summary: "two records share an id, a name, an alias or a number" },
   "program-unknown": { severity: "error", summary: "a meeting names a programme that does not exist" },
   "program-without-project": { severity: "error", summary: "a programme is in no PJ" },
   "project-unknown": { severity: "error", summary: "a PJ id does not exist" },
@@ -93,7 +93,10 @@ export const problemCodes = {
   "markdown-missing-chart": { severity: "error", summary: "the Markdown calls a chart that the paper does not have" },
   "markdown-missing-image": { severity: "error", summary: "the Markdown calls an image that the paper does not have" },
   "markdown-image": { severity: "error", summary: "an image cannot be put into a Word file" },
-  "markdown-table": { severity: "error", summary: "rows of a table have different numbers of cells" },
+  "markdown-table": {
+    severity: "error",
+    summary: "a table has rows of different lengths, or more columns than Word shows",
+  },
   "markdown-merge": { severity: "error", summary: "merged cells of a table do not form a rectangle" },
   "markdown-footnote": { severity: "error", summary: "a footnote has no text, is called by nobody or is nested" },
   "markdown-link": { severity: "error", summary: "a link leads nowhere" },

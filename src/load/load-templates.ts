@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { compareText } from "../base/compare-text.ts";
 import type { Problem } from "../base/problem.ts";
 import { problemOf } from "../base/problem-of.ts";
+import { decodeText } from "./file/decode-text.ts";
 import { folderPath } from "./file/folder-path.ts";
 import { loadBytes } from "./file/load-bytes.ts";
 import { whyUnreadable } from "./file/why-unreadable.ts";
@@ -19,7 +20,7 @@ export function loadTemplates(
   const own = listTemplates(dir);
   const builtIn = dir === fallbackDir ? nothing : listTemplates(fallbackDir);
   const paths = new Map([...builtIn.paths, ...own.paths].toSorted(([a], [b]) => compareText(a, b)));
-  const read = [...paths].map(([name, path]) => ({ name, ...loadBytes(path, mostBytes) }));
+  const read = [...paths].map(([name, path]) => ({ name, ...loadTemplate(name, path) }));
   return {
     templates: {
       files: new Map(read.flatMap((one) => ("bytes" in one ? [[one.name, one.bytes] as const] : []))),
@@ -32,6 +33,14 @@ export function loadTemplates(
       ...read.flatMap((one): Problem[] => ("problem" in one ? [one.problem] : [])),
     ],
   };
+}
+
+/** A file's bytes; a template's text must be UTF-8, pictures and the reference document are what they are. */
+function loadTemplate(name: string, path: string): ReturnType<typeof loadBytes> {
+  const loaded = loadBytes(path, mostBytes);
+  if ("problem" in loaded || !/\.(?:hbs|yaml)$/.test(name)) return loaded;
+  const decoded = decodeText(path, loaded.bytes);
+  return "problem" in decoded ? decoded : loaded;
 }
 
 // A reference document with a letterhead in it stays below a megabyte.

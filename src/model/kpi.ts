@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Figure } from "./figure.ts";
 import { FiscalYearKey } from "./fiscal-year.ts";
 import { Id } from "./id.ts";
 import { Period } from "./period.ts";
@@ -21,7 +22,7 @@ export const Kpi = z.strictObject({
   text: Text.optional(),
   target: Target.optional(),
   period: Period.optional(),
-  actuals: z.record(FiscalYearKey, z.number()).optional(),
+  actuals: z.record(FiscalYearKey, Figure).optional(),
   source: SourceRange,
 });
 export type Kpi = z.infer<typeof Kpi>;

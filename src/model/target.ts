@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Figure } from "./figure.ts";
 import { Text } from "./text.ts";
 
 /**
@@ -9,11 +10,11 @@ import { Text } from "./text.ts";
  * `cumulative: true` says that `value` itself is the sum over the period.
  */
 export const Target = z.strictObject({
-  value: z.number(),
-  max: z.number().optional(),
+  value: Figure,
+  max: Figure.optional(),
   comparator: z.enum(["=", ">=", "<=", "range", "about"]),
   unit: Text.optional(),
   per: z.literal("year").optional(),
-  cumulative: z.union([z.number(), z.literal(true)]).optional(),
+  cumulative: z.union([Figure, z.literal(true)]).optional(),
 });
 export type Target = z.infer<typeof Target>;

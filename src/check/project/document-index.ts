@@ -19,17 +19,19 @@ export const documentIndex: Rule = {
 };
 
 function listedNames(project: Project, members: readonly Program[]): Finding[] {
+  const byName = membersByName(members);
   return (project.listed ?? []).flatMap((name, index) => {
     const at = { record: project, path: ["listed", index] };
-    const member = members.find((program) => isCalled(program, name));
+    const member = byName.get(nameKey(name));
     if (member === undefined) return { ...at, ...unmatched(name, project, members) };
     return nameKey(member.name) === nameKey(name) ? [] : { ...at, ...spelling(name, member) };
   });
 }
 
 function unlisted({ id, listed = [] }: Project, members: readonly Program[]): Finding[] {
+  const names = new Set(listed.map(nameKey));
   return members
-    .filter((program) => !listed.some((name) => isCalled(program, name)))
+    .filter((program) => !nameKeysOf(program).some((key) => names.has(key)))
     .map((program) => ({
       code: "index-missing",
       record: program,
@@ -39,8 +41,15 @@ function unlisted({ id, listed = [] }: Project, members: readonly Program[]): Fi
     }));
 }
 
-function isCalled({ name, formerName, aliases = [] }: Program, listed: string): boolean {
-  return [name, formerName ?? name, ...aliases].some((one) => nameKey(one) === nameKey(listed));
+/** The first programme, in their order, that is called by a name. */
+function membersByName(members: readonly Program[]): ReadonlyMap<string, Program> {
+  const byName = new Map<string, Program>();
+  for (const program of members) for (const key of nameKeysOf(program)) if (!byName.has(key)) byName.set(key, program);
+  return byName;
+}
+
+function nameKeysOf({ name, formerName, aliases = [] }: Program): string[] {
+  return [name, formerName ?? name, ...aliases].map(nameKey);
 }
 
 function unmatched(name: string, { id }: Project, members: readonly Program[]): Omit<Finding, "record" | "path"> {

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { DataPath } from "../../base/data-path.ts";
 import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
 import { forbiddenCharacters } from "./forbidden-characters.ts";
+import { mostProblems } from "./most-problems.ts";
 import type { FieldPlaces } from "../../base/field-places.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { type SchemaFault, schemaFaults } from "./schema-faults.ts";
@@ -37,14 +37,14 @@ export type ParsedRecords<T> = {
 /** Parse a file's text into records, and tell every fault in it with its place. Never throws. */
 export async function parseRecords<T>(source: TextSource, kind: RecordKind<T>): Promise<ParsedRecords<T>> {
   const { content, problems } = await parseYaml(source);
-  if (content === undefined) return { records: [], isComplete: false, problems };
+  if (content === undefined) return { records: [], isComplete: false, problems: mostProblems(problems) };
   const { value, places } = content;
   const judged = itemsOf(value, kind).map((item) => judge(item, kind));
   const faults = judged.flatMap((one) => one.faults);
   return {
     records: judged.flatMap(({ parsed }) => (parsed === undefined ? [] : [{ ...parsed, source, places }])),
     isComplete: judged.every(({ parsed }) => parsed !== undefined),
-    problems: [...problems, ...(faults.length > 0 ? problemsAt(places(), faults) : [])],
+    problems: mostProblems(problems, { faults, places }),
   };
 }
 
@@ -101,10 +101,4 @@ function wrongFileName(value: unknown, id: string | undefined): SchemaFault[] {
       hint: `rename the file to ${found}.yaml, or write id: ${id}`,
     },
   ];
-}
-
-function problemsAt(placeOf: FieldPlaces, faults: readonly SchemaFault[]): Problem[] {
-  return faults.map(({ code, message, hint, path, end }) =>
-    problemOf(code, { message, hint, place: placeOf(path, end) }),
-  );
 }

@@ -3,6 +3,7 @@ import { type DataPath, showPath } from "../../base/data-path.ts";
 import { didYouMean } from "../../base/did-you-mean.ts";
 import type { ProblemCode } from "../../base/problem-codes.ts";
 import { knownKeys } from "./known-keys.ts";
+import { isOddFigure } from "../yaml/odd-figure.ts";
 import type { FieldEnd } from "../../base/field-places.ts";
 
 /** Something in a value that its schema does not allow. The path counts from the value itself. */
@@ -97,6 +98,8 @@ const formatWords: Readonly<Record<string, string>> = {
 function hintFor(issue: z.core.$ZodIssue, found: unknown): string {
   if (issue.code !== "invalid_type") return "correct the value";
   if (issue.expected === "string" && typeof found === "number") return "put it into quotes";
+  const isFigure = issue.expected === "int" || issue.expected === "number";
+  if (isFigure && typeof found === "string" && isOddFigure(found)) return "write the figure in plain decimal digits";
   return typeHints[issue.expected] ?? "correct the value";
 }
 

@@ -1,7 +1,7 @@
-import { isAlias, isScalar, visit, type Document, type YAMLMap } from "yaml";
-import type { Place } from "../../base/place.ts";
+import { visit, type Document } from "yaml";
 import type { Problem } from "../../base/problem.ts";
 import { problemOf } from "../../base/problem-of.ts";
+import { inspectNodes } from "./inspect-nodes.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import type { TextSource } from "../../base/text-source.ts";
 import { type PlaceOf, yamlDocument } from "./yaml-document.ts";
@@ -12,6 +12,7 @@ export function parseAnyYaml(source: TextSource): ParsedYaml {
   const { document, placeOf } = yamlDocument(source);
   const syntax = syntaxProblem(document, placeOf);
   if (syntax !== undefined) return { problems: [syntax] };
+  if (document.directives?.yaml.version === "1.1") return { problems: [olderYaml(source)] };
   if (document.contents === null) return { problems: [emptyFile(source)] };
   const { problems, isPlain } = inspectNodes(document, placeOf);
   if (!isPlain) return { problems };
@@ -51,57 +52,13 @@ const syntaxHints: Readonly<Record<string, string>> = {
   TAG_RESOLVE_FAILED: "remove the tag that starts with !",
 };
 
-/** Faults that the parser lets pass; `isPlain` says that the nodes can become a value. */
-function inspectNodes(document: Document.Parsed, placeOf: PlaceOf): { problems: Problem[]; isPlain: boolean } {
-  const problems: Problem[] = [];
-  let isPlain = true;
-  visit(document, {
-    Alias: (_, alias) => {
-      isPlain = false;
-      problems.push(aliasUsed(alias.source, placeOf(alias.range?.[0] ?? 0)));
-    },
-    Map: (_, map) => {
-      problems.push(...keyProblems(map, placeOf));
-      isPlain &&= map.items.every(({ key }) => isScalar(key));
-    },
-  });
-  return { problems, isPlain };
-}
-
-function keyProblems(map: YAMLMap, placeOf: PlaceOf): Problem[] {
-  const seen = new Set<string>();
-  const problems: Problem[] = [];
-  for (const { key } of map.items) {
-    if (isAlias(key)) continue;
-    const name = isScalar(key) ? String(key.value) : undefined;
-    if (name === undefined) problems.push(strangeKey(placeOf(rangeStart(key))));
-    else if (seen.has(name)) problems.push(duplicateKey(name, placeOf(rangeStart(key))));
-    else seen.add(name);
-  }
-  return problems;
-}
-
-function rangeStart(node: unknown): number {
-  return (node as { range?: readonly number[] } | null)?.range?.[0] ?? 0;
-}
-
-function aliasUsed(name: string, place: Place): Problem {
-  return problemOf("yaml-alias", {
-    message: `*${name} stands for a value written elsewhere`,
-    hint: "write the value out: each field must have its own place in the file",
-    place,
-  });
-}
-
-function strangeKey(place: Place): Problem {
-  return problemOf("yaml-syntax", { message: "a key is a list or a group", hint: "give the key a plain name", place });
-}
-
-function duplicateKey(name: string, place: Place): Problem {
-  return problemOf("yaml-duplicate-key", {
-    message: `the key "${name}" stands here a second time`,
-    hint: "keep one of the two",
-    place,
+/** In YAML 1.1, no and on are truth values, and 010 is eight. */
+function olderYaml({ file, text }: TextSource): Problem {
+  const line = text.split("\n").findIndex((one) => one.startsWith("%YAML")) + 1;
+  return problemOf("yaml-syntax", {
+    message: "the file asks for YAML 1.1, in which some values mean something else",
+    hint: "delete the line %YAML and the line --- below it",
+    place: { file, line, col: 1 },
   });
 }
 

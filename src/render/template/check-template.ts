@@ -7,6 +7,7 @@ import type {
   CallNode,
   ExpressionNode,
   MustacheNode,
+  OtherNode,
   PartialNode,
   PathNode,
   ProgramNode,
@@ -20,7 +21,8 @@ import { anything, isPrintable, itemOf, type ViewSchema } from "./view-schema.ts
  * Every name a template uses, held against the view's schema.
  *
  * Handlebars itself prints nothing for a misspelt field in {{#if}} and {{#each}}, and names no file.
- * A partial is checked where it is called, with the context it gets there.
+ * A partial is checked where it is called, with the context it gets there; one that nobody calls must only be
+ * readable, since it is compiled with the others.
  */
 export function checkTemplate(source: TextSource, schema: ViewSchema, partials: Partials): Problem[] {
   const seen = new Set<string>();
@@ -29,6 +31,10 @@ export function checkTemplate(source: TextSource, schema: ViewSchema, partials: 
     { source, partials, report: (problem) => addOnce(problem, problems, seen), calls: [] },
     rootScope(schema),
   );
+  for (const partial of partials.values()) {
+    const parsed = parseTemplate(partial);
+    if ("problem" in parsed) addOnce(parsed.problem, problems, seen);
+  }
   return problems;
 }
 
@@ -39,7 +45,7 @@ type Visit = {
   readonly source: TextSource;
   readonly partials: Partials;
   readonly report: (problem: Problem) => void;
-  /** Files being visited, so that a partial that calls itself ends. */
+  /** Partials being visited, the outermost first, so that one that calls itself is found */
   readonly calls: readonly string[];
 };
 
@@ -57,6 +63,18 @@ function visitStatement(visit: Visit, node: StatementNode, scope: Scope): void {
   if (node.type === "MustacheStatement") visitMustache(visit, node, scope);
   else if (node.type === "BlockStatement") visitBlock(visit, node, scope);
   else if (node.type === "PartialStatement") visitPartial(visit, node, scope);
+  else if (isRefused(node)) visit.report(templateProblem.notSupported(at(visit, node), refusedForms[node.type]));
+}
+
+/** Forms of Handlebars that would let a name lead anywhere: the check could not hold it against the view. */
+const refusedForms = {
+  PartialBlockStatement: "{{#> partial}} with a block",
+  Decorator: "a decorator {{* name}}",
+  DecoratorBlock: "{{#* inline}}",
+} as const;
+
+function isRefused(node: StatementNode): node is OtherNode & { readonly type: keyof typeof refusedForms } {
+  return node.type in refusedForms;
 }
 
 function visitMustache(visit: Visit, node: MustacheNode, scope: Scope): void {
@@ -120,11 +138,14 @@ function visitPartial(visit: Visit, node: PartialNode, scope: Scope): void {
   const [given] = node.params;
   const context = given === undefined ? scope.contexts.at(-1) : visitExpression(visit, given, scope);
   for (const pair of node.hash?.pairs ?? []) visitExpression(visit, pair.value, scope);
-  if (node.name.type !== "PathExpression") return;
+  if (node.name.type !== "PathExpression")
+    return visit.report(templateProblem.notSupported(at(visit, node), "{{> (…)}}, a computed name"));
   const source = visit.partials.get(node.name.original);
   if (source === undefined)
     return visit.report(templateProblem.unknownPartial(at(visit, node.name), node.name, [...visit.partials.keys()]));
-  if (context === undefined || visit.calls.includes(source.file)) return;
+  if (visit.calls.includes(source.file))
+    return visit.report(templateProblem.recursion(at(visit, node.name), node.name));
+  if (context === undefined) return;
   const root = withNames(context, node.hash?.pairs.map((pair) => pair.key) ?? []);
   visitSource(
     { ...visit, source, calls: [...visit.calls, source.file] },

@@ -23,8 +23,12 @@ export function compileTemplate(source: TextSource, partials: ReadonlyMap<string
 
 /** Compile a single string with expressions, such as a cell text: nothing is escaped. */
 export function compileExpression(text: string): Render {
-  return createEngine((plain) => plain).compileEscaped(text);
+  expressions ??= createEngine((plain) => plain);
+  return expressions.compileEscaped(text);
 }
+
+// An engine takes far longer to make than an expression, and a workbook has thousands of them.
+let expressions: ReturnType<typeof createEngine> | undefined;
 
 const escapeHelper = "escaped text";
 

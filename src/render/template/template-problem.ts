@@ -46,6 +46,20 @@ export const templateProblem = {
       message: `there is no partial "${path.original}"`,
       hint: `the partials are: ${known.join(", ") || "none"}`,
     }),
+
+  recursion: (where: Where, path: PathNode): Problem =>
+    problemAt(where, {
+      code: "template-recursion",
+      message: `the partial "${path.original}" calls itself here, perhaps by way of others, and would never end`,
+      hint: "go through a list with {{#each}} instead",
+    }),
+
+  notSupported: (where: Where, form: string): Problem =>
+    problemAt(where, {
+      code: "template-not-supported",
+      message: `${form} is not supported`,
+      hint: "put the text into a file partials/NAME.md.hbs, and call it with {{> NAME}}",
+    }),
 };
 
 function problemAt(

@@ -6,8 +6,10 @@ import { plainText } from "./headings.ts";
 import { type ImageSize, pngSize, svgSize } from "./image-size.ts";
 import type { InlineState } from "./inline.ts";
 import { jpegSize } from "./jpeg-size.ts";
+import { pngFault } from "./png-fault.ts";
 import { report } from "./paper-state.ts";
 import type { Scope } from "./scope.ts";
+import { svgFault } from "./svg-fault.ts";
 
 /** `![what it shows](file.png)` in running text. */
 export function imageXml(token: Token, { scope }: InlineState): string {
@@ -53,6 +55,8 @@ function pixelImage(scope: Scope, name: string, bytes: Uint8Array): Image | null
       message: `the image "${name}" is neither PNG nor JPEG`,
       hint: "use a PNG, a JPEG or an SVG",
     });
+  const damage = png === null ? null : pngFault(bytes);
+  if (damage !== null) return unfit(scope, name, damage);
   return { pixels: embed(scope, { name, bytes, end: png === null ? "jpeg" : "png" }), svg: null, size };
 }
 
@@ -67,12 +71,20 @@ function svgImage(scope: Scope, name: string, bytes: Uint8Array): Image | null {
       message: `the image "${name}" has no PNG to show in its place`,
       hint: `put ${substitute} beside it`,
     });
+  const [drawing, substituted] = [svgFault(bytes), pngFault(png)];
+  if (drawing !== null) return unfit(scope, name, drawing);
+  if (substituted !== null) return unfit(scope, substitute, substituted);
   const size = svgSize(bytes) ?? pixels;
   return {
     pixels: embed(scope, { name: substitute, bytes: png, end: "png" }),
     svg: embed(scope, { name, bytes, end: "svg" }),
     size,
   };
+}
+
+function unfit(scope: Scope, name: string, why: string): null {
+  const hint = "save it again as a plain picture from the program that drew it";
+  return fault(scope, { code: "markdown-image", message: `the image "${name}" ${why}`, hint });
 }
 
 /** Each file goes in once. Returns its relationship id. */

@@ -44,6 +44,7 @@ export function tableXml({
   options: TableOptions;
 }): string {
   const grid = gridOf(node);
+  if (isTooWide(grid, scope)) return "";
   const merged = mergeCells(grid, options.header);
   checkRows(grid, scope);
   if ("raggedRow" in merged) {
@@ -64,6 +65,20 @@ export function tableXml({
     `${breakXml(scope)}<w:tbl>${propertiesXml(scope, options)}<w:tblGrid>${columns}</w:tblGrid>` +
     `${rowsXml({ grid, cells: merged.rows, widths, options, scope })}</w:tbl>${gapXml(scope)}`
   );
+}
+
+/** Columns that Word can show in one table. */
+const mostColumns = 63;
+
+function isTooWide({ rows }: Grid, scope: Scope): boolean {
+  const count = rows[0]?.length ?? 0;
+  if (count <= mostColumns) return false;
+  report(scope, {
+    code: "markdown-table",
+    message: `the table has ${count} columns, and Word shows at most ${mostColumns}`,
+    hint: "split the table, or turn it round",
+  });
+  return true;
 }
 
 function checkRows(grid: Grid, scope: Scope): void {

@@ -1,3 +1,4 @@
+import { report } from "../body/paper-state.ts";
 import { breakXml, gapXml, paragraphXml } from "../body/paragraph-xml.ts";
 import { runXml } from "../body/run-xml.ts";
 import type { Scope } from "../body/scope.ts";
@@ -13,6 +14,14 @@ export type FrameColumn = {
 
 /** Columns side by side, of one height, as a table; the columns given are parted by `gap` twips. */
 export function frameXml(scope: Scope, columns: readonly FrameColumn[], gap = 0): string {
+  if (columns.some(({ width }) => width - padding < narrowest)) {
+    report(scope, {
+      code: "markdown-directive",
+      message: "a box or column is too narrow here to hold text",
+      hint: "put fewer boxes inside one another, or fewer columns side by side",
+    });
+    return "";
+  }
   const before = breakXml(scope);
   const widths = columns.flatMap(({ width }, index) => (index === 0 ? [width] : [gap, width]));
   const hasHeadings = columns.some(({ heading }) => heading !== "");
@@ -30,6 +39,9 @@ export function frameXml(scope: Scope, columns: readonly FrameColumn[], gap = 0)
 
 /** Room that a cell's own margins take from both sides together, in twips; the box style sets the margins. */
 const padding = 200;
+
+/** Room inside that still holds three or four characters, 15 mm in twips. */
+const narrowest = 850;
 
 function row(columns: readonly FrameColumn[], gap: number, cell: (column: FrameColumn) => string): string {
   const space = `<w:tc><w:tcPr><w:tcW w:w="${gap}" w:type="dxa"/></w:tcPr><w:p/></w:tc>`;

@@ -13,7 +13,7 @@ export function useFootnotes(md: MarkdownIt): void {
 
 function readNote(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
-  const match = /^\[\^([^\]\s]+)\]:[ \t]*/.exec(state.src.slice(start, state.eMarks[startLine]));
+  const match = /^\[\^([^\]\s]{1,999})\]:[ \t]*/.exec(state.src.slice(start, state.eMarks[startLine]));
   if (match === null) return false;
   if (silent) return true;
   state.push("footnote_open", "", 1).meta = { label: match[1] };
@@ -44,7 +44,7 @@ const last = (state: StateBlock) => state.tokens.at(-1) ?? new state.Token("", "
 
 function readCall(state: StateInline, silent: boolean): boolean {
   if (!state.src.startsWith("[^", state.pos)) return false;
-  const match = /^\[\^([^\]\s]+)\]/.exec(state.src.slice(state.pos, state.posMax));
+  const match = /^\[\^([^\]\s]{1,999})\]/.exec(state.src.slice(state.pos, state.posMax));
   if (match === null) return false;
   if (!silent) state.push("footnote_ref", "", 0).meta = { label: match[1] };
   state.pos += match[0].length;

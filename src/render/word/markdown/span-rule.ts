@@ -20,12 +20,32 @@ function readSpan(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-function closingMark({ src, pos, posMax }: StateInline, mark: string): number {
-  for (let at = pos + 3; at + 2 <= posMax; at += 1) {
-    if (src[at] === "\\") at += 1;
-    else if (src.startsWith(mark, at) && !isBlank(src[at - 1])) return at;
+/** The first mark behind `pos` that may close; found once for a text, or a thousand open marks would take minutes. */
+function closingMark(state: StateInline, mark: string): number {
+  const known = closings.get(state) ?? closingMarks(state.src);
+  closings.set(state, known);
+  const marks = known[mark] ?? [];
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle] ?? 0) < state.pos + 3) low = middle + 1;
+    else high = middle;
   }
-  return -1;
+  const end = marks[low] ?? Number.POSITIVE_INFINITY;
+  return end + 2 <= state.posMax ? end : -1;
+}
+
+type Closings = Readonly<Record<string, number[]>>;
+const closings = new WeakMap<StateInline, Closings>();
+
+/** Where each mark may close, in order. */
+function closingMarks(source: string): Closings {
+  const found: Closings = { "++": [], "~~": [] };
+  for (let at = 0; at + 2 <= source.length; at += 1) {
+    if (source[at] === "\\") at += 1;
+    else if (!isBlank(source[at - 1])) found[source.slice(at, at + 2)]?.push(at);
+  }
+  return found;
 }
 
 function writeSpan({

@@ -28,3 +28,19 @@ test("two source documents with one id are found", () => {
     'record-duplicate edition sources[1].id: the id "policy" belongs to another document already',
   ]);
 });
+
+test("an alias that is another record's name or alias is found, whatever is written around a PJ's", () => {
+  const [project] = aDataset([]).projects;
+  const pj = (no: number, name: string, ...aliases: string[]) => ({ ...project, id: `pj${no}`, no, name, aliases });
+  const projects = [
+    pj(1, "標本プロジェクト", "見本", "標本", "PJ１"),
+    pj(2, "別のプロジェクト", "見本 PJ", "ＰＪ１：標本", "PJ②", "PJ①"),
+  ];
+  const programs = [aProgram({ aliases: ["甲事業"] }), aProgram({ id: "b", no: 2, name: "乙", aliases: ["甲 事業"] })];
+  expect(foundBy(duplicateRecord, aDataset(programs, { projects }))).toEqual([
+    'record-duplicate pj2 aliases[0]: the alias "見本 PJ" belongs to pj1 already',
+    'record-duplicate pj2 aliases[1]: the alias "ＰＪ１：標本" belongs to pj1 already',
+    'record-duplicate pj2 aliases[3]: the alias "PJ①" belongs to pj1 already',
+    'record-duplicate b aliases[0]: the alias "甲 事業" belongs to sample-research already',
+  ]);
+});

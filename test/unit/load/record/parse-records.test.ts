@@ -49,6 +49,31 @@ const faults: readonly (readonly [line: string, code: string, place: string, mes
     "budget.initial.R7: found this key, but a fiscal year is four digits in quotes",
     "correct",
   ],
+  [
+    'budget: { initial: { "2025": 010 } }',
+    "schema-type",
+    "7:30",
+    'budget.initial.2025: found "010", but a',
+    "plain decimal digits",
+  ],
+  ['budget: { initial: { "2025": 0x10 } }', "schema-type", "7:30", 'found "0x10"', "plain decimal digits"],
+  ['budget: { initial: { "2025": 0o17 } }', "schema-type", "7:30", 'found "0o17"', "plain decimal digits"],
+  ["no: .nan", "schema-type", "2:5", 'found ".nan"', "plain decimal digits"],
+  ["no: -.inf", "schema-type", "2:5", 'found "-.inf"', "plain decimal digits"],
+  [
+    'budget: { initial: { "2024": 1,304,596, "2025": 5 } }',
+    "schema-type",
+    "7:30",
+    "found 1,304,596, but YAML takes its commas",
+    "without commas: 1304596",
+  ],
+  [
+    'budget: { initial: { "2025": 5, __proto__: 6 } }',
+    "schema-unknown-key",
+    "7:33",
+    'there is no key "__proto__"',
+    "delete",
+  ],
   ["scope: 3", "schema-type", "10:8", "scope: found 3, but a list must stand here", "hyphen"],
   ['goal: "a\\u0001b"', "text-character", "9:7", 'goal: the character U+0001 after "a"', "delete"],
   ['goal: "\\uD800"', "text-character", "9:7", "goal: the character U+D800 at the start", "delete"],
@@ -95,4 +120,15 @@ test("a group where a list of records should be is one fault", async () => {
   const parsed = await parseRecords({ file: "p.yaml", text: "pj1: 医薬品\n" }, { schema: Project, isList: true });
   expect(parsed.isComplete).toBe(false);
   expect(parsed.problems[0]?.place).toEqual({ file: "p.yaml", line: 1, col: 1 });
+});
+
+test("of very many problems the first hundred are told, and how many there are", async () => {
+  const lines = Array.from({ length: 5000 }, (_, no) => `stray${no}: x`);
+  const { problems } = await parseSample(...lines);
+  expect(problems).toHaveLength(101);
+  expect(problems.at(-1)).toMatchObject({
+    code: "file-many-problems",
+    message: "… and 4900 more in this file",
+    place: problems.at(-2)?.place,
+  });
 });

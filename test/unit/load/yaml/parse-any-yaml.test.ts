@@ -11,6 +11,9 @@ const faults: readonly (readonly [what: string, text: string, code: string, plac
   ["a key twice", "id: a\nno: 1\nid: b\n", "yaml-duplicate-key", "3:1", '"id"'],
   ["a year twice, once in quotes", '2025: 1\n"2025": 2\n', "yaml-duplicate-key", "2:1", '"2025"'],
   ["an alias", "a: &x 1\nb: *x\n", "yaml-alias", "2:4", "*x"],
+  ["a group's key that records would lose", "a:\n  __proto__: 1\n", "schema-unknown-key", "2:3", "__proto__"],
+  ["an older YAML", "# a\n%YAML 1.1\n---\nid: no\n", "yaml-syntax", "2:1", "YAML 1.1"],
+  ["commas in a figure", "a: { b: 1,304,596.5, c: 2 }", "schema-type", "1:9", "1,304,596.5"],
   ["only a comment", "# nothing\n", "file-empty", "1:1", "no record"],
   ["nothing at all", "", "file-empty", "1:1", "no record"],
 ];
@@ -32,4 +35,12 @@ test("a bomb of aliases is told, not blown up", () => {
 
 test("a duplicate key leaves a value, so that the rest of the file is judged too", () => {
   expect(parseAnyYaml({ file: "a.yaml", text: "id: a\nid: b\n" }).content?.value).toEqual({ id: "b" });
+});
+
+test.each([
+  ["{ a: 1, b: 304 }", { a: 1, b: 304 }],
+  ["{ a: 1, b: }", { a: 1, b: null }],
+  ['{ a: 1, "304": }', { a: 1, 304: null }],
+])("%s holds no figure with commas", (text, value) => {
+  expect(parseAnyYaml({ file: "a.yaml", text })).toMatchObject({ problems: [], content: { value } });
 });

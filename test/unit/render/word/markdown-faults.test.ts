@@ -58,6 +58,62 @@ test("a file that is no picture, and an SVG without its PNG, are told", () => {
   expect(faultsOf("![甲](a.svg)", new Map([["a.svg", svg]]))).toEqual(["1 markdown-image"]);
 });
 
+const pixel = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+  "base64",
+);
+const huge = Buffer.from(pixel);
+huge.writeUInt32BE(2_000_000_000, 16);
+
+test.each([
+  ["whole", pixel, []],
+  ["cut off", pixel.subarray(0, 50), ["1 markdown-image"]],
+  ["without its pixels", Buffer.concat([pixel.subarray(0, 33), pixel.subarray(-12)]), ["1 markdown-image"]],
+  ["of absurd size", huge, ["1 markdown-image"]],
+])("a PNG %s", (_, png, faults) => {
+  expect(faultsOf("![甲](a.png)", new Map([["a.png", png]]))).toEqual(faults);
+});
+
+test.each([
+  ['<rect fill="url(#a)"/><use href="#a"/><style>a{fill:red}</style><text>甲 &amp; 乙</text>', []],
+  ["<rect>", ["1 markdown-image"]],
+  ["<text>甲 & 乙</text>", ["1 markdown-image"]],
+  ["<script>alert(1)</script>", ["1 markdown-image"]],
+  ['<g onclick="alert(1)"/>', ["1 markdown-image"]],
+  ['<image xlink:href="https://example.org/a.png"/>', ["1 markdown-image"]],
+  ['<image href="file:///etc/passwd"/>', ["1 markdown-image"]],
+  ['<rect style="fill:url(https://example.org/a)"/>', ["1 markdown-image"]],
+  ["<style>@import 'https://example.org/a.css';</style>", ["1 markdown-image"]],
+])("an SVG with %s", (inside, faults) => {
+  const images = new Map([
+    ["a.png", pixel],
+    ["a.svg", Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10">${inside}</svg>`)],
+  ]);
+  expect(faultsOf("![甲](a.svg)", images)).toEqual(faults);
+});
+
+test("an SVG with a DOCTYPE is refused", () => {
+  const svg = Buffer.from('<!DOCTYPE svg [<!ENTITY a "甲">]><svg xmlns="http://www.w3.org/2000/svg">&a;</svg>');
+  const images = new Map([
+    ["a.png", pixel],
+    ["a.svg", svg],
+  ]);
+  expect(faultsOf("![甲](a.svg)", images)).toEqual(["1 markdown-image"]);
+});
+
+test("boxes inside one another are refused where no room is left", () => {
+  const boxes = (depth: number) => `${"::: box\n".repeat(depth)}甲\n${":::\n".repeat(depth)}`;
+  expect(faultsOf(boxes(5))).toEqual([]);
+  expect(faultsOf(boxes(90))).toHaveLength(1);
+  expect(faultsOf(`::: columns gap=30\n${boxes(1).repeat(12)}:::`)).toEqual(["1 markdown-directive"]);
+});
+
+test("a table with more columns than Word shows is refused", () => {
+  const table = (columns: number) => `|${"a|".repeat(columns)}\n|${"---|".repeat(columns)}\n|${"b|".repeat(columns)}`;
+  expect(faultsOf(table(63))).toEqual([]);
+  expect(faultsOf(table(64))).toEqual(["1 markdown-table"]);
+});
+
 test("a fault is placed in the line of the template that printed it, once however often it printed it", () => {
   const templates = [{ file: "briefing.md.hbs", text: "{{#each points}}\n::: bxo {{text}}\n:::\n{{/each}}" }];
   const render = () => renderWord({ ...aWordPaper("::: bxo 甲\n:::\n\n::: bxo 乙\n:::"), templates }, shell);

@@ -1,0 +1,87 @@
+import { isAlias, isScalar, visit, type Document, type YAMLMap } from "yaml";
+import type { Place } from "../../base/place.ts";
+import type { Problem } from "../../base/problem.ts";
+import { problemOf } from "../../base/problem-of.ts";
+import { commaFigures } from "./comma-figures.ts";
+import { isOddFigure } from "./odd-figure.ts";
+import type { PlaceOf } from "./yaml-document.ts";
+
+/**
+ * Faults that the parser lets pass; `isPlain` says that the nodes can become a value.
+ *
+ * Figures that mean something else than they look like become the texts that stand there.
+ */
+export function inspectNodes(document: Document.Parsed, placeOf: PlaceOf): { problems: Problem[]; isPlain: boolean } {
+  const problems: Problem[] = [];
+  let isPlain = true;
+  visit(document, {
+    Scalar: (_, scalar) => {
+      // Left as it is written, it is refused where a figure must stand.
+      if (typeof scalar.value === "number" && isOddFigure(scalar.source ?? "")) scalar.value = scalar.source;
+    },
+    Alias: (_, alias) => {
+      isPlain = false;
+      problems.push(aliasUsed(alias.source, placeOf(alias.range?.[0] ?? 0)));
+    },
+    Map: (_, map) => {
+      const commas = commaFigures(map);
+      problems.push(...commas.map(({ text, offset }) => commasUsed(text, placeOf(offset))));
+      problems.push(...keyProblems(map, placeOf));
+      isPlain &&= commas.length === 0 && map.items.every(({ key }) => isScalar(key) && key.value !== lostKey);
+    },
+  });
+  return { problems, isPlain };
+}
+
+function keyProblems(map: YAMLMap, placeOf: PlaceOf): Problem[] {
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { key } of map.items) {
+    if (isAlias(key)) continue;
+    const name = isScalar(key) ? String(key.value) : undefined;
+    if (name === undefined) problems.push(strangeKey(placeOf(rangeStart(key))));
+    else if (name === lostKey) problems.push(unknownKey(name, placeOf(rangeStart(key))));
+    else if (seen.has(name)) problems.push(duplicateKey(name, placeOf(rangeStart(key))));
+    else seen.add(name);
+  }
+  return problems;
+}
+
+// JavaScript has another use for it, so that records would lose it without a word.
+const lostKey = "__proto__";
+
+function rangeStart(node: unknown): number {
+  return (node as { range?: readonly number[] } | null)?.range?.[0] ?? 0;
+}
+
+function aliasUsed(name: string, place: Place): Problem {
+  return problemOf("yaml-alias", {
+    message: `*${name} stands for a value written elsewhere`,
+    hint: "write the value out: each field must have its own place in the file",
+    place,
+  });
+}
+
+function commasUsed(text: string, place: Place): Problem {
+  return problemOf("schema-type", {
+    message: `found ${text}, but YAML takes its commas for the ends of fields`,
+    hint: `write the figure without commas: ${text.replaceAll(",", "")}`,
+    place,
+  });
+}
+
+function unknownKey(name: string, place: Place): Problem {
+  return problemOf("schema-unknown-key", { message: `there is no key "${name}"`, hint: "delete the key", place });
+}
+
+function strangeKey(place: Place): Problem {
+  return problemOf("yaml-syntax", { message: "a key is a list or a group", hint: "give the key a plain name", place });
+}
+
+function duplicateKey(name: string, place: Place): Problem {
+  return problemOf("yaml-duplicate-key", {
+    message: `the key "${name}" stands here a second time`,
+    hint: "keep one of the two",
+    place,
+  });
+}
