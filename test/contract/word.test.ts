@@ -14,7 +14,7 @@ import { briefingViewOf } from "../../src/view/briefing/briefing-view-of.ts";
 import { aJpeg } from "../fixtures/a-jpeg.ts";
 import { aWordPaper } from "../fixtures/a-word-paper.ts";
 import { briefingWriter, fullestView } from "../fixtures/briefings.ts";
-import { hasReader } from "../fixtures/readers.ts";
+import { hasReader, hasValidator } from "../fixtures/readers.ts";
 
 // 4 × 4 pixels and a drawing, for what the reference document does not show.
 const png = Buffer.from(
@@ -82,10 +82,13 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("briefings, the reference document and one of everything pass the Open XML validator", async () => {
-  for (const name of ["fullest", "medical-information-platform", "reference", "everything"])
-    expect((await validateFile(fileOf(name))).errors, name).toEqual([]);
-});
+test.skipIf(!hasValidator())(
+  "briefings, the reference document and one of everything pass the Open XML validator",
+  async () => {
+    for (const name of ["fullest", "medical-information-platform", "reference", "everything"])
+      expect((await validateFile(fileOf(name))).errors, name).toEqual([]);
+  },
+);
 
 test("mammoth reads the headings and tables", async () => {
   const [name, view] = [...views][0] ?? [];
