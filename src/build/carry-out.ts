@@ -9,6 +9,7 @@ import { manifestPath } from "../write/load-manifest.ts";
 import { writeFileWhole } from "../write/write-file-whole.ts";
 import { makePaper, type Outcome, type PaperOrder } from "./make-paper.ts";
 import { notWritten } from "./not-written.ts";
+import type { PaperKind } from "./paper.ts";
 import type { Plan } from "./plan-build.ts";
 
 export type Order = PaperOrder & { readonly onPaper: OnPaper };
@@ -24,16 +25,16 @@ export type BuildResult = {
   readonly problems: readonly Problem[];
 };
 
-// While one paper goes down to the disk the next is rendered; more at once would only fill the memory.
-const papersAtOnce = 4;
+// While one briefing goes down to the disk the next is rendered. Workbooks are large while they are made: one at a time.
+const papersAtOnce: Readonly<Record<PaperKind, number>> = { briefings: 4, workbooks: 1 };
 
 /** Make and write the papers of a plan, remove those nobody wants any more, and write down what was done. */
 export async function carryOut(plan: Plan, order: Order): Promise<BuildResult> {
-  const limit = pLimit(papersAtOnce);
+  const limits = { briefings: pLimit(papersAtOnce.briefings), workbooks: pLimit(papersAtOnce.workbooks) };
   let done = 0;
   const outcomes = await Promise.all(
     plan.papers.map((planned) =>
-      limit(async () => {
+      limits[planned.paper.kind](async () => {
         const outcome = await makePaper(planned, order);
         order.onPaper(++done, plan.papers.length, planned.paper.title);
         return outcome;

@@ -1,3 +1,4 @@
+import type ExcelJs from "exceljs";
 import type { WorkbookView } from "../../view/workbook/workbook-view.ts";
 import { createStyles } from "./exceljs/excel-style.ts";
 import { fillSheet } from "./exceljs/fill-sheet.ts";
@@ -6,7 +7,8 @@ import type { CompileExpression } from "./layout/expressions.ts";
 import { layoutWorkbook } from "./layout/layout-workbook.ts";
 import { refuseClashes } from "./layout/refuse-clashes.ts";
 import type { WorkbookLayout } from "./layout/sheet-layout.ts";
-import { repeatablePackage } from "./package/repeatable-package.ts";
+import { type MendedSheet, repeatablePackage } from "./package/repeatable-package.ts";
+import type { Look } from "./template/look.ts";
 import type { ParsedWorkbookTemplate } from "./template/parse-workbook-template.ts";
 
 /** What a workbook needs besides template and view. */
@@ -28,23 +30,34 @@ export async function renderWorkbook(
   view: WorkbookView,
   setting: WorkbookSetting,
 ): Promise<Uint8Array> {
-  const { look } = template.content;
-  const layout = layoutWorkbook(template.content, view, setting.compile);
-  refuseClashes(layout);
+  const { content } = template;
   const { Workbook } = await loadExcelJs();
   const book = new Workbook();
+  // Nothing holds the layout's cells while the library writes: both together would fill the memory.
+  const sheets = fillBook(book, {
+    look: content.look,
+    setting,
+    layout: layoutWorkbook(content, view, setting.compile),
+  });
+  // A Buffer, whatever the library's types say.
+  const bytes = (await book.xlsx.writeBuffer(unpacked)) as unknown as Uint8Array;
+  return repeatablePackage(bytes, sheets, content.look.font);
+}
+
+type Filling = { readonly layout: WorkbookLayout; readonly look: Look; readonly setting: WorkbookSetting };
+
+function fillBook(book: ExcelJs.Workbook, { layout, look, setting }: Filling): MendedSheet[] {
+  refuseClashes(layout);
   describe(book, layout, setting);
   const styleOf = createStyles(look.font, look.colors.line);
   for (const sheet of layout.sheets) fillSheet({ book, font: look.font, styleOf }, sheet);
   for (const { name, refers } of layout.names) book.definedNames.add(refers, name);
-  return repeatablePackage(new Uint8Array(await book.xlsx.writeBuffer(unpacked)), layout, look.font);
+  return layout.sheets.map(({ tables, charts }) => ({ tables, charts }));
 }
 
 /** The package is written anew in the end: packing it here would be for nothing. */
 const unpacked = { zip: { compression: "STORE" } } as object;
 
-function describe(book: Describable, { properties }: WorkbookLayout, { creator, date }: WorkbookSetting): void {
+function describe(book: ExcelJs.Workbook, { properties }: WorkbookLayout, { creator, date }: WorkbookSetting): void {
   Object.assign(book, properties, { creator, lastModifiedBy: creator, created: date, modified: date });
 }
-
-type Describable = { creator: string; lastModifiedBy: string; created: Date; modified: Date };

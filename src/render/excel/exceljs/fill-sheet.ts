@@ -2,7 +2,8 @@ import type ExcelJs from "exceljs";
 import { areaAddress, cellAddress } from "../layout/cell-address.ts";
 import type { BarsLayout, CellLook, HighlightLayout, NativeTable, SheetLayout } from "../layout/sheet-layout.ts";
 import { excelValue, looksLikeFormula } from "./cell-value.ts";
-import { headerFooter, pageSetup } from "./page-setup.ts";
+import { headerFooter } from "./header-footer.ts";
+import { pageSetup } from "./page-setup.ts";
 
 /** What all sheets of a workbook share. */
 export type Shared = {

@@ -29,24 +29,3 @@ const paperSizes = { A3: 8, A4: 9 } as const;
 function inches(millimetres: number): number {
   return Math.round((millimetres / 25.4) * 1000) / 1000;
 }
-
-/** Header and footer in Excel's own code. */
-export function headerFooter({ header, footer }: SheetLayout["print"], font: string): Partial<ExcelJs.HeaderFooter> {
-  return { oddHeader: edgeCode(header, font), oddFooter: edgeCode(footer, font) };
-}
-
-type Edges = SheetLayout["print"]["header"];
-
-function edgeCode({ left, center, right }: Edges, font: string): string {
-  const part = (code: string, text: string | undefined) =>
-    text === undefined || text === "" ? "" : `${code}&"${font},Regular"&9${escapeCode(text)}`;
-  return part("&L", left) + part("&C", center) + part("&R", right);
-}
-
-/** A digit right after the size would belong to it. */
-function escapeCode(text: string): string {
-  const code = text.replaceAll("&", "&&").replace(/\{(page|pages|sheet)\}/g, (_, name: string) => codes[name] ?? "");
-  return /^\d/.test(code) ? ` ${code}` : code;
-}
-
-const codes: Readonly<Record<string, string>> = { page: "&P", pages: "&N", sheet: "&A" };

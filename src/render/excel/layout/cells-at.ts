@@ -5,19 +5,26 @@ export type CellsAt = (address: string) => readonly (string | number | null)[];
 
 /** Look up cells of the sheets laid out. */
 export function createCellsAt(sheets: readonly SheetLayout[]): CellsAt {
-  const bySheet = new Map(
-    sheets.map(({ name, cells }) => [
-      name,
-      new Map(cells.map(({ row, column, value }) => [`${row}/${column}`, plainValue(value)])),
-    ]),
-  );
+  const bySheet = new Map<string, Cells>();
+  // Charts look at few sheets, and a large workbook has cells by the hundred thousand.
+  const cellsOf = (sheet: string) => {
+    const cells = bySheet.get(sheet) ?? cellsByAddress(sheets.find(({ name }) => name === sheet));
+    bySheet.set(sheet, cells);
+    return cells;
+  };
   return (address) => {
     const { sheet = "", from = "", top = "", to = from, bottom = top } = form.exec(address)?.groups ?? {};
-    const cells = bySheet.get(sheet.replaceAll("''", "'"));
+    const cells = cellsOf(sheet.replaceAll("''", "'"));
     return range(Number(top), Number(bottom)).flatMap((row) =>
-      range(columnNumber(from), columnNumber(to)).map((column) => cells?.get(`${row}/${column}`) ?? null),
+      range(columnNumber(from), columnNumber(to)).map((column) => cells.get(`${row}/${column}`) ?? null),
     );
   };
+}
+
+type Cells = ReadonlyMap<string, string | number | null>;
+
+function cellsByAddress(sheet: SheetLayout | undefined): Cells {
+  return new Map(sheet?.cells.map(({ row, column, value }) => [`${row}/${column}`, plainValue(value)]));
 }
 
 const form = /^'(?<sheet>.*)'!\$(?<from>[A-Z]+)\$(?<top>\d+)(?::\$(?<to>[A-Z]+)\$(?<bottom>\d+))?$/u;

@@ -1,5 +1,6 @@
 import type { ChartLook } from "../../chart/chart-look.ts";
 import type { ChartTemplate } from "../template/chart-template.ts";
+import { largest } from "./largest.ts";
 
 /** In what unit a chart's figures are shown, and how they are written. */
 export type ChartFigures = Pick<ChartLook, "axisFormat" | "labelFormat"> & { readonly unit: string };
@@ -16,12 +17,12 @@ export function chartFigures(
   values: readonly (number | null)[],
   negative: string,
 ): ChartFigures {
-  const largest = Math.max(0, ...values.map((value) => Math.abs(value ?? 0)));
+  const most = largest(values.map((value) => Math.abs(value ?? 0)));
   if (measure === "percent") return { unit: "％", ...formats("0%", "0.0%", negative) };
   if (measure === "count") return { unit, ...formats("#,##0", "#,##0", negative) };
   // A comma after the last digit divides by 1,000: thousand yen become million yen.
-  if (largest >= 1_000_000) return { unit: "百万円", ...formats("#,##0,", "#,##0,", negative) };
-  if (largest >= 10_000) return { unit: "百万円", ...formats("#,##0,", "#,##0.0,", negative) };
+  if (most >= 1_000_000) return { unit: "百万円", ...formats("#,##0,", "#,##0,", negative) };
+  if (most >= 10_000) return { unit: "百万円", ...formats("#,##0,", "#,##0.0,", negative) };
   return { unit: "千円", ...formats("#,##0", "#,##0", negative) };
 }
 

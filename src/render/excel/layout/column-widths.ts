@@ -1,5 +1,6 @@
 import type { Look } from "../template/look.ts";
 import type { Expander } from "./expressions.ts";
+import { largest } from "./largest.ts";
 import type { PlacedColumn } from "./placed-column.ts";
 import type { PlacedSheet } from "./placed-sheet.ts";
 import type { PlacedTable } from "./placed-table.ts";
@@ -11,15 +12,21 @@ type Filling = { readonly look: Look; readonly view: object; readonly expand: Ex
 /** Widths of a sheet's columns in characters: as the template says, but never so narrow that a figure turns into ###. */
 export function columnWidths({ template, blocks }: PlacedSheet, filling: Filling): number[] {
   const tables = blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
-  const count = Math.max(template.widths.length, ...tables.map(({ columns }) => columns.length));
+  const count = largest(
+    tables.map(({ columns }) => columns.length),
+    template.widths.length,
+  );
   return Array.from({ length: count }, (_, index) => {
     const said = tables.map(({ columns }) => columns[index]?.template.width ?? 0);
-    const width = template.widths[index] ?? (Math.max(...said) || usualWidth);
-    return Math.max(width, ...tables.map((table) => neededWidth(table, index, filling)));
+    const width = template.widths[index] ?? (largest(said) || usualWidth);
+    const needed = tables.map((table) => neededWidth(table, index, filling));
+    return Math.min(widest, largest(needed, width));
   });
 }
 
 const usualWidth = 10;
+/** Excel's own limit. */
+const widest = 255;
 const separated = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
 
 function neededWidth({ columns, items }: PlacedTable, index: number, filling: Filling): number {
@@ -28,9 +35,9 @@ function neededWidth({ columns, items }: PlacedTable, index: number, filling: Fi
   const figures = [...figuresOf(column, items, filling), ...totalsOf(column, filling)].map((figure) =>
     separated.format(figure),
   );
-  const widest = figures.reduce((longest, figure) => (figure.length > longest.length ? figure : longest), "");
+  const longest = figures.reduce((most, figure) => (figure.length > most.length ? figure : most), "");
   // Half a character to spare: totals are bold.
-  return widest === "" ? 0 : textWidth(widest, filling.look.size) + 0.5;
+  return longest === "" ? 0 : textWidth(longest, filling.look.size) + 0.5;
 }
 
 function figuresOf({ template, item }: PlacedColumn, items: readonly object[], { expand }: Filling): number[] {

@@ -22,8 +22,8 @@ export function drawTable(sheet: Canvas, table: PlacedTable): void {
   if (table.items.length === 0 && table.firstRow > 0) drawEmptyRow(canvas, table);
   for (const total of table.template.totals) drawTotals(canvas, table, total);
   if (table.firstRow > 0) canvas.native.push(nativeTable(canvas, table));
-  canvas.highlights.push(...highlightsOf(canvas, table));
-  canvas.bars.push(...barsOf(table));
+  for (const highlight of highlightsOf(canvas, table)) canvas.highlights.push(highlight);
+  for (const bars of barsOf(table)) canvas.bars.push(bars);
 }
 
 type Spot = { canvas: Canvas; table: PlacedTable; column: PlacedColumn; row: number };

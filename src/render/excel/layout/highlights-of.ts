@@ -1,5 +1,6 @@
 import type { Canvas } from "./canvas.ts";
 import { cellAddress } from "./cell-address.ts";
+import { largest } from "./largest.ts";
 import type { PlacedColumn } from "./placed-column.ts";
 import type { PlacedTable } from "./placed-table.ts";
 import { resolveFormula } from "./resolve-formula.ts";
@@ -8,7 +9,7 @@ import type { HighlightLayout } from "./sheet-layout.ts";
 /** The conditional formats of a table, one for each column: over the data and the totals below. */
 export function highlightsOf(canvas: Canvas, table: PlacedTable): HighlightLayout[] {
   const top = table.headerRow + 1;
-  const bottom = Math.max(table.lastRow, ...table.totalRows.values());
+  const bottom = largest([...table.totalRows.values()], table.lastRow);
   return table.template.highlights.flatMap(({ columns, when, style }) =>
     table.columns
       .filter(({ template }) => columns.includes(template.key))

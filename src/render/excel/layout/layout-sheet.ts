@@ -2,6 +2,7 @@ import { type Canvas, drawCell } from "./canvas.ts";
 import { drawFigures } from "./draw-figures.ts";
 import { drawTable } from "./draw-table.ts";
 import { chartRowHeight } from "./chart-rows.ts";
+import { largest } from "./largest.ts";
 import { pageBreaks, pageRoom, pageScale, type RowGroup } from "./page-breaks.ts";
 import type { PlacedBlock, PlacedSheet } from "./placed-sheet.ts";
 import type { PlacedTable } from "./placed-table.ts";
@@ -35,7 +36,7 @@ export function layoutSheet(canvas: Canvas, placed: PlacedSheet): SheetLayout {
       footer: filledEdges(canvas, print.footer),
       ...(table === undefined ? {} : { repeated: repeatedRows(table) }),
     },
-    lastRow: Math.max(...cells.map(({ row }) => row), ...blocks.map((block) => block.lastRow)),
+    lastRow: largest([...cells.map(({ row }) => row), ...blocks.map((block) => block.lastRow)]),
     ...pagesOf(canvas, placed),
   };
 }
@@ -43,7 +44,7 @@ export function layoutSheet(canvas: Canvas, placed: PlacedSheet): SheetLayout {
 /** Where there are charts, no page may end in one of them. Excel heeds no page ends on sheets that it fits to a page. */
 function pagesOf({ rooms, widths, folded, heights }: Canvas, { template, blocks }: PlacedSheet): Pages {
   if (rooms.length === 0) return { breaks: [] };
-  const last = Math.max(...blocks.map(({ lastRow }) => lastRow));
+  const last = largest(blocks.map(({ lastRow }) => lastRow));
   for (let row = 1; row <= last; row += 1) heights.set(row, heights.get(row) ?? chartRowHeight);
   const visible = widths.filter((_, index) => !folded.has(index + 1));
   const scale = pageScale(template.print, visible);

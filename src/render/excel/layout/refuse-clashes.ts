@@ -1,10 +1,11 @@
 import { ProblemError } from "../../../base/problem-error.ts";
 import type { Problem } from "../../../base/problem.ts";
 import { problemOf } from "../../../base/problem-of.ts";
+import { nameKey } from "../template/name-key.ts";
 import type { WorkbookLayout } from "./sheet-layout.ts";
 
 /**
- * Refuse names that Excel would not open: it tells small from capital letters nowhere.
+ * Refuse names that Excel would not open.
  *
  * @throws ProblemError (template-cell)
  */
@@ -34,8 +35,8 @@ export function refuseClashes({ sheets, names }: WorkbookLayout): void {
 const nameForm = /^(?![A-Za-z]{1,3}\d+$|[RrCc](\d|$))[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 function twice(names: readonly string[]): string[] {
-  const lower = names.map((name) => name.toLowerCase());
-  return names.filter((_, index) => lower.indexOf(lower[index] ?? "") < index);
+  const keys = names.map(nameKey);
+  return names.filter((_, index) => keys.indexOf(keys[index] ?? "") < index);
 }
 
 function fault(message: string): Problem {

@@ -1,6 +1,7 @@
 import { ProblemError } from "../../../base/problem-error.ts";
 import { problemOf } from "../../../base/problem-of.ts";
 import { areaAddress, columnName, sheetPrefix } from "./cell-address.ts";
+import { formulaFault } from "../template/formula-fault.ts";
 import { parseFormula, type Reference } from "../template/parse-reference.ts";
 import type { PlacedColumn } from "./placed-column.ts";
 import type { PlacedTable } from "./placed-table.ts";
@@ -21,17 +22,21 @@ export type FormulaPlace = {
 /**
  * A formula of a template as a formula of Excel.
  *
- * @throws ProblemError (template-reference) for a table, column, item or row that is not there
+ * @throws ProblemError (template-reference) for a table, column, item or row that is not there, (template-cell) for
+ * a formula that Excel could not read
  */
 export function resolveFormula(formula: string, place: FormulaPlace): string {
-  return parseFormula(formula)
+  const resolved = parseFormula(formula)
     .map((piece) => {
       if (typeof piece === "string") return piece;
-      const resolved = piece.reference && resolveReference(piece.reference, place);
-      if (resolved === undefined) throw unknownReference(piece.source, formula);
-      return resolved;
+      const address = piece.reference && resolveReference(piece.reference, place);
+      if (address === undefined) throw unknownReference(piece.source, formula);
+      return address;
     })
     .join("");
+  const fault = formulaFault(formula);
+  if (fault === undefined) return resolved;
+  throw new ProblemError([problemOf("template-cell", { message: `the formula ${formula} ${fault}` })]);
 }
 
 function resolveReference(reference: Reference, place: FormulaPlace): string | undefined {

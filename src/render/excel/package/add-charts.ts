@@ -8,7 +8,7 @@ import { drawingXml } from "./drawing-xml.ts";
 export type Parts = Map<string, string | Uint8Array>;
 
 /** Add the charts of all sheets: drawing, chart parts, relationships, content types. The library knows no charts. */
-export function addCharts(parts: Parts, sheets: readonly SheetLayout[]): void {
+export function addCharts(parts: Parts, sheets: readonly Pick<SheetLayout, "charts">[]): void {
   const types: { name: string; type: string }[] = [];
   let charts = 0;
   let drawings = 0;
@@ -21,7 +21,7 @@ export function addCharts(parts: Parts, sheets: readonly SheetLayout[]): void {
     parts.set(`xl/drawings/_rels/drawing${drawings}.xml.rels`, renderRelationships(links));
     linkDrawing(parts, index + 1, drawings);
     types.push({ name: `xl/drawings/drawing${drawings}.xml`, type: `${office}.drawing+xml` });
-    types.push(...nos.map((no) => ({ name: `xl/charts/chart${no}.xml`, type: `${office}.drawingml.chart+xml` })));
+    for (const no of nos) types.push({ name: `xl/charts/chart${no}.xml`, type: `${office}.drawingml.chart+xml` });
   });
   const overrides = types.map(({ name, type }) => `<Override PartName="/${name}" ContentType="${type}"/>`).join("");
   edit(parts, "[Content_Types].xml", (xml) => xml.replace("</Types>", `${overrides}</Types>`));

@@ -8,7 +8,7 @@ const drawingMl = "http://schemas.openxmlformats.org/drawingml/2006";
  *
  * @param nos numbers of the charts, whose relationships are rId1, rId2 …
  */
-export function drawingXml({ charts }: SheetLayout, nos: readonly number[]): string {
+export function drawingXml({ charts }: Pick<SheetLayout, "charts">, nos: readonly number[]): string {
   const frames = charts.map((chart, index) => frameXml(chart, index + 1, nos[index] ?? 0));
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${drawingMl}/spreadsheetDrawing" ` +

@@ -2,11 +2,12 @@ import type { DataPath } from "../../../base/data-path.ts";
 import type { Problem } from "../../../base/problem.ts";
 import { problemOf } from "../../../base/problem-of.ts";
 import type { ChartTemplate } from "./chart-template.ts";
+import { formulaFault } from "./formula-fault.ts";
 import { parseFormula, type Reference } from "./parse-reference.ts";
 import type { ParsedWorkbookTemplate } from "./parse-workbook-template.ts";
 import type { ColumnTemplate, TableTemplate } from "./table-template.ts";
 
-/** References of formulas to tables, columns and totals that the template does not have. */
+/** Formulas that Excel could not read, and references to tables, columns and totals that the template does not have. */
 export function checkReferences(template: ParsedWorkbookTemplate): Problem[] {
   const { sheets, names } = template.content;
   const tables = new Map(
@@ -36,7 +37,7 @@ function formulasOf(table: TableTemplate, path: DataPath): Formula[] {
   return [
     ...table.columns.flatMap((column, index) => formulasOfColumn(column, [...path, "columns", index])),
     ...table.highlights.map(({ when }, index) => ({
-      formula: when.replaceAll("[self]", ""),
+      formula: when.replaceAll("[self]", "0"),
       path: [...path, "highlights", index, "when"],
     })),
   ].map((formula) => ({ ...formula, table }));
@@ -64,16 +65,21 @@ function formulasOfColumn({ formula, totals }: ColumnTemplate, path: DataPath): 
 
 type Tables = ReadonlyMap<string, TableTemplate>;
 
-function faultsOf({ formula = "", path, table }: Formula, tables: Tables, template: ParsedWorkbookTemplate): Problem[] {
+function faultsOf({ formula, path, table }: Formula, tables: Tables, { places }: ParsedWorkbookTemplate): Problem[] {
+  if (formula === undefined) return [];
   // What an expression gives is known only when a view is there: any item will do.
-  return parseFormula(formula.replace(/\{\{.*?\}\}/gu, "KEY")).flatMap((piece) => {
+  const filled = formula.replace(/\{\{.*?\}\}/gu, "KEY");
+  const broken = formula.includes("{{#") ? undefined : formulaFault(filled);
+  if (broken !== undefined) {
+    const message = `the formula ${formula} ${broken}`;
+    return [problemOf("template-cell", { message, place: places()(path) })];
+  }
+  return parseFormula(filled).flatMap((piece) => {
     if (typeof piece === "string") return [];
     const reason = piece.reference === undefined ? "is no reference" : faultOf(piece.reference, table, tables);
     if (reason === undefined) return [];
     const hint = "write [column], [column.item], [column@rows] or [table!column@total] with keys of the template";
-    return [
-      problemOf("template-reference", { message: `${piece.source} ${reason}`, hint, place: template.places()(path) }),
-    ];
+    return [problemOf("template-reference", { message: `${piece.source} ${reason}`, hint, place: places()(path) })];
   });
 }
 

@@ -32,7 +32,7 @@ export const SheetTemplate = z.strictObject({
   title: z.string().default(""),
   lines: z.array(z.string()).default([]),
   /** Column widths in characters, for sheets whose tables tell none */
-  widths: z.array(z.number().positive()).default([]),
+  widths: z.array(z.number().positive().max(255)).default([]),
   /** Key of the column up to which columns stay in sight; the rows above the first table always do */
   freeze: z.string().optional(),
   print: PrintTemplate.prefault({}),

@@ -74,3 +74,7 @@ test("a reference that leads nowhere is a problem", () => {
     expect(() => resolveFormula(wrong, inRow)).toThrow(/leads nowhere/);
   expect(() => resolveFormula("[予算表!name]", elsewhere)).toThrow(/leads nowhere/);
 });
+
+test("a formula that an expression left open is a problem", () => {
+  expect(() => resolveFormula("ROWS([予算表!name@rows]", elsewhere)).toThrow(/parenthesis that is not closed/);
+});

@@ -59,6 +59,43 @@ test("a formula needs its result, and its references must lead somewhere", async
   expect(await problemsOf(change('formula: "SUM([name@all])", value: change'))).toHaveLength(1);
 });
 
+test("a formula that Excel could not read is told with its place", async () => {
+  const change = (formula: string) =>
+    problemsOf(
+      `            - { key: name, header: 事業, value: name }\n            - { key: change, header: 増減, value: change, formula: '${formula}' }\n`,
+    );
+  for (const broken of ["ROWS([name@rows]", "ROWS)(", 'IF([name]="あ,1,2)', "SUM(''予算!A1)", "IF({{title}},(1)"])
+    expect(await change(broken)).toMatchObject([{ code: "template-cell", place: { line: 18, col: 66 } }]);
+  for (const good of ['IF([name]=")","""(",1)', "SUM(''予(算''!A1)", "{{#if title}}ABS({{else}}SUM({{/if}}1)"])
+    expect(await change(good)).toEqual([]);
+});
+
+test("a number format that Excel would call damaged is told with its place", async () => {
+  const withFormat = async (format: string) => {
+    const text = templateWithColumns("            - { key: name, header: 事業, value: name }\n");
+    const template = await parseWorkbookTemplate(text.replace('"#,##0"', format), "workbook.yaml");
+    return checkWorkbookTemplate(template, check);
+  };
+  const long = `'${"0".repeat(256)}'`;
+  for (const bad of ["'[[[bad'", "'0\"円'", "'0]'", long])
+    expect(await withFormat(bad)).toMatchObject([{ code: "template-cell", place: { line: 8, col: 22 } }]);
+  expect(await withFormat("{ whole: '0', fraction: '[0.0' }")).toHaveLength(1);
+  for (const good of ['\'[$-411]ggge"年"m"月"\'', "'[Red]\\[0\\]_(*['", "'0_ ;\"▲\"0_ ;@_ '"])
+    expect(await withFormat(good)).toEqual([]);
+});
+
+test("sheets and tables that Excel takes for the same are told with their place", async () => {
+  const more = (sheet: string, table: string) =>
+    `  - name: ${sheet}\n    blocks:\n      - table: { name: ${table}, columns: [{ key: a, header: b }] }\n`;
+  const name = "            - { key: name, header: 事業, value: name }\n";
+  expect(await problemsOf(name, more("予算", "T_1"))).toMatchObject([{ code: "template-cell", place: { line: 18 } }]);
+  expect(await problemsOf(name, more("KPI", "a") + more("ｋｐｉ", "Ａ"))).toMatchObject([
+    { message: expect.stringMatching(/"KPI" and "ｋｐｉ"/), place: { line: 21, col: 11 } },
+    { message: expect.stringMatching(/tables "a" and "Ａ"/), place: { line: 23 } },
+  ]);
+  expect(await problemsOf(name, more("予算①", "a") + more("予算1", "b"))).toEqual([]);
+});
+
 test("unknown columns, formats and styles are found", async () => {
   const more = "          highlights:\n            - { columns: [nmae], when: '[self]<0', style: red }\n";
   expect(await problemsOf("            - { key: name, header: 事業, value: no, format: yen }\n", more)).toMatchObject([
