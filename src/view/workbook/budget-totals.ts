@@ -3,7 +3,8 @@ import { change } from "../money/change.ts";
 import { changeFigures } from "../money/change-figures.ts";
 import { currentYear, yearBefore } from "../money/current-year.ts";
 import { total } from "../money/total.ts";
-import type { BudgetTotals, ProgramRow } from "./workbook-view.ts";
+import type { BudgetTotals } from "./schema/budget-totals.ts";
+import type { ProgramRow } from "./schema/program-row.ts";
 
 /** The totals under a budget table, by year. */
 export function budgetTotals(dataset: Dataset, rows: readonly ProgramRow[], years: readonly string[]): BudgetTotals {

@@ -1,4 +1,6 @@
-import type { ProjectRow, RankedRow, WorkbookView } from "./workbook-view.ts";
+import type { WorkbookView } from "./workbook-view.ts";
+import type { ProjectRow } from "./schema/project-row.ts";
+import type { RankedRow } from "./schema/ranked-row.ts";
 
 /** Which charts have something to show. A single bar shows no proportions. */
 export function charted(

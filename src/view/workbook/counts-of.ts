@@ -1,4 +1,7 @@
-import type { KpiRow, ProgramRow, TopicRow, WorkbookView } from "./workbook-view.ts";
+import type { WorkbookView } from "./workbook-view.ts";
+import type { KpiRow } from "./schema/kpi-row.ts";
+import type { ProgramRow } from "./schema/program-row.ts";
+import type { TopicRow } from "./schema/topic-row.ts";
 
 type Rows = { programs: readonly ProgramRow[]; kpis: readonly KpiRow[]; topics: readonly TopicRow[] };
 

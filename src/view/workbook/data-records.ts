@@ -5,7 +5,7 @@ import { currentYear } from "../money/current-year.ts";
 import { projectNames } from "../project-view-of.ts";
 import { kpiRow } from "./kpi-row.ts";
 import { isRelisted } from "./program-row.ts";
-import type { DataRecord } from "./workbook-view.ts";
+import type { DataRecord } from "./schema/data-record.ts";
 
 /**
  * Every figure of some programmes, one to a row: amounts by year, published parts of a PJ, targets, actuals.

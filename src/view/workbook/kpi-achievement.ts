@@ -1,5 +1,5 @@
 import type { Target } from "../../model/target.ts";
-import type { KpiRow } from "./workbook-view.ts";
+import type { KpiRow } from "./schema/kpi-row.ts";
 
 type Reported = Pick<KpiRow, "actuals"> & { readonly target: Target | undefined };
 

@@ -1,4 +1,4 @@
-import type { KpiRow } from "./workbook-view.ts";
+import type { KpiRow } from "./schema/kpi-row.ts";
 
 /** Sentences under the KPI table that tell its rules: each only where a row goes by it. */
 export function kpiNotes(rows: readonly KpiRow[]): string[] {

@@ -6,7 +6,7 @@ import { yearRange } from "../format/year-range.ts";
 import { projectNames } from "../project-view-of.ts";
 import { kpiAchievement } from "./kpi-achievement.ts";
 import { kpiState } from "./kpi-state.ts";
-import type { KpiRow } from "./workbook-view.ts";
+import type { KpiRow } from "./schema/kpi-row.ts";
 
 /** A KPI as a row of the KPI sheet; figures stay numbers. `years` are the keys of its columns of actuals. */
 export function kpiRow(dataset: Dataset, program: Program, kpi: Kpi, years: readonly string[]): KpiRow {

@@ -1,5 +1,5 @@
 import type { Target } from "../../model/target.ts";
-import type { KpiRow } from "./workbook-view.ts";
+import type { KpiRow } from "./schema/kpi-row.ts";
 
 /** What is to be reached of a target that is no sum over its period, to count as on course. */
 const usualExpectation = 0.8;

@@ -4,7 +4,7 @@ import { currentYear } from "../money/current-year.ts";
 import { programRow } from "./program-row.ts";
 import { ranksOf } from "./ranking.ts";
 import { withShares } from "./with-shares.ts";
-import type { ProgramRow } from "./workbook-view.ts";
+import type { ProgramRow } from "./schema/program-row.ts";
 
 /**
  * Programmes as rows of 予算, each with its share: of all money in the overview, of this PJ's money as far as

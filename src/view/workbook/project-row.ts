@@ -3,7 +3,7 @@ import type { Project } from "../../model/project.ts";
 import { projectViewOf } from "../project-view-of.ts";
 import { budgetTotals } from "./budget-totals.ts";
 import { programRows } from "./program-rows.ts";
-import type { ProjectRow } from "./workbook-view.ts";
+import type { ProjectRow } from "./schema/project-row.ts";
 
 /** A PJ as a row of the overview, with its three kinds of total. */
 export function projectRow(dataset: Dataset, project: Project, years: readonly string[]): ProjectRow {

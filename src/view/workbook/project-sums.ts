@@ -1,5 +1,7 @@
 import { total } from "../money/total.ts";
-import type { BudgetTotals, ProjectRow, ProjectSums } from "./workbook-view.ts";
+import type { BudgetTotals } from "./schema/budget-totals.ts";
+import type { ProjectRow } from "./schema/project-row.ts";
+import type { ProjectSums } from "./schema/project-sums.ts";
 
 /**
  * The rows of PJ別 added up by year. A programme of several PJs stands in each of them with its whole amount, so that

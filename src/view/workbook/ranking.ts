@@ -1,4 +1,6 @@
-import type { KpiRow, ProgramRow, RankedRow } from "./workbook-view.ts";
+import type { KpiRow } from "./schema/kpi-row.ts";
+import type { ProgramRow } from "./schema/program-row.ts";
+import type { RankedRow } from "./schema/ranked-row.ts";
 
 /** Programmes by size of the current year's amount, the largest first; those without a figure come last. */
 export function ranking(rows: readonly ProgramRow[], kpis: readonly KpiRow[], year: string): RankedRow[] {

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { SourceDocument } from "../../model/edition.ts";
 import type { Program } from "../../model/program.ts";
-import type { SourceRow } from "./workbook-view.ts";
+import type { SourceRow } from "./schema/source-row.ts";
 
 /** Where a programme's facts come from: rows of 出典. */
 export function sourceRows(dataset: Dataset, program: Program): SourceRow[] {

@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
 import type { Topic } from "../../model/topic.ts";
 import { projectNames } from "../project-view-of.ts";
-import type { TopicRow } from "./workbook-view.ts";
+import type { TopicRow } from "./schema/topic-row.ts";
 
 /** A programme's topics as rows of 課題: results, continuing, new. */
 export function topicRows(dataset: Dataset, program: Program): TopicRow[] {

@@ -1,5 +1,5 @@
 import { total } from "../money/total.ts";
-import type { ProgramRow } from "./workbook-view.ts";
+import type { ProgramRow } from "./schema/program-row.ts";
 
 /** A row of 予算 before its share of the others is known. */
 export type UnsharedRow = Omit<ProgramRow, "share" | "rank">;

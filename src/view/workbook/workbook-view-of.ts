@@ -21,7 +21,8 @@ import { projectSums } from "./project-sums.ts";
 import { ranking } from "./ranking.ts";
 import { sourceRows } from "./source-rows.ts";
 import { topicRows } from "./topic-rows.ts";
-import type { KpiRow, WorkbookView } from "./workbook-view.ts";
+import type { WorkbookView } from "./workbook-view.ts";
+import type { KpiRow } from "./schema/kpi-row.ts";
 
 /** Everything that the workbook of one PJ shows; of all programmes, each once, where `project` is null. */
 export function workbookViewOf(dataset: Dataset, project: Project | null): WorkbookView {

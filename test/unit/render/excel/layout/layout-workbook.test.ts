@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { layoutWorkbook } from "../../../../../src/render/excel/layout/layout-workbook.ts";
 import { parseWorkbookTemplate } from "../../../../../src/render/excel/template/parse-workbook-template.ts";
 import { compileExpression } from "../../../../../src/render/template/compile-template.ts";
-import type { ProgramRow } from "../../../../../src/view/workbook/workbook-view.ts";
+import type { ProgramRow } from "../../../../../src/view/workbook/schema/program-row.ts";
 import { smallView } from "../../../../fixtures/some-workbook-views.ts";
 import { templateWithColumns } from "../../../../fixtures/template-with-columns.ts";
 

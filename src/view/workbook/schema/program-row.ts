@@ -1,0 +1,30 @@
+import * as z from "zod";
+import { Figure, FigureByYear } from "./figure.ts";
+import { Rate } from "./rate.ts";
+
+/** A row of 予算: one programme. */
+export const ProgramRow = z.strictObject({
+  id: z.string(),
+  no: z.int(),
+  name: z.string(),
+  /** PJ names joined by 、 */
+  projects: z.string(),
+  lead: z.string(),
+  initial: FigureByYear,
+  /** true: the money is counted elsewhere too, the row stays out of the total of this PJ alone */
+  relisted: z.boolean(),
+  /** （再掲） or "" */
+  mark: z.string(),
+  /** Current year: this PJ's published part of a relisted programme; null for others and where no split is published */
+  published: Figure,
+  /** This PJ's published part of the current year's amount; equal to the whole for a programme of this PJ alone; null where no split is published */
+  part: Figure,
+  /** Current year less the year before */
+  change: Figure,
+  rate: Rate,
+  /** In the overview, part of the total; in a PJ, this PJ's part of its total with known splits. A fraction, null where not known */
+  share: z.number().nullable(),
+  /** Place by size of the current year's amount, 1 for the largest; rows without a figure come last */
+  rank: z.int(),
+});
+export type ProgramRow = z.infer<typeof ProgramRow>;
