@@ -12,6 +12,7 @@ import { Text } from "./text.ts";
  *
  * quantitative = has a target figure; monitoring = observed without a target; qualitative = told in words.
  * `text` is the target as printed (quantitative), or our own sentence (qualitative).
+ * `actuals` are results reported (実績) by fiscal year, `remark` what was said with them.
  */
 export const Kpi = z.strictObject({
   stage: z.enum(["output", "outcome"]),
@@ -23,6 +24,7 @@ export const Kpi = z.strictObject({
   target: Target.optional(),
   period: Period.optional(),
   actuals: z.record(FiscalYearKey, Figure).optional(),
+  remark: Text.optional(),
   source: SourceRange,
 });
 export type Kpi = z.infer<typeof Kpi>;

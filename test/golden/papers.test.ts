@@ -5,7 +5,7 @@ import { basename, join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Plan } from "../../src/build/plan-build.ts";
 import { planPapers } from "../../src/build/plan-papers.ts";
-import { readPackage } from "../../src/render/opc/read-package.ts";
+import { readPackage } from "../../src/opc/read-package.ts";
 
 // The papers of the small dataset, part by part, beside the parts that were read and found right.
 const root = resolve(import.meta.dirname, "../..");

@@ -1,5 +1,5 @@
 import type { Chart } from "../../view/chart.ts";
-import { escapeXml } from "../opc/escape-xml.ts";
+import { escapeXml } from "../../opc/escape-xml.ts";
 import type { ChartLook } from "./chart-look.ts";
 
 /** The two axes: categories and values, ids 111111111 and 222222222. */

@@ -1,5 +1,5 @@
 import type { Chart } from "../../view/chart.ts";
-import { escapeXml } from "../opc/escape-xml.ts";
+import { escapeXml } from "../../opc/escape-xml.ts";
 import { areaXml, fillXml } from "./chart-fill.ts";
 import type { ChartFill, ChartLook } from "./chart-look.ts";
 import type { ChartRanges } from "./chart-ranges.ts";

@@ -1,4 +1,4 @@
-import { escapeXml } from "../opc/escape-xml.ts";
+import { escapeXml } from "../../opc/escape-xml.ts";
 
 /** Text properties of a chart or of one of its parts. `size` in hundredths of a point. */
 export function chartText(size: number, font: string): string {

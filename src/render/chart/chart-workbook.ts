@@ -1,9 +1,9 @@
 import type { Chart } from "../../view/chart.ts";
-import { renderContentTypes } from "../opc/content-types.ts";
-import { escapeXml } from "../opc/escape-xml.ts";
-import { packPart, type PackedPart } from "../opc/pack-part.ts";
-import { renderRelationships } from "../opc/relationships.ts";
-import { writePackage } from "../opc/write-package.ts";
+import { renderContentTypes } from "../../opc/content-types.ts";
+import { escapeXml } from "../../opc/escape-xml.ts";
+import { packPart, type PackedPart } from "../../opc/pack-part.ts";
+import { renderRelationships } from "../../opc/relationships.ts";
+import { writePackage } from "../../opc/write-package.ts";
 import type { ChartRanges } from "./chart-ranges.ts";
 
 /** A workbook that holds nothing but a chart's figures, so that the chart can be edited in Word. */

@@ -1,6 +1,6 @@
 import { ProblemError } from "../../base/problem-error.ts";
-import { refuseIllegal } from "../opc/escape-xml.ts";
-import { writePackage } from "../opc/write-package.ts";
+import { refuseIllegal } from "../../opc/escape-xml.ts";
+import { writePackage } from "../../opc/write-package.ts";
 import { blocksXml } from "./body/blocks.ts";
 import { checkNotesUsed } from "./body/footnote.ts";
 import { collectHeadings } from "./body/headings.ts";

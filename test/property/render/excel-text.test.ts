@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readPackage } from "../../../src/render/opc/read-package.ts";
+import { readPackage } from "../../../src/opc/read-package.ts";
 import { renderWorkbook } from "../../../src/render/excel/render-workbook.ts";
 import { compileExpression } from "../../../src/render/template/compile-template.ts";
 import type { TopicRow } from "../../../src/view/workbook/schema/topic-row.ts";
@@ -8,7 +8,7 @@ import { anyText } from "../../fixtures/any-text.ts";
 import { ourTemplate } from "../../fixtures/our-template.ts";
 import { smallView } from "../../fixtures/some-workbook-views.ts";
 import { elementsNamed } from "../../fixtures/word-parts.ts";
-import { parseXml } from "../../../src/render/opc/parse-xml.ts";
+import { parseXml } from "../../../src/opc/parse-xml.ts";
 
 /** The workbook's text cells as Excel reads them: shared strings, in which _xHHHH_ stands for a character
  * and every line break is a line feed. */

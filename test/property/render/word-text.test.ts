@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { ProblemError } from "../../../src/base/problem-error.ts";
-import { packPart } from "../../../src/render/opc/pack-part.ts";
-import { readPackage } from "../../../src/render/opc/read-package.ts";
-import { writePackage } from "../../../src/render/opc/write-package.ts";
+import { packPart } from "../../../src/opc/pack-part.ts";
+import { readPackage } from "../../../src/opc/read-package.ts";
+import { writePackage } from "../../../src/opc/write-package.ts";
 import { escapeMarkdown } from "../../../src/render/template/escape-markdown.ts";
 import { renderWord } from "../../../src/render/word/render-word.ts";
 import { createShell } from "../../../src/render/word/shell/create-shell.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { checkTemplates } from "../../../src/build/check-templates.ts";
-import { packPart } from "../../../src/render/opc/pack-part.ts";
-import { readPackage } from "../../../src/render/opc/read-package.ts";
-import { writePackage } from "../../../src/render/opc/write-package.ts";
+import { packPart } from "../../../src/opc/pack-part.ts";
+import { readPackage } from "../../../src/opc/read-package.ts";
+import { writePackage } from "../../../src/opc/write-package.ts";
 import { renderReference } from "../../../src/render/word/render-reference.ts";
 
 async function faultsOf(reference: Uint8Array): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import type ExcelJs from "exceljs";
 import { ProblemError } from "../../../base/problem-error.ts";
 import { problemOf } from "../../../base/problem-of.ts";
-import { refuseIllegal } from "../../opc/escape-xml.ts";
+import { refuseIllegal } from "../../../opc/escape-xml.ts";
 import type { CellValue } from "../layout/sheet-layout.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { renderChart } from "../../chart/render-chart.ts";
-import { escapeXml } from "../../opc/escape-xml.ts";
-import { renderRelationships } from "../../opc/relationships.ts";
+import { escapeXml } from "../../../opc/escape-xml.ts";
+import { renderRelationships } from "../../../opc/relationships.ts";
 import type { ChartLayout, SheetLayout } from "../layout/sheet-layout.ts";
 import { drawingXml } from "./drawing-xml.ts";
 

@@ -1,4 +1,4 @@
-import { escapeXml } from "../../opc/escape-xml.ts";
+import { escapeXml } from "../../../opc/escape-xml.ts";
 import type { Area, ChartLayout, SheetLayout } from "../layout/sheet-layout.ts";
 
 const drawingMl = "http://schemas.openxmlformats.org/drawingml/2006";

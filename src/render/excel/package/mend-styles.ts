@@ -1,4 +1,4 @@
-import { escapeXml } from "../../opc/escape-xml.ts";
+import { escapeXml } from "../../../opc/escape-xml.ts";
 
 /**
  * Mend two faults of the library: the workbook's own font, which sets row and column headings and the unit of column

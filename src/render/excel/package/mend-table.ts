@@ -1,5 +1,5 @@
-import { escapeXml } from "../../opc/escape-xml.ts";
-import { parseXml } from "../../opc/parse-xml.ts";
+import { escapeXml } from "../../../opc/escape-xml.ts";
+import { parseXml } from "../../../opc/parse-xml.ts";
 import type { NativeTable } from "../layout/sheet-layout.ts";
 
 /** Give columns their formulas, which the library leaves out: Excel then fills them into rows that a user adds. */

@@ -1,6 +1,6 @@
-import { type PackedPart, packPart } from "../../opc/pack-part.ts";
-import { readPackage } from "../../opc/read-package.ts";
-import { writePackage } from "../../opc/write-package.ts";
+import { type PackedPart, packPart } from "../../../opc/pack-part.ts";
+import { readPackage } from "../../../opc/read-package.ts";
+import { writePackage } from "../../../opc/write-package.ts";
 import type { SheetLayout } from "../layout/sheet-layout.ts";
 import { addCharts, type Parts } from "./add-charts.ts";
 import { mendSheet } from "./mend-sheet.ts";

@@ -1,4 +1,4 @@
-import { escapeXml } from "../../opc/escape-xml.ts";
+import { escapeXml } from "../../../opc/escape-xml.ts";
 import type { Scope } from "./scope.ts";
 
 /** A picture or chart that stands in the text like a character. Lengths in EMU. */

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
-import { packPart } from "../../opc/pack-part.ts";
-import { escapeXml } from "../../opc/escape-xml.ts";
+import { packPart } from "../../../opc/pack-part.ts";
+import { escapeXml } from "../../../opc/escape-xml.ts";
 import { drawingXml, emuPerTwip } from "./drawing-xml.ts";
 import { plainText } from "./headings.ts";
 import { type ImageSize, pngSize, svgSize } from "./image-size.ts";

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { escapeXml } from "../../opc/escape-xml.ts";
+import { escapeXml } from "../../../opc/escape-xml.ts";
 import type { InlineState } from "./inline.ts";
 import { report } from "./paper-state.ts";
 import type { Scope } from "./scope.ts";

@@ -1,4 +1,4 @@
-import { escapeXml } from "../../opc/escape-xml.ts";
+import { escapeXml } from "../../../opc/escape-xml.ts";
 
 /** A w:r with text. Line feeds become line breaks, tabs become tabs; every other character stays as it is. */
 export function runXml(text: string, properties: string): string {

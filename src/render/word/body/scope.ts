@@ -1,4 +1,4 @@
-import type { Relationship } from "../../opc/relationships.ts";
+import type { Relationship } from "../../../opc/relationships.ts";
 import type { MarkdownNode } from "../markdown/markdown-node.ts";
 import type { ListKind } from "../shell/list-kind.ts";
 import type { Look } from "./look.ts";

@@ -1,6 +1,6 @@
 import { decodeBytes } from "../../../base/decode-bytes.ts";
 import { ProblemError } from "../../../base/problem-error.ts";
-import { parseXml, type XmlElement } from "../../opc/parse-xml.ts";
+import { parseXml, type XmlElement } from "../../../opc/parse-xml.ts";
 
 /**
  * What keeps an SVG out of a paper, as a clause; null where nothing does.

@@ -1,8 +1,8 @@
 import { renderChartWorkbook } from "../../chart/chart-workbook.ts";
 import { checkChart } from "../../chart/check-chart.ts";
 import { renderChart } from "../../chart/render-chart.ts";
-import { packPart } from "../../opc/pack-part.ts";
-import { renderRelationships } from "../../opc/relationships.ts";
+import { packPart } from "../../../opc/pack-part.ts";
+import { renderRelationships } from "../../../opc/relationships.ts";
 import type { Chart } from "../../../view/chart.ts";
 import type { DirectiveBlock } from "../body/directive.ts";
 import { drawingXml, emuPerMillimetre, emuPerTwip } from "../body/drawing-xml.ts";

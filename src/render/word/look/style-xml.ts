@@ -1,4 +1,4 @@
-import { escapeXml } from "../../opc/escape-xml.ts";
+import { escapeXml } from "../../../opc/escape-xml.ts";
 
 /** A paragraph style in the terms of whoever designs the look. Lengths in points unless said otherwise. */
 export type ParagraphStyle = {

@@ -1,4 +1,4 @@
-import { escapeXml } from "../../opc/escape-xml.ts";
+import { escapeXml } from "../../../opc/escape-xml.ts";
 import type { WordProperties } from "../word-paper.ts";
 
 /** Put a paper's own texts into its header or footer: {{header}}, {{title}}, {{subject}}, {{creator}}. */

@@ -1,6 +1,6 @@
-import { renderContentTypes } from "../../opc/content-types.ts";
-import { packPart, type PackedPart } from "../../opc/pack-part.ts";
-import { renderRelationships } from "../../opc/relationships.ts";
+import { renderContentTypes } from "../../../opc/content-types.ts";
+import { packPart, type PackedPart } from "../../../opc/pack-part.ts";
+import { renderRelationships } from "../../../opc/relationships.ts";
 import type { PaperState } from "../body/paper-state.ts";
 import { documentPart } from "./document-part.ts";
 import { appPart, corePart } from "./properties-parts.ts";

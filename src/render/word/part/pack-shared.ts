@@ -1,4 +1,4 @@
-import { packPart, type PackedPart } from "../../opc/pack-part.ts";
+import { packPart, type PackedPart } from "../../../opc/pack-part.ts";
 import type { WordShell } from "../shell/word-shell.ts";
 
 /** Pack a part that most papers of a look have in common: compressing it again for each would take longer than comparing. */

@@ -1,4 +1,4 @@
-import { escapeXml } from "../../opc/escape-xml.ts";
+import { escapeXml } from "../../../opc/escape-xml.ts";
 import type { WordProperties } from "../word-paper.ts";
 
 /** docProps/core.xml: title, subject, creator, keywords, language and dates. */

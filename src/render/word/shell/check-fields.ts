@@ -1,4 +1,4 @@
-import type { XmlElement } from "../../opc/parse-xml.ts";
+import type { XmlElement } from "../../../opc/parse-xml.ts";
 import { shellFault } from "./shell-fault.ts";
 
 /**

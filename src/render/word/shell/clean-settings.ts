@@ -1,4 +1,4 @@
-import { parseXml } from "../../opc/parse-xml.ts";
+import { parseXml } from "../../../opc/parse-xml.ts";
 
 /**
  * settings.xml without what reaches outside the file or binds a paper: attached templates, mail merge sources,

@@ -1,7 +1,7 @@
-import type { TypedPart } from "../../opc/content-types.ts";
-import { packPart, type PackedPart } from "../../opc/pack-part.ts";
-import { parseXml } from "../../opc/parse-xml.ts";
-import { type Relationship, renderRelationships } from "../../opc/relationships.ts";
+import type { TypedPart } from "../../../opc/content-types.ts";
+import { packPart, type PackedPart } from "../../../opc/pack-part.ts";
+import { parseXml } from "../../../opc/parse-xml.ts";
+import { type Relationship, renderRelationships } from "../../../opc/relationships.ts";
 import { checkFields } from "./check-fields.ts";
 import { childrenNamed } from "./find-elements.ts";
 import { joinPlaceholders } from "./join-placeholders.ts";

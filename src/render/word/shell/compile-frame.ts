@@ -1,5 +1,5 @@
-import { packPart } from "../../opc/pack-part.ts";
-import { writePackage } from "../../opc/write-package.ts";
+import { packPart } from "../../../opc/pack-part.ts";
+import { writePackage } from "../../../opc/write-package.ts";
 import { numberingPart } from "../look/numbering-part.ts";
 import { stylesPart } from "../look/styles-part.ts";
 import { settingsPart } from "../look/settings-part.ts";

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../../opc/parse-xml.ts";
+import type { XmlElement } from "../../../opc/parse-xml.ts";
 
 /** Children of an element that have a name. */
 export function childrenNamed(element: XmlElement | undefined, name: string): readonly XmlElement[] {

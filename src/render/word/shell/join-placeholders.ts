@@ -1,5 +1,5 @@
-import { parseXml, type XmlElement } from "../../opc/parse-xml.ts";
-import { escapeXml } from "../../opc/escape-xml.ts";
+import { parseXml, type XmlElement } from "../../../opc/parse-xml.ts";
+import { escapeXml } from "../../../opc/escape-xml.ts";
 
 /**
  * Put placeholders such as {{header}} back in one piece: Word cuts a text into several runs as it is edited.

@@ -1,4 +1,4 @@
-import { parseXml } from "../../opc/parse-xml.ts";
+import { parseXml } from "../../../opc/parse-xml.ts";
 import { childrenNamed } from "./find-elements.ts";
 import type { FootnoteFrame } from "./word-shell.ts";
 

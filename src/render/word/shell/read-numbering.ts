@@ -1,4 +1,4 @@
-import { parseXml, type XmlElement } from "../../opc/parse-xml.ts";
+import { parseXml, type XmlElement } from "../../../opc/parse-xml.ts";
 import { childrenNamed, valueOf } from "./find-elements.ts";
 import type { ListKind } from "./list-kind.ts";
 import { shellFault } from "./shell-fault.ts";

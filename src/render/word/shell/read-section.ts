@@ -1,4 +1,4 @@
-import type { XmlElement } from "../../opc/parse-xml.ts";
+import type { XmlElement } from "../../../opc/parse-xml.ts";
 import { childrenNamed } from "./find-elements.ts";
 import type { SectionSetup } from "./section-setup.ts";
 import { shellFault } from "./shell-fault.ts";

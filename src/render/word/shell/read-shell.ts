@@ -1,6 +1,6 @@
-import { packPart } from "../../opc/pack-part.ts";
-import { type PackageLimits, readPackage } from "../../opc/read-package.ts";
-import { parseXml } from "../../opc/parse-xml.ts";
+import { packPart } from "../../../opc/pack-part.ts";
+import { type PackageLimits, readPackage } from "../../../opc/read-package.ts";
+import { parseXml } from "../../../opc/parse-xml.ts";
 import { collectParts } from "./collect-parts.ts";
 import { readFootnoteFrame } from "./read-footnote-frame.ts";
 import { readNumbering } from "./read-numbering.ts";

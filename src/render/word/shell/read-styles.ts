@@ -1,4 +1,4 @@
-import { parseXml, type XmlElement } from "../../opc/parse-xml.ts";
+import { parseXml, type XmlElement } from "../../../opc/parse-xml.ts";
 import { childrenNamed, valueOf } from "./find-elements.ts";
 import { styleRoles, type StyleRole } from "./style-roles.ts";
 import type { WordShell } from "./word-shell.ts";

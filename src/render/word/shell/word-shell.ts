@@ -1,6 +1,6 @@
-import type { PackedPart } from "../../opc/pack-part.ts";
-import type { Relationship } from "../../opc/relationships.ts";
-import type { TypedPart } from "../../opc/content-types.ts";
+import type { PackedPart } from "../../../opc/pack-part.ts";
+import type { Relationship } from "../../../opc/relationships.ts";
+import type { TypedPart } from "../../../opc/content-types.ts";
 import type { ListKind } from "./list-kind.ts";
 import type { SectionSetup } from "./section-setup.ts";
 import type { StyleRole } from "./style-roles.ts";

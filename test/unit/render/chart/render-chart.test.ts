@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { renderChart } from "../../../../src/render/chart/render-chart.ts";
 import { renderChartWorkbook } from "../../../../src/render/chart/chart-workbook.ts";
-import { parseXml } from "../../../../src/render/opc/parse-xml.ts";
+import { parseXml } from "../../../../src/opc/parse-xml.ts";
 import type { Chart } from "../../../../src/view/chart.ts";
 import { elementsNamed, partText } from "../../../fixtures/word-parts.ts";
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
-import { packPart } from "../../../../src/render/opc/pack-part.ts";
-import { readPackage } from "../../../../src/render/opc/read-package.ts";
-import { writePackage } from "../../../../src/render/opc/write-package.ts";
+import { packPart } from "../../../../src/opc/pack-part.ts";
+import { readPackage } from "../../../../src/opc/read-package.ts";
+import { writePackage } from "../../../../src/opc/write-package.ts";
 import { renderReference } from "../../../../src/render/word/render-reference.ts";
 import { renderWord } from "../../../../src/render/word/render-word.ts";
 import { createShell } from "../../../../src/render/word/shell/create-shell.ts";

@@ -1,7 +1,7 @@
 import { crc32, inflateRawSync } from "node:zlib";
-import type { ProblemCode } from "../../base/problem-codes.ts";
-import { problemOf } from "../../base/problem-of.ts";
-import { ProblemError } from "../../base/problem-error.ts";
+import type { ProblemCode } from "../base/problem-codes.ts";
+import { problemOf } from "../base/problem-of.ts";
+import { ProblemError } from "../base/problem-error.ts";
 
 /** How much a package from outside may hold. */
 export type PackageLimits = {

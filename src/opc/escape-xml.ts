@@ -1,5 +1,5 @@
-import { problemOf } from "../../base/problem-of.ts";
-import { ProblemError } from "../../base/problem-error.ts";
+import { problemOf } from "../base/problem-of.ts";
+import { ProblemError } from "../base/problem-error.ts";
 
 /** Text as XML character data, fit for element content and for attributes in double quotes alike. */
 export function escapeXml(text: string): string {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { ProblemError } from "../../../../src/base/problem-error.ts";
-import { packPart } from "../../../../src/render/opc/pack-part.ts";
-import { readPackage } from "../../../../src/render/opc/read-package.ts";
-import { writePackage } from "../../../../src/render/opc/write-package.ts";
+import { ProblemError } from "../../../src/base/problem-error.ts";
+import { packPart } from "../../../src/opc/pack-part.ts";
+import { readPackage } from "../../../src/opc/read-package.ts";
+import { writePackage } from "../../../src/opc/write-package.ts";
 
 const zipped = (parts: Readonly<Record<string, string>>) =>
   Buffer.from(writePackage(Object.entries(parts).map(([name, content]) => packPart(name, content))));

@@ -1,5 +1,5 @@
-import { problemOf } from "../../base/problem-of.ts";
-import { ProblemError } from "../../base/problem-error.ts";
+import { problemOf } from "../base/problem-of.ts";
+import { ProblemError } from "../base/problem-error.ts";
 
 /** An element of an XML part with its place in the text: `text.slice(start, end)` is the element as it stands. */
 export type XmlElement = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { escapeXml } from "../../../../src/render/opc/escape-xml.ts";
-import { parseXml } from "../../../../src/render/opc/parse-xml.ts";
+import { escapeXml } from "../../../src/opc/escape-xml.ts";
+import { parseXml } from "../../../src/opc/parse-xml.ts";
 
 test("escaped text comes back as it was, in elements and in attributes", () => {
   const text = "a < b & \"c\" > 'd'\n\t\r 𠮷野家 ＆";
