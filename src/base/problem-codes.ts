@@ -61,6 +61,18 @@ export const problemCodes = {
     summary: "the document's index spells a programme differently from its sheet",
   },
   "index-missing": { severity: "warning", summary: "the document's index leaves out a programme of a PJ" },
+  // Meetings and packets
+  "meeting-time": { severity: "error", summary: "a meeting ends before it starts" },
+  "meeting-paper": { severity: "error", summary: "a meeting's paper is made of nothing, or of two things" },
+  "meeting-project": { severity: "error", summary: "a meeting's paper names a PJ that holds no programme" },
+  "meeting-file": { severity: "error", summary: "a file of a meeting is not there or cannot be taken" },
+  "packet-incomplete": { severity: "error", summary: "a packet lacks a paper that could not be made" },
+  "packet-pdf": { severity: "error", summary: "a PDF of a packet is damaged or protected by a password" },
+  "packet-convert": { severity: "error", summary: "LibreOffice made no PDF of a paper" },
+  "packet-zip": { severity: "error", summary: "a zip is no packet, is damaged, or is of another meeting" },
+  "packet-differs": { severity: "error", summary: "a paper made again from a packet's zip is not the one in it" },
+  "packet-target": { severity: "error", summary: "the folder for a packet made again is not empty" },
+  "program-missing": { severity: "error", summary: "a program that is needed is not installed" },
   // Our own texts
   "text-length": { severity: "warning", summary: "a text of ours is shorter or longer than its place on paper" },
   "text-polite": { severity: "warning", summary: "a text of ours uses です or ます" },
@@ -110,6 +122,8 @@ export const problemCodes = {
   "paper-edited": { severity: "error", summary: "a paper was changed by hand since we wrote it and is left alone" },
   "paper-left": { severity: "warning", summary: "a paper that nobody wants any more was changed by hand" },
   "paper-not-written": { severity: "error", summary: "a paper could not be written" },
+  "build-locked": { severity: "error", summary: "another build writes into the same folder" },
+  "manifest-damaged": { severity: "warning", summary: "what the last build wrote down cannot be read" },
   // Importing
   "import-too-large": { severity: "error", summary: "a document is larger than the importer reads" },
   "import-too-many-pages": { severity: "error", summary: "a PDF has more pages than the importer reads" },
@@ -121,5 +135,42 @@ export const problemCodes = {
   "import-edition": { severity: "error", summary: "a document is of another edition than the dataset" },
   "import-not-written": { severity: "error", summary: "a file of the dataset could not be written" },
   "import-memory": { severity: "warning", summary: "what the last import wrote cannot be read" },
+  // Reviews
+  "review-file": { severity: "error", summary: "a file is no workbook that can be read" },
+  "review-form": {
+    severity: "error",
+    summary: "a workbook lacks what Shiryo hid in it, so that nobody can tell its cells",
+  },
+  "review-edition": { severity: "error", summary: "a returned workbook is of another edition, or of other programmes" },
+  "review-rows": { severity: "warning", summary: "rows or columns of the review sheets did not come back" },
+  "review-confirm": { severity: "error", summary: "a cell that is confirmed has nothing to be confirmed" },
+  "review-edit": { severity: "error", summary: "a change cannot be put into the YAML file as it is written" },
+  "review-not-written": { severity: "error", summary: "the changes of a review could not be written" },
+  "review-report": { severity: "error", summary: "a report would take the place of a file that is no report" },
+  // Comparing
+  "compare-unknown": { severity: "error", summary: "what is to be compared is no folder, file or git revision" },
+  "compare-file": { severity: "error", summary: "a file that is to be compared holds no dataset" },
+  "git-missing": { severity: "error", summary: "a revision is asked for, and git is not installed" },
+  // Shards
+  "shard-missing": { severity: "error", summary: "a shard of a build is not there" },
+  "shard-double": { severity: "error", summary: "a shard, or a paper, is there twice" },
+  "shard-differs": { severity: "error", summary: "shards were not built from the same data in the same way" },
+  "shard-damaged": { severity: "error", summary: "what a shard wrote down cannot be read" },
+  "shard-paper": { severity: "error", summary: "a paper of a shard is not there, or not as it is wanted" },
+  // Audit and trace
+  "audit-figure": { severity: "error", summary: "a finished paper prints another figure than the dataset gives" },
+  "audit-sum": {
+    severity: "error",
+    summary: "a sum, difference or rate of a finished paper does not follow from its own figures",
+  },
+  "audit-disagreement": {
+    severity: "error",
+    summary: "two finished papers print different figures for the same thing",
+  },
+  "audit-missing": { severity: "error", summary: "a paper, or a sheet, table, row or total in it, is not there" },
+  "audit-swapped": { severity: "error", summary: "another paper stands under this paper's name" },
+  "audit-edited": { severity: "error", summary: "a finished paper was changed since it was written" },
+  "audit-unreadable": { severity: "error", summary: "a finished paper cannot be read" },
+  "trace-unknown": { severity: "error", summary: "a figure or paper that is to be traced is not there" },
 } as const satisfies Readonly<Record<string, { severity: Severity; summary: string }>>;
 export type ProblemCode = keyof typeof problemCodes;

@@ -4,6 +4,11 @@ import { splitSum } from "./budget/split-sum.ts";
 import { kpiKind } from "./kpi/kpi-kind.ts";
 import { kpiPeriodOver } from "./kpi/kpi-period-over.ts";
 import { targetRange } from "./kpi/target-range.ts";
+import { meetingContents } from "./meeting/meeting-contents.ts";
+import { meetingFiles } from "./meeting/meeting-files.ts";
+import { meetingPrograms } from "./meeting/meeting-programs.ts";
+import { meetingProjects } from "./meeting/meeting-projects.ts";
+import { meetingTime } from "./meeting/meeting-time.ts";
 import { documentIndex } from "./project/document-index.ts";
 import { foreignProject } from "./project/foreign-project.ts";
 import { formerProjectName } from "./project/former-project-name.ts";
@@ -11,7 +16,6 @@ import { membership } from "./project/membership.ts";
 import { printedProjects } from "./project/printed-projects.ts";
 import { unknownProject } from "./project/unknown-project.ts";
 import { duplicateRecord } from "./record/duplicate-record.ts";
-import { meetingPrograms } from "./record/meeting-programs.ts";
 import { periodReversed } from "./record/period-reversed.ts";
 import { sourceRange } from "./source/source-range.ts";
 import { unknownSource } from "./source/unknown-source.ts";
@@ -30,7 +34,11 @@ export const rules: readonly Rule[] = [
   duplicateRecord,
   unknownProject,
   unknownSource,
+  meetingTime,
+  meetingContents,
   meetingPrograms,
+  meetingProjects,
+  meetingFiles,
   membership,
   printedProjects,
   formerProjectName,

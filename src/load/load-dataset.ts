@@ -2,17 +2,29 @@ import { listDataset } from "./dataset/list-dataset.ts";
 import type { Loaded } from "./loaded.ts";
 import { parseDataset } from "./dataset/parse-dataset.ts";
 import { loadBytes } from "./file/load-bytes.ts";
+import { listMeetingFiles } from "./meeting/list-meeting-files.ts";
 
 /**
  * Read a dataset from a folder: dataset.yaml, projects.yaml, programs/ and meetings/.
  *
  * Reading one after the other is quicker than in parallel for files this small. Every fault is a problem in the
  * result; nothing is thrown for what stands on the disk. Paths in places begin with `dir` as it was given.
+ *
+ * @param changed files as they are about to be written, in place of what stands on the disk
  */
-export async function loadDataset(dir: string): Promise<Loaded> {
+export async function loadDataset(dir: string, changed: ChangedFiles = new Map()): Promise<Loaded> {
   const { files, problems } = listDataset(dir);
-  const read = files.map(({ kind, path }) => ({ kind, path, content: loadBytes(path, mostBytes) }));
-  return parseDataset(read, problems);
+  const read = files.map(({ kind, path }) => ({ kind, path, content: contentOf(path, changed) }));
+  const loaded = await parseDataset(read, problems);
+  return { ...loaded, records: { ...loaded.records, meetingFiles: listMeetingFiles(dir) } };
+}
+
+/** Bytes by path, as a problem would name it. */
+export type ChangedFiles = ReadonlyMap<string, Uint8Array>;
+
+function contentOf(path: string, changed: ChangedFiles): ReturnType<typeof loadBytes> {
+  const bytes = changed.get(path);
+  return bytes === undefined ? loadBytes(path, mostBytes) : { bytes };
 }
 
 /** The longest programme so far has some 40 kB. */

@@ -47,7 +47,7 @@ function loadTemplate(name: string, path: string): ReturnType<typeof loadBytes> 
 const mostBytes = 16 * 1_048_576;
 
 const templateFile =
-  /^(?:(?:partials\/)?[^/]+\.md\.hbs|workbook[^/]*\.yaml|reference\.docx|(?:[^/]+\/)*[^/]+\.(?:png|jpe?g|svg))$/;
+  /^(?:(?:partials\/|packet\/)?[^/]+\.md\.hbs|(?:workbook[^/]*|comparison|review-report)\.yaml|reference\.docx|(?:[^/]+\/)*[^/]+\.(?:png|jpe?g|svg))$/;
 
 type Listing = { readonly paths: readonly (readonly [name: string, path: string])[]; readonly problems: Problem[] };
 
@@ -75,7 +75,7 @@ function isNote(name: string): boolean {
 function stranger(root: string, name: string): Problem {
   return problemOf("file-unknown", {
     message: `${root}/${name} is no template`,
-    hint: "templates are NAME.md.hbs, partials/NAME.md.hbs, workbook*.yaml, reference.docx, and .png, .jpg or .svg images",
+    hint: "templates are NAME.md.hbs, partials/NAME.md.hbs, packet/NAME.md.hbs, workbook*.yaml, reference.docx, and .png, .jpg or .svg images",
     place: { file: `${root}/${name}` },
   });
 }

@@ -2,6 +2,7 @@ import type { DataPath } from "../base/data-path.ts";
 import type { Place } from "../base/place.ts";
 import type { Problem } from "../base/problem.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { DatasetFile } from "./dataset/dataset-file.ts";
 import type { Records } from "./records.ts";
 import type { TextSource } from "../base/text-source.ts";
 import type { FieldEnd } from "../base/field-places.ts";
@@ -11,6 +12,8 @@ export type Loaded = {
   /** The whole dataset, or null if any file of it has an error. */
   readonly dataset: Dataset | null;
   readonly records: Records;
+  /** The files read, with the digests of their bytes. */
+  readonly sources: readonly DatasetSource[];
   /** Every fault of every file, by file and line. */
   readonly problems: readonly Problem[];
   /**
@@ -21,5 +24,7 @@ export type Loaded = {
   /** The text that a record was read from, and the record's path in it; undefined for foreign objects. */
   readonly originOf: (record: object) => RecordOrigin | undefined;
 };
+
+export type DatasetSource = Pick<DatasetFile, "kind" | "path"> & { readonly digest: string };
 
 export type RecordOrigin = { readonly source: TextSource; readonly path: DataPath };

@@ -1,6 +1,7 @@
 import type { DataPath } from "../base/data-path.ts";
 import type { DatasetFileKind } from "./dataset/dataset-file.ts";
 import type { Edition } from "../model/edition.ts";
+import type { MeetingFiles } from "./meeting/list-meeting-files.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Program } from "../model/program.ts";
 import type { Project } from "../model/project.ts";
@@ -11,6 +12,8 @@ export type Records = {
   readonly projects: readonly Project[];
   readonly programs: readonly Program[];
   readonly meetings: readonly Meeting[];
+  /** Files in the folders of meetings; not there where nobody looked */
+  readonly meetingFiles?: MeetingFiles;
   /** The kinds of which every record could be read. Of the others nobody can say that something is missing. */
   readonly complete: ReadonlySet<DatasetFileKind>;
   /** Fields that were left out of a record because they were wrong. */

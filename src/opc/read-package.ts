@@ -8,6 +8,8 @@ export type PackageLimits = {
   /** Bytes of all parts together, unpacked */
   readonly totalSize: number;
   readonly parts: number;
+  /** Parts that are unpacked; the others do not count. All where it is not said */
+  readonly isWanted?: (name: string) => boolean;
 };
 
 /** Ample for papers with pictures, small enough to stay in memory. */
@@ -31,7 +33,8 @@ export function readPackage(bytes: Uint8Array, limits: PackageLimits = usualLimi
 }
 
 function unpack(zip: Buffer, limits: PackageLimits): ReadonlyMap<string, Uint8Array> {
-  const entries = readDirectory(zip, limits);
+  const { isWanted = () => true } = limits;
+  const entries = readDirectory(zip, limits).filter(({ name }) => isWanted(name));
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (total > limits.totalSize) throw tooLarge(`${total} bytes when unpacked, more than ${limits.totalSize}`);
   return new Map(entries.map((entry) => [entry.name, inflate(zip, entry)]));

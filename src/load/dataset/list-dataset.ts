@@ -4,6 +4,7 @@ import { hasError } from "../../base/has-error.ts";
 import type { Problem } from "../../base/problem.ts";
 import { problemOf } from "../../base/problem-of.ts";
 import type { DatasetFile, DatasetFileKind } from "./dataset-file.ts";
+import { isReviewJournal, reviewFolder } from "../../model/review-journal.ts";
 import { folderPath } from "../file/folder-path.ts";
 import { unreadableProblem } from "../file/unreadable-problem.ts";
 import { whyUnreadable } from "../file/why-unreadable.ts";
@@ -24,6 +25,7 @@ export function listDataset(dir: string): DatasetListing {
     ...Object.entries(rootFiles).map(([name, kind]) => rootFile({ root, name, kind }, names)),
     neededFolder(root, "programs", "program"),
     names.has("meetings") ? recordFolder(root, "meetings", "meeting") : noFiles,
+    names.has(reviewFolder) ? reviewJournals(`${root}/${reviewFolder}`) : noFiles,
     { files: [], problems: strangers(root, top.entries, (entry) => entry.name in rootFiles || isRecordFolder(entry)) },
   ];
   return { files: parts.flatMap(({ files }) => files), problems: parts.flatMap(({ problems }) => problems) };
@@ -54,7 +56,18 @@ function recordFolder(root: string, name: string, kind: DatasetFileKind): Datase
   if ("problem" in list) return { files: [], problems: [list.problem] };
   const isRecord = (entry: Dirent) => entry.name.endsWith(".yaml") && !isHidden(entry);
   const files = list.entries.filter(isRecord).map((entry) => ({ kind, path: `${folder}/${entry.name}` }));
-  return { files, problems: strangers(folder, list.entries, isRecord) };
+  const names = new Set(list.entries.map((entry) => entry.name));
+  // A meeting's papers stand in a folder of its name.
+  const isKnown = (entry: Dirent) =>
+    isRecord(entry) || (kind === "meeting" && entry.isDirectory() && names.has(`${entry.name}.yaml`));
+  return { files, problems: strangers(folder, list.entries, isKnown) };
+}
+
+/** The journals of reviews say how figures came into the dataset. No paper prints them, so they are not read. */
+function reviewJournals(folder: string): DatasetListing {
+  const list = listFolder(folder);
+  if ("problem" in list) return { files: [], problems: [list.problem] };
+  return { files: [], problems: strangers(folder, list.entries, ({ name }) => isReviewJournal(name)) };
 }
 
 function listFolder(folder: string): { entries: Dirent[] } | { problem: Problem } {
@@ -88,7 +101,7 @@ function isHidden({ name }: Dirent): boolean {
 }
 
 function isRecordFolder({ name }: Dirent): boolean {
-  return name === "programs" || name === "meetings";
+  return name === "programs" || name === "meetings" || name === reviewFolder;
 }
 
 function missing(path: string, what: "file" | "folder"): Problem {

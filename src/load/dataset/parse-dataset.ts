@@ -1,4 +1,5 @@
 import { compareText } from "../../base/compare-text.ts";
+import { digest } from "../../base/digest.ts";
 import { hasError } from "../../base/has-error.ts";
 import { orderProblems } from "../../base/order-problems.ts";
 import type { Problem } from "../../base/problem.ts";
@@ -9,7 +10,7 @@ import { Program } from "../../model/program.ts";
 import { Project } from "../../model/project.ts";
 import type { DatasetFile, DatasetFileKind } from "./dataset-file.ts";
 import { decodeText } from "../file/decode-text.ts";
-import type { Loaded } from "../loaded.ts";
+import type { DatasetSource, Loaded } from "../loaded.ts";
 import { type ParsedRecord, type ParsedRecords, parseRecords, type RecordKind } from "../record/parse-records.ts";
 import { recordPlaces } from "./record-places.ts";
 import type { Records } from "../records.ts";
@@ -34,10 +35,15 @@ export async function parseDataset(files: readonly DatasetFile[], faults: readon
   return {
     dataset: datasetOf(records, problems),
     records,
+    sources: files.flatMap(sourceOf),
     problems: orderProblems(problems),
     locate: places.locate,
     originOf: places.originOf,
   };
+}
+
+function sourceOf({ kind, path, content }: DatasetFile): DatasetSource[] {
+  return "bytes" in content ? [{ kind, path, digest: digest(content.bytes) }] : [];
 }
 
 async function parseFiles<T>(

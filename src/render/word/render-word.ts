@@ -2,6 +2,7 @@ import { ProblemError } from "../../base/problem-error.ts";
 import { refuseIllegal } from "../../opc/escape-xml.ts";
 import { writePackage } from "../../opc/write-package.ts";
 import { blocksXml } from "./body/blocks.ts";
+import { checkBookmarks } from "./body/bookmarks.ts";
 import { checkNotesUsed } from "./body/footnote.ts";
 import { collectHeadings } from "./body/headings.ts";
 import { paperLook } from "./body/look.ts";
@@ -26,6 +27,7 @@ export function renderWord(paper: WordPaper, shell: WordShell): Uint8Array {
   const scope = topScope(state);
   const body = blocksXml(nodes, scope);
   checkNotesUsed(state.notes, scope);
+  checkBookmarks(state);
   if (state.problems.length > 0) throw new ProblemError(state.problems);
   return writePackage(packPaper(state, body));
 }
@@ -48,11 +50,16 @@ function newState({ paper, shell, nodes }: Start): PaperState {
     footnoteLinks: [],
     lists: [],
     images: new Map(),
+    bookmarks: new Map(),
+    dueBookmarks: [],
     charts: 0,
     drawings: 0,
     headingsWritten: 0,
     breakBefore: false,
+    isFirstPageBare: paper.isFirstPageBare ?? false,
     page: shellShape(shell.section),
+    turnTo: null,
+    sectionIsEmpty: true,
   };
 }
 

@@ -25,4 +25,6 @@ export type WordPaper = {
   /** PNG, JPEG and SVG files by the names that the Markdown uses; an SVG needs a PNG of the same name beside it */
   readonly images: ReadonlyMap<string, Uint8Array>;
   readonly properties: WordProperties;
+  /** No running header and footer on the first page, which says itself what they would */
+  readonly isFirstPageBare?: boolean;
 };

@@ -8,12 +8,24 @@ import { blockParagraphXml } from "./paragraph.ts";
 import { ruleXml } from "./rule.ts";
 import type { Scope } from "./scope.ts";
 import { plainTableXml } from "./table.ts";
+import { turnPages } from "../directive/turn-pages.ts";
 
 /** Write blocks in order: one handler per kind of Markdown block. */
 export function blocksXml(nodes: readonly MarkdownNode[], scope: Scope): string {
   let xml = "";
-  for (const node of nodes) xml += handlers[node.type]?.(node, { ...scope, line: node.line }) ?? "";
+  for (const node of nodes) xml += blockXml(node, { ...scope, line: node.line });
   return xml;
+}
+
+/** Pages turn back before the block that asks for it, so that a paper never ends on an empty one. */
+function blockXml(node: MarkdownNode, scope: Scope): string {
+  const { paper } = scope;
+  const handler = handlers[node.type];
+  if (handler === undefined) return "";
+  const turn = paper.turnTo !== null && node.type !== "footnote" ? turnPages(scope, paper.turnTo) : "";
+  const xml = handler(node, scope);
+  if (xml !== "") paper.sectionIsEmpty = false;
+  return turn + xml;
 }
 
 type Handler = (node: MarkdownNode, scope: Scope) => string;

@@ -1,11 +1,14 @@
 import type { MarkdownNode } from "../markdown/markdown-node.ts";
 import type { Directive } from "../markdown/directive.ts";
 import { type DirectiveKind, directiveKinds } from "../markdown/directive-kinds.ts";
+import { bookmarkXml } from "../directive/bookmark.ts";
 import { boxXml } from "../directive/box.ts";
 import { chartXml } from "../directive/chart.ts";
 import { columnsXml, strayColumnXml } from "../directive/columns.ts";
+import { entryXml } from "../directive/entry.ts";
 import { imageDirectiveXml } from "../directive/image.ts";
 import { inlineDirectiveXml } from "../directive/narrow-scope.ts";
+import { landscapeXml } from "../directive/landscape.ts";
 import { numberXml } from "../directive/number.ts";
 import { pageXml } from "../directive/page.ts";
 import { sectionXml } from "../directive/section.ts";
@@ -42,17 +45,21 @@ export function strayDirective(node: MarkdownNode, scope: Scope): string {
 type Writer = (block: DirectiveBlock) => string;
 
 const writers: Readonly<Record<string, Writer>> = {
+  bookmark: bookmarkXml,
   box: boxXml,
   center: inlineDirectiveXml,
   chart: chartXml,
   column: strayColumnXml,
   columns: columnsXml,
+  entry: entryXml,
   form: inlineDirectiveXml,
   image: imageDirectiveXml,
   keep: inlineDirectiveXml,
+  landscape: landscapeXml,
   list: inlineDirectiveXml,
   note: inlineDirectiveXml,
   number: numberXml,
+  outline: inlineDirectiveXml,
   page: pageXml,
   plain: inlineDirectiveXml,
   right: inlineDirectiveXml,

@@ -9,11 +9,12 @@ export function headingXml(node: MarkdownNode, scope: Scope): string {
   const id = paper.headingsWritten;
   paper.headingsWritten += 1;
   const bookmark = paper.headings[id]?.bookmark ?? "";
-  const style = paper.shell.styles[levels[Number(node.token.tag.slice(1)) - 1] ?? "heading4"];
+  const level = Number(node.token.tag.slice(1));
+  const style = paper.shell.styles[levels[level - 1] ?? "heading4"];
   const text = inlineXml(node.children[0]?.token.children ?? [], scope);
   return paragraphXml(
     scope,
-    { style },
+    { style, outline: scope.outline === undefined ? undefined : Math.min(scope.outline + level - 1, 9) },
     `<w:bookmarkStart w:id="${id}" w:name="${bookmark}"/>${text}<w:bookmarkEnd w:id="${id}"/>`,
   );
 }

@@ -3,7 +3,7 @@ import { codeXml } from "./code.ts";
 import { inlineNoteXml, noteCallXml } from "./footnote.ts";
 import { imageXml } from "./image.ts";
 import { lineBreakXml } from "./line-break.ts";
-import { linkCloseXml, linkOpenXml } from "./link.ts";
+import { isPage, linkCloseXml, linkOpenXml } from "./link.ts";
 import { runProperties, runXml } from "./run-xml.ts";
 import type { Scope } from "./scope.ts";
 
@@ -24,7 +24,7 @@ export function inlineXml(tokens: readonly Token[], scope: Scope): string {
   tokens.forEach((token, index) => {
     const mark = markOf(token);
     if (mark !== undefined) {
-      marks.set(mark, (marks.get(mark) ?? 0) + token.nesting);
+      marks.set(mark, Math.max(0, (marks.get(mark) ?? 0) + token.nesting));
       state = { ...state, properties: propertiesOf(marks, scope) };
     }
     xml += writers[token.type]?.(token, state, index) ?? "";
@@ -50,8 +50,10 @@ const writers: Readonly<Record<string, Writer>> = {
   footnote_inline: inlineNoteXml,
 };
 
-function markOf({ type, nesting }: Token): string | undefined {
-  return nesting === 0 ? undefined : type.replace(/_(open|close)$/, "");
+function markOf(token: Token): string | undefined {
+  // A page number is no link to look at.
+  if (token.nesting === 0 || (token.type === "link_open" && isPage(token))) return undefined;
+  return token.type.replace(/_(open|close)$/, "");
 }
 
 /** The order of the elements is the schema's: w:rStyle, w:b, w:strike, w:u. */

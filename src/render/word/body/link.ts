@@ -1,17 +1,33 @@
 import type { Token } from "markdown-it";
 import { escapeXml } from "../../../opc/escape-xml.ts";
 import type { InlineState } from "./inline.ts";
+import { bookmarkNamed } from "./bookmarks.ts";
+import { pageFieldEnd, pageFieldStart } from "./page-field.ts";
 import { report } from "./paper-state.ts";
 import type { Scope } from "./scope.ts";
 
-/** `[text](https://…)`, `[text](mailto:…)` and `[text](#a heading of this paper)`. */
+/** `[text](https://…)`, `[text](mailto:…)`, `[12](page:NAME)` and `[text](#a heading of this paper)`. */
 export function linkOpenXml(token: Token, { scope }: InlineState): string {
   const address = String(token.attrGet("href") ?? "");
+  if (isPage(token)) return toPage(scope, decode(address.slice(pageScheme.length)));
   return address.startsWith("#") ? toHeading(scope, decode(address.slice(1))) : toOutside(scope, address);
 }
 
-export function linkCloseXml(): string {
-  return "</w:hyperlink>";
+export function linkCloseXml(_: Token, { tokens }: InlineState, index: number): string {
+  // Links cannot stand inside links: the one that was opened last ends here.
+  const opened = tokens.slice(0, index).findLast(({ type }) => type === "link_open");
+  return opened !== undefined && isPage(opened) ? pageFieldEnd : "</w:hyperlink>";
+}
+
+/** Whether a link is `[12](page:NAME)`, the page of a bookmark; what stands in brackets is shown until Word knows better. */
+export function isPage(token: Token): boolean {
+  return String(token.attrGet("href") ?? "").startsWith(pageScheme);
+}
+
+const pageScheme = "page:";
+
+function toPage(scope: Scope, name: string): string {
+  return pageFieldStart(bookmarkNamed(scope.paper, name, scope.line).name, false);
 }
 
 function toHeading(scope: Scope, text: string): string {
@@ -27,7 +43,7 @@ function toOutside(scope: Scope, address: string): string {
     report(scope, {
       code: "markdown-link",
       message: `a link cannot lead to ${address}`,
-      hint: "use https:, http:, mailto: or # with the text of a heading",
+      hint: "use https:, http:, mailto:, page: with a bookmark, or # with the text of a heading",
     });
   const known = scope.links.find(({ type, target }) => type === "hyperlink" && target === address);
   const id = known?.id ?? `rIdLink${scope.links.length + 1}`;

@@ -8,6 +8,7 @@ import { findOrigin } from "../markdown/find-origin.ts";
 import type { MarkdownNode } from "../markdown/markdown-node.ts";
 import type { WordShell } from "../shell/word-shell.ts";
 import type { WordPaper } from "../word-paper.ts";
+import type { Bookmark } from "./bookmarks.ts";
 import type { Heading } from "./headings.ts";
 import type { PageShape } from "./page-shape.ts";
 
@@ -33,12 +34,23 @@ export type PaperState = {
   readonly lists: string[];
   /** Relationship id of images that are in already */
   readonly images: Map<string, string>;
+  /** Bookmarks of templates by the name they give: written into the file as `id`, each place a line of the Markdown */
+  readonly bookmarks: Map<string, Bookmark>;
+  /** Names of bookmarks that the next paragraph takes */
+  dueBookmarks: readonly string[];
   charts: number;
   drawings: number;
   headingsWritten: number;
   /** The next block begins a new page */
   breakBefore: boolean;
+  /** The section at hand begins with a page without header and footer */
+  isFirstPageBare: boolean;
+  /** How the pages of the section at hand lie */
   page: PageShape;
+  /** How pages lie from the next block on, where that differs */
+  turnTo: PageShape | null;
+  /** Nothing stands in the section at hand yet */
+  sectionIsEmpty: boolean;
 };
 
 /** A problem but for its place. */

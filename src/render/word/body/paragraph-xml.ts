@@ -1,3 +1,4 @@
+import { takeBookmarks } from "./bookmarks.ts";
 import type { Alignment, Scope } from "./scope.ts";
 
 /** What a paragraph has beyond its text. */
@@ -12,13 +13,17 @@ export type ParagraphOptions = {
   /** w:tabs or w:pBdr elements; they must come in the order of the schema */
   readonly border?: string;
   readonly tabs?: string;
+  /** Height of each line in twips, whatever the style says */
+  readonly exactLine?: number;
+  /** Level in Word's navigation from 1, in place of the style's */
+  readonly outline?: number | undefined;
   /** A w:sectPr that ends a section here */
   readonly section?: string;
 };
 
 /** A w:p. A page break that is due goes before it. */
 export function paragraphXml(scope: Scope, options: ParagraphOptions, runs: string): string {
-  return `<w:p>${propertiesXml(scope, options)}${runs}</w:p>`;
+  return `<w:p>${propertiesXml(scope, options)}${takeBookmarks(scope.paper)}${runs}</w:p>`;
 }
 
 /** The order of the elements is the schema's. */
@@ -31,11 +36,17 @@ function propertiesXml(scope: Scope, options: ParagraphOptions): string {
     (list === undefined ? "" : `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.id}"/></w:numPr>`) +
     (options.border ?? "") +
     (options.tabs ?? "") +
+    (options.exactLine === undefined ? "" : exactXml(options.exactLine)) +
     (indent === undefined ? "" : `<w:ind w:left="${indent}" w:firstLine="0"/>`) +
     (align === undefined || align === "left" ? leftXml(align) : `<w:jc w:val="${align}"/>`) +
+    (options.outline === undefined ? "" : `<w:outlineLvl w:val="${options.outline - 1}"/>`) +
     (options.section ?? "");
   return properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`;
 }
+
+/** Off the grid, or a line would be as high as the grid's. */
+const exactXml = (line: number) =>
+  `<w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="${line}" w:lineRule="exact"/>`;
 
 const leftXml = (align: Alignment | undefined) => (align === "left" ? '<w:jc w:val="left"/>' : "");
 

@@ -22,6 +22,8 @@ export type Scope = {
   readonly lists: readonly ListKind[];
   /** How the next ordered list is marked, where a directive says so */
   readonly listKind?: ListKind;
+  /** Level of level-one headings in Word's navigation, deeper ones below it; undefined: as their styles say */
+  readonly outline?: number;
   readonly bold: boolean;
   readonly keepNext: boolean;
   /** Whether a line of Markdown is a line of the paper */

@@ -34,7 +34,7 @@ function cellXml(source: RowsSource, cell: MergedCell, row: number): string {
     (cell.width > 1 ? `<w:gridSpan w:val="${cell.width}"/>` : "") +
     (cell.height > 1 ? `<w:vMerge w:val="${row === cell.row ? "restart" : "continue"}"/>` : "") +
     (fill === "" ? "" : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`) +
-    `<w:vAlign w:val="center"/>`;
+    `<w:vAlign w:val="${row < source.options.header ? "center" : (source.options.vertical ?? "center")}"/>`;
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${contentXml(source, cell, row)}</w:tc>`;
 }
 
@@ -51,6 +51,12 @@ function isAcross({ rows }: Grid, width: number): boolean {
   return width > 1 && width === rows[0]?.length;
 }
 
+/** A row that begins with merged cells sums up those above it, and would say nothing on the next page. */
+function isSum({ cells, grid, options }: RowsSource, row: number): boolean {
+  const [first] = cells[row] ?? [];
+  return row >= options.header && first !== undefined && first.width > 1 && !isAcross(grid, first.width);
+}
+
 function fillOf(source: RowsSource, cell: MergedCell): string {
   const kind = kindOf(source, cell);
   return kind === "text" ? "" : source.scope.paper.shell.fills[kind];
@@ -62,11 +68,12 @@ function contentXml(source: RowsSource, cell: MergedCell, row: number): string {
   const style =
     scope.paper.shell.styles[kind === "head" || kind === "label" ? scope.look.tableHead : scope.look.tableText];
   const isLast = row === grid.rows.length - 1;
-  const keepNext = row < options.header || ((options.keep || isAcross(grid, cell.width)) && !isLast);
+  const isKept = options.keep || isAcross(grid, cell.width) || isSum(source, row + 1);
+  const keepNext = row < options.header || (isKept && !isLast);
   const { tokens, align }: Partial<GridCell> = (row === cell.row ? grid.rows[row]?.[cell.column] : undefined) ?? {};
   const inner = { ...scope, bold: scope.bold || kind === "total", line: grid.lines[row] ?? scope.line };
   // Names of rows are read from the left; only heads of columns are centred by their style.
-  const side = align ?? (kind === "label" ? "left" : undefined);
+  const side = isAcross(grid, cell.width) ? "left" : (align ?? (kind === "label" ? "left" : undefined));
   return paragraphXml(
     scope,
     { style, keepNext, align: kind === "head" ? undefined : side },

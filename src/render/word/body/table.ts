@@ -20,6 +20,8 @@ export type TableOptions = {
   /** Width in twips */
   readonly width: number;
   readonly align: "left" | "center" | "right";
+  /** Where texts stand in the height of their row; the header's are always in the middle */
+  readonly vertical?: "center" | "top";
   /** Keep the table on one page */
   readonly keep: boolean;
 };

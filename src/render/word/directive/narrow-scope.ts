@@ -5,7 +5,7 @@ import type { Scope } from "../body/scope.ts";
 import { formSize } from "./form-size.ts";
 import type { ListKind } from "../shell/list-kind.ts";
 
-/** Directives that only change how the blocks inside look: right, center, plain, note, form, keep, list, style. */
+/** Directives that only change how the blocks inside look: right, center, plain, note, form, keep, list, style, outline. */
 export function inlineDirectiveXml(block: DirectiveBlock): string {
   const { node, scope, directive } = block;
   return scope.write(node.children, changes[directive.name]?.(block) ?? scope);
@@ -21,6 +21,7 @@ const changes: Readonly<Record<string, (block: DirectiveBlock) => Scope>> = {
   keep: ({ scope }) => ({ ...scope, keepNext: true }),
   list: (block) => withListKind(block),
   style: (block) => withStyle(block),
+  outline: (block) => withOutline(block),
 };
 
 function plainStyle({ look, paper }: Scope): string {
@@ -48,6 +49,18 @@ function withStyle({ directive, scope }: DirectiveBlock): Scope {
     code: "markdown-attribute",
     message: `the reference document has no paragraph style "${directive.argument}"`,
     hint: "use the name of a paragraph style as Word shows it",
+  });
+  return scope;
+}
+
+/** The look of headings stays; only Word's navigation shows them deeper. */
+function withOutline({ directive, scope }: DirectiveBlock): Scope {
+  const level = /^[1-9]$/.test(directive.argument) ? Number(directive.argument) : 0;
+  if (level > 0) return { ...scope, outline: level };
+  report(scope, {
+    code: "markdown-attribute",
+    message: `::: outline cannot be "${directive.argument}"`,
+    hint: "a level from 1 to 9",
   });
   return scope;
 }

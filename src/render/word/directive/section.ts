@@ -1,5 +1,6 @@
 import type { DirectiveBlock } from "../body/directive.ts";
-import { type PageShape, renderSection } from "../body/page-shape.ts";
+import { endSection } from "../body/end-section.ts";
+import type { PageShape } from "../body/page-shape.ts";
 import { report } from "../body/paper-state.ts";
 import { hairlineXml } from "../body/paragraph-xml.ts";
 
@@ -21,7 +22,7 @@ export function sectionXml({ directive, scope }: DirectiveBlock): string {
   }
   // A section begins a page anyhow.
   paper.breakBefore = false;
-  const ended = renderSection(paper.shell.section, paper.page);
+  const ended = endSection(paper);
   paper.page = shape;
   return hairlineXml(scope, ended);
 }

@@ -29,6 +29,7 @@ function optionsOf(block: DirectiveBlock): TableOptions {
     total: numberAttribute(block, "total", { usual: 0, ...few }),
     width: Math.round((scope.width * percent) / 100),
     align: wordAttribute(block, "align", { usual: "left", words: ["left", "center", "right"] }),
+    vertical: wordAttribute(block, "vertical", { usual: "center", words: ["center", "top"] }),
     keep: wordAttribute(block, "keep", { usual: "no", words: ["yes", "no"] }) === "yes",
   };
 }

@@ -1,11 +1,11 @@
-import { renderSection } from "../body/page-shape.ts";
+import { endSection } from "../body/end-section.ts";
 import type { PaperState } from "../body/paper-state.ts";
 
 /** word/document.xml. */
-export function documentPart({ shell, page }: PaperState, body: string): string {
+export function documentPart(state: PaperState, body: string): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${namespaces}><w:body>` +
-    `${body === "" ? "<w:p/>" : body}${renderSection(shell.section, page)}</w:body></w:document>`
+    `${body === "" ? "<w:p/>" : body}${endSection(state)}</w:body></w:document>`
   );
 }
 

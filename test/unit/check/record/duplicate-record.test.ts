@@ -14,7 +14,7 @@ test("a second programme with the number or name of the first is found, whatever
 });
 
 test("programmes and meetings with one id are found", () => {
-  const meeting = { id: "first", body: "標本部会", no: 1, date: "2025-07-16", papers: [] };
+  const meeting = { id: "first", body: "標本部会", no: 1, date: "2025-07-16", agenda: [] };
   const programs = [aProgram(), aProgram({ no: 2, name: "別の事業" })];
   expect(foundBy(duplicateRecord, aDataset(programs, { meetings: [meeting, meeting] }))).toEqual([
     'record-duplicate sample-research id: the id "sample-research" belongs to another record already',

@@ -1,0 +1,73 @@
+import { digest } from "../../base/digest.ts";
+import { version } from "../../base/version.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Templates } from "../../load/templates.ts";
+import { packPart } from "../../opc/pack-part.ts";
+import { writePackage } from "../../opc/write-package.ts";
+import { meetingName } from "../../view/packet/meeting-view-of.ts";
+import { once } from "../once.ts";
+import type { Paper } from "../paper.ts";
+import { templateDigests, templatesDigest } from "../templates-digest.ts";
+import { documentPart, ownDocuments } from "./own-documents.ts";
+import { listFiles, recordedFile } from "./packet-manifest.ts";
+import { packetBasis } from "./packet-basis.ts";
+import { recordText } from "./packet-record.ts";
+import { renderAll } from "./render-all.ts";
+import { namesOf, type Packet } from "./packet-papers.ts";
+
+/**
+ * The packet as one file to send and to keep: its papers, 配布資料一覧, manifest.yaml, and dataset.json with the user's
+ * own Markdown, from which the same papers can be made again. Same papers, same bytes: a zip is what Office files are too, and is written as they are.
+ */
+export function bundlePaper(packet: Packet, list: Paper, templates: Templates): Paper {
+  const { maker, meeting } = packet;
+  const snapshot = once(() => snapshotText(maker.dataset));
+  const allTemplates = once(() => templatesDigest(templates, () => true));
+  return {
+    kind: "packets",
+    id: meeting.id,
+    projects: [],
+    path: `packets/${meeting.id}.zip`,
+    names: namesOf(meeting),
+    title: `${meetingName(meeting)}　全資料`,
+    // The dataset goes into it whole, and every template counts for its manifest.
+    basis: {
+      ...packetBasis(packet),
+      files: templateDigests(templates, () => true),
+      programs: maker.dataset.programs.map(({ id }) => id),
+      viewDigest: (other) => digest(JSON.stringify(other)),
+    },
+    key: once(() => digest(JSON.stringify([list.key(), digest(snapshot()), allTemplates()]))),
+    render: async () => {
+      const papers = (await renderAll(packet.files)).map(({ name, bytes }) => packPart(name, bytes));
+      const manifest = await manifestText(packet, { snapshot: snapshot(), templates: allTemplates() });
+      return writePackage([
+        ...papers,
+        packPart("配布資料一覧.docx", await list.render()),
+        packPart("manifest.yaml", manifest),
+        packPart("dataset.json", snapshot()),
+        ...ownDocuments(meeting).map((file) => packPart(documentPart(file), maker.own(meeting, file).bytes())),
+      ]);
+    },
+  };
+}
+
+/** The dataset as `shiryo export` prints it. */
+export function snapshotText(dataset: Dataset): string {
+  return `${JSON.stringify(dataset, null, 2)}\n`;
+}
+
+type Snapshot = { readonly snapshot: string; readonly templates: string };
+
+async function manifestText({ maker, meeting, files }: Packet, { snapshot, templates }: Snapshot): Promise<string> {
+  const papers = await listFiles(files);
+  return recordText({
+    format: 1,
+    meeting: { id: meeting.id, name: meetingName(meeting), date: meeting.date },
+    shiryo: version,
+    documentDate: maker.date.toISOString(),
+    dataset: { file: "dataset.json", sha256: digest(snapshot) },
+    templates: { sha256: templates },
+    papers: papers.map(recordedFile),
+  });
+}

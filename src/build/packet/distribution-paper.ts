@@ -1,0 +1,47 @@
+import { digest } from "../../base/digest.ts";
+import { noFigure } from "../../view/format/amount-text.ts";
+import { editionOf } from "../../view/edition-of.ts";
+import type { DistributionView } from "../../view/packet/distribution-view.ts";
+import { meetingName, meetingViewOf } from "../../view/packet/meeting-view-of.ts";
+import { once } from "../once.ts";
+import type { Paper } from "../paper.ts";
+import { packetBasis } from "./packet-basis.ts";
+import { listFiles, numberText } from "./packet-manifest.ts";
+import { namesOf, packetPaper, type Packet } from "./packet-papers.ts";
+
+const title = "配布資料一覧";
+
+/** 配布資料一覧: every file of the packet with number, title, pages and digest. */
+export function distributionPaper(packet: Packet): Paper {
+  const { maker, meeting, papers } = packet;
+  return {
+    ...packetPaper(meeting, `${title}.docx`),
+    names: namesOf(meeting),
+    title: `${meetingName(meeting)}　${title}`,
+    basis: packetBasis(packet),
+    key: once(() => digest(JSON.stringify([maker.files, papers.map((paper) => [paper.path, paper.key()])]))),
+    render: once(async () =>
+      maker.write({
+        template: "distribution",
+        view: await viewOf(packet),
+        header: title,
+        title,
+        subject: meetingName(meeting),
+      }),
+    ),
+  };
+}
+
+async function viewOf({ maker, meeting, files }: Packet): Promise<DistributionView> {
+  const listed = await listFiles(files);
+  return {
+    meeting: meetingViewOf(meeting),
+    edition: editionOf(maker.dataset),
+    files: listed.map(({ pages, sha256, ...file }) => ({
+      ...file,
+      number: numberText(file),
+      pages: pages === null ? noFigure : String(pages),
+      sha256: sha256.match(/.{16}/g)?.join("\n") ?? sha256,
+    })),
+  };
+}

@@ -1,0 +1,47 @@
+import { digest } from "../../base/digest.ts";
+import { noFigure } from "../../view/format/amount-text.ts";
+import type { PacketFile } from "./packet-file.ts";
+import type { RecordedFile } from "./packet-record.ts";
+import { renderAll } from "./render-all.ts";
+import { countPdfPages } from "./pdf/count-pdf-pages.ts";
+
+/** A file of a packet as lists tell of it. */
+export type ListedFile = {
+  readonly number: string;
+  readonly title: string;
+  readonly labels: string;
+  readonly file: string;
+  /** null where only a program that shows the file can tell */
+  readonly pages: number | null;
+  /** Lower-case hexadecimal */
+  readonly sha256: string;
+};
+
+/** Every file with its pages where they are known and the digest of its bytes. */
+export async function listFiles(files: readonly PacketFile[]): Promise<ListedFile[]> {
+  const all = await renderAll(files);
+  return Promise.all(
+    files.map(async ({ number, title, labels, name, pages }, index) => {
+      const bytes = all[index]?.bytes ?? new Uint8Array();
+      const counted = pages ?? (name.endsWith(".pdf") ? await countPdfPages(bytes) : null);
+      return { number, title, labels, file: name, pages: counted, sha256: digest(bytes) };
+    }),
+  );
+}
+
+/** The same as manifest.yaml has it. */
+export function recordedFile({ number, labels, pages, title, file, sha256 }: ListedFile): RecordedFile {
+  return {
+    ...(number === "" ? {} : { number }),
+    title,
+    file,
+    sha256,
+    ...(labels === "" ? {} : { labels: labels.split("、") }),
+    ...(pages === null ? {} : { pages }),
+  };
+}
+
+/** The number as lists print it: － for what has none. */
+export function numberText({ number }: Pick<ListedFile, "number">): string {
+  return number === "" ? noFigure : number;
+}

@@ -1,0 +1,62 @@
+import { parse, stringify } from "yaml";
+import * as z from "zod";
+
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A file of a packet as manifest.yaml tells of it. */
+export const RecordedFile = z.object({
+  number: z.string().optional(),
+  title: z.string(),
+  file: z.string().regex(/^[^/\\]+$/),
+  sha256: Sha256,
+  labels: z.array(z.string()).optional(),
+  pages: z.int().optional(),
+  /** How many times it has been replaced since it was handed out first */
+  replaced: z.int().optional(),
+  /** Digest of the same paper without the mark of a replacement */
+  unmarked: Sha256.optional(),
+  /** The date it bears, where it was made before the rest */
+  documentDate: z.iso.datetime().optional(),
+  /** Handed out earlier, so that it is not in this zip */
+  isEarlier: z.literal(true).optional(),
+});
+export type RecordedFile = z.infer<typeof RecordedFile>;
+
+/**
+ * manifest.yaml of a packet or of replacements: what the people who have the papers hold in hand.
+ *
+ * Replacements tell of all papers, so that the next ones can be found since them.
+ */
+export const PacketRecord = z.object({
+  format: z.literal(1),
+  meeting: z.object({ id: z.string(), name: z.string(), date: z.string() }),
+  shiryo: z.string(),
+  documentDate: z.iso.datetime(),
+  dataset: z.object({ file: z.literal("dataset.json"), sha256: Sha256 }),
+  templates: z.object({ sha256: Sha256 }),
+  replacement: z
+    .object({
+      /** The zip that was handed out before */
+      since: Sha256,
+      /** Numbers of the meeting's papers in the order of the agenda, which papers keep whatever becomes of that */
+      numbers: z.array(z.string()),
+      /** Numbers of papers that were withdrawn: nobody gets them again */
+      withdrawn: z.array(z.string()),
+    })
+    .optional(),
+  papers: z.array(RecordedFile),
+});
+export type PacketRecord = z.infer<typeof PacketRecord>;
+
+export function recordText(record: PacketRecord): string {
+  return stringify(record, { lineWidth: 0 });
+}
+
+/** The record in a text, or null where it is none. */
+export function parseRecord(text: string): PacketRecord | null {
+  try {
+    return PacketRecord.safeParse(parse(text, { maxAliasCount: 0 })).data ?? null;
+  } catch {
+    return null;
+  }
+}

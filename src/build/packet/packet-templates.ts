@@ -1,0 +1,28 @@
+import type * as z from "zod";
+
+/** The templates of a packet's papers, with the view that each prints. Views are loaded when a template is checked. */
+export const packetTemplates: Readonly<Record<PacketTemplate, () => Promise<z.ZodType>>> = {
+  agenda: async () => (await import("../../view/packet/agenda-view.ts")).AgendaView,
+  volume: async () => (await import("../../view/packet/volume-view.ts")).VolumeView,
+  "budget-list": async () => (await import("../../view/packet/budget-list-view.ts")).BudgetListView,
+  "kpi-list": async () => (await import("../../view/packet/kpi-list-view.ts")).KpiListView,
+  collection: async () => (await import("../../view/packet/collection-view.ts")).CollectionView,
+  document: async () => (await import("../../view/packet/document-view.ts")).DocumentView,
+  distribution: async () => (await import("../../view/packet/distribution-view.ts")).DistributionView,
+  replacement: async () => (await import("../../view/packet/replacement-view.ts")).ReplacementView,
+};
+
+export type PacketTemplate =
+  | "agenda"
+  | "volume"
+  | "budget-list"
+  | "kpi-list"
+  | "collection"
+  | "document"
+  | "distribution"
+  | "replacement";
+
+/** volume → packet/volume.md.hbs */
+export function packetTemplateFile(template: PacketTemplate): string {
+  return `packet/${template}.md.hbs`;
+}

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { compareText } from "../base/compare-text.ts";
+import { digest } from "../base/digest.ts";
+import { folderPath } from "./file/folder-path.ts";
+
+/**
+ * One SHA-256 over everything that `loadDataset` and `loadTemplates` read: names and bytes, no times.
+ *
+ * Null where a folder holds anything but files and folders, or something cannot be read: loading tells what is wrong.
+ */
+export function loadInputDigest(data: string, templates: readonly string[]): string | null {
+  try {
+    return digest(JSON.stringify([dataFiles(folderPath(data)), ...templates.map((dir) => files(folderPath(dir)))]));
+  } catch {
+    return null;
+  }
+}
+
+type NamedDigest = readonly [path: string, digest: string];
+
+/** Of other files and folders beside the dataset's own only the names matter, of which loading warns. */
+function dataFiles(root: string): NamedDigest[] {
+  return entriesOf(root).flatMap((entry) => {
+    const path = `${root}/${entry.name}`;
+    if (entry.isDirectory()) return recordFolders.has(entry.name) ? files(path) : [[path, "folder"]];
+    return [[path, fileDigest(path)]];
+  });
+}
+
+const recordFolders = new Set(["programs", "meetings", "reviews"]);
+
+function files(folder: string): NamedDigest[] {
+  return entriesOf(folder).flatMap((entry): NamedDigest[] => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? files(path) : [[path, fileDigest(path)]];
+  });
+}
+
+function entriesOf(folder: string) {
+  return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => compareText(a.name, b.name));
+}
+
+function fileDigest(path: string): string {
+  // A pipe would never end.
+  if (!statSync(path).isFile()) throw new TypeError(`${path} is no file`);
+  return digest(readFileSync(path));
+}

@@ -1,0 +1,92 @@
+import type { Dataset } from "../../model/dataset.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import type { NumberedPaper } from "../../model/number-papers.ts";
+import type { Program } from "../../model/program.ts";
+import type { Project } from "../../model/project.ts";
+import { fiscalYearLabel } from "../format/era-year.ts";
+import { budgetYears } from "../money/budget-years.ts";
+import { projectViewOf } from "../project-view-of.ts";
+import { programRows } from "../workbook/program-rows.ts";
+import type { ProgramRow } from "../workbook/schema/program-row.ts";
+import { chosenProgramsOf } from "./chosen-programs-of.ts";
+import { chunks } from "./chunks.ts";
+import { paperHeadOf } from "./paper-head-of.ts";
+import { contentsLines, type PagePlan, placePages } from "./place-pages.ts";
+import { rowPages } from "./row-pages.ts";
+import { volumePartOf } from "./volume-part-of.ts";
+import type { ContentsLine, VolumeView } from "./volume-view.ts";
+
+/** A PJ of a volume with the programmes chosen that belong to it, and those that stand under it in full. */
+export type Part = {
+  readonly project: Project;
+  readonly programs: readonly Program[];
+  readonly summaries: readonly Program[];
+  /** The programmes as rows of the PJ's own pages, page by page */
+  readonly pages: readonly (readonly ProgramRow[])[];
+};
+
+/** The volume of one-page summaries: each programme once, under its first PJ, and named again under its others. */
+export function volumeViewOf(dataset: Dataset, meeting: Meeting, numbered: NumberedPaper): VolumeView {
+  const choice = numbered.paper.summaries ?? "all";
+  const programs = chosenProgramsOf(dataset, choice);
+  const parts =
+    typeof choice === "object" && "project" in choice
+      ? partOfProject(dataset, choice.project, programs)
+      : partsOf(dataset, programs);
+  const plan = placePages(parts.map(planOf));
+  const years = budgetYears(dataset.programs);
+  return {
+    ...paperHeadOf(dataset, meeting, numbered),
+    unit: "千円",
+    years: years.map((year) => fiscalYearLabel(Number(year), "table")),
+    count: programs.length,
+    contents: chunks(linesOf(parts, plan), contentsLines).map((lines) => ({ lines })),
+    parts: parts.map((part) => volumePartOf({ dataset, part, plan, years })),
+    pages: plan.pages,
+  };
+}
+
+/** A volume of one PJ holds all of its programmes, wherever else they stand. */
+function partOfProject(dataset: Dataset, id: string, programs: readonly Program[]): Part[] {
+  return dataset.projects
+    .filter((project) => project.id === id)
+    .map((project) => ({ project, programs, summaries: programs, pages: pagesOf(dataset, project, programs) }));
+}
+
+/** PJs in their order; a PJ of which no programme was chosen has no part. */
+function partsOf(dataset: Dataset, chosen: readonly Program[]): Part[] {
+  const of = (project: Project) => chosen.filter(({ projects }) => projects.includes(project.id));
+  return dataset.projects
+    .map((project) => ({
+      project,
+      programs: of(project),
+      summaries: of(project).filter(({ projects }) => projects[0] === project.id),
+      pages: pagesOf(dataset, project, of(project)),
+    }))
+    .filter(({ programs }) => programs.length > 0);
+}
+
+function pagesOf(dataset: Dataset, { id }: Project, programs: readonly Program[]): ProgramRow[][] {
+  return rowPages(programRows(dataset, programs, id));
+}
+
+function planOf({ project, programs, summaries, pages }: Part) {
+  return { id: project.id, lines: 1 + programs.length, pages: pages.length, summaries: summaries.map(({ id }) => id) };
+}
+
+function linesOf(parts: readonly Part[], plan: PagePlan): ContentsLine[] {
+  return parts.flatMap(({ project, programs, summaries }) => [
+    {
+      level: 1,
+      text: `${project.no}　${projectViewOf(project).label}`,
+      bookmark: project.id,
+      page: plan.projects.get(project.id) ?? 0,
+    },
+    ...programs.map(({ id, name }) => ({
+      level: 2,
+      text: summaries.some((one) => one.id === id) ? name : `${name}（再掲）`,
+      bookmark: id,
+      page: plan.programs.get(id) ?? 0,
+    })),
+  ]);
+}
