@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parseXml } from "../../src/opc/parse-xml.ts";
 import { readPackage } from "../../src/opc/read-package.ts";
-import { smallView } from "../fixtures/some-workbook-views.ts";
+import { requestedView } from "../fixtures/some-workbook-views.ts";
 import { hasReader } from "../fixtures/readers.ts";
 import { cellsOf, python, renderOurs } from "../fixtures/workbook-files.ts";
 import { elementsNamed } from "../fixtures/word-parts.ts";
@@ -23,12 +23,13 @@ let after: Record<string, unknown> = {};
 
 beforeAll(async () => {
   if (!hasReaders) return;
-  writeFileSync(original, await renderOurs(smallView));
+  writeFileSync(original, await renderOurs(requestedView));
   before = cellsOf(original);
   const script = join(import.meta.dirname, "../fixtures/edit-workbook.py");
   const edits = [
     ["予算", beside(before, "予算", "単独研究事業", "令和7年度"), "6000000"],
-    ["KPI", beside(before, "KPI", "副作用の発生率", "令和7年度"), "2"],
+    ["KPI実績", beside(before, "KPI実績", "副作用の発生率", "令和7年度"), "2"],
+    ["予算要求", beside(before, "予算要求", "単独研究事業", "要求額"), "6300000"],
   ];
   execFileSync(python, [script, original, folder, ...edits.flat()], { stdio: "ignore" });
   after = cellsOf(edited);
@@ -54,10 +55,21 @@ test.skipIf(!hasReaders)("totals, changes, shares and key figures follow one amo
   expect(value(after, "概要", "このPJのみの事業", "令和7年度")).toBe(6_012_345);
 });
 
-test.skipIf(!hasReaders)("the KPI's achievement and state follow one actual", () => {
-  const state = ["KPI", "副作用の発生率", "状態"] as const;
-  expect([value(before, ...state), value(after, ...state)]).toEqual(["遅れ", "達成"]);
-  expect(value(after, "KPI", "副作用の発生率", "達成率")).toBe(1.5);
+test.skipIf(!hasReaders)("the KPI's achievement and state follow one actual typed into the review sheet", () => {
+  for (const sheet of ["KPI", "KPI実績"]) {
+    const state = [sheet, "副作用の発生率", "状態"] as const;
+    expect([value(before, ...state), value(after, ...state)]).toEqual(["遅れ", "達成"]);
+    expect(value(after, sheet, "副作用の発生率", "達成率")).toBe(1.5);
+  }
+});
+
+test.skipIf(!hasReaders)("a request is compared at once, in every sheet that shows it", () => {
+  expect(value(after, "予算要求", "単独研究事業", "要求増減額")).toBe(300_000);
+  expect(value(after, "予算要求", "単独研究事業", "差額")).toBe(-6_300_000);
+  expect(value(after, "予算", "単独研究事業", "要求増減率")).toBe(0.05);
+  const total = ["予算", "このPJのみの事業の計"] as const;
+  expect([value(after, ...total, "要求額"), value(after, ...total, "要求増減額")]).toEqual([6_300_000, "－"]);
+  expect(value(after, "概要", "要求額（このPJのみの事業）", "令和8年度")).toBe(6_300_000);
 });
 
 test.skipIf(!hasReaders)("the largest programme comes first in the charts", () => {
@@ -73,6 +85,9 @@ test.skipIf(!hasReaders)("the largest programme comes first in the charts", () =
 test.skipIf(!hasReaders)("a decrease that became an increase is no longer set off in colour", () => {
   const rows = readFileSync(page, "utf8").split("<tr>");
   const row = rows.find((one) => one.includes("単独研究事業") && one.includes("5,998,800")) ?? "";
-  expect(row).toContain("5,998,800");
-  expect(row.toUpperCase()).not.toContain("9C1C1C");
+  const cell = row.split("<td").find((one) => one.includes("5,998,800")) ?? "";
+  expect(cell).not.toBe("");
+  expect(cell.toUpperCase()).not.toContain("9C1C1C");
+  // The assessment of 0 beside it is a decrease still.
+  expect(row.toUpperCase()).toContain("9C1C1C");
 });

@@ -37,10 +37,13 @@ const papers = [
   "workbooks/00_全体.xlsx",
   "workbooks/PJ1_医薬品.xlsx",
   "workbooks/PJ2_感染症.xlsx",
+  "packets/third/議事次第.docx",
+  "packets/third/資料1_令和８年度標本研究方針（案）の概要.docx",
 ];
+const madeOfOthers = ["packets/third/配布資料一覧.docx", "packets/third.zip"];
 
 test("the small dataset gives these papers", () => {
-  expect(plan?.papers.map(({ paper }) => paper.path)).toEqual(papers);
+  expect(plan?.papers.map(({ paper }) => paper.path)).toEqual([...papers, ...madeOfOthers]);
 });
 
 test.each(papers)("%s has the parts it had", async (path) => {

@@ -1,5 +1,4 @@
 import type ExcelJs from "exceljs";
-import type { WorkbookView } from "../../view/workbook/workbook-view.ts";
 import { createStyles } from "./exceljs/excel-style.ts";
 import { fillSheet } from "./exceljs/fill-sheet.ts";
 import { loadExcelJs } from "./exceljs/load-exceljs.ts";
@@ -27,7 +26,7 @@ export type WorkbookSetting = {
  */
 export async function renderWorkbook(
   template: ParsedWorkbookTemplate,
-  view: WorkbookView,
+  view: object,
   setting: WorkbookSetting,
 ): Promise<Uint8Array> {
   const { content } = template;
@@ -52,7 +51,7 @@ function fillBook(book: ExcelJs.Workbook, { layout, look, setting }: Filling): M
   const styleOf = createStyles(look.font, look.colors.line);
   for (const sheet of layout.sheets) fillSheet({ book, font: look.font, styleOf }, sheet);
   for (const { name, refers } of layout.names) book.definedNames.add(refers, name);
-  return layout.sheets.map(({ tables, charts }) => ({ tables, charts }));
+  return layout.sheets.map(({ tables, charts, inputs }) => ({ tables, charts, inputs }));
 }
 
 /** The package is written anew in the end: packing it here would be for nothing. */

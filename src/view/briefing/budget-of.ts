@@ -10,10 +10,11 @@ import { partOfProject } from "../money/part-of-project.ts";
 import { total } from "../money/total.ts";
 import type { BudgetView } from "./budget-view.ts";
 
-/** A programme's initial budget by year, its split over PJs where one is known, and its request. */
+/** A programme's initial budget by year, its split over PJs where one is known, its request and its assessment. */
 export function budgetOf(dataset: Dataset, program: Program): BudgetView {
   const years = budgetYears([program]);
   const newest = currentYear(dataset);
+  const planned = (name: string, amounts: ByYear) => plannedOf(dataset, { name, amounts, current: amountIn(newest) });
   const amountIn = (year: string | undefined) => program.budget.initial[year ?? ""] ?? null;
   return {
     unit: "千円",
@@ -30,19 +31,27 @@ export function budgetOf(dataset: Dataset, program: Program): BudgetView {
       };
     }),
     current: { label: fiscalYearLabel(Number(newest), "text"), text: amountText(amountIn(newest)) },
-    request: requestOf(dataset, program, amountIn(newest)),
+    request: planned("要求額", program.budget.request),
+    assessment: planned("査定額", program.budget.assessment),
+    requestReason: program.budget.requestReason?.[dataset.fiscalYear] ?? null,
     split: splitOf(dataset, program, newest),
     splitNote: splitNote(program, newest),
   };
 }
 
-function requestOf(dataset: Dataset, program: Program, current: number | null): BudgetView["request"] {
-  const request = program.budget.request?.[String(dataset.fiscalYear)];
-  if (request === undefined) return null;
-  const against = change(current, request);
+type ByYear = Readonly<Record<string, number>> | undefined;
+type Planned = { readonly name: string; readonly amounts: ByYear; readonly current: number | null };
+
+/** A measure of the year planned for, against the current year's initial budget. */
+function plannedOf(dataset: Dataset, { name, amounts, current }: Planned): BudgetView["request"] {
+  const amount = amounts?.[dataset.fiscalYear];
+  if (amount === undefined) return null;
+  const against = change(current, amount);
   return {
-    label: `${fiscalYearLabel(dataset.fiscalYear, "text")}要求額`,
-    text: amountText(request),
+    label: `${fiscalYearLabel(dataset.fiscalYear, "text")}${name}`,
+    year: fiscalYearLabel(dataset.fiscalYear, "table"),
+    name,
+    text: amountText(amount),
     change: differenceText(against),
     rate: ratioText(against),
   };

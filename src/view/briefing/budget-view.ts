@@ -1,5 +1,18 @@
 import * as z from "zod";
 
+/** An amount for the year planned for, and how it stands against the current year's initial budget. */
+const PlannedAmount = z.strictObject({
+  /** 令和８年度要求額 */
+  label: z.string(),
+  /** 令和8年度, as in tables */
+  year: z.string(),
+  /** 要求額 or 査定額 */
+  name: z.string(),
+  text: z.string(),
+  change: z.string(),
+  rate: z.string(),
+});
+
 /** A programme's money as its briefing shows it. Amounts in thousand yen; texts carry separators, ▲, － and 皆増. */
 export const BudgetView = z.strictObject({
   /** 千円 */
@@ -20,8 +33,11 @@ export const BudgetView = z.strictObject({
     }),
   ),
   current: z.strictObject({ label: z.string(), text: z.string() }),
-  /** Initial budget and request, where a request is known */
-  request: z.strictObject({ label: z.string(), text: z.string(), change: z.string(), rate: z.string() }).nullable(),
+  /** What is requested for the year planned for, and what was allowed of it; null where not known */
+  request: PlannedAmount.nullable(),
+  assessment: PlannedAmount.nullable(),
+  /** Why so much is requested; null where nothing is said */
+  requestReason: z.string().nullable(),
   /** The current amount over all 8 PJs, null where no split is published */
   split: z
     .strictObject({

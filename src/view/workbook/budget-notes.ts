@@ -8,8 +8,10 @@ export function budgetNotes(dataset: Dataset, rows: readonly ProgramRow[]): stri
   const year = currentYear(dataset);
   const label = fiscalYearLabel(Number(year), "text");
   const relisted = rows.filter((row) => row.relisted);
+  const isRequested = rows.some(({ request, assessment }) => (request.amount ?? assessment.amount) !== null);
   const notes: [boolean, string][] = [
-    [true, "金額は各年度の当初予算額である。"],
+    [!isRequested, "金額は各年度の当初予算額である。"],
+    [isRequested, "要求額及び査定額のほかの金額は、各年度の当初予算額である。"],
     [relisted.length > 0, "（再掲）は、複数のPJに属する事業の全額を掲げたものであり、このPJのみの計には含めない。"],
     [
       relisted.some((row) => row.part !== null),

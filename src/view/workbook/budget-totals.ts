@@ -3,6 +3,7 @@ import { change } from "../money/change.ts";
 import { changeFigures } from "../money/change-figures.ts";
 import { currentYear, yearBefore } from "../money/current-year.ts";
 import { total } from "../money/total.ts";
+import { requestedTotals } from "./requested-totals.ts";
 import type { BudgetTotals } from "./schema/budget-totals.ts";
 import type { ProgramRow } from "./schema/program-row.ts";
 
@@ -23,6 +24,7 @@ export function budgetTotals(dataset: Dataset, rows: readonly ProgramRow[], year
     includingRelisted,
     change: { alone: changes.alone.change, includingRelisted: changes.includingRelisted.change },
     rate: { alone: changes.alone.rate, includingRelisted: changes.includingRelisted.rate },
+    ...requestedTotals(dataset, rows),
     share: rows.some((row) => row.share !== null) ? 1 : null,
   };
 }

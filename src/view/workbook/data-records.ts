@@ -16,12 +16,13 @@ export function dataRecords(dataset: Dataset, programs: readonly Program[], proj
   return programs.flatMap((program) => [
     ...amounts(dataset, program),
     ...parts(dataset, program, project),
+    ...requests(dataset, program),
     ...program.kpis.flatMap((kpi) => kpiRecords(dataset, program, kpi)),
   ]);
 }
 
 function amounts(dataset: Dataset, program: Program): DataRecord[] {
-  const single = program.projects.length === 1 ? projectNames(dataset, program.projects) : "";
+  const single = projectOf(dataset, program);
   return Object.entries(program.budget.initial)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([year, value]) => ({
@@ -33,6 +34,10 @@ function amounts(dataset: Dataset, program: Program): DataRecord[] {
       unit: "千円",
       remark: value === null ? "記載なし" : "",
     }));
+}
+
+function projectOf(dataset: Dataset, { projects }: Program): string {
+  return projects.length === 1 ? projectNames(dataset, projects) : "";
 }
 
 function parts(dataset: Dataset, program: Program, project: string | null): DataRecord[] {
@@ -48,6 +53,28 @@ function parts(dataset: Dataset, program: Program, project: string | null): Data
       value,
       unit: "千円",
     }));
+}
+
+/** Of all years that have any, requests before assessments. */
+function requests(dataset: Dataset, program: Program): DataRecord[] {
+  const { request, assessment, requestReason } = program.budget;
+  const project = projectOf(dataset, program);
+  const records = (item: string, amounts: Readonly<Record<string, number>> = {}) =>
+    Object.entries(amounts)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([year, value]) => ({
+        ...base(program, item),
+        ...ofYear(Number(year)),
+        project,
+        item,
+        value,
+        unit: "千円",
+      }));
+  const reasonOf = ({ year }: DataRecord) => requestReason?.[String(year)] ?? "";
+  return [
+    ...records("要求額", request).map((record) => ({ ...record, remark: reasonOf(record) })),
+    ...records("査定額", assessment),
+  ];
 }
 
 function kpiRecords(dataset: Dataset, program: Program, kpi: Kpi): DataRecord[] {
@@ -71,6 +98,7 @@ function kpiRecords(dataset: Dataset, program: Program, kpi: Kpi): DataRecord[] 
       ...shared,
       ...ofYear(Number(year)),
       value,
+      remark: row.remark,
     })),
   ];
 }

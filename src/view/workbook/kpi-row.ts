@@ -8,8 +8,8 @@ import { kpiAchievement } from "./kpi-achievement.ts";
 import { kpiState } from "./kpi-state.ts";
 import type { KpiRow } from "./schema/kpi-row.ts";
 
-/** A KPI as a row of the KPI sheet; figures stay numbers. `years` are the keys of its columns of actuals. */
-export function kpiRow(dataset: Dataset, program: Program, kpi: Kpi, years: readonly string[]): KpiRow {
+/** A KPI as a row of the KPI sheet, but for its id; figures stay numbers. `years` are the keys of its columns of actuals. */
+export function kpiRow(dataset: Dataset, program: Program, kpi: Kpi, years: readonly string[]): Omit<KpiRow, "id"> {
   const { target, period } = kpi;
   const length = period?.from === undefined || period.to === undefined ? null : period.to - period.from + 1;
   const actuals = Object.fromEntries(years.map((year) => [year, kpi.actuals?.[year] ?? null]));
@@ -32,6 +32,7 @@ export function kpiRow(dataset: Dataset, program: Program, kpi: Kpi, years: read
     from: period?.from ?? null,
     to: period?.to ?? null,
     period: yearRange(period),
+    remark: kpi.remark ?? "",
     actuals,
     years: length,
     ...reached,

@@ -2,7 +2,8 @@ import type { Kpi } from "../../model/kpi.ts";
 import type { Program } from "../../model/program.ts";
 
 /**
- * The span of years that need a column of actuals: target periods from the current year on, and every year reported.
+ * The span of years that need a column of actuals: target periods from the current year on, every year reported, and
+ * the current year, whose results are asked for even where nothing has a target.
  *
  * Targets of a phase that is over would only add empty columns.
  *
@@ -10,7 +11,9 @@ import type { Program } from "../../model/program.ts";
  */
 export function kpiYears(programs: readonly Program[], current: number): string[] {
   const kpis = programs.flatMap((program) => program.kpis);
-  const years = kpis.flatMap((kpi) => [...reportedYears(kpi), ...targetYears(kpi, current)]).toSorted((a, b) => a - b);
+  const years = kpis
+    .flatMap((kpi) => [current, ...reportedYears(kpi), ...targetYears(kpi, current)])
+    .toSorted((a, b) => a - b);
   return yearsFromTo(years[0], years.at(-1)).map(String);
 }
 

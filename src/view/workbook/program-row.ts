@@ -5,6 +5,7 @@ import { changeFigures } from "../money/change-figures.ts";
 import { currentYear, yearBefore } from "../money/current-year.ts";
 import { partOfProject } from "../money/part-of-project.ts";
 import { projectNames } from "../project-view-of.ts";
+import { requestedOf } from "./requested.ts";
 import type { UnsharedRow } from "./with-shares.ts";
 
 /**
@@ -27,6 +28,7 @@ export function programRow(dataset: Dataset, program: Program, project: string |
     mark: relisted ? "（再掲）" : "",
     published: relisted ? part : null,
     part,
+    ...requestedOf(dataset, program),
     ...changeFigures(change(initial[yearBefore(dataset)] ?? null, initial[currentYear(dataset)] ?? null)),
   };
 }

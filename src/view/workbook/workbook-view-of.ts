@@ -12,17 +12,19 @@ import { charted } from "./charted.ts";
 import { countsOf } from "./counts-of.ts";
 import { dataRecords } from "./data-records.ts";
 import { kpiNotes } from "./kpi-notes.ts";
-import { kpiRow } from "./kpi-row.ts";
+import { kpiRows } from "./kpi-rows.ts";
 import { kpiYears } from "./kpi-years.ts";
 import { isRelisted } from "./program-row.ts";
 import { programRows } from "./program-rows.ts";
 import { projectRow } from "./project-row.ts";
 import { projectSums } from "./project-sums.ts";
 import { ranking } from "./ranking.ts";
+import { requestedNotes } from "./requested-notes.ts";
 import { sourceRows } from "./source-rows.ts";
 import { topicRows } from "./topic-rows.ts";
 import type { WorkbookView } from "./workbook-view.ts";
 import type { KpiRow } from "./schema/kpi-row.ts";
+import type { ProgramRow } from "./schema/program-row.ts";
 
 /** Everything that the workbook of one PJ shows; of all programmes, each once, where `project` is null. */
 export function workbookViewOf(dataset: Dataset, project: Project | null): WorkbookView {
@@ -31,9 +33,10 @@ export function workbookViewOf(dataset: Dataset, project: Project | null): Workb
   const actualYears = kpiYears(programs, Number(currentYear(dataset)));
   const rows = {
     programs: programRows(dataset, programs, project?.id ?? null),
-    kpis: programs.flatMap((program) => program.kpis.map((kpi) => kpiRow(dataset, program, kpi, actualYears))),
+    kpis: programs.flatMap((program) => kpiRows(dataset, program, actualYears)),
     topics: programs.flatMap((program) => topicRows(dataset, program)),
   };
+  const kpiYearColumn = (year: string) => ({ ...yearColumn(year), isFar: isFar(year, dataset, rows.kpis) });
   const totals = budgetTotals(dataset, rows.programs, years);
   const counts = { ...countsOf(rows), shared: programs.filter(isRelisted).length };
   const ranked = ranking(rows.programs, rows.kpis, currentYear(dataset));
@@ -44,10 +47,14 @@ export function workbookViewOf(dataset: Dataset, project: Project | null): Workb
     project: project === null ? null : projectViewOf(project),
     unit: "千円",
     years: years.map(yearColumn),
-    kpiYears: actualYears.map((year) => ({ ...yearColumn(year), isFar: isFar(year, dataset, rows.kpis) })),
+    kpiYears: actualYears.map(kpiYearColumn),
     currentYear: currentYear(dataset),
     currentLabel: fiscalYearLabel(Number(currentYear(dataset)), "table"),
     yearBefore: yearBefore(dataset),
+    plannedYear: String(dataset.fiscalYear),
+    plannedLabel: fiscalYearLabel(dataset.fiscalYear, "table"),
+    review: { edition: dataset.fiscalYear, paper: project?.id ?? "overview" },
+    requested: requestedMeasures(rows.programs),
     ...rows,
     totals,
     projects,
@@ -56,7 +63,7 @@ export function workbookViewOf(dataset: Dataset, project: Project | null): Workb
     ranking: ranked,
     records: dataRecords(dataset, programs, project?.id ?? null),
     charted: charted(ranked, projects, counts.relisted),
-    notes: budgetNotes(dataset, rows.programs),
+    notes: [...budgetNotes(dataset, rows.programs), ...requestedNotes(dataset, rows.programs)],
     kpiNotes: kpiNotes(rows.kpis),
     counts,
   };
@@ -65,6 +72,12 @@ export function workbookViewOf(dataset: Dataset, project: Project | null): Workb
 /** A year still to come, of which nothing is reported yet. */
 function isFar(year: string, dataset: Dataset, kpis: readonly KpiRow[]): boolean {
   return year > currentYear(dataset) && kpis.every(({ actuals }) => (actuals[year] ?? null) === null);
+}
+
+function requestedMeasures(rows: readonly ProgramRow[]): WorkbookView["requested"] {
+  const request = rows.some((row) => row.request.amount !== null);
+  const assessment = rows.some((row) => row.assessment.amount !== null);
+  return { request, assessment, any: request || assessment };
 }
 
 /** The PJs that get a workbook: those that hold a programme of this dataset. */

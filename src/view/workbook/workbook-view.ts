@@ -37,6 +37,13 @@ export const WorkbookView = z.strictObject({
   currentLabel: z.string(),
   /** Key of the year that it is compared with */
   yearBefore: z.string(),
+  /** Key of the year that the edition plans for, and the year as in tables: 令和8年度 */
+  plannedYear: z.string(),
+  plannedLabel: z.string(),
+  /** What the workbook is when it comes back filled in: the year planned for, and pj1 … pj8 or overview */
+  review: z.strictObject({ edition: z.int(), paper: z.string() }),
+  /** Whether any programme has a request or an assessment for that year */
+  requested: z.strictObject({ request: z.boolean(), assessment: z.boolean(), any: z.boolean() }),
   programs: z.array(ProgramRow),
   totals: BudgetTotals,
   /** Overview only, else empty */

@@ -2,23 +2,39 @@ import type ExcelJs from "exceljs";
 import { ProblemError } from "../../../base/problem-error.ts";
 import { problemOf } from "../../../base/problem-of.ts";
 import { refuseIllegal } from "../../../opc/escape-xml.ts";
-import type { CellValue } from "../layout/sheet-layout.ts";
+import { textOf } from "../layout/rich-text.ts";
+import type { CellValue, RichValue } from "../layout/sheet-layout.ts";
 
 /**
  * A cell's value as the library takes it. A text stays a text, whatever it begins with.
  *
+ * @param font of the cell, which the pieces of a rich text do not inherit
+ *
  * @throws ProblemError (text-character, text-too-long)
  */
-export function excelValue(value: CellValue): ExcelJs.CellValue {
+export function excelValue(value: CellValue, font: Partial<ExcelJs.Font> = {}): ExcelJs.CellValue {
   if (typeof value === "string") return excelText(value);
   if (value === null || typeof value === "number" || value instanceof Date) return value;
+  if ("pieces" in value) return richText(value, font);
   const result = typeof value.result === "string" ? excelText(value.result) : value.result;
   return { formula: value.formula, result, date1904: false };
 }
 
 /** Whether a user who edits the cell would turn its text into a formula. */
 export function looksLikeFormula(value: CellValue): boolean {
-  return typeof value === "string" && /^[=+\-@]/.test(value);
+  return /^[=+\-@]/.test(textOf(value) ?? "");
+}
+
+/** The library cannot write a rich text without runs. */
+function richText({ pieces }: RichValue, font: Partial<ExcelJs.Font>): ExcelJs.CellValue {
+  if (pieces.length === 0) return null;
+  excelText(pieces.map(({ text }) => text).join(""));
+  return {
+    richText: pieces.map(({ text, isMarked }) => ({
+      text: excelText(text),
+      font: isMarked ? { ...font, underline: true } : font,
+    })),
+  };
 }
 
 /** Excel's own limit of characters in a cell. */

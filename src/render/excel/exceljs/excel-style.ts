@@ -24,6 +24,7 @@ function styleOf(look: CellLook, font: string, line: string): Partial<ExcelJs.St
     ...(look.fill === undefined ? {} : { fill: solid(look.fill) }),
     ...(look.border === undefined ? {} : { border: borderOf(look.border, line) }),
     ...(format === undefined ? {} : { numFmt: format }),
+    ...(look.isUnlocked === true ? { protection: { locked: false } } : {}),
   };
 }
 
@@ -54,11 +55,11 @@ function opaque(color: string): { argb: string } {
 }
 
 function borderOf(border: NonNullable<CellLook["border"]>, color: string): Partial<ExcelJs.Borders> {
-  const thin = { style: "thin", color: opaque(color) } as const;
+  const side = { style: border === "strong" ? "medium" : "thin", color: opaque(color) } as const;
   return {
-    left: thin,
-    right: thin,
-    ...(border === "open-above" ? {} : { top: thin }),
-    ...(border === "open-below" ? {} : { bottom: thin }),
+    left: side,
+    right: side,
+    ...(border === "open-above" ? {} : { top: side }),
+    ...(border === "open-below" ? {} : { bottom: side }),
   };
 }

@@ -2,6 +2,7 @@ import type ExcelJs from "exceljs";
 import { areaAddress, cellAddress } from "../layout/cell-address.ts";
 import type { BarsLayout, CellLook, HighlightLayout, NativeTable, SheetLayout } from "../layout/sheet-layout.ts";
 import { excelValue, looksLikeFormula } from "./cell-value.ts";
+import { addValidation } from "./add-validation.ts";
 import { headerFooter } from "./header-footer.ts";
 import { pageSetup } from "./page-setup.ts";
 
@@ -18,26 +19,30 @@ export function fillSheet({ book, font, styleOf }: Shared, layout: SheetLayout):
     properties: {
       ...(layout.tab === undefined ? {} : { tabColor: { argb: `FF${layout.tab.toUpperCase()}` } }),
       // Without it Excel shows no [+] over folded columns.
-      ...(layout.folded.size === 0 ? {} : { outlineLevelCol: 1 }),
+      ...(layout.folded.size === 0 || layout.isProtected ? {} : { outlineLevelCol: 1 }),
     },
     pageSetup: pageSetup(layout),
     headerFooter: headerFooter(layout.print, font),
     views: [sheetView(layout.frozen)],
+    ...(layout.visibility === undefined ? {} : { state: layout.visibility }),
   });
   layout.widths.forEach((width, index) => {
     const column = sheet.getColumn(index + 1);
     // The library takes 9 for the usual width, and writes nothing.
     column.width = width === 9 ? 9.01 : width;
+    if (layout.hidden.columns.has(index + 1)) column.hidden = true;
     if (!layout.folded.has(index + 1)) return;
-    column.outlineLevel = 1;
+    // Excel opens no [+] on a protected sheet, but widths may be changed there.
+    if (!layout.isProtected) column.outlineLevel = 1;
     column.hidden = true;
   });
   for (const table of layout.tables) addTable(sheet, table);
   for (const { row, column, value, look } of layout.cells) {
     const cell = sheet.getCell(row, column);
-    cell.value = excelValue(value);
     // The text format keeps such a text a text even after somebody edited the cell.
-    cell.style = styleOf(looksLikeFormula(value) ? { ...look, format: "@" } : look);
+    const style = styleOf(looksLikeFormula(value) ? { ...look, format: "@" } : look);
+    cell.value = excelValue(value, style.font);
+    cell.style = style;
   }
   for (const [row, height] of layout.heights) sheet.getRow(row).height = height;
   for (const { top, left, bottom, right } of layout.merges) sheet.mergeCells(top, left, bottom, right);
@@ -48,6 +53,9 @@ export function fillSheet({ book, font, styleOf }: Shared, layout: SheetLayout):
     sheet.addConditionalFormatting(barFormat(bars, layout.highlights.length + index + 1)),
   );
   for (const row of layout.breaks) sheet.getRow(row).addPageBreak();
+  for (const row of layout.hidden.rows) sheet.getRow(row).hidden = true;
+  for (const input of layout.inputs) addValidation(sheet, input);
+  if (layout.isProtected) void sheet.protect("", leftFree);
 }
 
 function sheetView({ rows, columns }: SheetLayout["frozen"]): Partial<ExcelJs.WorksheetView> {
@@ -60,6 +68,16 @@ function sheetView({ rows, columns }: SheetLayout["frozen"]): Partial<ExcelJs.Wo
     showGridLines: false,
   };
 }
+
+/** What a protected sheet still allows. Without a password, whoever needs more can take the protection off. */
+const leftFree: Partial<ExcelJs.WorksheetProtection> = {
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatColumns: true,
+  formatRows: true,
+  sort: true,
+  autoFilter: true,
+};
 
 /** The library writes the table's cells too; they are written over with our own. */
 function addTable(sheet: ExcelJs.Worksheet, { name, area, columns }: NativeTable): void {

@@ -3,7 +3,7 @@ import { columnName } from "../layout/cell-address.ts";
 import type { SheetLayout } from "../layout/sheet-layout.ts";
 
 /** Paper, margins, scale and repeated rows: as wide as one page. */
-export function pageSetup({ print, widths, lastRow, scale }: SheetLayout): Partial<ExcelJs.PageSetup> {
+export function pageSetup({ print, widths, lastRow, scale, visibility }: SheetLayout): Partial<ExcelJs.PageSetup> {
   const { margins, orientation, paper, repeated } = print;
   return {
     orientation,
@@ -18,8 +18,8 @@ export function pageSetup({ print, widths, lastRow, scale }: SheetLayout): Parti
       header: inches(margins.top / 2),
       footer: inches(margins.bottom / 2),
     },
-    // The library puts a $ before each end.
-    printArea: `A$1:${columnName(widths.length)}$${lastRow}`,
+    // The library puts a $ before each end. LibreOffice prints even a hidden sheet if it has a print area.
+    ...(visibility === undefined ? { printArea: `A$1:${columnName(widths.length)}$${lastRow}` } : {}),
     ...(repeated === undefined ? {} : { printTitlesRow: `${repeated.top}:${repeated.bottom}` }),
   };
 }

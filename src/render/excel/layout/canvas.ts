@@ -3,6 +3,7 @@ import type { Expander } from "./expressions.ts";
 import type { Looks } from "./looks.ts";
 import type { ChartRoom } from "./draw-chart.ts";
 import type { PlacedTable } from "./placed-table.ts";
+import { textOf } from "./rich-text.ts";
 import type {
   Area,
   CellLayout,
@@ -10,6 +11,7 @@ import type {
   CellValue,
   BarsLayout,
   HighlightLayout,
+  InputLayout,
   NativeTable,
 } from "./sheet-layout.ts";
 import { rowHeight, textLines } from "./text-lines.ts";
@@ -25,12 +27,15 @@ export type Canvas = {
   readonly widths: readonly number[];
   /** Columns folded away: they take no room */
   readonly folded: ReadonlySet<number>;
+  /** Columns and rows for programs alone: they take no room either */
+  readonly hidden: { readonly columns: ReadonlySet<number>; readonly rows: ReadonlySet<number> };
   readonly cells: CellLayout[];
   readonly merges: Area[];
   readonly heights: Map<number, number>;
   readonly native: NativeTable[];
   readonly highlights: HighlightLayout[];
   readonly bars: BarsLayout[];
+  readonly inputs: InputLayout[];
   readonly rooms: ChartRoom[];
 };
 
@@ -42,16 +47,18 @@ export function drawCell(canvas: Canvas, { row, column, value, look, span = 1 }:
   canvas.cells.push({ row, column, value, look });
   if (span > 1) mergeCells(canvas, { row, column, look, span, value });
   const width = widthOf(canvas, column, span);
-  const lines = look.wrap === true && typeof value === "string" ? textLines(value, width, look.size) : 1;
+  const text = textOf(value);
+  const lines = look.wrap === true && text !== undefined ? textLines(text, width, look.size) : 1;
   canvas.heights.set(row, Math.max(canvas.heights.get(row) ?? 0, rowHeight(lines, look.size)));
 }
 
-function widthOf({ widths, folded }: Canvas, column: number, span: number): number {
+function widthOf({ widths, folded, hidden }: Canvas, column: number, span: number): number {
   // Folded away, a column has its own width again only for itself.
   if (span === 1) return widths[column - 1] ?? 0;
   return widths.reduce((sum, width, index) => {
-    const isUnder = index >= column - 1 && index < column - 1 + span && !folded.has(index + 1);
-    return isUnder ? sum + width : sum;
+    const isUnder = index >= column - 1 && index < column - 1 + span;
+    const isSeen = !folded.has(index + 1) && !hidden.columns.has(index + 1);
+    return isUnder && isSeen ? sum + width : sum;
   }, 0);
 }
 

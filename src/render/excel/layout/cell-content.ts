@@ -1,6 +1,7 @@
 import type { CellTemplate } from "../template/cell-template.ts";
 import type { Canvas } from "./canvas.ts";
 import { readField } from "./read-field.ts";
+import { readPieces } from "./rich-text.ts";
 import { type FormulaPlace, resolveFormula } from "./resolve-formula.ts";
 import type { CellLook, CellValue } from "./sheet-layout.ts";
 
@@ -22,6 +23,7 @@ export type CellSource = {
 export function cellContent(canvas: Canvas, source: CellSource): { value: CellValue; look: Partial<CellLook> } {
   const { cell, record, item } = source;
   if (cell.text !== undefined) return { value: textOrNothing(canvas.expand(cell.text, source.inner)), look: {} };
+  if (cell.rich !== undefined) return { value: readPieces(record, cell.rich), look: {} };
   const found = readField(record, canvas.expand(cell.value ?? "", item));
   const format = cell.format === undefined ? undefined : canvas.look.formats[cell.format];
   const none = source.none ?? (format === undefined ? "" : canvas.look.none);

@@ -1,3 +1,4 @@
+import { textOf } from "./rich-text.ts";
 import type { CellValue, SheetLayout } from "./sheet-layout.ts";
 
 /** What stands in the cells of an address such as '予算'!$C$5:$C$7, row by row; formulas give their results. */
@@ -31,7 +32,8 @@ const form = /^'(?<sheet>.*)'!\$(?<from>[A-Z]+)\$(?<top>\d+)(?::\$(?<to>[A-Z]+)\
 
 function plainValue(value: CellValue): string | number | null {
   if (value === null || typeof value === "string" || typeof value === "number") return value;
-  return value instanceof Date ? value.toISOString().slice(0, 10) : value.result;
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return "pieces" in value ? textOf(value) : value.result;
 }
 
 function columnNumber(name: string): number {

@@ -1,3 +1,4 @@
+import { reviewForm } from "../../../model/review-form.ts";
 import { type Canvas, drawCell } from "./canvas.ts";
 import type { PlacedColumn } from "./placed-column.ts";
 import type { PlacedTable } from "./placed-table.ts";
@@ -5,12 +6,13 @@ import type { CellLook } from "./sheet-layout.ts";
 
 /** The unit at the top right, the bands over columns that belong together, the column headers. */
 export function drawTableHead(canvas: Canvas, table: PlacedTable): void {
-  const { columns, template, unitRow, bandRow, headerRow } = table;
+  const { columns, template, unitRow, bandRow, markerRow, headerRow } = table;
   const { head, unit } = canvas.looks;
   if (unitRow > 0) {
     const value = canvas.expand(template.unit ?? "");
-    drawCell(canvas, { row: unitRow, column: columns.length, value, look: unit });
+    drawCell(canvas, { row: unitRow, column: lastSeen(columns), value, look: unit });
   }
+  if (markerRow > 0) drawMarkers(canvas, table);
   const bands = bandsOf(canvas, columns);
   if (bandRow > 0) for (const band of bands) drawBand(canvas, bandRow, band);
   for (const { column, header } of columns) {
@@ -19,6 +21,20 @@ export function drawTableHead(canvas: Canvas, table: PlacedTable): void {
     );
     const look: CellLook = bandRow === 0 || isUnderBand ? head : { ...head, border: "open-above" };
     drawCell(canvas, { row: headerRow, column, value: header, look });
+  }
+}
+
+function lastSeen(columns: readonly PlacedColumn[]): number {
+  const seen = columns.findLast(({ template, isFolded }) => template.visibility === undefined && !isFolded);
+  return seen?.column ?? columns.length;
+}
+
+/** Whoever moves columns about takes along what they are. */
+function drawMarkers(canvas: Canvas, { columns, template, markerRow }: PlacedTable): void {
+  for (const { template: own, item, column } of columns) {
+    const field = own.input === undefined ? null : canvas.expand(own.input.field, item);
+    const value = own.key === template.rowId ? reviewForm.marker : field;
+    if (value !== null) drawCell(canvas, { row: markerRow, column, value, look: canvas.looks.line });
   }
 }
 

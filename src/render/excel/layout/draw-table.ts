@@ -4,12 +4,13 @@ import { cellContent } from "./cell-content.ts";
 import { barsOf } from "./bars-of.ts";
 import { drawTableHead } from "./draw-table-head.ts";
 import { highlightsOf } from "./highlights-of.ts";
+import { inputsOf } from "./inputs-of.ts";
 import { looksOf } from "./looks.ts";
 import { nativeTable } from "./native-table.ts";
 import type { PlacedColumn } from "./placed-column.ts";
 import type { PlacedTable } from "./placed-table.ts";
 import type { FormulaPlace } from "./resolve-formula.ts";
-import type { CellLook } from "./sheet-layout.ts";
+import type { CellLook, CellValue } from "./sheet-layout.ts";
 
 /** Put a table down: its heads, a row for each item, its totals. */
 export function drawTable(sheet: Canvas, table: PlacedTable): void {
@@ -24,6 +25,7 @@ export function drawTable(sheet: Canvas, table: PlacedTable): void {
   if (table.firstRow > 0) canvas.native.push(nativeTable(canvas, table));
   for (const highlight of highlightsOf(canvas, table)) canvas.highlights.push(highlight);
   for (const bars of barsOf(table)) canvas.bars.push(bars);
+  for (const inputs of inputsOf(canvas, table)) canvas.inputs.push(inputs);
 }
 
 type Spot = { canvas: Canvas; table: PlacedTable; column: PlacedColumn; row: number };
@@ -40,17 +42,24 @@ function drawDataCell(spot: Spot, record: object): void {
     none: template.none,
     place,
   });
-  const base: CellLook = { ...canvas.looks.body, vertical: table.template.vertical };
-  drawCell(canvas, { row, column: column.column, value, look: aligned(base, look, column) });
+  const { body, input } = canvas.looks;
+  const base: CellLook = { ...(template.input === undefined ? body : input), vertical: table.template.vertical };
+  drawCell(canvas, {
+    row,
+    column: column.column,
+    value,
+    look: { ...base, ...look, ...aligned(column, value, canvas.look.none) },
+  });
 }
 
 function placeOf({ canvas, table, column, row }: Spot): FormulaPlace {
   return { tables: canvas.tables, sheet: canvas.sheet, table, row, itemKey: column.itemKey, style: "table" };
 }
 
-/** The column's own alignment goes before the one that follows from the content. */
-function aligned(base: CellLook, content: Partial<CellLook>, { template }: PlacedColumn): CellLook {
-  return { ...base, ...content, ...(template.align === undefined ? {} : { align: template.align }) };
+/** The column's own alignment goes before the one that follows from the cell's format. */
+function aligned({ template: { align } }: PlacedColumn, value: CellValue, none: string): Pick<CellLook, "align"> {
+  if (align === "content") return { align: typeof value === "string" && value !== none ? "left" : "right" };
+  return align === undefined ? {} : { align };
 }
 
 function drawEmptyRow(canvas: Canvas, { template, columns, firstRow }: PlacedTable): void {
@@ -75,7 +84,12 @@ function drawTotals(canvas: Canvas, table: PlacedTable, total: TotalTemplate): v
       const place = placeOf({ canvas, table, column, row });
       const source = { cell: { format: template.format, ...cell }, record: canvas.view, item, inner: item, place };
       const { value, look } = cellContent(canvas, source);
-      drawCell(canvas, { row, column: column.column, value, look: aligned(base, look, column) });
+      drawCell(canvas, {
+        row,
+        column: column.column,
+        value,
+        look: { ...base, ...look, ...aligned(column, value, canvas.look.none) },
+      });
     }
   }
 }

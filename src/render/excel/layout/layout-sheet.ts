@@ -1,5 +1,6 @@
 import { type Canvas, drawCell } from "./canvas.ts";
 import { drawFigures } from "./draw-figures.ts";
+import { drawLegend } from "./draw-legend.ts";
 import { drawTable } from "./draw-table.ts";
 import { chartRowHeight } from "./chart-rows.ts";
 import { largest } from "./largest.ts";
@@ -15,18 +16,22 @@ export function layoutSheet(canvas: Canvas, placed: PlacedSheet): SheetLayout {
   lines.forEach((value, index) => drawCell(canvas, { row: index + 2, column: 1, value, look: canvas.looks.line }));
   for (const block of blocks) drawBlock(canvas, block);
   const table = blocks.flatMap((block) => (block.kind === "table" && block.table.firstRow > 0 ? [block.table] : []))[0];
-  const { name, tab, print } = template;
-  const { widths, folded, heights, cells, merges, highlights, bars, native } = canvas;
+  const { name, tab, visibility, protect, print } = template;
+  const { widths, folded, hidden, heights, cells, merges, highlights, bars, inputs, native } = canvas;
   return {
     name,
     ...(tab === undefined ? {} : { tab }),
+    ...(visibility === undefined ? {} : { visibility }),
+    isProtected: protect,
     widths,
     folded,
+    hidden,
     heights,
     cells,
     merges,
     highlights,
     bars,
+    inputs,
     charts: [],
     tables: native,
     frozen: frozenPart(table, template.freeze),
@@ -42,11 +47,11 @@ export function layoutSheet(canvas: Canvas, placed: PlacedSheet): SheetLayout {
 }
 
 /** Where there are charts, no page may end in one of them. Excel heeds no page ends on sheets that it fits to a page. */
-function pagesOf({ rooms, widths, folded, heights }: Canvas, { template, blocks }: PlacedSheet): Pages {
+function pagesOf({ rooms, widths, folded, hidden, heights }: Canvas, { template, blocks }: PlacedSheet): Pages {
   if (rooms.length === 0) return { breaks: [] };
   const last = largest(blocks.map(({ lastRow }) => lastRow));
   for (let row = 1; row <= last; row += 1) heights.set(row, heights.get(row) ?? chartRowHeight);
-  const visible = widths.filter((_, index) => !folded.has(index + 1));
+  const visible = widths.filter((_, index) => !folded.has(index + 1) && !hidden.columns.has(index + 1));
   const scale = pageScale(template.print, visible);
   const heightOf = (row: number) => heights.get(row) ?? chartRowHeight;
   return { scale, breaks: pageBreaks(groupsOf(blocks), heightOf, pageRoom(template.print, scale)) };
@@ -68,6 +73,7 @@ type Draw<Kind> = (canvas: Canvas, block: Extract<PlacedBlock, { kind: Kind }>) 
 const blockKinds: { readonly [Kind in PlacedBlock["kind"]]: Draw<Kind> } = {
   heading: (canvas, { row, text }) => drawCell(canvas, { row, column: 1, value: text, look: canvas.looks.heading }),
   figures: (canvas, { row, figures }) => drawFigures(canvas, row, figures),
+  legend: (canvas, { row, legend }) => drawLegend(canvas, row, legend),
   table: (canvas, { table }) => drawTable(canvas, table),
   notes: (canvas, { row, notes }) => {
     // Notes belong close to their table.

@@ -1,6 +1,6 @@
-import type { WorkbookView } from "../../../view/workbook/workbook-view.ts";
 import type { Look } from "../template/look.ts";
 import type { NameTemplate, WorkbookTemplate } from "../template/workbook-template.ts";
+import { baselineSheets } from "./baseline-sheet.ts";
 import type { Canvas } from "./canvas.ts";
 import { createCellsAt } from "./cells-at.ts";
 import { columnWidths } from "./column-widths.ts";
@@ -21,11 +21,7 @@ import type { WorkbookLayout } from "./sheet-layout.ts";
  *
  * @throws ProblemError (template-reference)
  */
-export function layoutWorkbook(
-  template: WorkbookTemplate,
-  view: WorkbookView,
-  compile: CompileExpression,
-): WorkbookLayout {
+export function layoutWorkbook(template: WorkbookTemplate, view: object, compile: CompileExpression): WorkbookLayout {
   const expand = createExpander(compile, view);
   const ownTables = template.sheets.flatMap(({ blocks }) => blocks.flatMap(({ table }) => table ?? []));
   const sheets = template.sheets.map((sheet) => placeSheet(sheet, { view, expand, tables: ownTables }));
@@ -38,11 +34,12 @@ export function layoutWorkbook(
   });
   const cellsAt = createCellsAt(drawn.map(({ layout }) => layout));
   const { title, subject = "", keywords = "" } = template.properties;
+  const charted = drawn.map(({ canvas, layout }) => ({
+    ...layout,
+    charts: canvas.rooms.map((room) => drawChart(canvas, room, cellsAt)),
+  }));
   return {
-    sheets: drawn.map(({ canvas, layout }) => ({
-      ...layout,
-      charts: canvas.rooms.map((room) => drawChart(canvas, room, cellsAt)),
-    })),
+    sheets: [...charted, ...baselineSheets(template.review, { view, expand, tables: [...tables.values()] })],
     names: template.names.flatMap((name) => namesOf(name, { view, expand, tables })),
     properties: { title: expand(title), subject: expand(subject), keywords: expand(keywords) },
   };
@@ -66,18 +63,27 @@ function emptyCanvas(sheet: PlacedSheet, shared: Shared): Canvas {
     sheet: sheet.template.name,
     widths: columnWidths(sheet, shared),
     folded: new Set(tablesOf(sheet).flatMap(({ columns }) => columns.filter(isFolded).map(({ column }) => column))),
+    hidden: {
+      columns: new Set(tablesOf(sheet).flatMap(({ columns }) => columns.filter(isHidden).map(({ column }) => column))),
+      rows: new Set(tablesOf(sheet).flatMap(({ markerRow }) => (markerRow === 0 ? [] : [markerRow]))),
+    },
     cells: [],
     merges: [],
     heights: new Map(),
     native: [],
     highlights: [],
     bars: [],
+    inputs: [],
     rooms: [],
   };
 }
 
 function isFolded(column: PlacedColumn): boolean {
   return column.isFolded;
+}
+
+function isHidden({ template }: PlacedColumn): boolean {
+  return template.visibility === "hidden";
 }
 
 type Names = { view: object; expand: Expander; tables: ReadonlyMap<string, PlacedTable> };

@@ -16,6 +16,7 @@ export function looksOf({ size, titleSize, colors }: Look) {
     band: { ...grid, size: size - 1, bold: true, fill: colors.band, align: "center" },
     head: { ...grid, size: size - 1, bold: true, fill: colors.head, align: "center" },
     body: grid,
+    input: { ...grid, fill: colors.input, border: "strong", isUnlocked: true },
     label: { ...grid, fill: colors.band },
     total: { ...grid, bold: true, fill: colors.total },
   } as const satisfies Readonly<Record<string, CellLook>>;

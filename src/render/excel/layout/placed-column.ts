@@ -1,5 +1,6 @@
 import type { ColumnTemplate } from "../template/table-template.ts";
 import type { Expander } from "./expressions.ts";
+import { isWanted } from "./is-wanted.ts";
 import { readField, readList } from "./read-field.ts";
 
 /** A column in its place: `item` is what it was repeated for, `itemKey` that item's key ("" for no repetition). */
@@ -15,6 +16,7 @@ export type PlacedColumn = {
 /** The columns of a table from left to right, repeated ones one for each item. */
 export function placeColumns(columns: readonly ColumnTemplate[], filling: Filling): PlacedColumn[] {
   return columns
+    .filter((template) => isWanted(filling.view, template))
     .flatMap((template) => instancesOf(template, filling))
     .map((instance, index) => ({ ...instance, column: index + 1, isFolded: isFolded(instance, filling) }));
 }

@@ -1,18 +1,20 @@
-import type { BlockTemplate, FigureTemplate } from "../template/block-template.ts";
+import type { BlockTemplate, FigureTemplate, LegendTemplate } from "../template/block-template.ts";
 import type { ChartTemplate } from "../template/chart-template.ts";
 import type { SheetTemplate } from "../template/sheet-template.ts";
 import type { TableTemplate } from "../template/table-template.ts";
 import { chartRows } from "./chart-rows.ts";
 import type { Expander } from "./expressions.ts";
+import { isWanted } from "./is-wanted.ts";
 import { notesOf } from "./notes-of.ts";
 import { placeColumns } from "./placed-column.ts";
 import { type PlacedTable, placeTable } from "./placed-table.ts";
-import { readField, readList } from "./read-field.ts";
+import { readList } from "./read-field.ts";
 
 /** A block of a sheet with the row where it starts. */
 export type PlacedBlock = { readonly row: number; readonly lastRow: number } & (
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "figures"; readonly figures: readonly FigureTemplate[] }
+  | { readonly kind: "legend"; readonly legend: readonly LegendTemplate[] }
   | { readonly kind: "table"; readonly table: PlacedTable }
   | { readonly kind: "notes"; readonly notes: readonly string[] }
   | { readonly kind: "chart"; readonly chart: ChartTemplate }
@@ -33,7 +35,7 @@ export function placeSheet(template: SheetTemplate, filling: Filling): PlacedShe
   const blocks: PlacedBlock[] = [];
   const title = expand(template.title);
   let free = title === "" ? 0 : 2 + lines.length;
-  for (const block of template.blocks.filter((one) => isWanted(one, view))) {
+  for (const block of template.blocks.filter((one) => isWanted(view, one) && isWanted(view, one.chart ?? {}))) {
     const row = firstRow(block, free, blocks.at(-1));
     const { placed, end } = placeBlock({ ...filling, block, row, sheet: template.name });
     blocks.push({ ...placed, row, lastRow: end - 1 });
@@ -48,13 +50,6 @@ type Filling = {
   /** Tables of all sheets, where charts have their categories */
   readonly tables: readonly TableTemplate[];
 };
-
-/** A chart may depend on a field that says whether there is anything to show. */
-function isWanted({ chart }: BlockTemplate, view: object): boolean {
-  if (chart?.when === undefined) return true;
-  const found = readField(view, chart.when);
-  return Array.isArray(found) ? found.length > 0 : Boolean(found);
-}
 
 /** Blocks stand apart by a row. A heading belongs close to what it speaks of, and a unit needs only the right edge. */
 function firstRow(block: BlockTemplate, free: number, previous: PlacedBlock | undefined): number {
@@ -78,8 +73,12 @@ function placeBlock(start: Start): Placed {
     return { placed: { kind: "notes", notes }, end: row + notes.length };
   }
   if (block.heading !== undefined) return { placed: { kind: "heading", text: expand(block.heading) }, end: row + 1 };
-  if (block.figures !== undefined)
-    return { placed: { kind: "figures", figures: block.figures }, end: row + block.figures.length };
+  if (block.figures !== undefined) {
+    const figures = block.figures.filter((figure) => isWanted(view, figure));
+    return { placed: { kind: "figures", figures }, end: row + figures.length };
+  }
+  if (block.legend !== undefined)
+    return { placed: { kind: "legend", legend: block.legend }, end: row + block.legend.length };
   if (block.chart !== undefined)
     return { placed: { kind: "chart", chart: block.chart }, end: row + chartRows(block.chart, tables, view) };
   return placeTableBlock(start);
@@ -90,6 +89,7 @@ function placeTableBlock({ block, row, sheet, view, expand }: Start): Placed {
   if (template === undefined) throw new TypeError("the schema lets no empty block pass");
   const items = template.rows === undefined ? [] : readList(view, template.rows);
   const columns = placeColumns(template.columns, { view, expand, items });
-  const { table, end } = placeTable(row, { template, sheet, columns, items });
+  const totals = template.totals.filter((total) => isWanted(view, total));
+  const { table, end } = placeTable(row, { template: { ...template, totals }, sheet, columns, items });
   return { placed: { kind: "table", table }, end };
 }

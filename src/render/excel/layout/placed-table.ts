@@ -9,6 +9,8 @@ export type PlacedTable = {
   readonly items: readonly object[];
   readonly unitRow: number;
   readonly bandRow: number;
+  /** Hidden: says which columns are inputs, and which holds the ids of the rows */
+  readonly markerRow: number;
   readonly headerRow: number;
   /** First and last row of data; both 0 for a table of totals alone */
   readonly firstRow: number;
@@ -23,6 +25,7 @@ export function placeTable(start: number, table: Unplaced): { readonly table: Pl
   const take = (isWanted: boolean) => (isWanted ? next++ : 0);
   const unitRow = take(template.unit !== undefined);
   const bandRow = take(columns.some((column) => column.template.band !== undefined));
+  const markerRow = take(template.rowId !== undefined);
   const headerRow = take(true);
   const hasData = template.rows !== undefined;
   // An Excel table needs a row even when there is nothing to list.
@@ -31,7 +34,7 @@ export function placeTable(start: number, table: Unplaced): { readonly table: Pl
   next += dataRows;
   const lastRow = hasData ? next - 1 : 0;
   const totalRows = new Map(template.totals.map(({ key }) => [key, next++]));
-  return { table: { ...table, unitRow, bandRow, headerRow, firstRow, lastRow, totalRows }, end: next };
+  return { table: { ...table, unitRow, bandRow, markerRow, headerRow, firstRow, lastRow, totalRows }, end: next };
 }
 
 export type Unplaced = Pick<PlacedTable, "template" | "sheet" | "columns" | "items">;

@@ -43,7 +43,7 @@ function resolveReference(reference: Reference, place: FormulaPlace): string | u
   const table = reference.table === undefined ? place.table : place.tables.get(reference.table);
   const columns = table && columnsOf(table, reference, place);
   if (table === undefined || columns === undefined) return undefined;
-  // A column repeated for an empty list: nothing to count, nothing to add.
+  // A column left out, or repeated for an empty list: nothing to count, nothing to add.
   if (columns.length === 0) return '""';
   if (reference.row === "header")
     return cells({ table, columns, top: table.headerRow, bottom: table.headerRow, place, isFixed: true });
@@ -58,11 +58,13 @@ type Columns = readonly PlacedColumn[];
 
 function columnsOf(table: PlacedTable, { column, item }: Reference, place: FormulaPlace): Columns | undefined {
   const all = table.columns.filter(({ template }) => template.key === column);
-  const isRepeated = table.template.columns.some(({ key, each }) => key === column && each !== undefined);
-  if (!isRepeated) return all.length === 1 && item === undefined ? all : undefined;
+  const own = table.template.columns.find(({ key }) => key === column);
+  // A column may be left out.
+  if (own?.when !== undefined && all.length === 0) return [];
+  if (own?.each === undefined) return all.length === 1 && item === undefined ? all : undefined;
   if (item === undefined) {
-    const own = all.filter(({ itemKey }) => itemKey === place.itemKey);
-    return own.length === 1 ? own : all;
+    const same = all.filter(({ itemKey }) => itemKey === place.itemKey);
+    return same.length === 1 ? same : all;
   }
   const one = all.filter(({ itemKey }) => itemKey === item);
   return one.length === 1 ? one : undefined;

@@ -1,12 +1,15 @@
 import type { Chart } from "../../../view/chart.ts";
 import type { ChartLook } from "../../chart/chart-look.ts";
 import type { ChartRanges } from "../../chart/chart-ranges.ts";
+import type { InputTemplate } from "../template/input-template.ts";
 import type { HighlightStyle } from "../template/look.ts";
-import type { PrintTemplate } from "../template/sheet-template.ts";
+import type { PrintTemplate, SheetTemplate } from "../template/sheet-template.ts";
 
 /** A formula without its "=", and the result that is stored beside it. */
 export type FormulaValue = { readonly formula: string; readonly result: string | number };
-export type CellValue = string | number | Date | FormulaValue | null;
+/** A text in pieces, of which the marked ones are underlined. */
+export type RichValue = { readonly pieces: readonly { readonly text: string; readonly isMarked: boolean }[] };
+export type CellValue = string | number | Date | FormulaValue | RichValue | null;
 
 /** How a cell looks. Sizes in points, colours as six hexadecimal digits, `format` as Excel writes it. */
 export type CellLook = {
@@ -14,12 +17,14 @@ export type CellLook = {
   readonly bold?: boolean;
   readonly color?: string;
   readonly fill?: string;
-  /** Thin lines on all four sides, or on three */
-  readonly border?: "closed" | "open-below" | "open-above";
+  /** Thin lines on all four sides, or on three; strong: thicker ones, which set an input off without its colour */
+  readonly border?: "closed" | "open-below" | "open-above" | "strong";
   readonly align?: "left" | "center" | "right";
   readonly vertical?: "top" | "middle" | "bottom";
   readonly wrap?: boolean;
   readonly format?: string;
+  /** On a protected sheet: can be changed */
+  readonly isUnlocked?: boolean;
 };
 
 /** A cell; row and column count from 1. */
@@ -53,14 +58,22 @@ export type BarsLayout = { readonly area: Area; readonly to: number; readonly co
 
 export type HighlightLayout = { readonly area: Area; readonly formula: string; readonly style: HighlightStyle };
 
+/** Cells to be filled in: what they take, and what is said beside them. */
+export type InputLayout = Omit<InputTemplate, "field"> & { readonly area: Area };
+
 /** Everything that stands on a sheet, ready to be written: no templates, no views any more. */
 export type SheetLayout = {
   readonly name: string;
   readonly tab?: string;
+  readonly visibility?: SheetTemplate["visibility"];
+  /** Only inputs can be changed */
+  readonly isProtected: boolean;
   /** Width of each column in characters */
   readonly widths: readonly number[];
   /** Columns folded away under a [+], counted from 1 */
   readonly folded: ReadonlySet<number>;
+  /** Columns and rows that only programs read, counted from 1 */
+  readonly hidden: { readonly columns: ReadonlySet<number>; readonly rows: ReadonlySet<number> };
   /** Row heights in points; other rows have the usual height */
   readonly heights: ReadonlyMap<number, number>;
   readonly cells: readonly CellLayout[];
@@ -68,6 +81,7 @@ export type SheetLayout = {
   readonly tables: readonly NativeTable[];
   readonly highlights: readonly HighlightLayout[];
   readonly bars: readonly BarsLayout[];
+  readonly inputs: readonly InputLayout[];
   /** Rows and columns that stay in sight, 0 for none */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintTemplate & { readonly repeated?: { readonly top: number; readonly bottom: number } };

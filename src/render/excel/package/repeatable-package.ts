@@ -8,7 +8,7 @@ import { mendStyles } from "./mend-styles.ts";
 import { mendTable } from "./mend-table.ts";
 
 /** What the library leaves out of a sheet, or writes with faults. */
-export type MendedSheet = Pick<SheetLayout, "tables" | "charts">;
+export type MendedSheet = Pick<SheetLayout, "tables" | "charts" | "inputs">;
 
 /** The library's workbook with its faults mended and charts added, written so that the same workbook is the same bytes. */
 export function repeatablePackage(bytes: Uint8Array, sheets: readonly MendedSheet[], font: string): Uint8Array {
@@ -18,11 +18,18 @@ export function repeatablePackage(bytes: Uint8Array, sheets: readonly MendedShee
     const text = () => new TextDecoder().decode(content);
     if (name === "xl/styles.xml") parts.set(name, mendStyles(text(), font));
     else if (/^xl\/tables\/table\d+\.xml$/.test(name)) parts.set(name, mendTable(text(), tables));
-    else if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) parts.set(name, mendSheet(text()));
+    else if (sheetName.test(name)) parts.set(name, mendSheet(text(), inputsOf(name, sheets)));
     else parts.set(name, content);
   }
   addCharts(parts, sheets);
   return writePackage([...packed(parts)]);
+}
+
+const sheetName = /^xl\/worksheets\/sheet(\d+)\.xml$/;
+
+/** The library numbers the parts of sheets from left to right. */
+function inputsOf(part: string, sheets: readonly MendedSheet[]): MendedSheet["inputs"] {
+  return sheets[Number(sheetName.exec(part)?.[1]) - 1]?.inputs ?? [];
 }
 
 /** Nobody means harm with a package of our own. */

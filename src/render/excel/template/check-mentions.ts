@@ -18,7 +18,10 @@ type Probe = { readonly mention: Mention; readonly text: string; readonly offset
 
 function probesOf(mention: Mention): Probe[] {
   const { text, kind, of, each } = mention;
-  if (kind === "list") return [{ mention, text: `{{#each ${text}}}{{/each}}`, offset: "{{#each ".length }];
+  if (kind === "list") {
+    const list = inside(of, `{{#each ${text}}}{{/each}}`, mention);
+    return [{ ...list, offset: list.offset + "{{#each ".length }];
+  }
   if (kind === "text") return text.includes("{{") ? [inside(of, text, mention)] : [];
   const field = inside(of, `{{${text.replace(/\{\{.*?\}\}/gu, "KEY")}}}`, mention);
   const path = { ...field, offset: field.offset + "{{".length };

@@ -41,6 +41,7 @@ function faultsOfTable(table: TableTemplate, path: DataPath, known: Known): Faul
     unknownName({ name, known: columns, what: "column" }, at);
   return [
     ...isColumn(table.empty?.at, [...path, "empty", "at"]),
+    ...isColumn(table.rowId, [...path, "rowId"]),
     ...table.columns.flatMap((column, index) => {
       const at = [...path, "columns", index];
       return [

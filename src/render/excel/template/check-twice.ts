@@ -1,6 +1,7 @@
 import type { DataPath } from "../../../base/data-path.ts";
 import type { Problem } from "../../../base/problem.ts";
 import { problemOf } from "../../../base/problem-of.ts";
+import { reviewForm } from "../../../model/review-form.ts";
 import { nameKey } from "./name-key.ts";
 import type { ParsedWorkbookTemplate } from "./parse-workbook-template.ts";
 
@@ -12,7 +13,8 @@ export function checkTwice({ content, places }: ParsedWorkbookTemplate): Problem
       table === undefined ? [] : [{ name: table.name, path: ["sheets", sheet, "blocks", block, "table", "name"] }],
     ),
   );
-  const faults = [...repeated(sheets, "sheets"), ...repeated(tables, "tables")];
+  const own = content.review === undefined ? [] : [{ name: reviewForm.sheet, path: ["review"] }];
+  const faults = [...repeated([...own, ...sheets], "sheets"), ...repeated(tables, "tables")];
   return faults.map(({ path, message, hint }) => problemOf("template-cell", { message, hint, place: places()(path) }));
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from "../../../base/problem.ts";
 import { checkFormats } from "./check-formats.ts";
+import { checkInputs } from "./check-inputs.ts";
 import { checkMentions, type CheckExpression } from "./check-mentions.ts";
 import { checkNames } from "./check-names.ts";
 import { checkReferences } from "./check-references.ts";
@@ -18,5 +19,6 @@ export function checkWorkbookTemplate(template: ParsedWorkbookTemplate, check: C
     ...checkMentions(template, check),
     ...checkNames(template),
     ...checkReferences(template),
+    ...checkInputs(template),
   ];
 }

@@ -25,7 +25,15 @@ export const Look = z.strictObject({
   titleSize: z.number().min(6).max(40),
   /** Stands where a figure is missing */
   none: z.string(),
-  colors: z.strictObject({ head: Color, band: Color, total: Color, line: Color, text: Color, quiet: Color }),
+  colors: z.strictObject({
+    head: Color,
+    band: Color,
+    total: Color,
+    line: Color,
+    text: Color,
+    quiet: Color,
+    input: Color.default("FFF2CC"),
+  }),
   /** Sign before negative figures; stands in formats wherever they have ▲ */
   negative: z.enum(["▲", "△"]).default("▲"),
   formats: z.record(z.string(), FormatTemplate),

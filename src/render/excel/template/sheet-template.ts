@@ -28,6 +28,10 @@ export const SheetTemplate = z.strictObject({
     .max(31)
     .regex(/^[^[\]:*?/\\']+$/, "Excel forbids [ ] : * ? / \\ ' in sheet names"),
   tab: z.string().optional(),
+  /** hidden: shown again from Excel's menu; veryHidden: only by a program */
+  visibility: z.enum(["hidden", "veryHidden"]).optional(),
+  /** Protected without a password: only inputs can be changed; sorting, filtering, widths and heights are left free */
+  protect: z.boolean().default(false),
   /** Left out: the first block begins in row 1 */
   title: z.string().default(""),
   lines: z.array(z.string()).default([]),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { CellTemplate } from "./cell-template.ts";
+import { InputTemplate } from "./input-template.ts";
 
 const Key = z.string().regex(/^[\p{L}_][\p{L}\p{N}_]*$/u, "a key is letters, digits and _");
 
@@ -13,15 +14,22 @@ const TableName = z
 export const ColumnTemplate = z.strictObject({
   key: Key,
   each: z.string().optional(),
+  /** Field of the view; the column is left out where that is null, false, 0 or empty */
+  when: z.string().optional(),
   header: z.string(),
   /** Heading over neighbouring columns that share it */
   band: z.string().optional(),
   ...CellTemplate.shape,
   /** In characters of half width, as Excel counts */
   width: z.number().positive().max(200).optional(),
-  align: z.enum(["left", "center", "right"]).optional(),
+  /** content: figures right, texts left, as in a column that holds both */
+  align: z.enum(["left", "center", "right", "content"]).optional(),
   /** "empty": folded away where no row has anything in it; else a field of the item: folded away where that is true */
   fold: z.string().optional(),
+  /** hidden: for programs and formulas, not for readers */
+  visibility: z.enum(["hidden"]).optional(),
+  /** The cells of the column are there to be filled in */
+  input: InputTemplate.optional(),
   /** Stands for null instead of look.none; "" leaves the cell empty */
   none: z.string().optional(),
   /** Cells of the totals rows by their keys */
@@ -29,8 +37,8 @@ export const ColumnTemplate = z.strictObject({
 });
 export type ColumnTemplate = z.infer<typeof ColumnTemplate>;
 
-/** A row under the table; `label` stands in the column `at`. */
-export const TotalTemplate = z.strictObject({ key: Key, label: z.string(), at: Key });
+/** A row under the table; `label` stands in the column `at`. Left out where the field `when` has nothing. */
+export const TotalTemplate = z.strictObject({ key: Key, label: z.string(), at: Key, when: z.string().optional() });
 export type TotalTemplate = z.infer<typeof TotalTemplate>;
 
 /** A conditional format: `when` is a formula about the row; [self] is the cell itself. */
@@ -53,6 +61,8 @@ export type BarsTemplate = z.infer<typeof BarsTemplate>;
 export const TableTemplate = z.strictObject({
   name: TableName,
   rows: z.string().optional(),
+  /** Column with the ids by which what is typed into inputs is told apart when the workbook comes back */
+  rowId: Key.optional(),
   /** Stands in the column `at` where the list is empty */
   empty: z.strictObject({ text: z.string(), at: Key }).optional(),
   /** Note at the top right: （単位：千円） */

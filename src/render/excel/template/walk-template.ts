@@ -2,6 +2,7 @@ import type { DataPath } from "../../../base/data-path.ts";
 import type { BlockTemplate } from "./block-template.ts";
 import type { CellTemplate } from "./cell-template.ts";
 import type { ChartTemplate } from "./chart-template.ts";
+import type { InputTemplate } from "./input-template.ts";
 import type { SheetTemplate } from "./sheet-template.ts";
 import type { ColumnTemplate, TableTemplate } from "./table-template.ts";
 import type { WorkbookTemplate } from "./workbook-template.ts";
@@ -19,7 +20,7 @@ export type Mention = {
 };
 
 /** Every mention of a field in a template, in its order. */
-export function walkTemplate({ properties, sheets, names }: WorkbookTemplate): Mention[] {
+export function walkTemplate({ properties, sheets, names, review }: WorkbookTemplate): Mention[] {
   return [
     ...textsOf(properties, ["properties"]),
     ...sheets.flatMap((sheet, index) => ofSheet(sheet, ["sheets", index])),
@@ -27,7 +28,14 @@ export function walkTemplate({ properties, sheets, names }: WorkbookTemplate): M
       const path = ["names", index];
       return [...listOf(each, [...path, "each"]), ...textsOf({ name, refers }, path, each)];
     }),
+    ...fieldsOf({ ...review }, ["review"]),
   ];
+}
+
+function fieldsOf(fields: Readonly<Record<string, string | undefined>>, path: DataPath): Mention[] {
+  return Object.entries(fields).flatMap(([key, text]) =>
+    text === undefined ? [] : [{ path: [...path, key], text, kind: "field" as const }],
+  );
 }
 
 function textsOf(texts: Readonly<Record<string, string | undefined>>, path: DataPath, of?: string): Mention[] {
@@ -50,13 +58,16 @@ function ofSheet({ title, lines, print, blocks }: SheetTemplate, path: DataPath)
   ];
 }
 
-function ofBlock({ heading, figures = [], notes = [], table, chart }: BlockTemplate, path: DataPath): Mention[] {
+function ofBlock(block: BlockTemplate, path: DataPath): Mention[] {
+  const { heading, figures = [], legend = [], notes = [], table, chart, when } = block;
   return [
+    ...fieldsOf({ when }, path),
     ...textsOf({ heading }, path),
+    ...legend.flatMap(({ text }, index) => textsOf({ text }, [...path, "legend", index])),
     ...figures.flatMap((figure, index) => {
       const at = [...path, "figures", index];
-      const { label, unit, note } = figure;
-      return [...textsOf({ label, unit, note }, at), ...ofCell(figure, at, {})];
+      const { label, unit, note, when: wanted } = figure;
+      return [...fieldsOf({ when: wanted }, at), ...textsOf({ label, unit, note }, at), ...ofCell(figure, at, {})];
     }),
     ...notes.flatMap((note, index) => {
       const at = [...path, "notes", index];
@@ -71,7 +82,7 @@ function ofBlock({ heading, figures = [], notes = [], table, chart }: BlockTempl
 function ofChart({ title, alt, when, categories, series }: ChartTemplate, path: DataPath): Mention[] {
   return [
     ...textsOf({ title, alt, categories }, path),
-    ...(when === undefined ? [] : [{ path: [...path, "when"], text: when, kind: "field" as const }]),
+    ...fieldsOf({ when }, path),
     ...series.flatMap(({ each, name, values }, index) => {
       const at = [...path, "series", index];
       return [...listOf(each, [...at, "each"]), ...textsOf({ name, values }, at, each)];
@@ -86,22 +97,31 @@ function ofTable(table: TableTemplate, path: DataPath): Mention[] {
     ...textsOf({ unit }, path),
     ...textsOf({ text: empty?.text }, [...path, "empty"]),
     ...columns.flatMap((column, index) => ofColumn(column, [...path, "columns", index], rows)),
-    ...totals.flatMap(({ label }, index) => textsOf({ label }, [...path, "totals", index])),
+    ...totals.flatMap(({ label, when }, index) => {
+      const at = [...path, "totals", index];
+      return [...fieldsOf({ when }, at), ...textsOf({ label }, at)];
+    }),
     ...highlights.flatMap(({ when }, index) => textsOf({ when }, [...path, "highlights", index])),
   ];
 }
 
 function ofColumn(column: ColumnTemplate, path: DataPath, rows: string | undefined): Mention[] {
-  const { each, header, band, fold, totals } = column;
+  const { each, when, header, band, fold, input, totals } = column;
   return [
     ...listOf(each, [...path, "each"]),
+    ...fieldsOf({ when }, path),
     ...textsOf({ header, band }, path, each),
     ...ofCell(column, path, { rows, each }),
+    ...(input === undefined ? [] : ofInput(input, [...path, "input"], each)),
     ...(fold === undefined || fold === "empty"
       ? []
       : [{ path: [...path, "fold"], text: fold, kind: "field" as const, of: each }]),
     ...Object.entries(totals).flatMap(([key, cell]) => ofCell(cell, [...path, "totals", key], { each })),
   ];
+}
+
+function ofInput({ field, title, message, error }: InputTemplate, path: DataPath, each: string | undefined): Mention[] {
+  return textsOf({ field, title, message, error }, path, each);
 }
 
 /** Texts of data cells name fields of their row, those of total cells fields of what the column is repeated for. */
@@ -110,10 +130,11 @@ function ofCell(
   path: DataPath,
   { rows, each }: { rows?: string | undefined; each?: string | undefined },
 ): Mention[] {
-  const { text, value, formula } = cell;
+  const { text, value, rich, formula } = cell;
   return [
     ...textsOf({ text }, path, rows ?? each),
     ...textsOf({ formula }, path, each),
+    ...(rich === undefined ? [] : [{ path: [...path, "rich"], text: rich, kind: "list" as const, of: rows }]),
     ...(value === undefined ? [] : [{ path: [...path, "value"], text: value, kind: "field" as const, of: rows, each }]),
   ];
 }

@@ -21,5 +21,7 @@ export const WorkbookTemplate = z.strictObject({
   look: Look,
   sheets: z.array(SheetTemplate).min(1),
   names: z.array(NameTemplate).default([]),
+  /** Fields of the view that say what a workbook with inputs is; they stand in a sheet that only programs see */
+  review: z.strictObject({ edition: z.string(), paper: z.string() }).optional(),
 });
 export type WorkbookTemplate = z.infer<typeof WorkbookTemplate>;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ComparedTotal, Comparison } from "./compared.ts";
 import { Figure, FigureByYear } from "./figure.ts";
 import { Rate } from "./rate.ts";
 
@@ -13,6 +14,10 @@ export const BudgetTotals = z.strictObject({
   /** Current year less the year before */
   change: z.strictObject({ alone: Figure, includingRelisted: Figure }),
   rate: z.strictObject({ alone: Rate, includingRelisted: Rate }),
+  request: z.strictObject({ alone: ComparedTotal, includingRelisted: ComparedTotal }),
+  assessment: z.strictObject({ alone: ComparedTotal, includingRelisted: ComparedTotal }),
+  /** Assessments against requests; null until all of both are filled in */
+  cut: z.strictObject({ alone: Comparison, includingRelisted: Comparison }),
   /** Sum of the shares of all rows: 1, null where no row has a share */
   share: z.number().nullable(),
 });

@@ -2,7 +2,7 @@ import * as z from "zod";
 
 /** A row of データ: one figure with all that tells what it is. Texts are "" and figures null where there is none. */
 export const DataRecord = z.strictObject({
-  /** 当初予算額, 当初予算額のPJ別内訳, KPI目標値 or KPI実績値 */
+  /** 当初予算額, 当初予算額のPJ別内訳, 要求額, 査定額, KPI目標値 or KPI実績値 */
   kind: z.string(),
   programNo: z.int(),
   programId: z.string(),
@@ -13,7 +13,7 @@ export const DataRecord = z.strictObject({
   relisted: z.int(),
   stage: z.string(),
   group: z.string(),
-  /** 当初予算額, or the indicator */
+  /** 当初予算額, 要求額, 査定額, or the indicator */
   item: z.string(),
   /** Fiscal year 2025, null for a target of a longer period */
   year: z.int().nullable(),

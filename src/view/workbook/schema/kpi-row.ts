@@ -2,6 +2,8 @@ import * as z from "zod";
 
 /** A row of KPI: one indicator. */
 export const KpiRow = z.strictObject({
+  /** Id of the programme, /, name of the KPI in it: the same in every workbook */
+  id: z.string(),
   programNo: z.int(),
   program: z.string(),
   /** アウトプット or アウトカム */
@@ -25,6 +27,8 @@ export const KpiRow = z.strictObject({
   to: z.number().nullable(),
   /** 令和7～11年度 or "" */
   period: z.string(),
+  /** Said with its results; "" for nothing */
+  remark: z.string(),
   actuals: z.record(z.string(), z.number().nullable()),
   /** What is held against the target: the newest actual, or the sum of all where the target is a sum; null where none is reported */
   actual: z.number().nullable(),

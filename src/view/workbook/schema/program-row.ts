@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Compared, Comparison } from "./compared.ts";
 import { Figure, FigureByYear } from "./figure.ts";
 import { Rate } from "./rate.ts";
 
@@ -24,6 +25,15 @@ export const ProgramRow = z.strictObject({
   rate: Rate,
   /** In the overview, part of the total; in a PJ, this PJ's part of its total with known splits. A fraction, null where not known */
   share: z.number().nullable(),
+  /** For the year that the edition plans for, each against the current year */
+  request: Compared,
+  assessment: Compared,
+  /** The assessment against the request */
+  cut: Comparison,
+  requestReason: z.string(),
+  remark: z.string(),
+  /** 記入済, 要求のみ, 査定のみ or 未記入: which of request and assessment are there */
+  filled: z.string(),
   /** Place by size of the current year's amount, 1 for the largest; rows without a figure come last */
   rank: z.int(),
 });

@@ -30,5 +30,18 @@ test("no figure is － and never 0", () => {
 
 test("a request stands beside the current year with its own change", () => {
   const { request } = view(aProgram({ budget: { initial: { "2025": 900 }, request: { "2026": 810 } } }));
-  expect(request).toEqual({ label: "令和８年度要求額", text: "810", change: "▲90", rate: "▲10.0％" });
+  const planned = { label: "令和８年度要求額", year: "令和8年度", name: "要求額" };
+  expect(request).toEqual({ ...planned, text: "810", change: "▲90", rate: "▲10.0％" });
+});
+
+test("an assessment is held against the current year's initial budget too, not against the request", () => {
+  const budget = { initial: { "2025": 900 }, request: { "2026": 1000 }, assessment: { "2026": 990 } };
+  const { assessment, requestReason } = view(aProgram({ budget }));
+  expect([assessment?.label, assessment?.change, requestReason]).toEqual(["令和８年度査定額", "90", null]);
+});
+
+test("a request of another year is not this edition's", () => {
+  const budget = { initial: { "2025": 900 }, request: { "2025": 1 }, requestReason: { "2025": "古い理由" } };
+  const { request, requestReason } = view(aProgram({ budget }));
+  expect([request, requestReason]).toEqual([null, null]);
 });

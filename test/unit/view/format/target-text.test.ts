@@ -13,3 +13,11 @@ test.each([
 ] as const)("%o is %s", (target, text) => {
   expect(targetText(target)).toBe(text);
 });
+
+test.each([
+  [{ value: 10, max: 20, comparator: "range" }, "10～20件"],
+  [{ value: 1, comparator: ">=" }, "1件以上"],
+  [{ value: 130, comparator: "=", per: "year", cumulative: 650 }, "130件／年（累計650件）"],
+] as const)("%o with its unit is %s", (target, text) => {
+  expect(targetText(target, "件")).toBe(text);
+});

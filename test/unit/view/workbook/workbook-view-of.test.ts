@@ -24,7 +24,7 @@ const [pj1 = null] = dataset.projects;
 
 test("a PJ has three kinds of total", () => {
   const { totals } = workbookViewOf(dataset, pj1);
-  expect(totals).toEqual({
+  expect(totals).toMatchObject({
     alone: { "2023": 1000, "2024": 1200, "2025": 900 },
     splitKnown: 900 + 40,
     includingRelisted: { "2023": 1050, "2024": 1260, "2025": 975 },

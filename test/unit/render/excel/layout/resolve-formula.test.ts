@@ -29,6 +29,7 @@ const table: PlacedTable = {
   items: [],
   unitRow: 0,
   bandRow: 0,
+  markerRow: 0,
   headerRow: 3,
   firstRow: 4,
   lastRow: 8,

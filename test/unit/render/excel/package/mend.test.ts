@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { mendSheet } from "../../../../../src/render/excel/package/mend-sheet.ts";
 import { mendStyles } from "../../../../../src/render/excel/package/mend-styles.ts";
 import { mendTable } from "../../../../../src/render/excel/package/mend-table.ts";
 
@@ -19,4 +20,11 @@ test("columns of a table get their formulas", () => {
   expect(mendTable(xml, [{ name: "表", area, columns }])).toContain(
     '<tableColumn id="2" name="B"><calculatedColumnFormula>表[[#This Row],[A]]&amp;&quot;&lt;&quot;</calculatedColumnFormula></tableColumn>',
   );
+});
+
+test("a row that somebody fills in may grow with its text, others keep their height", () => {
+  const row = (no: number, more = ' customHeight="1"') => `<row r="${no}" ht="21"${more} spans="1:2"></row>`;
+  const area = { top: 2, left: 1, bottom: 2, right: 1 };
+  expect(mendSheet(row(1) + row(2) + row(3), [{ area }])).toBe(row(1) + row(2, "") + row(3));
+  expect(mendSheet(row(2), [])).toBe(row(2));
 });
