@@ -1,0 +1,95 @@
+import { problemOf } from "../../base/problem-of.ts";
+import { ProblemError } from "../../base/problem-error.ts";
+import { type BaselineEntry, baselineDigest, reviewForm } from "../../model/review-form.ts";
+import type { ReturnedCell, ReturnedSheet, ReturnedWorkbook } from "../xlsx/returned-workbook.ts";
+
+/** What the hidden sheet of a returned workbook says. */
+export type ReturnedForm = {
+  /** Fiscal year of the edition */
+  readonly edition: number;
+  /** Id of the paper, such as pj5 or overview */
+  readonly paper: string;
+  readonly baseline: readonly BaselineEntry[];
+};
+
+/**
+ * Find and read the hidden sheet of a returned workbook, under whatever name.
+ *
+ * @throws ProblemError (review-form)
+ */
+export function readForm({ sheets }: ReturnedWorkbook): ReturnedForm {
+  const [first, ...others] = sheets.flatMap((sheet) => (isForm(sheet) ? [formOf(sheet)] : []));
+  if (first === undefined) throw sheets.some(hasMarker) ? withoutForm() : notOurs();
+  if (others.some((other) => other.digest !== first.digest)) throw twoForms();
+  if (first.digest !== baselineDigest(first.form.baseline)) throw changedForm();
+  return first.form;
+}
+
+function isForm(sheet: ReturnedSheet): boolean {
+  return sheet.rows.get(1)?.get(1)?.raw === reviewForm.labels.format;
+}
+
+function hasMarker({ rows }: ReturnedSheet): boolean {
+  return [...rows.values()].some((cells) => [...cells.values()].some(({ raw }) => raw.trim() === reviewForm.marker));
+}
+
+function formOf(sheet: ReturnedSheet): { form: ReturnedForm; digest: string } {
+  const labelled = (label: string) => {
+    const row = [...sheet.rows.values()].find((cells) => cells.get(1)?.raw === label);
+    return row?.get(2)?.raw ?? "";
+  };
+  const { format, edition, paper, baseline } = reviewForm.labels;
+  if (Number(labelled(format)) !== reviewForm.format) throw otherFormat(labelled(format));
+  return {
+    form: { edition: Number(labelled(edition)), paper: labelled(paper), baseline: baselineOf(sheet) },
+    digest: labelled(baseline),
+  };
+}
+
+function baselineOf({ rows }: ReturnedSheet): BaselineEntry[] {
+  return [...rows]
+    .filter(([no]) => no > reviewForm.listRow)
+    .toSorted(([a], [b]) => a - b)
+    .map(([, cells]) => ({
+      row: cells.get(1)?.raw ?? "",
+      field: cells.get(2)?.raw ?? "",
+      value: baselineValue(cells.get(3)),
+    }));
+}
+
+function baselineValue(cell: ReturnedCell | undefined): BaselineEntry["value"] {
+  if (cell === undefined) return null;
+  return cell.kind === "number" ? Number(cell.raw) : cell.raw;
+}
+
+const fresh = "make a fresh workbook with `shiryo build`, copy the figures into it, and return that file itself";
+
+function notOurs(): ProblemError {
+  return fault("this is no workbook of Shiryo, or one without review sheets", fresh);
+}
+
+function withoutForm(): ProblemError {
+  return fault(
+    `the hidden sheet ${reviewForm.sheet} is missing: the review sheets were copied into another file`,
+    fresh,
+  );
+}
+
+function twoForms(): ProblemError {
+  return fault("sheets of two workbooks stand in one file", "return each workbook as a file of its own");
+}
+
+function changedForm(): ProblemError {
+  return fault(`the hidden sheet ${reviewForm.sheet} was changed`, fresh);
+}
+
+function otherFormat(found: string): ProblemError {
+  return fault(
+    `the workbook's review sheets are of format ${found || "(none)"}; this Shiryo reads ${reviewForm.format}`,
+    "read it with the Shiryo that made it, or send out fresh workbooks",
+  );
+}
+
+function fault(message: string, hint: string): ProblemError {
+  return new ProblemError([problemOf("review-form", { message, hint })]);
+}

@@ -1,0 +1,43 @@
+import { digest } from "../base/digest.ts";
+import type { Problem } from "../base/problem.ts";
+import { ProblemError } from "../base/problem-error.ts";
+import { problemOf } from "../base/problem-of.ts";
+import { readForm, type ReturnedForm } from "./form/read-form.ts";
+import { hasLostMarker, reviewWords } from "./form/lost-markers.ts";
+import { type TypedCell, typedCells } from "./form/typed-cells.ts";
+import { readReturnedWorkbook } from "./xlsx/read-returned-workbook.ts";
+
+/** A returned workbook: its form, and every input cell of its review sheets. */
+export type ReturnedFile = {
+  /** As the user named it */
+  readonly name: string;
+  /** SHA-256 of its bytes */
+  readonly digest: string;
+  readonly form: ReturnedForm;
+  readonly cells: readonly TypedCell[];
+};
+
+/** Read a returned workbook, or tell why it is refused. Never throws for what the file holds. */
+export function readReturnedFile(name: string, bytes: Uint8Array): ReturnedFile | { readonly problems: Problem[] } {
+  try {
+    return { name, digest: digest(bytes), ...contentOf(bytes) };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { problems: error.problems.map((problem) => ({ ...problem, place: { file: name } })) };
+  }
+}
+
+function contentOf(bytes: Uint8Array): Pick<ReturnedFile, "form" | "cells"> {
+  const workbook = readReturnedWorkbook(bytes, reviewWords);
+  const form = readForm(workbook);
+  const lost = workbook.sheets.find(hasLostMarker);
+  if (lost !== undefined) throw fault(`the hidden column of row ids is missing from the sheet ${lost.name}`);
+  const cells = workbook.sheets.flatMap(typedCells);
+  if (cells.length === 0) throw fault("the review sheets, or their hidden rows and columns, were deleted");
+  return { form, cells };
+}
+
+function fault(message: string): ProblemError {
+  const hint = "make a fresh workbook with `shiryo build`, copy the figures into it, and return that file itself";
+  return new ProblemError([problemOf("review-form", { message, hint })]);
+}
