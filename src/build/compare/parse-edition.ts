@@ -1,0 +1,78 @@
+import * as z from "zod";
+import { decodeBytes } from "../../base/decode-bytes.ts";
+import type { Problem } from "../../base/problem.ts";
+import { problemOf } from "../../base/problem-of.ts";
+import { forbiddenCharacters } from "../../load/record/forbidden-characters.ts";
+import { mostProblems } from "../../load/record/most-problems.ts";
+import { schemaFaults } from "../../load/record/schema-faults.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { Edition } from "../../model/edition.ts";
+import { Meeting } from "../../model/meeting.ts";
+import { Program } from "../../model/program.ts";
+import { Project } from "../../model/project.ts";
+
+/** What `shiryo export` prints. Other programs may add fields of their own beside the records, not inside them. */
+const ExportedDataset = z.object({
+  ...Edition.shape,
+  projects: z.array(Project),
+  programs: z.array(Program),
+  meetings: z.array(Meeting).default([]),
+});
+
+/** A dataset from the JSON of an export, which may come from anywhere; `file` is what problems name. */
+export function parseEdition(
+  bytes: Uint8Array,
+  file: string,
+): { readonly dataset: Dataset | null; readonly problems: readonly Problem[] } {
+  const value = parsedJson(decodeBytes(bytes, "utf-8"));
+  if (value === undefined) return refused(noJson(file));
+  const result = ExportedDataset.safeParse(value);
+  const faults = [
+    ...(result.success ? [] : schemaFaults(ExportedDataset, value, result.error)),
+    ...(result.success ? forbiddenCharacters(result.data) : []),
+  ];
+  if (!result.success || faults.length > 0)
+    return { dataset: null, problems: mostProblems([], { faults, places: () => () => ({ file }) }) };
+  const twice = repeatedId(result.data);
+  return twice === undefined ? { dataset: result.data, problems: [] } : refused(twiceProblem(twice, file));
+}
+
+function refused(problem: Problem) {
+  return { dataset: null, problems: [problem] };
+}
+
+/** JSON.parse throws for what is no JSON, and for nesting that nobody could read. */
+function parsedJson(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+  } catch {
+    return undefined;
+  }
+}
+
+function repeatedId({ projects, programs, meetings }: Dataset): string | undefined {
+  for (const records of [projects, programs, meetings]) {
+    const seen = new Set<string>();
+    for (const { id } of records) {
+      if (seen.has(id)) return id;
+      seen.add(id);
+    }
+  }
+  return undefined;
+}
+
+function noJson(file: string): Problem {
+  return problemOf("compare-file", {
+    message: "the file holds no JSON",
+    hint: "give a folder, a git revision, the JSON of `shiryo export`, or a packet's zip",
+    place: { file },
+  });
+}
+
+function twiceProblem(id: string, file: string): Problem {
+  return problemOf("compare-file", {
+    message: `two records have the id "${id}"`,
+    hint: "export the dataset anew",
+    place: { file },
+  });
+}

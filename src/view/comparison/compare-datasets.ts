@@ -1,0 +1,107 @@
+import { compareText } from "../../base/compare-text.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Edition } from "../../model/edition.ts";
+import { compareShape } from "./compare-shape.ts";
+import type { Comparison, RecordChange, RecordKind } from "./record-change.ts";
+import { editionWords } from "./words/edition-words.ts";
+import { meetingWords } from "./words/meeting-words.ts";
+import { programWords } from "./words/program-words.ts";
+import { projectWords } from "./words/project-words.ts";
+import type { GroupShape, Speaker } from "./words/shape.ts";
+
+/** Everything that differs between two datasets. Records are known by their ids; nothing is read from disk. */
+export function compareDatasets(old: Dataset, now: Dataset): Comparison {
+  const speakers = { old: speakerOf(old), new: speakerOf(now) };
+  const compare = (record: RecordKind, sides: Sides) => compareRecord(record, sides, speakers);
+  return {
+    records: [
+      ...compare("edition", { id: "", old: editionPart(old), new: editionPart(now) }),
+      ...sidesOf(old.projects, now.projects, byNumber).flatMap((sides) => compare("project", sides)),
+      ...sidesOf(old.programs, now.programs, byNumber).flatMap((sides) => compare("program", sides)),
+      ...sidesOf(old.meetings, now.meetings, byId).flatMap((sides) => compare("meeting", sides)),
+    ],
+  };
+}
+
+type Speakers = { readonly old: Speaker; readonly new: Speaker };
+
+function speakerOf({ projects }: Dataset): Speaker {
+  const names = new Map(projects.map(({ id, name }) => [id, name]));
+  return { projectName: (id) => names.get(id) ?? id };
+}
+
+/** What dataset.yaml holds. */
+function editionPart({ title, fiscalYear, sources }: Dataset): Edition {
+  return { title, fiscalYear, sources };
+}
+
+type AnyRecord = {
+  readonly id?: string;
+  readonly no?: number;
+  readonly name?: string;
+  readonly title?: string;
+  readonly body?: string;
+};
+type Sides = { readonly id: string; readonly old?: AnyRecord | undefined; readonly new?: AnyRecord | undefined };
+
+const wordsOf: Readonly<Record<RecordKind, GroupShape>> = {
+  edition: editionWords,
+  project: projectWords,
+  program: programWords,
+  meeting: meetingWords,
+};
+
+function compareRecord(record: RecordKind, { id, old, new: now }: Sides, speakers: Speakers): RecordChange[] {
+  const changes = compareShape(wordsOf[record], { old, new: now, oldPath: [], newPath: [] }, { speakers });
+  if (changes.length === 0) return [];
+  const no = (now ?? old)?.no;
+  return [
+    {
+      kind: old === undefined ? "added" : now === undefined ? "removed" : "changed",
+      record,
+      id,
+      ...(no === undefined ? {} : { no }),
+      ...(old === undefined ? {} : { old: nameOf(old), oldRecord: old }),
+      ...(now === undefined ? {} : { new: nameOf(now), newRecord: now }),
+      changes,
+    },
+  ];
+}
+
+/** PJs and programmes have names, the edition a title, and a meeting is known by its body and number. */
+function nameOf({ name, title, body = "", no }: AnyRecord): string {
+  return name ?? title ?? `${body}（第${no}回）`;
+}
+
+type WithId = AnyRecord & { readonly id: string };
+
+/** Records of both versions by id; of two with the same id the first goes with the first. */
+function sidesOf<T extends WithId>(old: readonly T[], now: readonly T[], order: (a: T, b: T) => number): Sides[] {
+  const [before, after] = [keyed(old), keyed(now)];
+  const keys = [...new Set([...after.keys(), ...before.keys()])];
+  return keys
+    .map((key) => ({ old: before.get(key), new: after.get(key) }))
+    .flatMap((sides) => {
+      const newest = sides.new ?? sides.old;
+      return newest === undefined ? [] : [{ ...sides, id: newest.id, newest }];
+    })
+    .toSorted((a, b) => order(a.newest, b.newest));
+}
+
+function keyed<T extends WithId>(records: readonly T[]): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const record of records) {
+    let key = record.id;
+    while (found.has(key)) key += "\n";
+    found.set(key, record);
+  }
+  return found;
+}
+
+function byNumber(a: WithId, b: WithId): number {
+  return (a.no ?? 0) - (b.no ?? 0) || byId(a, b);
+}
+
+function byId(a: WithId, b: WithId): number {
+  return compareText(a.id, b.id);
+}

@@ -1,0 +1,59 @@
+import { amountText } from "../format/amount-text.ts";
+import { change } from "../money/change.ts";
+import type { Telling, Versions } from "./compare-shape.ts";
+import type { FieldChange } from "./field-change.ts";
+import type { Speaker, ValueShape } from "./words/shape.ts";
+
+/** A value that differs, in words. */
+export function compareValues(shape: ValueShape, versions: Versions, telling: Telling): FieldChange {
+  const { old, new: now, oldPath, newPath } = versions;
+  const { unit, isUnprinted, isName } = shape;
+  const difference = unit === undefined ? undefined : differenceOf(old, now);
+  return {
+    kind: old === undefined ? "added" : now === undefined ? "removed" : "changed",
+    label: shape.label,
+    ...(telling.item === undefined ? {} : { item: telling.item }),
+    ...(old === undefined ? {} : { oldValue: old, oldPath }),
+    ...(now === undefined ? {} : { newValue: now, newPath }),
+    ...printed(shape, versions, telling),
+    ...(unit === undefined ? {} : { unit }),
+    ...(difference === undefined ? {} : { difference }),
+    ...(isUnprinted === undefined ? {} : { isUnprinted }),
+    ...(isName === undefined ? {} : { isName }),
+  };
+}
+
+/** Values may differ in what papers do not print: then the data themselves are shown. */
+function printed(
+  shape: ValueShape,
+  { old, new: now }: Versions,
+  { speakers }: Telling,
+): Pick<FieldChange, "old" | "new"> {
+  const texts = { old: textOf(shape, old, speakers.old), new: textOf(shape, now, speakers.new) };
+  const isTold = old === undefined || now === undefined || texts.old !== texts.new;
+  const shown = isTold ? texts : { old: JSON.stringify(old), new: JSON.stringify(now) };
+  return {
+    ...(shown.old === undefined ? {} : { old: shown.old }),
+    ...(shown.new === undefined ? {} : { new: shown.new }),
+  };
+}
+
+function textOf(shape: ValueShape, found: unknown, speaker: Speaker): string | undefined {
+  return found === undefined ? undefined : shape.print(found, speaker);
+}
+
+/** ＋6,189 or ▲50,000; undefined where a side has no figure. */
+function differenceOf(old: unknown, now: unknown): string | undefined {
+  if (typeof old !== "number" || typeof now !== "number") return undefined;
+  const compared = change(old, now);
+  if (compared.kind === "unknown") return undefined;
+  const difference = compared.difference;
+  return difference > 0 ? `＋${figureText(difference)}` : `▲${figureText(-difference)}`;
+}
+
+/** Figures that are no money may have a fraction, which subtraction must not lengthen. */
+function figureText(figure: number): string {
+  return Number.isInteger(figure) ? amountText(figure) : fractions.format(figure);
+}
+
+const fractions = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });

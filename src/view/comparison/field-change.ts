@@ -1,0 +1,39 @@
+import type { DataPath } from "../../base/data-path.ts";
+
+/** An item of a list that a change belongs to; changes of the same item share the very object. */
+export type ChangedItem = {
+  /** What kind of item: 成果目標（アウトプット）, 継続課題 */
+  readonly subject: string;
+  /** Its name in each version: indicator, title; undefined where the version lacks it */
+  readonly old?: string;
+  readonly new?: string;
+};
+
+/**
+ * One field or item that differs.
+ *
+ * added and removed = only one version has it; moved = the same item in another place of its list.
+ */
+export type FieldChange = {
+  readonly kind: "added" | "removed" | "changed" | "moved";
+  /** What differs, in words: 令和７年度当初予算額, 目標値; "" for a whole item */
+  readonly label: string;
+  readonly item?: ChangedItem;
+  /** As papers print it; undefined where the version lacks it */
+  readonly old?: string;
+  readonly new?: string;
+  /** As the dataset holds it */
+  readonly oldValue?: unknown;
+  readonly newValue?: unknown;
+  /** Inside its record */
+  readonly oldPath?: DataPath;
+  readonly newPath?: DataPath;
+  /** Unit of figures: 千円, "" for those without one */
+  readonly unit?: string;
+  /** Difference of two figures of the same measure: ＋6,189, ▲50,000 */
+  readonly difference?: string;
+  /** Ids, and where a fact stands in its source: nothing that a reader of the papers would miss */
+  readonly isUnprinted?: true;
+  /** The name of the item itself changed */
+  readonly isName?: true;
+};

@@ -1,0 +1,45 @@
+import type { AgendaItem } from "../../../model/agenda-item.ts";
+import type { MeetingPaper } from "../../../model/meeting-paper.ts";
+import type { Meeting } from "../../../model/meeting.ts";
+import { eraDate } from "../../format/era-date.ts";
+import { id, nameText, number, text, texts } from "./print-value.ts";
+import { group, type ItemsShape, items, value } from "./shape.ts";
+
+/** The fields of a meeting in the words of the papers. */
+export const meetingWords = group<Meeting>({
+  id: id(),
+  body: text("会議"),
+  no: number("回"),
+  date: value("日付", eraDate),
+  time: value("時刻", ({ start, end = "" }: NonNullable<Meeting["time"]>) => `${start}～${end}`),
+  place: text("場所"),
+  agenda: items<AgendaItem>(
+    { subject: "議事", nameOf: ({ title }) => title, common: ["title", "class"] },
+    { title: nameText("議題"), class: text("区分"), papers: paperWords("配布資料") },
+  ),
+  references: paperWords("参考資料"),
+  roster: text("委員名簿"),
+});
+
+function paperWords(subject: string): ItemsShape {
+  return items<MeetingPaper>(
+    { subject, nameOf: ({ title }) => title, common: ["title"] },
+    {
+      title: nameText("資料名"),
+      labels: texts("表示"),
+      briefings: value("事業概要", choiceText),
+      summaries: value("一枚紙の概要", choiceText),
+      workbooks: value("予算・KPI集計", choiceText),
+      table: value("集計表", (table: NonNullable<MeetingPaper["table"]>) => tables[table]),
+      document: text("原稿"),
+      attachment: text("添付ファイル"),
+    },
+  );
+}
+
+const tables = { budget: "予算一覧", kpi: "KPI一覧" } as const;
+
+function choiceText(choice: NonNullable<MeetingPaper["briefings"] | MeetingPaper["workbooks"]>): string {
+  if (choice === "all") return "全て";
+  return "project" in choice ? choice.project : choice.join("、");
+}

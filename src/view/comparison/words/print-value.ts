@@ -1,0 +1,74 @@
+import { nameKey } from "../../../model/name-key.ts";
+import type { Offices } from "../../../model/offices.ts";
+import type { Period } from "../../../model/period.ts";
+import type { SourceRange } from "../../../model/source-range.ts";
+import type { Target } from "../../../model/target.ts";
+import { amountText, noFigure } from "../../format/amount-text.ts";
+import { targetText } from "../../format/target-text.ts";
+import { yearRange } from "../../format/year-range.ts";
+import { type Speaker, value, type ValueShape } from "./shape.ts";
+
+export function text(label: string): ValueShape {
+  return value(label, (one: string) => one);
+}
+
+/** The text that its item is known by. */
+export function nameText(label: string): ValueShape {
+  return value(label, (one: string) => one, { isName: true });
+}
+
+export function texts(label: string): ValueShape {
+  return value(label, (list: Offices["amed"]) => list.join("、") || noFigure);
+}
+
+/** Money, of which a difference can be told. */
+export function amount(label: string): ValueShape {
+  return value(label, (one: number | null) => amountText(one), { unit: "千円" });
+}
+
+const separated = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
+
+export function figure(label: string): ValueShape {
+  return value(label, (one: number) => separated.format(one), { unit: "" });
+}
+
+/** A number that is a name, such as a programme's. */
+export function number(label: string): ValueShape {
+  return value(label, (one: number) => String(one));
+}
+
+export function words(label: string, names: Readonly<Record<string, string>>): ValueShape {
+  return value(label, (one: string) => names[one] ?? one);
+}
+
+export function projectNames(label: string): ValueShape {
+  return value(label, (ids: readonly string[], speaker) => ids.map((id) => speaker.projectName(id)).join("、"));
+}
+
+export function projectName(label: string): ValueShape {
+  return value(label, (id: string, speaker: Speaker) => speaker.projectName(id));
+}
+
+export function target(label: string): ValueShape {
+  return value(label, (one: Target) => targetText(one, one.unit));
+}
+
+/** What no paper prints. */
+export function id(label = "ID"): ValueShape {
+  return value(label, (one: string) => one, { isUnprinted: true });
+}
+
+/** What the source prints, and the years where it does not say them so. */
+export function period(label: string): ValueShape {
+  return value(label, (one: Period) => {
+    const years = yearRange(one);
+    if (one.text === undefined) return years;
+    return years === "" || nameKey(years) === nameKey(one.text) ? one.text : `${one.text}（${years}）`;
+  });
+}
+
+export function source(label = "出典の箇所"): ValueShape {
+  return value(label, ({ from, to }: SourceRange) => (from === to ? `${from}行` : `${from}～${to}行`), {
+    isUnprinted: true,
+  });
+}
