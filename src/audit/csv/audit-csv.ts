@@ -1,0 +1,38 @@
+import { recordHeaders } from "../../view/workbook/record-headers.ts";
+import type { DataRecord } from "../../view/workbook/schema/data-record.ts";
+import type { Finding } from "../finding.ts";
+import type { PaperAudit } from "../paper-audit.ts";
+import { parseCsv } from "./parse-csv.ts";
+
+/** Hold a finished CSV file against the rows of データ, cell by cell. */
+export function auditCsv(bytes: Uint8Array, records: readonly DataRecord[]): PaperAudit {
+  const [header = [], ...rows] = parseCsv(new TextDecoder().decode(bytes));
+  const fields = Object.entries(recordHeaders) as [keyof DataRecord, string][];
+  const columns = fields.map(([, name]) => header.indexOf(name));
+  const cells = records.flatMap((record, index) =>
+    fields.map(([field, name], at) => ({
+      place: `line ${index + 2}, ${name}`,
+      figure: `${record.item} ${name}`,
+      expected: record[field],
+      text: rows[index]?.[columns[at] ?? -1],
+    })),
+  );
+  const findings = cells.flatMap(({ place, figure, expected, text }): Finding[] => {
+    if (withoutGuard(text ?? "") === String(expected ?? "")) return [];
+    return [{ kind: "audit-figure", place, figure, expected: String(expected ?? ""), found: text ?? "" }];
+  });
+  const more = rows.length > records.length ? [surplus(rows.length - records.length)] : [];
+  const figures = cells
+    .filter(({ expected }) => typeof expected === "number")
+    .map(({ place, figure, expected, text }) => ({ place, figure, measure: null, expected, found: text ?? null }));
+  return { findings: [...findings, ...more], figures, texts: cells.length - figures.length, unchecked: 0 };
+}
+
+/** A text that a spreadsheet would take for a formula is written behind an apostrophe. */
+function withoutGuard(text: string): string {
+  return text.replace(/^'(?=[=+\-@\t\r])/, "");
+}
+
+function surplus(count: number): Finding {
+  return { kind: "audit-figure", place: "", figure: "lines", expected: "0 more", found: `${count} more` };
+}

@@ -1,0 +1,24 @@
+import type { Finding } from "../finding.ts";
+import { hasFigure, withoutFigures } from "../word/has-figure.ts";
+import { narrowed } from "../word/narrowed.ts";
+
+type PlacedText = { readonly text: string; readonly place: string };
+
+/**
+ * Titles, headings and notes of a sheet against the texts found on it outside its tables. A text of which the view says
+ * nothing is somebody's own remark, unless it differs from an expected one in its figures alone.
+ */
+export function compareTexts(texts: readonly string[], found: readonly PlacedText[]): Finding[] {
+  const extra = [...found];
+  const missing = texts.filter(hasFigure).filter((text) => {
+    const at = extra.findIndex((one) => one.text === text);
+    if (at >= 0) extra.splice(at, 1);
+    return at < 0;
+  });
+  return missing.map((text): Finding => {
+    const at = extra.findIndex((one) => withoutFigures(one.text) === withoutFigures(text));
+    const [like] = at < 0 ? [] : extra.splice(at, 1);
+    const [expected, wrong] = narrowed(text, like?.text ?? "");
+    return { kind: "audit-figure", place: like?.place ?? "", figure: "text", expected, found: wrong };
+  });
+}

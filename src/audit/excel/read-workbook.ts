@@ -1,0 +1,119 @@
+import { problemOf } from "../../base/problem-of.ts";
+import { ProblemError } from "../../base/problem-error.ts";
+import { readPackage } from "../../opc/read-package.ts";
+import { readChart } from "../read/read-chart.ts";
+import { readPart } from "../read/read-part.ts";
+import { readSheet } from "./read-sheet.ts";
+import type { SheetContent, SheetTable, WorkbookContent } from "./workbook-content.ts";
+import { parseAddress } from "./cell-place.ts";
+
+/**
+ * Read a finished workbook from its bytes: sheets in order, tables, and the charts' copies of cells.
+ *
+ * @throws ProblemError (package-damaged, package-too-large)
+ */
+export function readWorkbook(bytes: Uint8Array): WorkbookContent {
+  const parts = readPackage(bytes);
+  const book = parts.get("xl/workbook.xml");
+  if (book === undefined) throw noWorkbook();
+  const texts = readTexts(parts.get("xl/sharedStrings.xml"));
+  const targets = readTargets(parts, "xl/workbook.xml");
+  const sheets = readNames(book).flatMap(({ name, id }): SheetContent[] => {
+    const path = targets.get(id)?.path ?? "";
+    const part = parts.get(path);
+    return part === undefined ? [] : [{ name, ...readSheet(part, texts), tables: tablesOf(parts, path) }];
+  });
+  const charts = [...parts].filter(([path]) => /^xl\/charts\/chart[^/]*\.xml$/.test(path));
+  return { sheets, charts: charts.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => readChart(part)) };
+}
+
+type Parts = ReadonlyMap<string, Uint8Array>;
+
+function readNames(book: Uint8Array): { name: string; id: string }[] {
+  const names: { name: string; id: string }[] = [];
+  readPart(book, {
+    open: (name, attributes) => {
+      if (name === "sheet") names.push({ name: attributes("name") ?? "", id: attributes("r:id") ?? "" });
+    },
+    text: () => {},
+    close: () => {},
+  });
+  return names;
+}
+
+/** Texts that cells share, in order; readings above Japanese words are left out. */
+function readTexts(part: Uint8Array | undefined): string[] {
+  const texts: string[] = [];
+  let [isText, readings] = [false, 0];
+  if (part === undefined) return texts;
+  readPart(part, {
+    open: (name) => {
+      if (name === "si") texts.push("");
+      if (name === "rPh") readings += 1;
+      if (name === "t") isText = true;
+    },
+    text: (text) => {
+      if (isText && readings === 0) texts.splice(-1, 1, `${texts.at(-1) ?? ""}${text}`);
+    },
+    close: (name) => {
+      if (name === "rPh") readings -= 1;
+      if (name === "t") isText = false;
+    },
+  });
+  return texts;
+}
+
+/** The parts that a part points to, by relationship id. */
+function readTargets(parts: Parts, path: string): ReadonlyMap<string, { path: string; type: string }> {
+  const folder = path.slice(0, path.lastIndexOf("/"));
+  const links = parts.get(`${folder}/_rels/${path.slice(folder.length + 1)}.rels`);
+  const targets = new Map<string, { path: string; type: string }>();
+  if (links === undefined) return targets;
+  readPart(links, {
+    open: (name, attributes) => {
+      if (name !== "Relationship") return;
+      const path = targetPath(folder, attributes("Target") ?? "");
+      targets.set(attributes("Id") ?? "", { path, type: attributes("Type") ?? "" });
+    },
+    text: () => {},
+    close: () => {},
+  });
+  return targets;
+}
+
+/** Some programs write targets from the top of the package. */
+function targetPath(folder: string, target: string): string {
+  return new URL(target, `file:///${folder}/`).pathname.slice(1);
+}
+
+function tablesOf(parts: Parts, sheetPath: string): SheetTable[] {
+  return [...readTargets(parts, sheetPath).values()]
+    .filter(({ type }) => type.endsWith("/table"))
+    .flatMap(({ path }) => tableIn(parts.get(path)) ?? []);
+}
+
+function tableIn(part: Uint8Array | undefined): SheetTable | undefined {
+  let table: SheetTable | undefined;
+  if (part === undefined) return undefined;
+  readPart(part, {
+    open: (name, attributes) => {
+      if (name !== "table") return;
+      const [first, last] = (attributes("ref") ?? "").split(":").map(parseAddress);
+      if (first === undefined || last === undefined) return;
+      table = {
+        name: attributes("displayName") ?? "",
+        top: first.row,
+        left: first.column,
+        bottom: last.row,
+        right: last.column,
+      };
+    },
+    text: () => {},
+    close: () => {},
+  });
+  return table;
+}
+
+function noWorkbook(): ProblemError {
+  return new ProblemError([problemOf("package-damaged", { message: "the file is damaged: it holds no workbook" })]);
+}

@@ -1,0 +1,116 @@
+import type { Finding } from "../finding.ts";
+import { isSameValue } from "../same-value.ts";
+import { addressOf } from "./cell-place.ts";
+import type { ExpectedWorkbook } from "./expected-workbook.ts";
+import type { LocatedCell, LocatedTable } from "./located-table.ts";
+
+/**
+ * Sums of a workbook, worked out from the figures that stand in it: totals of its rows, differences and rates in each
+ * row, shares. Which figure is the sum of which is known by the fields of the view behind the cells.
+ */
+export function workbookSums(tables: readonly LocatedTable[], workbook: Years): Finding[] {
+  return tables.flatMap((table) => {
+    const columns = columnValues(table);
+    return [
+      ...table.totals.flatMap(({ cells, label }) => cells.flatMap((cell) => totalOf(cell, columns, { table, label }))),
+      ...[...table.rows, ...table.totals.map(({ cells }) => cells)].flatMap((cells) => ofRow(cells, table, workbook)),
+    ];
+  });
+}
+
+type Years = Pick<ExpectedWorkbook, "currentYear" | "yearBefore">;
+
+/** The figures of a table's rows by field, with whether the row is marked as relisted. */
+type Columns = ReadonlyMap<string, readonly { readonly value: number; readonly isRelisted: boolean }[]>;
+
+function columnValues({ rows, sheet }: LocatedTable): Columns {
+  const columns = new Map<string, { value: number; isRelisted: boolean }[]>();
+  for (const cells of rows) {
+    const isRelisted = cells.some(
+      ({ expected, row, column }) =>
+        expected.field === "mark" && sheet.cells.get(`${row}/${column}`)?.value === "（再掲）",
+    );
+    for (const cell of cells) {
+      const value = numberAt({ sheet }, cell);
+      const known = columns.get(cell.expected.field) ?? [];
+      if (value !== null) known.push({ value, isRelisted });
+      columns.set(cell.expected.field, known);
+    }
+  }
+  return columns;
+}
+
+/** Which column a total adds up, and whether relisted rows are left out. */
+const totalRules: readonly { readonly total: RegExp; readonly column: string; readonly isOwn?: true }[] = [
+  { total: /^totals\.alone\.(?<year>\d+)$/, column: "initial.$<year>", isOwn: true },
+  { total: /^totals\.includingRelisted\.(?<year>\d+)$/, column: "initial.$<year>" },
+  { total: /^totals\.splitKnown$/, column: "part" },
+  { total: /^totals\.share$/, column: "share" },
+  { total: /^totals\.(?<kind>request|assessment)\.alone\.amount$/, column: "$<kind>.amount", isOwn: true },
+  { total: /^totals\.(?<kind>request|assessment)\.includingRelisted\.amount$/, column: "$<kind>.amount" },
+  { total: /^projectSums\.(?<kind>alone|includingRelisted)\.(?<year>\d+)$/, column: "totals.$<kind>.$<year>" },
+  { total: /^projectSums\.splitKnown$/, column: "totals.splitKnown" },
+];
+
+type Owner = { readonly table: LocatedTable; readonly label: string };
+
+function totalOf(cell: LocatedCell, columns: Columns, { table, label }: Owner): Finding[] {
+  const { field } = cell.expected;
+  const rule = totalRules.find(({ total }) => total.test(field));
+  const rows = rule === undefined ? undefined : columns.get(field.replace(rule.total, rule.column));
+  const printed = numberAt(table, cell);
+  if (rule === undefined || rows === undefined || printed === null || table.rows.length === 0) return [];
+  const counted = rows.filter(({ isRelisted }) => rule.isOwn !== true || !isRelisted);
+  const sum = counted.reduce((all, { value }) => all + value, 0);
+  return isSameValue(sum, printed) ? [] : [told(cell, { table, label }, sum)];
+}
+
+/** A difference or rate of two other fields of the same row. */
+type RowRule = { readonly result: RegExp; readonly now: string; readonly before: string };
+
+function rowRules({ currentYear, yearBefore }: Years): readonly RowRule[] {
+  return [
+    { result: /^(?<of>change|rate)$/, now: `initial.${currentYear}`, before: `initial.${yearBefore}` },
+    {
+      result: /^totals\.(?<of>change|rate)\.(?<kind>\w+)$/,
+      now: `totals.$<kind>.${currentYear}`,
+      before: `totals.$<kind>.${yearBefore}`,
+    },
+    {
+      result: /^(?<kind>request|assessment)\.(?<of>change|rate)$/,
+      now: "$<kind>.amount",
+      before: `initial.${currentYear}`,
+    },
+    { result: /^cut\.(?<of>change|rate)$/, now: "assessment.amount", before: "request.amount" },
+  ];
+}
+
+function ofRow(cells: readonly LocatedCell[], table: LocatedTable, years: Years): Finding[] {
+  const valueOf = (field: string) => {
+    const cell = cells.find(({ expected }) => expected.field === field);
+    return cell === undefined ? null : numberAt(table, cell);
+  };
+  return cells.flatMap((cell) => {
+    const { field } = cell.expected;
+    const rule = rowRules(years).find(({ result }) => result.test(field));
+    const printed = numberAt(table, cell);
+    if (rule === undefined || printed === null) return [];
+    const [now, before] = [rule.now, rule.before].map((name) => valueOf(field.replace(rule.result, name)));
+    if (now === null || now === undefined || before === null || before === undefined) return [];
+    const isRate = rule.result.exec(field)?.groups?.["of"] === "rate";
+    const result = isRate ? (now - before) / before : now - before;
+    return isSameValue(result, printed) ? [] : [told(cell, { table, label: "" }, result)];
+  });
+}
+
+function told({ row, column }: LocatedCell, { table: { sheet, headerRow }, label }: Owner, sum: number): Finding {
+  const header = String(sheet.cells.get(`${headerRow}/${column}`)?.value ?? "");
+  const found = String(sheet.cells.get(`${row}/${column}`)?.value ?? "");
+  const place = `${sheet.name}!${addressOf(row, column)}`;
+  return { kind: "audit-sum", place, figure: `${label} ${header}`.trim(), expected: String(sum), found };
+}
+
+function numberAt({ sheet }: Pick<LocatedTable, "sheet">, { row, column }: LocatedCell): number | null {
+  const value = sheet.cells.get(`${row}/${column}`)?.value;
+  return typeof value === "number" ? value : null;
+}

@@ -1,0 +1,77 @@
+import type { Finding } from "../finding.ts";
+import { narrowed } from "./narrowed.ts";
+import type { PaperAudit } from "../paper-audit.ts";
+import type { PrintedFigure } from "../printed-figure.ts";
+import { briefingFigures, type PlacedFigure, type PrintedBriefing } from "./briefing-figures.ts";
+import { briefingSums } from "./briefing-sums.ts";
+import { compareCharts } from "./compare-charts.ts";
+import { compareLines } from "./compare-lines.ts";
+import { hasFigure } from "./has-figure.ts";
+import { readWord } from "./read-word.ts";
+import type { WordContent } from "./word-content.ts";
+
+/**
+ * Hold a finished briefing against what it is to print: figures by row and column, every line with a figure in it, the
+ * charts; and its figures against one another.
+ *
+ * @param others names of the other programmes, one of which may stand under this paper's name
+ * @throws ProblemError where the file cannot be read
+ */
+export function auditBriefing(bytes: Uint8Array, paper: PrintedBriefing, others: ReadonlySet<string>): PaperAudit {
+  const content = readWord(bytes);
+  const [title] = content.paragraphs;
+  if (title !== undefined && title.text !== paper.view.name && others.has(title.text))
+    return { ...nothingHeld, findings: [swapped(paper.view.name, title.text)] };
+  const placed = briefingFigures(paper, content);
+  const wrong = placed.filter(({ expected, found }) => expected !== found);
+  const told = new Set(wrong.flatMap(({ cell }) => cell.paragraphs.map(({ place }) => place)));
+  return {
+    findings: [
+      ...wrong.map(mismatch),
+      ...linesOf(paper, content, placed).filter(({ place }) => place === "" || !told.has(place)),
+      ...compareCharts(paper.view, content),
+      ...briefingSums(placed),
+    ],
+    figures: placed.map(({ place, figure, measure, expected, found }) => ({ place, figure, measure, expected, found })),
+    texts: content.paragraphs.filter(({ text }) => hasFigure(text)).length,
+    unchecked: 0,
+  };
+}
+
+const nothingHeld = { figures: [], texts: 0, unchecked: 0 };
+
+export function swapped(expected: string, found: string): Finding {
+  return { kind: "audit-swapped", place: "", figure: "title", expected, found };
+}
+
+function mismatch({ place, figure, expected, found }: PrintedFigure): Finding {
+  const [right, wrong] = narrowed(String(expected ?? ""), String(found ?? ""));
+  return { kind: "audit-figure", place, figure, expected: right, found: wrong };
+}
+
+/** Lines of the body, and the few texts around it: alternative texts of charts, the header. */
+function linesOf(paper: PrintedBriefing, content: WordContent, placed: readonly PlacedFigure[]): Finding[] {
+  const body = content.paragraphs.filter(({ place }) => /^(table|paragraph) /.test(place));
+  const alternatives = content.paragraphs.filter(({ place }) => place.startsWith("alt text"));
+  const headers = content.paragraphs.filter(({ place }) => place === "header");
+  const charts = Object.values(paper.view.charts).map(({ alt }) => alt);
+  const missing = placed.filter(({ expected, found }) => expected !== found).map(({ expected }) => String(expected));
+  return [
+    ...withoutTold(compareLines(paper.lines, body), missing),
+    ...compareLines(
+      alternatives.length === charts.length ? charts : [],
+      alternatives.length === charts.length ? alternatives : [],
+    ),
+    ...headers.flatMap((header) => compareLines([paper.view.edition.title], [header])),
+  ];
+}
+
+/** A figure that its own cell tells of already is not told as a line that is missing. */
+function withoutTold(findings: readonly Finding[], missing: readonly string[]): Finding[] {
+  const left = [...missing];
+  return findings.filter(({ place, expected }) => {
+    const at = place === "" ? left.indexOf(expected) : -1;
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}

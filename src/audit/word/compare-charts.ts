@@ -1,0 +1,71 @@
+import type { BriefingView } from "../../view/briefing/briefing-view.ts";
+import { readWorkbook } from "../excel/read-workbook.ts";
+import type { Finding } from "../finding.ts";
+import { isSameValue } from "../same-value.ts";
+import type { ChartSeries } from "../read/read-chart.ts";
+import type { WordContent } from "./word-content.ts";
+
+/** The charts of a briefing against its view: what they draw, and the workbook behind each that Word opens to edit. */
+export function compareCharts({ charts }: BriefingView, content: WordContent): Finding[] {
+  const wanted = Object.values(charts);
+  // A template of one's own may leave charts out; which of several then is which cannot be told.
+  if (wanted.length !== content.charts.length) return [];
+  return wanted.flatMap((chart, index) => {
+    const values = chart.series.map((series) => series.values);
+    const place = `chart ${index + 1}`;
+    return [
+      ...valuesOf(values, chart.categories, content.charts[index] ?? []).map((finding) => ({ ...finding, place })),
+      ...embeddedOf(values, content.embedded[index]).map((finding) => ({
+        ...finding,
+        place: `${place}, its workbook`,
+      })),
+    ];
+  });
+}
+
+type Values = readonly (readonly (number | null)[])[];
+type Unplaced = Omit<Finding, "place">;
+
+function valuesOf(values: Values, categories: readonly string[], series: readonly ChartSeries[]): Unplaced[] {
+  return values.flatMap((expected, index) => {
+    const drawn = series[index];
+    const figures = categories.map((category, at) => ({
+      figure: category,
+      expected: expected[at] ?? null,
+      found: numberOf(drawn?.values.values[at]),
+    }));
+    const names = categories.map((category, at) => ({
+      figure: "category",
+      expected: category,
+      found: drawn?.categories.values[at] ?? null,
+    }));
+    return [...figures, ...names].filter((one) => !isSameValue(one.expected, one.found)).map(told);
+  });
+}
+
+function embeddedOf(values: Values, workbook: Uint8Array | undefined): Unplaced[] {
+  if (workbook === undefined) return [];
+  const [sheet] = readWorkbook(workbook).sheets;
+  const found = [...(sheet?.cells.values() ?? [])].flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+  // Row by row, as the workbook holds one column for each series.
+  const rows = Math.max(0, ...values.map((column) => column.length));
+  const expected = Array.from({ length: rows }, (_, row) => values.map((column) => column[row] ?? null))
+    .flat()
+    .filter((value) => value !== null);
+  const isSame = expected.length === found.length && expected.every((value, index) => value === found[index]);
+  return isSame ? [] : [told({ figure: "values", expected: expected.join(", "), found: found.join(", ") })];
+}
+
+function numberOf(text: string | undefined): number | null {
+  return text === undefined || text === "" ? null : Number(text);
+}
+
+type Compared = {
+  readonly figure: string;
+  readonly expected: string | number | null;
+  readonly found: string | number | null;
+};
+
+function told({ figure, expected, found }: Compared): Unplaced {
+  return { kind: "audit-figure", figure, expected: String(expected ?? ""), found: String(found ?? "") };
+}

@@ -1,0 +1,118 @@
+import { type Attributes, readPart } from "../read/read-part.ts";
+import type { WordCell, WordParagraph, WordTable } from "./word-content.ts";
+
+/** Paragraphs and tables of one part of a Word file, in its order. */
+export type Story = { readonly paragraphs: readonly WordParagraph[]; readonly tables: readonly WordTable[] };
+
+/** Read a part that holds running text: the body, a header, footnotes. Deleted text and page numbers are left out. */
+export function readStory(bytes: Uint8Array): Story {
+  const state: State = { paragraphs: [], tables: [], open: [], paragraph: [], spoken: 0, hidden: 0, field: [] };
+  readPart(bytes, {
+    open: (name, attributes) => opened[name]?.(state, attributes),
+    text: (text) => {
+      if (state.isText !== true || state.hidden > 0) return;
+      if (state.isInstruction === true) state.field.splice(-1, 1, `${state.field.at(-1) ?? ""}${text}`);
+      else if (!state.field.some((field) => /\b(NUM|SECTION)?PAGES?\b/u.test(field))) addText(state, text);
+    },
+    close: (name) => closed[name]?.(state),
+  });
+  return { paragraphs: state.paragraphs, tables: state.tables };
+}
+
+type OpenParagraph = { text: string; style: string };
+type OpenCell = { paragraphs: WordParagraph[]; span: number };
+type OpenTable = { no: number; rows: OpenCell[][] };
+
+type State = {
+  readonly paragraphs: WordParagraph[];
+  readonly tables: WordTable[];
+  /** Tables that are open, the innermost last */
+  readonly open: OpenTable[];
+  /** Paragraphs that are open: text boxes put one inside another */
+  readonly paragraph: OpenParagraph[];
+  spoken: number;
+  /** Depth of parts that repeat what stands beside them */
+  hidden: number;
+  /** Instructions of the fields that are open */
+  readonly field: string[];
+  isText?: boolean;
+  isInstruction?: boolean;
+};
+
+const opened: Readonly<Record<string, (state: State, attributes: Attributes) => void>> = {
+  p: (state) => state.paragraph.push({ text: "", style: "" }),
+  pStyle: ({ paragraph }, attributes) => {
+    const last = paragraph.at(-1);
+    if (last !== undefined) last.style = attributes("w:val") ?? "";
+  },
+  t: (state) => Object.assign(state, { isText: true, isInstruction: false }),
+  instrText: (state) => Object.assign(state, { isText: true, isInstruction: true }),
+  tab: (state) => addText(state, "\t"),
+  br: (state) => addText(state, "\n"),
+  noBreakHyphen: (state) => addText(state, "-"),
+  Fallback: (state) => void (state.hidden += 1),
+  fldChar: (state, attributes) => {
+    if (attributes("w:fldCharType") === "begin") state.field.push("");
+    if (attributes("w:fldCharType") === "end") state.field.pop();
+  },
+  fldSimple: (state, attributes) => state.field.push(attributes("w:instr") ?? ""),
+  tbl: (state) => {
+    const table: OpenTable = { no: state.tables.length + 1, rows: [] };
+    state.tables.push({ no: table.no, rows: [] });
+    state.open.push(table);
+  },
+  tr: ({ open }) => open.at(-1)?.rows.push([]),
+  tc: ({ open }) => open.at(-1)?.rows.at(-1)?.push({ paragraphs: [], span: 1 }),
+  gridSpan: ({ open }, attributes) => {
+    const cell = open.at(-1)?.rows.at(-1)?.at(-1);
+    // Word has 63 columns at most.
+    if (cell !== undefined) cell.span = Math.min(63, Math.max(1, Number(attributes("w:val")) || 1));
+  },
+  docPr: (state, attributes) => {
+    if ((attributes("descr") ?? "") === "" || state.hidden > 0) return;
+    state.spoken += 1;
+    addParagraph(state, { text: attributes("descr") ?? "", style: "", place: `alt text ${state.spoken}` });
+  },
+};
+
+const closed: Readonly<Record<string, (state: State) => void>> = {
+  p: (state) => {
+    const paragraph = state.paragraph.pop();
+    if (paragraph === undefined || paragraph.text.trim() === "") return;
+    addParagraph(state, { ...paragraph, place: placeOf(state) });
+  },
+  t: (state) => Object.assign(state, { isText: false }),
+  instrText: (state) => Object.assign(state, { isText: false, isInstruction: false }),
+  Fallback: (state) => void (state.hidden -= 1),
+  fldSimple: (state) => state.field.pop(),
+  tbl: (state) => {
+    const table = state.open.pop();
+    if (table !== undefined) state.tables[table.no - 1] = { no: table.no, rows: table.rows.map(onGrid) };
+  },
+};
+
+function addText({ paragraph, hidden }: State, text: string): void {
+  const last = paragraph.at(-1);
+  if (last !== undefined && hidden === 0) last.text += text;
+}
+
+function addParagraph(state: State, spoken: Omit<WordParagraph, "no">): void {
+  const paragraph = { ...spoken, no: state.paragraphs.length + 1 };
+  state.paragraphs.push(paragraph);
+  state.open.at(-1)?.rows.at(-1)?.at(-1)?.paragraphs.push(paragraph);
+}
+
+function placeOf({ open, paragraphs }: State): string {
+  const table = open.at(-1);
+  const cells = table?.rows.at(-1);
+  if (table === undefined || cells === undefined) return `paragraph ${paragraphs.length + 1}`;
+  return `table ${table.no} row ${table.rows.length} cell ${cells.length}`;
+}
+
+/** A cell over several columns pushes those after it to the right. */
+function onGrid(cells: readonly OpenCell[]): WordCell[] {
+  return cells.flatMap(({ paragraphs, span }) => [
+    { text: paragraphs.map(({ text }) => text).join("\n"), paragraphs },
+    ...Array.from({ length: span - 1 }, () => ({ text: "", paragraphs: [] })),
+  ]);
+}

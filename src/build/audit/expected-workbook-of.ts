@@ -1,0 +1,139 @@
+import type {
+  ExpectedCell,
+  ExpectedFigure,
+  ExpectedSheet,
+  ExpectedTable,
+  ExpectedTotal,
+  ExpectedWorkbook,
+} from "../../audit/excel/expected-workbook.ts";
+import { fieldMeasure, type NameContext } from "../../view/measure/measure-names.ts";
+import type { WorkbookView } from "../../view/workbook/workbook-view.ts";
+import { type CompileExpression, createExpander, type Expander } from "../../render/excel/layout/expressions.ts";
+import type { PlacedColumn } from "../../render/excel/layout/placed-column.ts";
+import { placeSheet, type PlacedBlock } from "../../render/excel/layout/placed-sheet.ts";
+import type { PlacedTable } from "../../render/excel/layout/placed-table.ts";
+import { readPieces, textOf } from "../../render/excel/layout/rich-text.ts";
+import { readField } from "../../render/excel/layout/read-field.ts";
+import type { CellTemplate } from "../../render/excel/template/cell-template.ts";
+import type { WorkbookTemplate } from "../../render/excel/template/workbook-template.ts";
+
+/** What a workbook is to hold: the fields of its view where its template puts them. */
+export function expectedWorkbookOf(
+  template: WorkbookTemplate,
+  view: WorkbookView,
+  { compile, names }: { readonly compile: CompileExpression; readonly names: NameContext },
+): ExpectedWorkbook {
+  const expand = createExpander(compile, view);
+  const tables = template.sheets.flatMap(({ blocks }) => blocks.flatMap(({ table }) => table ?? []));
+  const filling = { view, expand, none: template.look.none, names };
+  const sheets = template.sheets.map((sheet): ExpectedSheet => {
+    const { title, lines, blocks } = placeSheet(sheet, { view, expand, tables });
+    return {
+      name: sheet.name,
+      texts: [title, ...lines, ...blocks.flatMap((block) => textsOf(block, filling))],
+      figures: blocks.flatMap((block) => figuresOf(block, filling)),
+      tables: blocks.flatMap((block) => (block.kind === "table" ? [tableOf(block.table, filling)] : [])),
+    };
+  });
+  const { currentYear, yearBefore } = view;
+  return { title: sheets[0]?.texts[0] ?? "", sheets, currentYear, yearBefore };
+}
+
+type Filling = {
+  readonly view: WorkbookView;
+  readonly expand: Expander;
+  readonly none: string;
+  readonly names: NameContext;
+};
+
+/** Texts that stand outside the cells of tables. */
+function textsOf(block: PlacedBlock, { expand }: Filling): string[] {
+  if (block.kind === "heading") return [block.text];
+  if (block.kind === "notes") return [...block.notes];
+  if (block.kind === "legend") return block.legend.map(({ text }) => expand(text));
+  if (block.kind === "figures")
+    return block.figures.flatMap(({ label, unit = "", note = "" }) => [expand(label), expand(unit), expand(note)]);
+  if (block.kind !== "table") return [];
+  const { template, columns, totalRows } = block.table;
+  const bands = columns.map((column) => expand(column.template.band ?? "", column.item));
+  const labels = template.totals.filter(({ key }) => totalRows.has(key)).map(({ label }) => expand(label));
+  return [expand(template.unit ?? ""), ...bands.filter((band, index) => band !== bands[index - 1]), ...labels];
+}
+
+function figuresOf(block: PlacedBlock, filling: Filling): ExpectedFigure[] {
+  if (block.kind !== "figures") return [];
+  return block.figures.map((figure) => ({
+    label: filling.expand(figure.label),
+    cell: cellOf(figure, { filling, record: filling.view, list: undefined }),
+  }));
+}
+
+function tableOf(table: PlacedTable, filling: Filling): ExpectedTable {
+  const { template, columns, items } = table;
+  const list = template.rows;
+  return {
+    name: template.name,
+    isNative: list !== undefined,
+    list,
+    headers: columns.map(({ header }) => header),
+    rows: items.map((record) => columns.map((column) => cellOf(column.template, { filling, record, list, column }))),
+    totals: template.totals.map((total) => totalOf(total, columns, filling)),
+  };
+}
+
+function totalOf(
+  { key, label, at }: PlacedTable["template"]["totals"][number],
+  columns: readonly PlacedColumn[],
+  filling: Filling,
+): ExpectedTotal {
+  return {
+    label: filling.expand(label),
+    at: columns.findIndex(({ template }) => template.key === at),
+    cells: columns.map((column) => {
+      const cell = column.template.totals[key];
+      if (cell === undefined || column.template.key === at) return null;
+      const { format } = column.template;
+      return cellOf(
+        { ...(format !== undefined && { format }), ...cell },
+        { filling, record: filling.view, list: undefined, column, isTotal: true },
+      );
+    }),
+  };
+}
+
+type Source = {
+  readonly filling: Filling;
+  readonly record: object;
+  readonly list: string | undefined;
+  readonly column?: PlacedColumn;
+  readonly isTotal?: boolean;
+};
+
+function cellOf(cell: CellTemplate, { filling, record, list, column, isTotal }: Source): ExpectedCell {
+  const { expand, names } = filling;
+  const isFormula = cell.formula !== undefined;
+  if (cell.text !== undefined) {
+    const inner = isTotal === true ? column?.item : record;
+    return { value: expand(cell.text, inner) || null, field: "", measure: null, isFormula };
+  }
+  if (cell.rich !== undefined)
+    return { value: textOf(readPieces(record, cell.rich)) || null, field: "", measure: null, isFormula };
+  const field = expand(cell.value ?? "", column?.item);
+  const measure = fieldMeasure({ list, row: record, field }, names);
+  return {
+    value: valueOf(readField(record, field)) ?? (noneOf(cell, filling, isTotal === true ? undefined : column) || null),
+    field,
+    measure,
+    isFormula,
+  };
+}
+
+/** What stands for no figure; a column's own word for it does not hold for its totals. */
+function noneOf({ format }: CellTemplate, { none }: Filling, column: PlacedColumn | undefined): string {
+  return column?.template.none ?? (format === undefined ? "" : none);
+}
+
+function valueOf(found: unknown): string | number | null {
+  if (typeof found === "number") return found;
+  return typeof found === "string" && found !== "" ? found : null;
+}

@@ -1,0 +1,122 @@
+import { auditBriefing } from "../../audit/word/audit-briefing.ts";
+import { auditWorkbook } from "../../audit/excel/audit-workbook.ts";
+import type { PaperAudit } from "../../audit/paper-audit.ts";
+import type { Templates } from "../../load/templates.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Program } from "../../model/program.ts";
+import { compileExpression, compileTemplate } from "../../render/template/compile-template.ts";
+import { parseWorkbookTemplate } from "../../render/excel/template/parse-workbook-template.ts";
+import { briefingViewOf } from "../../view/briefing/briefing-view-of.ts";
+import type { NameContext } from "../../view/measure/measure-names.ts";
+import { budgetYears } from "../../view/money/budget-years.ts";
+import { currentYear } from "../../view/money/current-year.ts";
+import { kpiRows } from "../../view/workbook/kpi-rows.ts";
+import { projectsHolding, workbookTitle, workbookViewOf } from "../../view/workbook/workbook-view-of.ts";
+import { briefingTemplate } from "../briefing-paper.ts";
+import { once } from "../once.ts";
+import type { Paper } from "../paper.ts";
+import { partialSources, templateSource } from "../template-sources.ts";
+import { workbookTemplates } from "../workbook-paper.ts";
+import { auditCsv } from "../../audit/csv/audit-csv.ts";
+import { expectedWorkbookOf } from "./expected-workbook-of.ts";
+import { markdownLines } from "./markdown-lines.ts";
+
+/** Holds the bytes of a finished paper against the dataset; undefined for a kind of paper that is not audited. */
+export type PaperAuditor = (
+  paper: Pick<Paper, "kind" | "id" | "path">,
+) => ((bytes: Uint8Array) => Promise<PaperAudit>) | undefined;
+
+/** Auditors for the papers of a dataset. Templates are read when the first paper needs them. */
+export function paperAuditor(dataset: Dataset, templates: Templates): PaperAuditor {
+  const tools = {
+    markdown: once(() => markdownOf(templates)),
+    workbook: once(() => workbookTemplatesOf(templates)),
+    programs: new Set(dataset.programs.map(({ name }) => name)),
+    titles: new Set([null, ...projectsHolding(dataset)].map(workbookTitle)),
+  };
+  return (paper) => {
+    if (paper.path.endsWith(".csv")) return (bytes) => Promise.resolve(auditCsv(bytes, recordsOf(dataset, paper.id)));
+    return auditors[paper.kind]?.({ dataset, tools, id: paper.id });
+  };
+}
+
+type Tools = {
+  readonly markdown: () => (view: object) => string;
+  readonly workbook: () => ReturnType<typeof workbookTemplatesOf>;
+  readonly programs: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+};
+type Order = { readonly dataset: Dataset; readonly tools: Tools; readonly id: string };
+
+const auditors: Readonly<
+  Partial<Record<string, (order: Order) => ((bytes: Uint8Array) => Promise<PaperAudit>) | undefined>>
+> = {
+  briefings: briefingAuditor,
+  workbooks: workbookAuditor,
+};
+
+function briefingAuditor({ dataset, tools, id }: Order) {
+  const program = dataset.programs.find((one) => one.id === id);
+  if (program === undefined) return undefined;
+  return async (bytes: Uint8Array) => {
+    const view = briefingViewOf(dataset, program);
+    const lines = markdownLines(tools.markdown()(view));
+    const projectId = (no: number) => dataset.projects.find((project) => project.no === no)?.id ?? "";
+    return auditBriefing(
+      bytes,
+      { view, lines, years: budgetYears([program]), projectId, targets: targetsOf(dataset, program) },
+      tools.programs,
+    );
+  };
+}
+
+function targetsOf(dataset: Dataset, program: Program) {
+  return kpiRows(dataset, program, [])
+    .filter(({ target }) => target !== null)
+    .map(({ id, indicator }) => ({ indicator, measure: `kpis/${id}/target` }));
+}
+
+function workbookAuditor({ dataset, tools, id }: Order) {
+  return async (bytes: Uint8Array) => {
+    const view = viewOf(dataset, id);
+    const template = await tools.workbook()[view.project === null ? "overview" : "project"]();
+    const expected = expectedWorkbookOf(template, view, { compile: compileExpression, names: namesOf(dataset, id) });
+    return auditWorkbook(bytes, expected, tools.titles);
+  };
+}
+
+function viewOf(dataset: Dataset, id: string) {
+  return workbookViewOf(dataset, dataset.projects.find((project) => project.id === id) ?? null);
+}
+
+function recordsOf(dataset: Dataset, id: string) {
+  return viewOf(dataset, id).records;
+}
+
+function namesOf(dataset: Dataset, scope: string): NameContext {
+  const programs = new Map(dataset.programs.map((program) => [program.no, program.id]));
+  const projects = new Map(dataset.projects.map((project) => [project.name, project.id]));
+  return {
+    scope,
+    currentYear: currentYear(dataset),
+    plannedYear: String(dataset.fiscalYear),
+    programId: (no) => programs.get(no),
+    projectId: (name) => projects.get(name),
+  };
+}
+
+function markdownOf(templates: Templates): (view: object) => string {
+  const source = templateSource(templates, briefingTemplate);
+  if (source === undefined) throw new Error(`there is no template ${briefingTemplate}`);
+  return compileTemplate(source, partialSources(templates));
+}
+
+function workbookTemplatesOf(templates: Templates) {
+  const parsed = (name: string) =>
+    once(async () => {
+      const source = templateSource(templates, name);
+      if (source === undefined) throw new Error(`there is no template ${name}`);
+      return (await parseWorkbookTemplate(source.text, source.file)).content;
+    });
+  return { project: parsed(workbookTemplates.project), overview: parsed(workbookTemplates.overview) };
+}
