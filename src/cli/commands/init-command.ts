@@ -1,0 +1,37 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { initDataset } from "../../build/init/init-dataset.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { type CommonOptions, terminalFor } from "../settings.ts";
+
+type InitOptions = CommonOptions & { readonly fiscalYear?: number };
+
+/** `shiryo init`: a new dataset to start from. */
+export function initCommand(setExitCode: (code: ExitCode) => void): Command {
+  return new Command("init")
+    .description("write a small example dataset into an empty folder, to start from")
+    .argument("<dir>", "folder of the new dataset")
+    .addOption(
+      new Option("--fiscal-year <year>", "the fiscal year that is planned (default: the next one)").argParser(yearOf),
+    )
+    .addHelpText("after", "\nExample:\n  shiryo init mydata && shiryo build --data mydata\n")
+    .action(async (dir: string, options: InitOptions) => setExitCode(await init(dir, options)));
+}
+
+async function init(dir: string, options: InitOptions): Promise<ExitCode> {
+  const terminal = terminalFor(options);
+  const files = await initDataset(dir, options.fiscalYear ?? nextFiscalYear(new Date()));
+  if (files === null) throw new InvalidArgumentError(`${dir} is not empty; name a folder that is empty or new`);
+  if (options.json) terminal.out(`${JSON.stringify({ files }, null, 2)}\n`);
+  else terminal.err(`${files.map((path) => `${dir}/${path}\n`).join("")}Now: shiryo build --data ${dir}\n`);
+  return exitCode.done;
+}
+
+/** Fiscal years begin in April; in each, the next is planned. */
+function nextFiscalYear(today: Date): number {
+  return today.getMonth() >= 3 ? today.getFullYear() + 1 : today.getFullYear();
+}
+
+function yearOf(text: string): number {
+  if (!/^20\d\d$/.test(text)) throw new InvalidArgumentError("It must be a year such as 2026.");
+  return Number(text);
+}
