@@ -1,6 +1,7 @@
 // Bundles src/ into shiryo.js, the `shiryo` command: into dist/, or into the folder given. Heavy libraries stay
 // in files of their own, loaded when a paper needs them.
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -21,6 +22,7 @@ const common = {
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
   },
   logLevel: "warning",
+  define: { SHIRYO_CODE: JSON.stringify(codeDigest()) },
 };
 
 rmSync(outdir, { recursive: true, force: true });
@@ -32,24 +34,56 @@ await build({
   minify: true,
   legalComments: "none",
   chunkNames: "[name]-[hash]",
-  plugins: [await frameMadeNow()],
+  plugins: [madeNow("compile-frame.ts", await frameModule()), madeNow("known-templates.ts", await templatesModule())],
 });
 chmodSync(join(outdir, "shiryo.js"), 0o755);
+
+/** Put a module that was made here in place of one of src/. */
+function madeNow(name, contents) {
+  const filter = new RegExp(`/${name.replace(".", "\\.")}$`);
+  return { name, setup: (plugin) => plugin.onLoad({ filter }, () => ({ contents })) };
+}
 
 /**
  * The frame of the default look is the same in every run. Making it takes the docx library longer than a briefing
  * takes us, so the bundle holds its bytes in place of the code that makes it.
  */
-async function frameMadeNow() {
-  const folder = mkdtempSync(resolve("node_modules/.shiryo-frame-"));
-  const file = join(folder, "compile-frame.js");
-  await build({ ...common, entryPoints: ["src/render/word/shell/compile-frame.ts"], outfile: file });
-  const { compileFrame } = await import(pathToFileURL(file).href);
+async function frameModule() {
+  const { compileFrame } = await imported("src/render/word/shell/compile-frame.ts");
   const bytes = Buffer.from(await compileFrame()).toString("base64");
-  rmSync(folder, { recursive: true });
-  const contents = `export async function compileFrame() { return new Uint8Array(Buffer.from("${bytes}", "base64")); }`;
-  return {
-    name: "frame-made-now",
-    setup: (plugin) => plugin.onLoad({ filter: /compile-frame\.ts$/ }, () => ({ contents })),
-  };
+  return `export async function compileFrame() { return new Uint8Array(Buffer.from("${bytes}", "base64")); }`;
+}
+
+/** The built-in workbook templates, read from their YAML. */
+async function templatesModule() {
+  const { parseWorkbookTemplate } = await imported("src/render/excel/template/parse-workbook-template.ts");
+  const known = [];
+  for (const name of readdirSync("templates").filter((one) => /^workbook.*\.yaml$/.test(one))) {
+    const text = readFileSync(join("templates", name), "utf8");
+    // One with faults is left to the checks, which tell of them.
+    const parsed = await parseWorkbookTemplate(text, name).catch(() => undefined);
+    if (parsed !== undefined) known.push([createHash("sha256").update(text).digest("hex"), parsed.content]);
+  }
+  return `export const knownTemplates = new Map(JSON.parse(${JSON.stringify(JSON.stringify(known))}));`;
+}
+
+/** A module of src/, bundled for this moment. */
+async function imported(entry) {
+  const folder = mkdtempSync(resolve("node_modules/.shiryo-made-"));
+  try {
+    const outfile = join(folder, "module.js");
+    await build({ ...common, entryPoints: [entry], outfile });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What the bundle is made of. */
+function codeDigest() {
+  const files = readdirSync("src", { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).toSorted();
+  const hash = createHash("sha256");
+  for (const path of [...paths, "package.json", "package-lock.json"]) hash.update(path).update(readFileSync(path));
+  return hash.digest("hex");
 }

@@ -1,16 +1,16 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { version } from "../base/version.ts";
-import { buildCommand } from "./commands/build-command.ts";
-import { checkCommand } from "./commands/check-command.ts";
-import { exportCommand } from "./commands/export-command.ts";
-import { importCommand } from "./commands/import-command.ts";
-import { listCommand } from "./commands/list-command.ts";
-import { referenceCommand } from "./commands/reference-command.ts";
-import { schemaCommand } from "./commands/schema-command.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
 
-/** The command line: `setExitCode` is told what the process is to end with. */
-export function createProgram(setExitCode: (code: ExitCode) => void): Command {
+/**
+ * The command line for a process's arguments: `setExitCode` is told what the process is to end with.
+ *
+ * A command's code is loaded when it is asked for: loading all of them takes longer than a build with nothing to do.
+ */
+export async function createProgram(
+  [asked = ""]: readonly string[],
+  setExitCode: (code: ExitCode) => void,
+): Promise<Command> {
   const program = new Command("shiryo")
     .description("Turn one dataset of research programmes into Word briefings, Excel workbooks and meeting papers.")
     .version(version, "-V, --version", "print the version")
@@ -22,21 +22,32 @@ export function createProgram(setExitCode: (code: ExitCode) => void): Command {
       throw error;
     })
     .addHelpText("after", examples);
-  for (const command of commands) {
+  // Help and the hint for a misspelt name need them all.
+  const wanted = Object.entries(commands).filter(([name]) => name === asked || !Object.hasOwn(commands, asked));
+  for (const [, load] of wanted) {
+    const command = await load();
     program.addCommand(withCommonOptions(command(setExitCode)).copyInheritedSettings(program));
   }
   return program;
 }
 
-const commands = [
-  buildCommand,
-  checkCommand,
-  importCommand,
-  exportCommand,
-  listCommand,
-  referenceCommand,
-  schemaCommand,
-];
+/** Every command by its name, in the order of the help. */
+const commands = {
+  build: async () => (await import("./commands/build-command.ts")).buildCommand,
+  check: async () => (await import("./commands/check-command.ts")).checkCommand,
+  import: async () => (await import("./commands/import-command.ts")).importCommand,
+  export: async () => (await import("./commands/export-command.ts")).exportCommand,
+  list: async () => (await import("./commands/list-command.ts")).listCommand,
+  review: async () => (await import("./commands/review-command.ts")).reviewCommand,
+  why: async () => (await import("./commands/why-command.ts")).whyCommand,
+  audit: async () => (await import("./commands/audit-command.ts")).auditCommand,
+  trace: async () => (await import("./commands/trace-command.ts")).traceCommand,
+  diff: async () => (await import("./commands/diff-command.ts")).diffCommand,
+  "merge-manifests": async () => (await import("./commands/merge-manifests-command.ts")).mergeManifestsCommand,
+  reference: async () => (await import("./commands/reference-command.ts")).referenceCommand,
+  init: async () => (await import("./commands/init-command.ts")).initCommand,
+  schema: async () => (await import("./commands/schema-command.ts")).schemaCommand,
+} as const;
 
 function withCommonOptions(command: Command): Command {
   return command
@@ -63,9 +74,11 @@ Examples:
   shiryo build                        every paper that is due
   shiryo build cancer                 the briefing of one programme
   shiryo build --only workbooks       the workbooks
+  shiryo why cancer                   why a paper is due
   shiryo check                        what is wrong with data and templates
   shiryo import plan.pdf --into new   a dataset from the ministry's document
   shiryo export > dataset.json        the dataset as JSON
+  shiryo diff HEAD                    what changed since the last commit
 
 Exit codes: ${exitCode.done} done, ${exitCode.problems} problems in data or templates, ${exitCode.wrongUsage} wrong usage, ${exitCode.couldNotRun} could not run.
 `;

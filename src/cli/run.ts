@@ -6,12 +6,23 @@ import { failureCode } from "./failure-code.ts";
 export async function run(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", endOnBrokenStream);
   try {
-    await createProgram((code) => {
+    refuseLostFolder();
+    const program = await createProgram(process.argv.slice(2), (code) => {
       process.exitCode = code;
-    }).parseAsync();
+    });
+    await program.parseAsync();
   } catch (error) {
     process.exitCode = failureCode(error, { isJson: process.argv.includes("--json") });
   }
+}
+
+/**
+ * In a working folder that was deleted, making a folder would try for ever.
+ *
+ * @throws the system's error
+ */
+function refuseLostFolder(): void {
+  process.cwd();
 }
 
 /** `shiryo export | head` closes the pipe early, which is no fault; a full disk behind `>` is one. */
