@@ -4,12 +4,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const shiryo = join(here, "..", "dist", "shiryo.js");
+export const shiryo = join(here, "..", "dist", "shiryo.js");
 
-/** A build by Shiryo of some dataset: `kind` is "briefings" or null for every paper. */
-export function shiryoBuild({ name, data, out, kind = null }) {
-  const only = kind === null ? [] : ["--only", kind];
-  const args = [shiryo, "build", ...only, "--data", data, "--out", out, "--force", "--quiet"];
+/** A build by Shiryo of some dataset: `kind` is "briefings" or null for every paper; `papers` names them otherwise. */
+export function shiryoBuild({ name, data, out, kind = null, papers = kind === null ? [] : ["--only", kind] }) {
+  const args = [shiryo, "build", ...papers, "--data", data, "--out", out, "--force", "--quiet"];
   return { name, command: process.execPath, args, out, isShiryo: true };
 }
 

@@ -1,5 +1,5 @@
 /** The measurements as Markdown. */
-export function report({ comparison, sizes, papers, rounds, machine, date }) {
+export function report({ comparison, sizes, seasons, papers, rounds, machine, date }) {
   return [
     "# Benchmarks",
     `Written by \`npm run bench -- --write\`. Last run ${date.toISOString().slice(0, 10)}: ${machine}.`,
@@ -18,6 +18,10 @@ export function report({ comparison, sizes, papers, rounds, machine, date }) {
     "## As the programmes grow",
     "The dataset multiplied, with ids and names of their own. Median time of three runs, largest peak of the three.",
     sizesTable(sizes),
+    "## Workbooks out and back",
+    "Workbooks are filled in by a program, with a request for each programme. Reading holds every input cell against the " +
+      "dataset and writes nothing. Median time of three runs, largest peak of the three.",
+    seasonsTable(seasons),
     "",
   ].join("\n\n");
 }
@@ -57,6 +61,18 @@ function sizesTable(rows) {
 function sizeCells(programs, { median, megabytes, failed }) {
   if (failed !== undefined) return [failed.replaceAll("|", "\\|"), "", ""];
   return [`${median.toFixed(2)} s`, `${((median / programs) * 1000).toFixed(1)} ms`, memory(megabytes)];
+}
+
+function seasonsTable(rows) {
+  return table(
+    ["", "median", "least – most", "peak"],
+    rows.map(({ name, median, least, most, megabytes }) => [
+      name,
+      `${median.toFixed(2)} s`,
+      `${least.toFixed(2)} – ${most.toFixed(2)} s`,
+      memory(megabytes),
+    ]),
+  );
 }
 
 const memory = (megabytes) => (megabytes === null ? "not told" : `${megabytes.toFixed(0)} MB`);

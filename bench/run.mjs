@@ -11,6 +11,7 @@ import { growth } from "./growth.mjs";
 import { machine } from "./machine.mjs";
 import { prepareRivals } from "./prepare.mjs";
 import { report } from "./report.mjs";
+import { reviews } from "./review.mjs";
 
 const home = fileURLToPath(new URL("..", import.meta.url));
 const settings = parseArgs({
@@ -32,7 +33,8 @@ const rivals = contenders({ data, folder, files });
 const comparison = await compare({ papers: rivals, others: [wholeBuild({ data, folder })], views, rounds, say });
 const factors = settings.factors.split(",").filter(Boolean).map(Number);
 const sizes = await growth({ data, factors, programs: views.length, say });
-const text = report({ comparison, sizes, papers: views.length, rounds, machine: machine(), date: new Date() });
+const seasons = await reviews({ data, say });
+const text = report({ comparison, sizes, seasons, papers: views.length, rounds, machine: machine(), date: new Date() });
 console.log(text);
 if (sizes.some(({ failed }) => failed !== undefined)) process.exitCode = 1;
 rmSync(folder, { recursive: true, force: true });

@@ -6,23 +6,26 @@ import type { Program } from "../model/program.ts";
 import type { BriefingView } from "../view/briefing/briefing-view.ts";
 import { briefingNo, briefingViewOf } from "../view/briefing/briefing-view-of.ts";
 import { once } from "./once.ts";
-import type { Paper } from "./paper.ts";
+import type { Paper, PaperBasis } from "./paper.ts";
 import { paperFileName } from "./paper-file-name.ts";
 import { partialSources, templateSource } from "./template-sources.ts";
-import { templatesDigest } from "./templates-digest.ts";
+import { templateDigests, templatesDigest } from "./templates-digest.ts";
+import { wordShell } from "./word-shell.ts";
 
 /** What the briefings of a build have in common. */
 export type BriefingMaker = {
   readonly dataset: Dataset;
   /** Digest of what the look depends on beside the view */
   readonly look: string;
+  readonly files: PaperBasis["files"];
+  readonly date: Date;
   readonly render: (view: BriefingView) => Promise<Uint8Array>;
 };
 
 export const briefingTemplate = "briefing.md.hbs";
 
 /** A programme's briefing. Its view is made when it is asked for, so that a large plan holds no views. */
-export function briefingPaper(program: Program, { dataset, look, render }: BriefingMaker): Paper {
+export function briefingPaper(program: Program, { dataset, look, files, date, render }: BriefingMaker): Paper {
   const no = briefingNo(program);
   return {
     kind: "briefings",
@@ -31,9 +34,21 @@ export function briefingPaper(program: Program, { dataset, look, render }: Brief
     title: program.name,
     projects: program.projects,
     path: `briefings/${paperFileName({ no, name: program.name, ending: "docx" })}`,
-    key: () => digest(JSON.stringify([look, briefingViewOf(dataset, program)])),
+    key: once(() => digest(JSON.stringify([look, briefingViewOf(dataset, program)]))),
     render: () => render(briefingViewOf(dataset, program)),
+    basis: {
+      version,
+      date: date.toISOString(),
+      files,
+      programs: [program.id],
+      viewDigest: (other) => viewDigest(other, program.id),
+    },
   };
+}
+
+function viewDigest(dataset: Dataset, id: string): string | null {
+  const program = dataset.programs.find((one) => one.id === id);
+  return program === undefined ? null : digest(JSON.stringify(briefingViewOf(dataset, program)));
 }
 
 export type MakerMaterials = { readonly dataset: Dataset; readonly templates: Templates; readonly date: Date };
@@ -41,9 +56,12 @@ export type MakerMaterials = { readonly dataset: Dataset; readonly templates: Te
 /** Compiles the template and makes the shell when the first briefing is rendered. */
 export function briefingMaker({ dataset, templates, date }: MakerMaterials): BriefingMaker {
   const tools = once(() => briefingTools(templates));
+  const isUsed = (name: string) => !/^(?:workbook|comparison|packet\/)/.test(name);
   return {
     dataset,
-    look: digest(JSON.stringify([version, date, templatesDigest(templates, (name) => !name.startsWith("workbook"))])),
+    look: digest(JSON.stringify([version, date, templatesDigest(templates, isUsed)])),
+    files: templateDigests(templates, isUsed),
+    date,
     render: async (view) => {
       const { renderMarkdown, renderWord, shell, ...materials } = await tools();
       const paper = { markdown: renderMarkdown(view), charts: view.charts, properties: propertiesOf(view, date) };
@@ -65,12 +83,6 @@ async function briefingTools(templates: Templates) {
     shell: await wordShell(templates.files.get("reference.docx")),
     images: templates.files,
   };
-}
-
-/** The look: the user's reference.docx, or ours. */
-async function wordShell(reference: Uint8Array | undefined) {
-  if (reference === undefined) return (await import("../render/word/shell/create-shell.ts")).createShell();
-  return (await import("../render/word/shell/read-shell.ts")).readShell(reference);
 }
 
 function propertiesOf(view: BriefingView, date: Date) {

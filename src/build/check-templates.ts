@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { Problem } from "../base/problem.ts";
 import { ProblemError } from "../base/problem-error.ts";
 import type { Templates } from "../load/templates.ts";
@@ -9,7 +10,12 @@ import { workbookTemplates } from "./workbook-paper.ts";
 /** Every name that the templates of some kinds of paper use, held against the views they print. */
 export async function checkTemplates(templates: Templates, kinds: readonly PaperKind[]): Promise<Problem[]> {
   const problems = await Promise.all(kinds.map((kind) => checks[kind](templates)));
-  return problems.flat();
+  return withoutRepeats(problems.flat());
+}
+
+/** Kinds of paper share partials and the reference document: a fault of these is told once. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 const referenceDocument = "reference.docx";
@@ -17,10 +23,17 @@ const referenceDocument = "reference.docx";
 const checks: Readonly<Record<PaperKind, (templates: Templates) => Promise<Problem[]>>> = {
   briefings: checkBriefings,
   workbooks: checkWorkbookTemplates,
+  packets: checkPackets,
 };
 
 async function checkBriefings(templates: Templates): Promise<Problem[]> {
   return [...(await checkBriefingTemplate(templates)), ...(await checkReference(templates))];
+}
+
+/** Papers of packets are printed by their own templates, and by those of briefings. */
+async function checkPackets(templates: Templates): Promise<Problem[]> {
+  const { checkPacketTemplates } = await import("./packet/check-packet-templates.ts");
+  return [...(await checkPacketTemplates(templates)), ...(await checkBriefings(templates))];
 }
 
 /** What keeps the user's own look from being used: told here once, not once for each paper. */
@@ -50,7 +63,8 @@ async function checkWorkbookTemplates(templates: Templates): Promise<Problem[]> 
   return problems.flat();
 }
 
-async function checkWorkbook(templates: Templates, name: string): Promise<readonly Problem[]> {
+/** A workbook template of that name, held against the schema of its view. */
+export async function checkWorkbook(templates: Templates, name: string, view?: z.ZodType): Promise<readonly Problem[]> {
   const source = templateSource(templates, name);
   if (source === undefined) return [];
   const { parseWorkbookTemplate } = await import("../render/excel/template/parse-workbook-template.ts");
@@ -58,7 +72,7 @@ async function checkWorkbook(templates: Templates, name: string): Promise<readon
   const { checkTemplate } = await import("../render/template/check-template.ts");
   const { viewSchema } = await import("../render/template/view-schema.ts");
   const { WorkbookView } = await import("../view/workbook/workbook-view.ts");
-  const schema = viewSchema(WorkbookView);
+  const schema = viewSchema(view ?? WorkbookView);
   return problemsIn(async () => {
     const template = await parseWorkbookTemplate(source.text, source.file);
     return checkWorkbookTemplate(template, (text) => checkTemplate(text, schema, new Map()));

@@ -4,6 +4,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Project } from "../model/project.ts";
 import { recordHeaders } from "../view/workbook/record-headers.ts";
 import { workbookViewOf } from "../view/workbook/workbook-view-of.ts";
+import { once } from "./once.ts";
 import type { Paper } from "./paper.ts";
 
 /** The sheet データ of a workbook as a CSV file beside it. */
@@ -13,11 +14,12 @@ export function csvPaper(workbook: Paper, dataset: Dataset, project: Project | n
     ...workbook,
     title: `${workbook.title}（CSV）`,
     path: csvPath(workbook),
-    key: () => digest(JSON.stringify([version, recordHeaders, records()])),
+    key: once(() => digest(JSON.stringify([version, recordHeaders, records()]))),
     render: async () => {
       const { renderCsv } = await import("../render/csv/render-csv.ts");
       return renderCsv({ headers: recordHeaders, rows: records() });
     },
+    ...(workbook.basis && { basis: { ...workbook.basis, date: "", files: {} } }),
   };
 }
 

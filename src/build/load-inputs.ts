@@ -2,6 +2,7 @@ import { orderProblems } from "../base/order-problems.ts";
 import type { Problem } from "../base/problem.ts";
 import { checkDataset } from "../check/check-dataset.ts";
 import { loadDataset } from "../load/load-dataset.ts";
+import type { DatasetSource } from "../load/loaded.ts";
 import { loadTemplates } from "../load/load-templates.ts";
 import type { Templates } from "../load/templates.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -20,6 +21,8 @@ export type InputFolders = {
 export type Inputs = {
   readonly dataset: Dataset | null;
   readonly templates: Templates;
+  /** The dataset's files as they were loaded */
+  readonly sources: readonly DatasetSource[];
   readonly problems: readonly Problem[];
 };
 
@@ -34,5 +37,6 @@ export async function loadInputs(folders: InputFolders, kinds: readonly PaperKin
     ...found.problems,
     ...(await checkTemplates(found.templates, kinds)),
   ];
-  return { dataset: loaded.dataset, templates: found.templates, problems: orderProblems(problems) };
+  const { dataset, sources } = loaded;
+  return { dataset, templates: found.templates, sources, problems: orderProblems(problems) };
 }

@@ -16,11 +16,21 @@ export function notWritten(error: unknown, file: string): Problem {
   });
 }
 
+/** Whether what the system refused once it will refuse of every other file: the disk is full, or cannot be written. */
+export function isOfDisk(error: unknown): boolean {
+  return ofDisk.has((error as NodeJS.ErrnoException).code ?? "");
+}
+
+const ofDisk = new Set(["ENOSPC", "EDQUOT", "EROFS", "EIO"]);
+
 const openElsewhere = "close it in Word or Excel, check who may write there, and build again";
+const room = "make room on the disk and build again; the old file, if any, is untouched";
 
 const hints: Readonly<Record<string, string>> = {
   EBUSY: openElsewhere,
   EPERM: openElsewhere,
   EACCES: openElsewhere,
-  ENOSPC: "make room on the disk and build again; the old file, if any, is untouched",
+  ENOSPC: room,
+  EDQUOT: room,
+  EROFS: "the disk can only be read: choose another folder with --out",
 };

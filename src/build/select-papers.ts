@@ -8,7 +8,7 @@ import type { Paper, PaperKind } from "./paper.ts";
 
 /** Which papers a person asks for; every part that is given narrows the choice. */
 export type Selection = {
-  /** Programmes or PJs by id, number or name, in any width and case: cancer, 9, pj5, PJ5; none = all */
+  /** Programmes or PJs by id, number or name, in any width and case (cancer, 9, pj5, PJ5), or papers by path; none = all */
   readonly ids: readonly string[];
   readonly only?: PaperKind | undefined;
   /** A PJ by id, number or name */
@@ -40,8 +40,24 @@ export function isEverything({ ids, only, project }: Selection): boolean {
   return ids.length === 0 && only === undefined && project === undefined;
 }
 
-function isMeant(paper: Paper, id: string): boolean {
-  return paper.names.some((name) => nameKey(name) === nameKey(id));
+/**
+ * Which papers left over from earlier builds go, by path: those of all kinds with everything, of one kind with all of
+ * that kind. Else a packet that was renumbered would hold papers under their old numbers too.
+ */
+export function leftOverBy({ ids, only, project }: Selection): (path: string) => boolean {
+  if (ids.length > 0 || project !== undefined) return () => false;
+  return (path) => only === undefined || path.startsWith(`${only}/`);
+}
+
+/** Whether a person means a paper by what it is about, or by its path. */
+export function isMeant(paper: Paper, asked: string): boolean {
+  return paper.names.some((name) => nameKey(name) === nameKey(asked)) || isPathOf(paper.path, asked);
+}
+
+/** Whether a path that a person gives, from anywhere, is that of a paper; the file's name alone will do. */
+export function isPathOf(path: string, asked: string): boolean {
+  const given = asked.normalize("NFC").replaceAll("\\", "/");
+  return given === path || given.endsWith(`/${path}`) || given === path.slice(path.lastIndexOf("/") + 1);
 }
 
 function isOf(paper: Paper, project: Project | undefined): boolean {
@@ -56,7 +72,7 @@ function projectAsked(asked: string, projects: readonly Project[]): Project | un
 
 function unknownPaper(papers: readonly Paper[], id: string): Problem {
   return problemOf("paper-unknown", {
-    message: `there is no programme or PJ "${id}"`,
+    message: `there is no programme, PJ or meeting "${id}"`,
     hint: didYouMean(
       id,
       papers.flatMap(({ names }) => names),

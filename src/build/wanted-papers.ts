@@ -4,6 +4,7 @@ import type { Project } from "../model/project.ts";
 import { projectsHolding } from "../view/workbook/workbook-view-of.ts";
 import { briefingMaker, briefingPaper } from "./briefing-paper.ts";
 import { csvPaper, csvPath } from "./csv-paper.ts";
+import { type PacketMaterials, packetPapers } from "./packet/packet-papers.ts";
 import type { Paper } from "./paper.ts";
 import { workbookMaker, workbookPaper } from "./workbook-paper.ts";
 
@@ -15,10 +16,12 @@ export type Materials = {
   readonly documentDate: Date | null;
   /** Whether a CSV file is wanted, by its path */
   readonly isCsvWanted: (path: string) => boolean;
+  /** What packets need beside the others; none are made without it */
+  readonly packets?: Pick<PacketMaterials, "data" | "soffice" | "isPdfWanted">;
 };
 
-/** Every paper that a dataset gives: a briefing per programme, a workbook per PJ that holds programmes, the overview. */
-export function wantedPapers({ dataset, templates, documentDate, isCsvWanted }: Materials): Paper[] {
+/** Every paper that a dataset gives: a briefing per programme, a workbook per PJ that holds programmes, the overview, the packets of meetings. */
+export function wantedPapers({ dataset, templates, documentDate, isCsvWanted, packets }: Materials): Paper[] {
   const date = documentDate ?? newestSourceDate(dataset);
   const briefings = briefingMaker({ dataset, templates, date });
   const workbooks = workbookMaker({ dataset, templates, date });
@@ -29,10 +32,12 @@ export function wantedPapers({ dataset, templates, documentDate, isCsvWanted }: 
   return [
     ...dataset.programs.map((program) => briefingPaper(program, briefings)),
     ...[null, ...projectsHolding(dataset)].flatMap(withCsv),
+    ...(packets === undefined ? [] : packetPapers({ dataset, templates, date, workbooks, ...packets })),
   ];
 }
 
-function newestSourceDate({ sources }: Dataset): Date {
+/** The date of the newest source document, at midnight UTC. */
+export function newestSourceDate({ sources }: Pick<Dataset, "sources">): Date {
   const dates = sources.map((source) => source.date).toSorted();
   return new Date(`${dates.at(-1) ?? "2000-01-01"}T00:00:00Z`);
 }

@@ -6,10 +6,10 @@ import type { WorkbookView } from "../view/workbook/workbook-view.ts";
 import { workbookTitle, workbookViewOf } from "../view/workbook/workbook-view-of.ts";
 import type { MakerMaterials } from "./briefing-paper.ts";
 import { once } from "./once.ts";
-import type { Paper } from "./paper.ts";
+import type { Paper, PaperBasis } from "./paper.ts";
 import { paperFileName } from "./paper-file-name.ts";
 import { templateSource } from "./template-sources.ts";
-import { templatesDigest } from "./templates-digest.ts";
+import { templateDigests, templatesDigest } from "./templates-digest.ts";
 
 /** The template of a PJ's workbook, and of the overview. */
 export const workbookTemplates = { project: "workbook.yaml", overview: "workbook-overview.yaml" } as const;
@@ -19,11 +19,13 @@ export type WorkbookMaker = {
   readonly dataset: Dataset;
   /** Digest of what the look depends on beside the view */
   readonly look: string;
+  readonly files: PaperBasis["files"];
+  readonly date: Date;
   readonly render: (view: WorkbookView) => Promise<Uint8Array>;
 };
 
 /** The workbook of a PJ, or the overview where `project` is null. */
-export function workbookPaper(project: Project | null, { dataset, look, render }: WorkbookMaker): Paper {
+export function workbookPaper(project: Project | null, { dataset, look, files, date, render }: WorkbookMaker): Paper {
   const title = workbookTitle(project);
   const no = project === null ? "00" : `PJ${project.no}`;
   return {
@@ -33,9 +35,25 @@ export function workbookPaper(project: Project | null, { dataset, look, render }
     title,
     projects: project === null ? [] : [project.id],
     path: `workbooks/${paperFileName({ no, name: project?.name ?? "全体", ending: "xlsx" })}`,
-    key: () => digest(JSON.stringify([look, workbookViewOf(dataset, project)])),
+    key: once(() => digest(JSON.stringify([look, workbookViewOf(dataset, project)]))),
     render: () => render(workbookViewOf(dataset, project)),
+    basis: {
+      version,
+      date: date.toISOString(),
+      files,
+      programs: programsOf(dataset, project),
+      viewDigest: (other) => viewDigest(other, project),
+    },
   };
+}
+
+function programsOf({ programs }: Dataset, project: Project | null): string[] {
+  return programs.flatMap(({ id, projects }) => (project === null || projects.includes(project.id) ? [id] : []));
+}
+
+function viewDigest(dataset: Dataset, project: Project | null): string | null {
+  const other = project === null ? null : dataset.projects.find(({ id }) => id === project.id);
+  return other === undefined ? null : digest(JSON.stringify(workbookViewOf(dataset, other)));
 }
 
 /** Parses the templates when the first workbook is rendered. */
@@ -51,9 +69,12 @@ export function workbookMaker({ dataset, templates, date }: MakerMaterials): Wor
     };
     return { compile: compileExpression, parsed, renderWorkbook };
   });
+  const isUsed = (name: string) => name.startsWith("workbook");
   return {
     dataset,
-    look: digest(JSON.stringify([version, date, templatesDigest(templates, (name) => name.startsWith("workbook"))])),
+    look: digest(JSON.stringify([version, date, templatesDigest(templates, isUsed)])),
+    files: templateDigests(templates, isUsed),
+    date,
     render: async (view) => {
       const { compile, parsed, renderWorkbook } = await tools();
       const template = await parsed(view.project === null ? workbookTemplates.overview : workbookTemplates.project);

@@ -1,26 +1,32 @@
-import { appendFile, mkdir, readFile, rm } from "node:fs/promises";
+import { appendFile, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type NotedPaper, parseNotedPaper } from "./manifest.ts";
-
-const journalPath = ".shiryo/journal";
+import { shardInName, stateFolder, statePath } from "./state-path.ts";
 
 /**
  * Note what is about to be written, before the paper takes its name. A build that is killed leaves its journal
  * behind, and the next one knows the papers it finds for ours.
  */
-export async function noteInJournal(out: string, noted: NotedPaper): Promise<void> {
-  const journal = join(out, journalPath);
+export async function noteInJournal(out: string, noted: NotedPaper, shard?: string): Promise<void> {
+  const journal = join(out, statePath("journal", shard));
   await mkdir(dirname(journal), { recursive: true });
-  await appendFile(journal, `${JSON.stringify(noted)}\n`);
+  // A line of its own, even behind one that a full disk cut short.
+  await appendFile(journal, `\n${JSON.stringify(noted)}\n`);
 }
 
-/** What a killed build noted; a line that was cut short, or that somebody else wrote, is left out. */
+/** What killed builds noted, of shards too; a line that was cut short, or that somebody else wrote, is left out. */
 export async function loadJournal(out: string): Promise<NotedPaper[]> {
-  const text = await readFile(join(out, journalPath), "utf8").catch(() => "");
-  return text.split("\n").flatMap((line) => parseNotedPaper(line) ?? []);
+  const texts = await Promise.all((await journalsIn(out)).map((path) => readFile(path, "utf8").catch(() => "")));
+  return texts.flatMap((text) => text.split("\n").flatMap((line) => parseNotedPaper(line) ?? []));
 }
 
-/** Called when the manifest says it all. */
-export async function clearJournal(out: string): Promise<void> {
-  await rm(join(out, journalPath), { force: true });
+/** Called when the manifest says it all: a shard's says all that its own journal does. */
+export async function clearJournal(out: string, shard?: string): Promise<void> {
+  const journals = shard === undefined ? await journalsIn(out) : [join(out, statePath("journal", shard))];
+  for (const journal of journals) await rm(journal, { force: true });
+}
+
+async function journalsIn(out: string): Promise<string[]> {
+  const names = await readdir(join(out, stateFolder)).catch(() => []);
+  return names.filter((name) => shardInName(name, "journal") !== null).map((name) => join(out, stateFolder, name));
 }

@@ -3,21 +3,35 @@ import { compareText } from "../base/compare-text.ts";
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** What we wrote last time: for each paper the key it was made from, and the digest of its bytes. */
-export const WrittenPaper = z.strictObject({ key: Sha256, digest: Sha256 });
+/**
+ * What we wrote last time: for each paper the key it was made from, and the digest of its bytes.
+ *
+ * `id` is the programme, PJ or meeting it is about, `made` the digest under which the stored sources tell what it was
+ * made from. Manifests of format 1 have neither.
+ */
+export const WrittenPaper = z.strictObject({
+  key: Sha256,
+  digest: Sha256,
+  id: z.string().optional(),
+  made: Sha256.optional(),
+});
 export type WrittenPaper = z.infer<typeof WrittenPaper>;
 
 /** Papers written, by path below the output folder, with `/` between folders. */
 export type Manifest = ReadonlyMap<string, WrittenPaper>;
 
 // The manifest lies in a folder that others can write to: a path in it must not lead out of the output folder.
-// Our papers stand in three folders.
-const PathBelow = z
+// Our papers stand in four folders.
+export const PathBelow = z
   .string()
-  .refine((path) => /^(briefings|workbooks|packets)\/[^/]/.test(path) && !leadsOut.test(path));
+  .refine((path) => /^(briefings|workbooks|packets|marked)\/[^/]/.test(path) && !leadsOut.test(path));
 const leadsOut = /\\|:|(^|\/)\.\.(\/|$)/;
 
-const ManifestFile = z.strictObject({ format: z.literal(1), papers: z.record(PathBelow, WrittenPaper) });
+const format = 2;
+const ManifestFile = z.strictObject({
+  format: z.union([z.literal(1), z.literal(format)]),
+  papers: z.record(PathBelow, WrittenPaper),
+});
 
 /** The manifest in a file's text; null where the text is no manifest. */
 export function parseManifest(text: string): Manifest | null {
@@ -52,7 +66,7 @@ export function withNoted(
 /** The manifest as text, papers in order of path, so that the same papers give the same file. */
 export function manifestText(manifest: Manifest): string {
   const papers = Object.fromEntries([...manifest].toSorted(([a], [b]) => compareText(a, b)));
-  return `${JSON.stringify({ format: 1, papers }, null, 2)}\n`;
+  return `${JSON.stringify({ format, papers }, null, 2)}\n`;
 }
 
 function jsonOrNull(text: string): unknown {

@@ -1,6 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { retryBusy } from "./retry-busy.ts";
+import { temporaryName } from "./temporary-name.ts";
 
 /**
  * Write a file so that whoever looks finds the old one or the new one, whole.
@@ -12,18 +13,15 @@ import { dirname, join } from "node:path";
 export async function writeFileWhole(path: string, bytes: Uint8Array | string): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
-  const temporary = join(folder, `${temporaryPrefix}${randomUUID()}`);
+  const temporary = join(folder, temporaryName());
   try {
     await writeThrough(temporary, bytes);
-    await rename(temporary, path);
+    await retryBusy(() => rename(temporary, path));
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => {});
     throw error;
   }
 }
-
-/** How the names of our unfinished files begin. */
-const temporaryPrefix = ".shiryo-writing-";
 
 async function writeThrough(path: string, bytes: Uint8Array | string): Promise<void> {
   const file = await open(path, "wx");

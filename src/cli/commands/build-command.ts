@@ -1,24 +1,38 @@
-import { Command, Option } from "commander";
-import type { Problem } from "../../base/problem.ts";
-import type { BuildResult } from "../../build/carry-out.ts";
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { OnEdited } from "../../build/make-paper.ts";
+import type { Reasons } from "../../build/reasons/explain-papers.ts";
+import { buildJson } from "../output/build-json.ts";
+import { type BuildReport, buildSummary, isOfBuild } from "../output/build-summary.ts";
 import { type PaperKind, paperKinds } from "../../build/paper.ts";
-import type { Plan } from "../../build/plan-build.ts";
-import { planPapers } from "../../build/plan-papers.ts";
+import { parseShard, type Shard } from "../../build/shard/shard.ts";
+import { planOrRecall } from "../../build/plan-or-recall.ts";
+import type { Revision } from "../../render/word/revision/revision.ts";
 import { documentDate } from "../document-date.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
-import { counted } from "../output/counted.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { progressBar } from "../output/progress.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
 
+// A view is made for each changed field that is tried, of each paper that is due.
+const mostTried = 40;
+
 type BuildOptions = CommonOptions & {
   readonly only?: PaperKind;
   readonly project?: string;
   readonly force?: boolean;
+  readonly onEdited?: OnEdited;
   readonly dryRun?: boolean;
   readonly csv?: boolean;
+  readonly pdf?: boolean;
+  readonly soffice?: string;
+  readonly audit: boolean;
+  readonly watch?: boolean;
+  readonly shard?: Shard;
+  readonly against?: string;
+  readonly marks: Revision["marks"];
+  readonly who: string;
 };
 
 /** `shiryo build`: dataset → papers. */
@@ -28,9 +42,36 @@ export function buildCommand(setExitCode: (code: ExitCode) => void): Command {
     .argument("[id...]", "programme or PJ: id, number or name")
     .addOption(new Option("--only <kind>", "one kind of paper").choices([...paperKinds]))
     .option("--project <pj>", "papers of one PJ, such as pj5")
-    .option("--force", "make fresh papers too, and replace papers changed by hand (a copy is kept)")
+    .addOption(
+      new Option(
+        "--on-edited <what>",
+        "papers changed by hand: leave them, write the new version beside them, or replace them and keep a copy (default: beside)",
+      ).choices(["keep", "beside", "replace"]),
+    )
+    .option("--force", "make fresh papers too; without --on-edited, replace papers changed by hand (a copy is kept)")
     .option("--dry-run", "say what would be made, and write nothing")
     .option("--csv", "write the data of each workbook as CSV beside it, and keep that up to date from now on")
+    .option("--pdf", "join the papers of each meeting in one PDF, with LibreOffice")
+    .option("--soffice <path>", "LibreOffice's program, where it is not on PATH")
+    .addOption(
+      new Option(
+        "--against <old>",
+        "make 見え消し instead: briefings that differ from an older dataset (folder, git revision, JSON or packet)",
+      ).conflicts("shard"),
+    )
+    .addOption(
+      new Option("--marks <how>", "見え消し as revisions of Word, or as visible formatting for paper")
+        .choices(["revisions", "visible"])
+        .default("revisions"),
+    )
+    .addOption(new Option("--who <name>", "author of the revisions").default("Shiryo").argParser(authorName))
+    .option("--no-audit", "do not read the new papers again to hold their figures against the data")
+    .option("--watch", "build again whenever data or templates change, until Ctrl-C")
+    .addOption(
+      new Option("--shard <i/n>", "the i-th of n parts of the papers, for builds spread over machines").argParser(
+        shardOf,
+      ),
+    )
     .addHelpText("after", examples)
     .action(async (ids: string[], options: BuildOptions) => setExitCode(await build(ids, options)));
 }
@@ -41,79 +82,90 @@ Examples:
   shiryo build dementia 9             the briefings of two programmes
   shiryo build --project pj5          papers of one PJ
   shiryo build --only workbooks       the workbooks
+  shiryo build --only packets --pdf   the papers of meetings, and all of them in one PDF
   shiryo build --force                all papers, whatever their state
+  shiryo build --against HEAD~1       briefings with what changed since, as revisions of Word
+  shiryo build --watch                again after every change
 `;
+
+function shardOf(text: string): Shard {
+  const shard = parseShard(text);
+  if (shard === null) throw new InvalidArgumentError("It must be a part and the number of parts, such as 1/4.");
+  return shard;
+}
+
+function authorName(name: string): string {
+  if (name.trim() === "" || /\p{Cc}/u.test(name)) throw new InvalidArgumentError("It must be a name.");
+  return name;
+}
 
 async function build(ids: readonly string[], options: BuildOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
+  if (!options.watch) return report(await buildOnce(ids, options, { terminal }));
+  const { watchBuild } = await import("./watch-build.ts");
+  return watchBuild({
+    options,
+    terminal,
+    // What is forced is forced once: after that, what changes is due.
+    buildOnce: ({ isFirst, signal }) =>
+      buildOnce(ids, { ...options, force: isFirst && options.force === true }, { terminal, signal }),
+  });
+}
+
+type Surroundings = { readonly terminal: Terminal; readonly signal?: AbortSignal };
+
+async function buildOnce(
+  ids: readonly string[],
+  options: BuildOptions,
+  { terminal, signal }: Surroundings,
+): Promise<Report> {
   const progress = await progressBar(terminal, () => performance.now());
-  const { plan, problems, carryOut } = await planPapers({
+  const {
+    plan,
+    problems,
+    reasons: reasonsFor,
+    carryOut,
+    audit,
+  } = await planOrRecall({
     ...inputFolders(options),
     out: options.out,
     selection: { ids, only: options.only, project: options.project },
     force: options.force ?? false,
+    onEdited: options.onEdited,
     csv: options.csv ?? false,
+    pdf: options.pdf ?? false,
+    soffice: options.soffice,
+    against:
+      options.against === undefined ? undefined : { ref: options.against, who: options.who, marks: options.marks },
     documentDate: documentDate(process.env["SOURCE_DATE_EPOCH"]),
     onPaper: progress.step,
+    shard: options.shard,
+    signal,
+    lockAt: options.dryRun ? undefined : new Date(),
   });
-  if (plan === null || options.dryRun) return report({ plan, problems, result: null, options, terminal });
+  // Asked before papers are written: the build lets go of what earlier papers were made from.
+  const reasons: Reasons = options.quiet && !options.json ? new Map() : await reasonsFor(mostTried);
+  if (plan === null || options.dryRun) return { plan, problems, reasons, result: null, options, terminal };
   // A bar that is not stopped leaves the terminal without a cursor.
   const result = await carryOut().finally(progress.stop);
-  return report({ plan, problems: [...problems, ...result.problems], result, options, terminal });
+  // Papers that mark what changed hold two editions.
+  const isAudited = options.audit && options.against === undefined;
+  const found = isAudited ? await audit(result.built) : [];
+  return { plan, problems: [...problems, ...result.problems, ...found], reasons, result, options, terminal };
 }
 
-type Report = {
-  readonly plan: Plan | null;
-  readonly problems: readonly Problem[];
-  /** null where nothing was carried out */
-  readonly result: BuildResult | null;
-  readonly options: BuildOptions;
-  readonly terminal: Terminal;
-};
+type Report = BuildReport & { readonly options: BuildOptions; readonly terminal: Terminal };
 
 function report(reported: Report): ExitCode {
   const { problems, result, options, terminal } = reported;
   if (options.json) {
-    terminal.out(`${JSON.stringify(reportJson(reported), null, 2)}\n`);
+    terminal.out(`${JSON.stringify(buildJson(reported), null, 2)}\n`);
     return exitCodeFor(problems);
   }
-  // Warnings of the data are for `shiryo check`; those of the build are told here and nowhere else.
-  const told = problems.filter((problem) => problem.severity === "error" || result?.problems.includes(problem));
+  const told = problems.filter(
+    (problem) => problem.severity === "error" || isOfBuild(problem) || result?.problems.includes(problem),
+  );
   for (const problem of told) terminal.fault(problemLines(problem, terminal));
-  terminal.err(`${summary(reported)}\n`);
+  terminal.err(buildSummary(reported, options.out));
   return exitCodeFor(problems);
-}
-
-function summary({ plan, result, problems, options }: Report): string {
-  const ofData = problems.filter((problem) => !result?.problems.includes(problem));
-  const warnings = ofData.filter((problem) => problem.severity === "warning").length;
-  const remark = warnings > 0 ? ` (${counted(warnings, "warning")}: shiryo check)` : "";
-  if (plan === null) return "Nothing was written.";
-  if (result === null) return `${dryRunLines(plan)}Nothing was written (--dry-run).`;
-  const left = plan.papers.length - result.built.length - result.kept.length;
-  const counts = [
-    `${result.built.length} built`,
-    `${result.kept.length} kept`,
-    ...(result.removed.length > 0 ? [`${result.removed.length} removed`] : []),
-    ...(left > 0 ? [`${left} left alone`] : []),
-  ];
-  return `${counts.join(", ")} in ${options.out}/${remark}`;
-}
-
-function dryRunLines({ papers, orphans }: Plan): string {
-  const due = papers
-    .filter(({ state }) => state !== "fresh")
-    .map(({ paper, state }) => `${state.padEnd(8)} ${paper.path}\n`);
-  const gone = orphans.map(({ path, isOurs }) => `${isOurs ? "remove  " : "edited  "} ${path}\n`);
-  return [...due, ...gone].join("");
-}
-
-function reportJson({ plan, problems, result }: Report): object {
-  return {
-    papers: plan?.papers.map(({ paper, state }) => ({ id: paper.id, kind: paper.kind, path: paper.path, state })) ?? [],
-    built: result?.built ?? [],
-    kept: result?.kept ?? [],
-    removed: result?.removed ?? [],
-    problems,
-  };
 }

@@ -1,4 +1,6 @@
 import { Command } from "commander";
+import { orderProblems } from "../../base/order-problems.ts";
+import { checkComparisonTemplates } from "../../build/compare/check-comparison-templates.ts";
 import { paperKinds } from "../../build/paper.ts";
 import { loadInputs } from "../../build/load-inputs.ts";
 import type { ExitCode } from "../exit-code.ts";
@@ -16,7 +18,8 @@ export function checkCommand(setExitCode: (code: ExitCode) => void): Command {
 
 async function check(options: CommonOptions & { readonly strict?: boolean }): Promise<ExitCode> {
   const terminal = terminalFor(options);
-  const { problems } = await loadInputs(inputFolders(options), paperKinds);
+  const inputs = await loadInputs(inputFolders(options), paperKinds);
+  const problems = orderProblems([...inputs.problems, ...(await checkComparisonTemplates(inputs.templates))]);
   if (options.json) terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`);
   else for (const problem of problems) terminal.out(problemLines(problem, terminal));
   if (!options.json) terminal.err(`${problemCount(problems)} in ${options.data}/\n`);

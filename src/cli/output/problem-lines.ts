@@ -1,21 +1,15 @@
 import type { Place } from "../../base/place.ts";
 import type { Problem } from "../../base/problem.ts";
 import { counted } from "./counted.ts";
+import { shownText } from "./shown-text.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A problem as it is printed: `file:line:col severity message [code]`, and below what to do about it. */
 export function problemLines(problem: Problem, { paint }: Pick<Terminal, "paint">): string {
   const severity = paint(problem.severity === "error" ? "red" : "yellow", problem.severity);
-  const place = problem.place === undefined ? "" : `${paint("bold", shown(placeText(problem.place)))} `;
-  const hint = problem.hint === undefined ? "" : `  ${paint("dim", shown(problem.hint))}\n`;
-  return `${place}${severity} ${shown(problem.message)} ${paint("dim", `[${problem.code}]`)}\n${hint}`;
-}
-
-/** Names and values come from files: what would steer the terminal, or turn the direction of text, is shown as its code. */
-function shown(text: string): string {
-  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
+  const place = problem.place === undefined ? "" : `${paint("bold", shownText(placeText(problem.place)))} `;
+  const hint = problem.hint === undefined ? "" : `  ${paint("dim", shownText(problem.hint))}\n`;
+  return `${place}${severity} ${shownText(problem.message)} ${paint("dim", `[${problem.code}]`)}\n${hint}`;
 }
 
 /** `data/programs/x.yaml:12:3`, as far as it is known. */

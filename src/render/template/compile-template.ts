@@ -70,6 +70,9 @@ type Nested = hbs.AST.Statement & { readonly program?: hbs.AST.Program; readonly
 
 function escapedStatement(node: hbs.AST.Statement): hbs.AST.Statement {
   if (isEscapedMustache(node)) return escapedMustache(node);
+  // Handlebars adds to the parameters of a partial while it compiles, and the tree is not ours alone.
+  if (node.type === "PartialStatement")
+    return { ...node, params: [...(node as hbs.AST.PartialStatement).params] } as Nested;
   const { program, inverse } = node as Nested;
   if (program === undefined && inverse === undefined) return node;
   return { ...node, ...(program && { program: escaped(program) }), ...(inverse && { inverse: escaped(inverse) }) };

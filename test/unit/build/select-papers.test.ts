@@ -34,7 +34,7 @@ test.each([
   [{ ids: [], project: "感染症PJ" }, ["cancer"]],
   [{ ids: [], project: "3" }, ["cancer"]],
   [{ ids: [], only: "workbooks", project: "pj1" } as const, ["pj1"]],
-  [{ ids: ["cancr"] }, ['there is no programme or PJ "cancr"']],
+  [{ ids: ["cancr"] }, ['there is no programme, PJ or meeting "cancr"']],
   [{ ids: [], project: "pj9" }, ['there is no PJ "pj9"']],
   [{ ids: [], project: "pj2" }, ["pj2 holds no programme of this dataset"]],
   [{ ids: ["dementia"], only: "workbooks" } as const, ["no paper answers to all that was asked for"]],

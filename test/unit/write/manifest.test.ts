@@ -15,7 +15,7 @@ test.each(["../a.docx", "/a.docx", "a/../../b.docx", "C:\\a.docx"])("a manifest 
   expect(parseManifest(JSON.stringify({ format: 1, papers: { [path]: paper } }))).toBeNull();
 });
 
-test.each(["", "{", "[]", '{"format":2,"papers":{}}', '{"format":1,"papers":{"a":{"key":"x","digest":"y"}}}'])(
+test.each(["", "{", "[]", '{"format":3,"papers":{}}', '{"format":1,"papers":{"a":{"key":"x","digest":"y"}}}'])(
   "%s is no manifest",
   (text) => {
     expect(parseManifest(text)).toBeNull();
@@ -38,4 +38,10 @@ test("a line of the journal that was cut short is none", () => {
   const line = JSON.stringify({ path: "briefings/a.docx", written: paper });
   expect(parseNotedPaper(line)).toEqual({ path: "briefings/a.docx", written: paper });
   expect(parseNotedPaper(line.slice(0, -9))).toBeNull();
+});
+
+test("manifests of format 1 are read, and say nothing of what papers were made from", () => {
+  const text = JSON.stringify({ format: 1, papers: { "briefings/a.docx": paper } });
+  expect(parseManifest(text)).toEqual(new Map([["briefings/a.docx", paper]]));
+  expect(manifestText(new Map())).toContain('"format": 2');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { compileExpression, compileTemplate } from "../../../../src/render/template/compile-template.ts";
+import { checkTemplate } from "../../../../src/render/template/check-template.ts";
 
 const partials = new Map([["item", { file: "item.hbs", text: "<{{this}}>" }]]);
 const render = (text: string, view: object) => compileTemplate({ file: "main.hbs", text }, partials)(view);
@@ -37,4 +38,12 @@ test("helpers see the values they are given and nothing else", () => {
   expect(render("{{or none text}} {{#if (not empty)}}empty{{/if}} {{#if (eq text '甲')}}same{{/if}}", view)).toBe(
     "甲 empty same",
   );
+});
+
+test("a template can be checked and compiled again after it was rendered", () => {
+  const source = { file: "again.hbs", text: "{{#each list}}{{> item}}{{/each}}" };
+  for (const _ of [1, 2]) {
+    expect(checkTemplate(source, { properties: { list: { type: "array", items: {} } } }, partials)).toEqual([]);
+    expect(compileTemplate(source, partials)({ list: ["a", "b"] })).toBe("<a><b>");
+  }
 });

@@ -1,0 +1,56 @@
+import { Command } from "commander";
+import { hasError } from "../../base/has-error.ts";
+import { papersMeant } from "../../build/papers-meant.ts";
+import type { Plan } from "../../build/plan-build.ts";
+import { planPapers } from "../../build/plan-papers.ts";
+import type { Reasons } from "../../build/reasons/explain-papers.ts";
+import { documentDate } from "../document-date.ts";
+import type { ExitCode } from "../exit-code.ts";
+import { exitCodeFor } from "../exit-code-for.ts";
+import { papersJson } from "../output/build-json.ts";
+import { problemLines } from "../output/problem-lines.ts";
+import { whyLines } from "../output/why-lines.ts";
+import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
+
+// A view is made for each: of a thousand changed fields the rest tells nobody more.
+const mostTried = 1000;
+
+/** `shiryo why`: why a paper is or is not made anew. */
+export function whyCommand(setExitCode: (code: ExitCode) => void): Command {
+  return new Command("why")
+    .description("say why a paper is due: the fields that changed, or the template, version or date")
+    .argument("<paper...>", "programme or PJ (id, number or name), or a paper's path")
+    .addHelpText("after", examples)
+    .action(async (papers: string[], options: CommonOptions) => setExitCode(await why(papers, options)));
+}
+
+const examples = `
+Examples:
+  shiryo why cancer
+  shiryo why out/workbooks/00_全体.xlsx
+`;
+
+async function why(asked: readonly string[], options: CommonOptions): Promise<ExitCode> {
+  const terminal = terminalFor(options);
+  const { plan, problems, reasons } = await planPapers({
+    ...inputFolders(options),
+    out: options.out,
+    selection: { ids: [] },
+    force: false,
+    documentDate: documentDate(process.env["SOURCE_DATE_EPOCH"]),
+    onPaper: () => {},
+  });
+  const meant = plan === null ? { plan: nothing, problems } : papersMeant(plan, asked);
+  const explained: Reasons = plan === null || hasError(meant.problems) ? new Map() : await reasons(mostTried);
+  if (options.json) {
+    terminal.out(
+      `${JSON.stringify({ papers: papersJson(meant.plan, explained), problems: meant.problems }, null, 2)}\n`,
+    );
+  } else {
+    terminal.out(whyLines(meant.plan, explained));
+    for (const problem of meant.problems) terminal.fault(problemLines(problem, terminal));
+  }
+  return exitCodeFor(meant.problems);
+}
+
+const nothing: Plan = { papers: [], orphans: [] };

@@ -1,0 +1,65 @@
+import type { Problem } from "../../base/problem.ts";
+import type { BuildResult } from "../../build/carry-out.ts";
+import type { Plan } from "../../build/plan-build.ts";
+import type { Reasons } from "../../build/reasons/explain-papers.ts";
+import type { Reason } from "../../build/reasons/reason.ts";
+import { counted } from "./counted.ts";
+import { groupedReasonLines } from "./reason-lines.ts";
+
+export type BuildReport = {
+  readonly plan: Plan | null;
+  readonly problems: readonly Problem[];
+  /** null where nothing was carried out */
+  readonly result: BuildResult | null;
+  /** Why papers are due or removed, by path; left out where nobody asked */
+  readonly reasons?: Reasons;
+};
+
+// More would push the papers themselves out of sight.
+const mostReasons = 6;
+
+/** What a build did, or would do, and why. */
+export function buildSummary({ plan, result, problems, reasons = new Map() }: BuildReport, out: string): string {
+  const remark = warningsRemark(problems, result);
+  if (plan === null) return "Nothing was written.\n";
+  if (result === null) {
+    return `${dryRunLines(plan)}Nothing was written (--dry-run).\n${groupedReasonLines(tellingReasons(reasons), mostReasons)}`;
+  }
+  const left = plan.papers.length - result.built.length - result.kept.length;
+  const counts = [
+    `${result.built.length} built`,
+    `${result.kept.length} kept`,
+    ...(result.removed.length > 0 ? [`${result.removed.length} removed`] : []),
+    ...(left > 0 ? [`${left} left alone`] : []),
+    ...(result.beside.length > 0 ? [`${result.beside.length} written beside`] : []),
+  ];
+  // What is made anew can come out the same: such a paper is kept.
+  const kept = new Set(result.kept);
+  const touched = new Set([...plan.papers.map(({ paper }) => paper.path), ...result.removed]);
+  const told = new Map([...reasons].filter(([path]) => touched.has(path) && !kept.has(path)));
+  return `${counts.join(", ")} in ${out}/${remark}\n${groupedReasonLines(tellingReasons(told), mostReasons)}`;
+}
+
+/** Warnings of the data are for `shiryo check`; those of the build are told here and nowhere else. */
+export function isOfBuild({ code }: Problem): boolean {
+  return /^(?:paper|manifest|build)-/.test(code);
+}
+
+function warningsRemark(problems: readonly Problem[], result: BuildResult | null): string {
+  const ofData = problems.filter((problem) => !result?.problems.includes(problem) && !isOfBuild(problem));
+  const warnings = ofData.filter((problem) => problem.severity === "warning").length;
+  return warnings > 0 ? ` (${counted(warnings, "warning")}: shiryo check)` : "";
+}
+
+/** A first build needs no explanation, nor does one that was forced. */
+function tellingReasons(reasons: Reasons): (readonly Reason[])[] {
+  return [...reasons.values()].map((some) => some.filter(({ why }) => why !== "new" && why !== "forced"));
+}
+
+function dryRunLines({ papers, orphans }: Plan): string {
+  const due = papers
+    .filter(({ state }) => state !== "fresh")
+    .map(({ paper, state }) => `${state.padEnd(8)} ${paper.path}\n`);
+  const gone = orphans.map(({ path, isOurs }) => `${isOurs ? "remove  " : "edited  "} ${path}\n`);
+  return [...due, ...gone].join("");
+}

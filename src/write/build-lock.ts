@@ -1,0 +1,186 @@
+import { randomUUID } from "node:crypto";
+import {
+  constants,
+  copyFile,
+  link,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
+import { hostname, userInfo } from "node:os";
+import { dirname, join } from "node:path";
+import * as z from "zod";
+import { isAlive } from "./is-alive.ts";
+import { shardInName, stateFolder, statePath } from "./state-path.ts";
+import { temporaryName } from "./temporary-name.ts";
+
+/** Who builds into a folder. */
+export const LockHolder = z.strictObject({
+  id: z.string(),
+  pid: z.int(),
+  host: z.string(),
+  user: z.string(),
+  since: z.iso.datetime(),
+});
+export type LockHolder = z.infer<typeof LockHolder>;
+
+export type BuildLock = {
+  /** Whether nobody took the lock over, thinking that we are gone: a laptop may have slept. */
+  readonly isHeld: () => Promise<boolean>;
+  readonly release: () => Promise<void>;
+};
+
+// A builder tells every few seconds that it lives; one that has not for a minute is taken for gone.
+const heartbeat = 5000;
+const surelyGone = 60_000;
+
+/**
+ * Take the lock of an output folder, from a builder that is gone too. A shard's build takes a lock of its own, which
+ * only other shards of the same split stand beside.
+ *
+ * @returns the holder, where somebody else builds into it (null where the lock does not say who)
+ * @throws the system's error where the lock cannot be written
+ */
+export async function takeLock(out: string, now: Date, shard?: string): Promise<BuildLock | HeldLock> {
+  const lock = await takeOwn(join(out, statePath("lock", shard)), now);
+  if ("heldBy" in lock) return lock;
+  // Ours is there before we look for others: of two that begin at once, one at least sees the other.
+  const rival = await rivalOf(out, shard);
+  if (rival !== null) await lock.release();
+  return rival ?? lock;
+}
+
+export type HeldLock = { readonly heldBy: LockHolder | null };
+
+async function rivalOf(out: string, shard: string | undefined): Promise<HeldLock | null> {
+  for (const name of await readdir(join(out, stateFolder)).catch(() => [])) {
+    const other = shardInName(name, "lock");
+    if (other === null || other === (shard ?? "whole") || isBeside(other, shard)) continue;
+    const path = join(out, stateFolder, name);
+    const found = await readFile(path, "utf8").catch(() => null);
+    if (found !== null && !(await isStale(path, holderIn(found)))) return { heldBy: holderIn(found) };
+  }
+  return null;
+}
+
+/** Whether two shards are of one split, so that they write different papers. */
+function isBeside(other: string, shard: string | undefined): boolean {
+  return shard !== undefined && other.split("-of-")[1] === shard.split("-of-")[1];
+}
+
+async function takeOwn(path: string, now: Date): Promise<BuildLock | HeldLock> {
+  await mkdir(dirname(path), { recursive: true });
+  const text = JSON.stringify(holderNow(now));
+  // Twice: the holder may go, or somebody else may take over from a dead one, between our looking and our taking.
+  for (const _ of [1, 2]) {
+    if (await isCreated(path, text)) return heldLock(path, text);
+    const found = await readFile(path, "utf8").catch(() => null);
+    if (found === null) continue;
+    const holder = holderIn(found);
+    if (!(await isStale(path, holder))) return { heldBy: holder };
+    await clearStale(path, found);
+  }
+  return { heldBy: holderIn(await readFile(path, "utf8").catch(() => "")) };
+}
+
+function holderNow(now: Date): LockHolder {
+  return { id: randomUUID(), pid: process.pid, host: hostname(), user: userName(), since: now.toISOString() };
+}
+
+/** Containers run under numbers that have no name. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return "?";
+  }
+}
+
+/** The lock appears with its text in it: one that was only begun would say of nobody that he is gone. */
+async function isCreated(path: string, text: string): Promise<boolean> {
+  const whole = join(dirname(path), temporaryName());
+  try {
+    await writeFile(whole, text);
+    await linkOrCopy(whole, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  } finally {
+    await rm(whole, { force: true }).catch(() => {});
+  }
+}
+
+/** @throws EEXIST where the name is taken */
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (!linksUnknown.has(code)) throw error;
+    await copyFile(from, to, constants.COPYFILE_EXCL);
+  }
+}
+
+// Memory sticks and some network drives have no second names for a file.
+const linksUnknown = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK", "EXDEV"]);
+
+function holderIn(text: string): LockHolder | null {
+  try {
+    return LockHolder.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+async function isStale(path: string, holder: LockHolder | null): Promise<boolean> {
+  if (holder?.host === hostname() && !isAlive(holder.pid)) return true;
+  const age = await ageOf(path);
+  return age !== null && age > surelyGone;
+}
+
+/** Milliseconds since the holder last gave a sign of life, both times by the clock of the disk's own machine. */
+async function ageOf(path: string): Promise<number | null> {
+  const probe = join(dirname(path), temporaryName());
+  try {
+    await writeFile(probe, "");
+    const [now, then] = [await stat(probe), await stat(path)];
+    return now.mtimeMs - then.mtimeMs;
+  } catch {
+    return null;
+  } finally {
+    await rm(probe, { force: true }).catch(() => {});
+  }
+}
+
+/** Move a dead builder's lock away; put it back where it turns out to be a live one's, taken in between. */
+async function clearStale(path: string, found: string): Promise<void> {
+  const away = join(dirname(path), temporaryName());
+  try {
+    await rename(path, away);
+  } catch {
+    return;
+  }
+  const moved = await readFile(away, "utf8").catch(() => "");
+  if (moved !== found) await linkOrCopy(away, path).catch(() => {});
+  await rm(away, { force: true });
+}
+
+function heldLock(path: string, text: string): BuildLock {
+  const isHeld = async () => (await readFile(path, "utf8").catch(() => "")) === text;
+  const alive = setInterval(() => {
+    const now = new Date();
+    utimes(path, now, now).catch(() => {});
+  }, heartbeat);
+  alive.unref();
+  const release = async () => {
+    clearInterval(alive);
+    if (await isHeld()) await rm(path, { force: true }).catch(() => {});
+  };
+  return { isHeld, release };
+}

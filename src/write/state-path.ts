@@ -1,0 +1,22 @@
+/** Where all that builds know of an output folder stands. */
+export const stateFolder = ".shiryo";
+
+/** What a build writes for itself: what it wrote, what it is about to write, that it is at work. */
+export type StateFile = "manifest.json" | "journal" | "lock";
+
+/**
+ * Where one of these files stands below the output folder. A shard's build has files of its own, named by the shard,
+ * so that several can work on one folder: manifest.2-of-4.json
+ */
+export function statePath(name: StateFile, shard?: string): string {
+  const [stem = "", ending] = name.split(".");
+  return `${stateFolder}/${[stem, shard, ending].filter((part) => part !== undefined).join(".")}`;
+}
+
+/** The shard in the name of such a file, or `whole` where it is a whole build's; null where it is neither. */
+export function shardInName(file: string, name: StateFile): string | null {
+  const [stem = "", ending = ""] = name.split(".");
+  const form = new RegExp(`^${stem}(?:\\.(\\d+-of-\\d+))?${ending === "" ? "" : `\\.${ending}`}$`);
+  const match = form.exec(file);
+  return match === null ? null : (match[1] ?? "whole");
+}
