@@ -1,5 +1,5 @@
 /** The measurements as Markdown. */
-export function report({ comparison, sizes, seasons, papers, rounds, machine, date }) {
+export function report({ comparison, sizes, rebuilt, meetings, seasons, papers, rounds, machine, date }) {
   return [
     "# Benchmarks",
     `Written by \`npm run bench -- --write\`. Last run ${date.toISOString().slice(0, 10)}: ${machine}.`,
@@ -18,6 +18,14 @@ export function report({ comparison, sizes, seasons, papers, rounds, machine, da
     "## As the programmes grow",
     "The dataset multiplied, with ids and names of their own. Median time of three runs, largest peak of the three.",
     sizesTable(sizes),
+    "## When little has changed",
+    "A build of papers that a build before it has made: nothing has changed, or one budget figure of one programme. *Ratio* is " +
+      "the median over five runs of the time against an empty Node process (`node -e 0`) started beside it.",
+    rebuiltTable(rebuilt),
+    "## The papers of a meeting",
+    "The packet of the 145th meeting: agenda, papers, their list and the zip, and then with one PDF of them all. Median time " +
+      "of three runs; *peak* is of Shiryo's process, without LibreOffice.",
+    seasonsTable(meetings),
     "## Workbooks out and back",
     "Workbooks are filled in by a program, with a request for each programme. Reading holds every input cell against the " +
       "dataset and writes nothing. Median time of three runs, largest peak of the three.",
@@ -61,6 +69,20 @@ function sizesTable(rows) {
 function sizeCells(programs, { median, megabytes, failed }) {
   if (failed !== undefined) return [failed.replaceAll("|", "\\|"), "", ""];
   return [`${median.toFixed(2)} s`, `${((median / programs) * 1000).toFixed(1)} ms`, memory(megabytes)];
+}
+
+function rebuiltTable(rows) {
+  return table(
+    ["programmes", "papers", "", "median", "ratio to an empty process", "peak"],
+    rows.map(({ programs, kind, what, median, ratio, megabytes }) => [
+      programs.toLocaleString("en"),
+      kind ?? "every paper",
+      what,
+      `${median.toFixed(2)} s`,
+      ratio.toFixed(1),
+      memory(megabytes),
+    ]),
+  );
 }
 
 function seasonsTable(rows) {

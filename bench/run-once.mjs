@@ -7,11 +7,11 @@ const memoryProbe = fileURLToPath(new URL("peak-memory.mjs", import.meta.url));
 const timeTool = "/usr/bin/time";
 
 /**
- * Run a contender's command into an empty folder, from the start of its process to the end.
+ * Run a contender's command, from the start of its process to the end, into an empty folder or one as it stands.
  * Gives seconds, and megabytes of peak memory where `withMemory` asks for it and the system can tell.
  */
-export async function runOnce({ name, command, args, out }, { withMemory = false } = {}) {
-  rmSync(out, { recursive: true, force: true });
+export async function runOnce({ name, command, args, out }, { withMemory = false, isOutKept = false } = {}) {
+  if (!isOutKept) rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const [program, ...rest] = withMemory ? probed(command, args) : [command, ...args];
   const start = performance.now();

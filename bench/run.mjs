@@ -1,5 +1,6 @@
 // Compares Shiryo with other ways to make the same papers, and measures how it grows.
-// node bench/run.mjs [--rounds 5] [--factors 1,10,100] [--write]     (--write renews docs/benchmarks.md)
+// node bench/run.mjs [--rounds 5] [--factors 1,10,100] [--rebuilt 1,34,345] [--write]
+// --write renews docs/benchmarks.md.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +10,9 @@ import { compare } from "./compare.mjs";
 import { contenders, wholeBuild } from "./contenders.mjs";
 import { growth } from "./growth.mjs";
 import { machine } from "./machine.mjs";
+import { packets } from "./packets.mjs";
 import { prepareRivals } from "./prepare.mjs";
+import { rebuilds } from "./rebuild.mjs";
 import { report } from "./report.mjs";
 import { reviews } from "./review.mjs";
 
@@ -18,6 +21,7 @@ const settings = parseArgs({
   options: {
     rounds: { type: "string", default: "5" },
     factors: { type: "string", default: "1,10,100" },
+    rebuilt: { type: "string", default: "1,34,345" },
     write: { type: "boolean", default: false },
   },
 }).values;
@@ -33,12 +37,30 @@ const rivals = contenders({ data, folder, files });
 const comparison = await compare({ papers: rivals, others: [wholeBuild({ data, folder })], views, rounds, say });
 const factors = settings.factors.split(",").filter(Boolean).map(Number);
 const sizes = await growth({ data, factors, programs: views.length, say });
+const rebuilt = await rebuilds({ data, sizes: rebuiltSizes(), programs: views.length, say });
+const meetings = await packets({ data, programs: views.length, say });
 const seasons = await reviews({ data, say });
-const text = report({ comparison, sizes, seasons, papers: views.length, rounds, machine: machine(), date: new Date() });
+const text = report({
+  comparison,
+  sizes,
+  rebuilt,
+  meetings,
+  seasons,
+  papers: views.length,
+  rounds,
+  machine: machine(),
+  date: new Date(),
+});
 console.log(text);
 if (sizes.some(({ failed }) => failed !== undefined)) process.exitCode = 1;
 rmSync(folder, { recursive: true, force: true });
 if (settings.write) writeFileSync(join(home, "docs", "benchmarks.md"), text);
+
+/** Every paper of the dataset as it is; of larger ones the briefings. */
+function rebuiltSizes() {
+  const factors = settings.rebuilt.split(",").filter(Boolean).map(Number);
+  return [{ factor: 1, kind: null }, ...factors.map((factor) => ({ factor, kind: "briefings" }))];
+}
 
 function say(text) {
   if (process.stderr.isTTY) process.stderr.write(`${text}\n`);

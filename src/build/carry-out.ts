@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import pLimit from "p-limit";
+import { collectGarbage } from "../base/collect-garbage.ts";
 import { groupBy } from "../base/group-by.ts";
 import type { Problem } from "../base/problem.ts";
 import { problemOf } from "../base/problem-of.ts";
@@ -98,6 +99,7 @@ async function makePapers({ papers }: Plan, order: Order): Promise<Outcome[]> {
             return { path: planned.paper.path, done: "left", isUntried: true };
           const outcome = await makePaper(planned, paperOrder);
           isDiskGone ||= outcome.isDiskGone === true;
+          collectGarbage();
           order.onPaper(++done, papers.length, planned.paper.title);
           return outcome;
         };

@@ -1,3 +1,4 @@
+import { collectGarbage } from "../base/collect-garbage.ts";
 import type { Manifest, WrittenPaper } from "../write/manifest.ts";
 import type { Paper } from "./paper.ts";
 import { pathBeside } from "./path-beside.ts";
@@ -58,6 +59,8 @@ export function planBuild({ all, selected }: Wanted, written: Manifest, found: F
 }
 
 function plannedPaper(paper: Paper, written: Manifest, found: Found): PlannedPaper {
+  // The key takes a view.
+  collectGarbage();
   const own = written.get(paper.path);
   const there = found.get(paper.path);
   const last = lastWritten(paper, written, there) ?? own;

@@ -1,4 +1,5 @@
 import type { DataPath } from "../base/data-path.ts";
+import { collectGarbage } from "../base/collect-garbage.ts";
 import { groupBy } from "../base/group-by.ts";
 import { orderProblems } from "../base/order-problems.ts";
 import type { Problem } from "../base/problem.ts";
@@ -38,5 +39,7 @@ function byFile(findings: readonly Finding[], { originOf }: Loaded): Finding[] {
 }
 
 function problemAt({ code, record, path, end, message, hint }: Finding, { locate }: Loaded): Problem {
+  // Finding places takes the file apart again.
+  collectGarbage();
   return problemOf(code, { message, hint, place: locate(record, path, end) });
 }

@@ -14,8 +14,15 @@ import { listMeetingFiles } from "./meeting/list-meeting-files.ts";
  */
 export async function loadDataset(dir: string, changed: ChangedFiles = new Map()): Promise<Loaded> {
   const { files, problems } = listDataset(dir);
-  const read = files.map(({ kind, path }) => ({ kind, path, content: contentOf(path, changed) }));
-  const loaded = await parseDataset(read, problems);
+  const unread = files.map(({ kind, path }) => ({
+    kind,
+    path,
+    // Read when its turn comes: the bytes of thousands of files need not be held at once.
+    get content() {
+      return contentOf(path, changed);
+    },
+  }));
+  const loaded = await parseDataset(unread, problems);
   return { ...loaded, records: { ...loaded.records, meetingFiles: listMeetingFiles(dir) } };
 }
 

@@ -14,7 +14,8 @@ export async function noteIdle(out: string, inputs: string, planned: Planned, re
   const isDone = result.problems.length === 0 && result.built.length + result.kept.length === papers.length;
   if (!isDone) return;
   const manifest = await readFile(join(out, statePath("manifest.json")), "utf8");
-  const { problems } = planned;
+  // A damaged manifest is no more: this build has written it anew.
+  const problems = planned.problems.filter(({ code }) => code !== "manifest-damaged");
   const note = { inputs, manifest: digest(manifest), problems, papers: papers.map(({ paper }) => named(paper)) };
   await writeFileWhole(join(out, idlePath), idleText(note));
 }

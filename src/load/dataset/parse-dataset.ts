@@ -1,3 +1,4 @@
+import { collectGarbage } from "../../base/collect-garbage.ts";
 import { compareText } from "../../base/compare-text.ts";
 import { digest } from "../../base/digest.ts";
 import { hasError } from "../../base/has-error.ts";
@@ -35,36 +36,46 @@ export async function parseDataset(files: readonly DatasetFile[], faults: readon
   return {
     dataset: datasetOf(records, problems),
     records,
-    sources: files.flatMap(sourceOf),
+    sources: kinds.flatMap((kind) => kind.sources),
     problems: orderProblems(problems),
     locate: places.locate,
     originOf: places.originOf,
   };
 }
 
-function sourceOf({ kind, path, content }: DatasetFile): DatasetSource[] {
-  return "bytes" in content ? [{ kind, path, digest: digest(content.bytes) }] : [];
-}
+type ParsedFiles<T> = ParsedRecords<T> & {
+  readonly kind: DatasetFileKind;
+  readonly sources: readonly DatasetSource[];
+};
 
 async function parseFiles<T>(
   files: readonly DatasetFile[],
   kind: DatasetFileKind,
   record: RecordKind<T>,
-): Promise<ParsedRecords<T> & { readonly kind: DatasetFileKind }> {
+): Promise<ParsedFiles<T>> {
   const parsed = await Promise.all(files.filter((file) => file.kind === kind).map((file) => parseFile(file, record)));
   return {
     kind,
     records: parsed.flatMap(({ records }) => records),
     isComplete: parsed.length > 0 && parsed.every(({ isComplete }) => isComplete),
     problems: parsed.flatMap(({ problems }) => problems),
+    sources: parsed.flatMap(({ sources }) => sources),
   };
 }
 
-async function parseFile<T>({ kind, path, content }: DatasetFile, record: RecordKind<T>): Promise<ParsedRecords<T>> {
-  const decoded = "problem" in content ? content : decodeText(path, content.bytes);
-  if ("problem" in decoded) return { records: [], isComplete: false, problems: [decoded.problem] };
+async function parseFile<T>(file: DatasetFile, record: RecordKind<T>): Promise<Omit<ParsedFiles<T>, "kind">> {
+  collectGarbage();
+  const { kind, path, content } = file;
+  if ("problem" in content) return unparsed(content.problem, []);
+  const sources = [{ kind, path, digest: digest(content.bytes) }];
+  const decoded = decodeText(path, content.bytes);
+  if ("problem" in decoded) return unparsed(decoded.problem, sources);
   const isNamedById = kind === "program" || kind === "meeting";
-  return parseRecords(decoded.source, isNamedById ? { ...record, id: idInName(path) } : record);
+  return { ...(await parseRecords(decoded.source, isNamedById ? { ...record, id: idInName(path) } : record)), sources };
+}
+
+function unparsed(problem: Problem, sources: readonly DatasetSource[]) {
+  return { records: [], isComplete: false, problems: [problem], sources };
 }
 
 function idInName(path: string): string {

@@ -1,0 +1,28 @@
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
+/**
+ * Have the garbage collected if much of it may have gathered: to be called after each of thousands of like steps.
+ *
+ * V8 lets a heap grow to several times of what is in use before it looks through it, which at ten thousand programmes
+ * is a gigabyte. It costs a twentieth of the time there, and nothing while the heap is small.
+ */
+export function collectGarbage(): void {
+  const used = getHeapStatistics().used_heap_size;
+  if (used < smallHeap || used < usedAfterLast + mostGarbage) return;
+  collector ??= newCollector();
+  collector();
+  usedAfterLast = getHeapStatistics().used_heap_size;
+}
+
+const smallHeap = 150_000_000;
+const mostGarbage = 40_000_000;
+
+let usedAfterLast = 0;
+let collector: (() => void) | undefined;
+
+/** Node gives the collector only to contexts that are made after the flag is set. */
+function newCollector(): () => void {
+  setFlagsFromString("--expose-gc");
+  return runInNewContext("gc") as () => void;
+}
