@@ -1,3 +1,4 @@
+import { hasError } from "../base/has-error.ts";
 import { orderProblems } from "../base/order-problems.ts";
 import type { Problem } from "../base/problem.ts";
 import { checkDataset } from "../check/check-dataset.ts";
@@ -38,5 +39,9 @@ export async function loadInputs(folders: InputFolders, kinds: readonly PaperKin
     ...(await checkTemplates(found.templates, kinds)),
   ];
   const { dataset, sources } = loaded;
+  if (dataset !== null && kinds.includes("packets") && !hasError(problems)) {
+    const { checkOwnDocuments } = await import("./packet/check-own-documents.ts");
+    problems.push(...(await checkOwnDocuments({ dataset, templates: found.templates, data })));
+  }
   return { dataset, templates: found.templates, sources, problems: orderProblems(problems) };
 }

@@ -43,6 +43,7 @@ const commands = {
   audit: async () => (await import("./commands/audit-command.ts")).auditCommand,
   trace: async () => (await import("./commands/trace-command.ts")).traceCommand,
   diff: async () => (await import("./commands/diff-command.ts")).diffCommand,
+  packet: async () => (await import("./commands/packet-command.ts")).packetCommand,
   "merge-manifests": async () => (await import("./commands/merge-manifests-command.ts")).mergeManifestsCommand,
   reference: async () => (await import("./commands/reference-command.ts")).referenceCommand,
   init: async () => (await import("./commands/init-command.ts")).initCommand,

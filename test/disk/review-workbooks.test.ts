@@ -1,6 +1,16 @@
-import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, normalize, relative } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { reviewWorkbooks } from "../../src/build/review/review-workbooks.ts";
 import type { ReviewOrder } from "../../src/build/review/review-order.ts";
@@ -48,6 +58,30 @@ test("a second review on the same day gets the next number", async () => {
   await review([{ id: "sample-drug", request: 1_300_000 }]);
   await review([{ id: "sample-drug", remark: "備考", request: 1_300_000 }]);
   expect(readdirSync(dataPath("reviews"))).toEqual(["2026-08-20-1.yaml", "2026-08-20-2.yaml"]);
+});
+
+test("of two who apply at the same time, both keep a journal, or one is told to review again", async () => {
+  const rows = [{ id: "sample-drug", request: 1_300_000 }];
+  const [one, other] = await Promise.all([review(rows), review(rows)]);
+  const applied = [one, other].flatMap((result) => result.applied ?? []);
+  expect(applied.length).toBeGreaterThan(0);
+  expect(new Set(applied.map(({ journal }) => journal)).size).toBe(applied.length);
+  expect(readdirSync(dataPath("reviews"))).toHaveLength(applied.length);
+  expect((await review(rows)).records.every(({ state }) => state === "unchanged")).toBe(true);
+});
+
+test("a folder stands for the workbooks in it, a pattern for those that it fits", async () => {
+  mkdirSync(join(folder, "back"));
+  for (const name of ["PJ1.xlsx", "PJ2.XLSM", "~$PJ1.xlsx", "memo.txt", "other.xlsx"])
+    writeFileSync(join(folder, "back", name), requestWorkbook([{ id: "sample-drug" }]));
+  const namesOf = async (...files: string[]) => {
+    const named = files.map((file) => join(folder, file));
+    return (await review([], { files: named, apply: false })).files.map(({ name }) => relative(folder, name));
+  };
+  expect(await namesOf("back")).toEqual(["back/PJ1.xlsx", "back/PJ2.XLSM", "back/other.xlsx"].map(normalize));
+  expect(await namesOf("back/pj*", "back/PJ1.xlsx")).toEqual(["back/PJ1.xlsx", "back/PJ2.XLSM"].map(normalize));
+  const { problems } = await review([], { files: [join(folder, "none*.xlsx")], apply: false });
+  expect(problems.map(({ code }) => code)).toEqual(["file-unreadable"]);
 });
 
 test("what is open is left, what is accepted is written", async () => {

@@ -1,5 +1,4 @@
-import { readdirSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { hasError } from "../../base/has-error.ts";
 import type { Problem } from "../../base/problem.ts";
@@ -10,9 +9,9 @@ import type { Loaded } from "../../load/loaded.ts";
 import { reviewFolder } from "../../model/review-journal.ts";
 import type { ReviewRecord } from "../../review/compare/review-record.ts";
 import type { ReturnedFile } from "../../review/returned-file.ts";
-import { type FileToWrite, writeFilesOrNone } from "../../write/write-files-or-none.ts";
+import { writeFilesOrNone } from "../../write/write-files-or-none.ts";
 import { journalText } from "./journal-text.ts";
-import { planEdits } from "./plan-edits.ts";
+import { type PlannedEdits, planEdits } from "./plan-edits.ts";
 import type { ReviewOrder } from "./review-order.ts";
 
 /** What was written: the files of the dataset, and the journal. */
@@ -34,19 +33,24 @@ export async function applyReview(inputs: ApplyInputs): Promise<Applied | { read
   const { order, loaded, files, records } = inputs;
   const { texts, problems } = planEdits(records, loaded);
   if (problems.length > 0) return { problems };
-  const written = await Promise.all([...texts].map(([path, edit]) => fileOf(path, edit)));
-  const moved = written.flatMap((one) => ("problem" in one ? [one.problem] : []));
-  if (moved.length > 0) return { problems: moved };
-  const wanted = written.flatMap((one) => ("problem" in one ? [] : [one]));
+  const wanted = await filesOf(texts);
+  if ("problems" in wanted) return wanted;
   const faults = await faultsAfter(order.data, wanted);
   if (faults.length > 0) return { problems: faults };
-  const journal = join(order.data, reviewFolder, nextJournal(order));
+  // Checking took a while, in which somebody may have saved a file.
+  const again = await filesOf(texts);
+  if ("problems" in again) return again;
   const edition = loaded.dataset?.fiscalYear ?? 0;
-  const text = journalText(records, files, { ...order, edition });
-  return write([...wanted, { path: journal, text }], journal);
+  return write(wanted, order, journalText(records, files, { ...order, edition }));
 }
 
 type WantedFile = { readonly path: string; readonly text: string };
+
+async function filesOf(texts: PlannedEdits["texts"]): Promise<WantedFile[] | { readonly problems: Problem[] }> {
+  const files = await Promise.all([...texts].map(([path, edit]) => fileOf(path, edit)));
+  const problems = files.flatMap((one) => ("problem" in one ? [one.problem] : []));
+  return problems.length > 0 ? { problems } : files.flatMap((one) => ("problem" in one ? [] : [one]));
+}
 
 /** The file as it is to be, byte-order mark included; a problem where somebody has changed it since it was read. */
 async function fileOf(
@@ -67,34 +71,36 @@ async function faultsAfter(data: string, files: readonly WantedFile[]): Promise<
   return hasError(problems) ? problems.filter(({ severity }) => severity === "error") : [];
 }
 
-/** `<date>-<n>.yaml` with the first free number. */
-function nextJournal({ data, date }: ReviewOrder): string {
-  const taken = new Set(namesIn(join(data, reviewFolder)));
-  let no = 1;
-  while (taken.has(`${date}-${no}.yaml`)) no += 1;
-  return `${date}-${no}.yaml`;
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
-  }
-}
-
 async function write(
-  files: readonly FileToWrite[],
-  journal: string,
+  files: readonly WantedFile[],
+  order: ReviewOrder,
+  text: string,
 ): Promise<Applied | { readonly problems: readonly Problem[] }> {
+  let journal: string | undefined;
   try {
-    await writeFilesOrNone(files);
+    journal = await takeJournal(order);
+    await writeFilesOrNone([...files, { path: journal, text }]);
+    return { files: files.map(({ path }) => path), journal };
   } catch (error) {
+    if (journal !== undefined) await rm(journal, { force: true }).catch(() => {});
     const { message, path } = error as NodeJS.ErrnoException;
-    return { problems: [notWritten(path ?? journal, message)] };
+    return { problems: [notWritten(path ?? join(order.data, reviewFolder), message)] };
   }
-  return { files: files.map(({ path }) => path).filter((path) => path !== journal), journal };
+}
+
+/** `<date>-<n>.yaml` with the first free number, taken at once: two people may apply at the same time. */
+async function takeJournal({ data, date }: ReviewOrder): Promise<string> {
+  const folder = join(data, reviewFolder);
+  await mkdir(folder, { recursive: true });
+  for (let no = 1; ; no += 1) {
+    const path = join(folder, `${date}-${no}.yaml`);
+    try {
+      await writeFile(path, "", { flag: "wx" });
+      return path;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+  }
 }
 
 function notWritten(file: string, detail: string): Problem {

@@ -23,7 +23,7 @@ type ReviewOptions = CommonOptions & {
 export function reviewCommand(setExitCode: (code: ExitCode) => void): Command {
   return new Command("review")
     .description("hold returned workbooks against the dataset, and take over what was typed into them")
-    .argument("<file...>", "returned workbooks (.xlsx, .xlsm)")
+    .argument("<file...>", "returned workbooks (.xlsx, .xlsm), or folders of them")
     .option("--apply", "write what was accepted into the dataset, with a journal in reviews/")
     .addOption(
       new Option("--prefer <side>", "who is right where the dataset was changed meanwhile").choices(["file", "data"]),
@@ -37,7 +37,7 @@ export function reviewCommand(setExitCode: (code: ExitCode) => void): Command {
 
 const examples = `
 Examples:
-  shiryo review back/*.xlsx                                  what would change
+  shiryo review back                                         what the workbooks in the folder back would change
   shiryo review back/*.xlsx --report 確認.xlsx                the same as a workbook to pass on
   shiryo review back/*.xlsx --apply --who 主計担当            write it into the dataset
   shiryo review PJ5.xlsx --confirm PJ5.xlsx!H12 --apply       a figure that was asked about is right

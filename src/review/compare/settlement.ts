@@ -18,8 +18,20 @@ export function isNamed(record: Pick<JudgedCell, "file" | "sheet" | "cell">, con
   return confirm.some((name) => names(record, name));
 }
 
-/** Whether FILE!CELL or FILE!SHEET!CELL means a cell; the file's folder may be left out. */
+/**
+ * Whether FILE!CELL or FILE!SHEET!CELL means a cell; the file's folder may be left out. Slashes of either kind, $ and
+ * small letters in the cell, and names as macOS keeps them (か and ゛ apart) make no difference.
+ */
 export function names({ file, sheet, cell }: Pick<JudgedCell, "file" | "sheet" | "cell">, name: string): boolean {
-  const files = [file, file.replace(/^.*[\\/]/, "")];
-  return files.some((one) => name === `${one}!${cell}` || name === `${one}!${sheet}!${cell}`);
+  const path = tidyPath(file);
+  const files = [path, path.slice(path.lastIndexOf("/") + 1)];
+  const asked = tidyPath(name).replace(/[^!]*$/, (address) => address.replaceAll("$", "").toUpperCase());
+  return files.some((one) => asked === `${one}!${cell}` || asked === `${one}!${sheet.normalize("NFC")}!${cell}`);
+}
+
+function tidyPath(path: string): string {
+  return path
+    .normalize("NFC")
+    .replaceAll("\\", "/")
+    .replace(/^(\.\/)+/, "");
 }

@@ -5,7 +5,7 @@ import type { RecordChange } from "../comparison/record-change.ts";
 import { withUnit } from "../comparison/sides-of.ts";
 import { noFigure } from "../format/amount-text.ts";
 
-/** What changed in a record, a line for each field: 令和７年度当初予算額　1,063,811 → 1,070,000千円（＋6,189）. */
+/** What changed in a record, a line for each field: label, 1,063,811 → 1,070,000千円（＋6,189）. */
 export function changeLines({ kind, changes }: RecordChange): string[] {
   if (kind !== "changed") return [kind === "added" ? "追加" : "削除"];
   const told = changes.filter(({ isUnprinted }) => isUnprinted !== true);
@@ -45,13 +45,33 @@ export function textChange(old: string, now: string): string {
   const hunks = compareTexts(old, now);
   const places = hunks.flatMap((hunk, index) => {
     if (hunk.isSame) return [];
-    const before = hunks[index - 1]?.new.slice(-around) ?? "";
-    const after = hunks[index + 1]?.new.slice(0, around) ?? "";
+    const before = lastWords(hunks[index - 1]?.new ?? "");
+    const after = firstWords(hunks[index + 1]?.new ?? "");
     const side = (text: string) => `「${oneLine(`${before}${short(text)}${after}`)}」`;
     return [`${side(hunk.old)}→${side(hunk.new)}`];
   });
   const more = places.length - mostPlaces;
   return [...places.slice(0, mostPlaces), ...(more > 0 ? [`ほか${more}か所`] : [])].join("、");
+}
+
+const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
+
+function lastWords(text: string): string {
+  const words = Array.from(segmenter.segment(text.slice(-2 * around)), ({ segment }) => segment);
+  const kept = fitting(words.toReversed()).toReversed().join("");
+  return kept.length < text.length ? `…${kept.replace(/^[、。]+/, "")}` : kept;
+}
+
+function firstWords(text: string): string {
+  const kept = fitting(Array.from(segmenter.segment(text.slice(0, 2 * around)), ({ segment }) => segment)).join("");
+  return kept.length < text.length ? `${kept.replace(/[、。]+$/, "")}…` : kept;
+}
+
+/** As many words as have room around a change. */
+function fitting(words: readonly string[]): string[] {
+  let length = 0;
+  const end = words.findIndex((word) => (length += word.length) > around);
+  return words.slice(0, end === -1 ? words.length : end);
 }
 
 function short(text: string): string {

@@ -242,6 +242,17 @@ test("a unit slip is asked about until it is confirmed", () => {
   expect(told(requestWorkbook([{ id: "alpha", request: 3_000_000 }]))[0]?.state).toBe("new");
 });
 
+test.each(["./Back/PJ5_データ.xlsx!c4", "PJ5_データ.xlsx!$C$4", "Back\\PJ5_データ.xlsx!予算要求!C4"])(
+  "%s confirms",
+  (name) => {
+    // As macOS keeps the name of the file, and Windows its folder.
+    const file = "Back\\PJ5_データ.xlsx".normalize("NFD");
+    const files = { [file]: requestWorkbook([{ id: "alpha", request: 900 }]) };
+    expect(told(files)).toMatchObject([{ decision: "open" }]);
+    expect(told(files, { confirm: [name] })).toMatchObject([{ decision: "apply" }]);
+  },
+);
+
 test("where the dataset moved meanwhile, somebody must choose", () => {
   const moved = betaSheet({ request: 750_000 }, 600_000);
   expect(told(moved)).toMatchObject([{ state: "conflict", decision: "open", reason: "moved" }]);

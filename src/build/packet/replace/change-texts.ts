@@ -74,10 +74,9 @@ const bodies: Readonly<Record<PaperContent, Body>> = {
 };
 
 const inTables: ReadonlySet<string> = new Set(["no", "name", "projects"]);
-const inSummary: ReadonlySet<string> = new Set([
-  ...["name", "formerName", "projects", "offices", "budget", "background", "goal"],
-  ...["continuing", "new", "notes"],
-]);
+const inSummary: ReadonlySet<string> = new Set(
+  "name formerName projects offices budget background goal continuing new notes".split(" "),
+);
 const notInSummary: ReadonlySet<string> = new Set(["summary", "use", "period"]);
 
 function isInSummary(path: DataPath): boolean {
@@ -118,7 +117,7 @@ function documentTexts({ old, now }: ChangedPaper, context: ChangeContext): stri
   const after = now.numbered?.paper.document;
   if (before === undefined || after === undefined) return ["本文の差替え"];
   const text = ({ own, meeting }: PacketVersion, file: string) =>
-    decodeBytes(own(meeting, file).bytes(), "utf-8") ?? "";
+    decodeBytes(own(meeting, file).bytes(), "utf-8")?.trim() ?? "";
   const [was, is] = [text(context.old, before), text(context.now, after)];
   return was === is ? [] : [`本文　${textChange(was, is)}`];
 }

@@ -4,6 +4,7 @@ import type { Dataset } from "../../../model/dataset.ts";
 import type { Meeting } from "../../../model/meeting.ts";
 import { numberPapers } from "../../../model/number-papers.ts";
 import { compareDatasets } from "../../../view/comparison/compare-datasets.ts";
+import { setDigits } from "../../../view/format/set-digits.ts";
 import { changedPages, pageRanges } from "../../../view/packet/changed-pages.ts";
 import { volumeViewOf } from "../../../view/packet/volume-view-of.ts";
 import type { PacketMaker } from "../packet-source.ts";
@@ -19,6 +20,8 @@ export type ReplacementSource = {
   readonly meeting: Meeting;
   /** The date that new papers bear */
   readonly date: Date;
+  /** Whether papers are replaced too that only look otherwise, by other templates or another version */
+  readonly looks: boolean;
   /** Makers of papers as they are now and as they were handed out, at any date */
   readonly makers: Readonly<Record<"now" | "old", (date: Date) => PacketMaker>>;
 };
@@ -77,9 +80,7 @@ export async function findReplacements(source: ReplacementSource): Promise<Found
   };
 }
 
-type Judged =
-  | { readonly paper: Replacement }
-  | { readonly kept: RecordedFile; readonly state: "same" | "looks" };
+type Judged = { readonly paper: Replacement } | { readonly kept: RecordedFile; readonly state: "same" | "looks" };
 
 type Judging = {
   readonly placed: PlacedFile;
@@ -99,16 +100,19 @@ async function judge(key: string, { placed, sides, source, context }: Judging): 
     return { paper: { ...about, ...added } };
   }
   const state = await stateOf(key, { entry, sides, source });
-  if (state !== "changed") return { kept: entry, state };
+  if (state === "same" || (state === "looks" && !source.looks)) return { kept: entry, state };
   const times = (entry.replaced ?? 0) + 1;
   const change = { old, now: placed };
-  const told = { pages: pagesText(change, source), changes: changeTexts(change, context) };
+  const told =
+    state === "looks"
+      ? { pages: allPages, changes: ["様式の変更（記載の変更はない。）"] }
+      : { pages: pagesText(change, source), changes: changeTexts(change, context) };
   return { paper: { ...about, ...told, kind: "replaced", made: made(replacedMark(times)), times } };
 }
 
 /** 差替え, and from the second time on which it is. */
 function replacedMark(times: number): string {
-  return times === 1 ? "差替え" : `第${times}回差替え`;
+  return times === 1 ? "差替え" : `第${setDigits(String(times), "text")}回差替え`;
 }
 
 function withdrawnPaper({ number, title }: PlacedFile["file"]): Replacement {

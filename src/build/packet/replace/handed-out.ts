@@ -73,10 +73,13 @@ function refusal(why: string): ProblemError {
 }
 
 /** A zip that cannot be used, and why. */
-export function packetZip(why: string, file?: string): Problem {
+export function packetZip(why: string, file?: string, hint = handedOutLast): Problem {
   return problemOf("packet-zip", {
     message: `the zip cannot be used: ${why}`,
-    hint: "give the zip that was handed out: of `shiryo build --only packets`, or of the last `shiryo packet replace`",
+    hint,
     ...(file === undefined ? {} : { place: { file } }),
   });
 }
+
+const handedOutLast =
+  "give the zip that was handed out: of `shiryo build --only packets`, or of the last `shiryo packet replace`";

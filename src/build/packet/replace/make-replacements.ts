@@ -9,7 +9,7 @@ import { listFiles, recordedFile } from "../packet-manifest.ts";
 import { type PacketRecord, type RecordedFile, recordText } from "../packet-record.ts";
 import type { FileBytes } from "../pdf/convert-papers.ts";
 import { renderAll } from "../render-all.ts";
-import type { FoundReplacements, Replacement, ReplacementSource } from "./find-replacements.ts";
+import type { FoundReplacements, ReplacementSource } from "./find-replacements.ts";
 import { replacementViewOf } from "./replacement-view-of.ts";
 
 /** Replacements as they are handed out: the list, the papers, and a zip of both that the next ones can be found since. */
@@ -34,7 +34,13 @@ export async function makeReplacements(
   const papers = await renderAll(placed);
   const title = "差替え一覧";
   const view = replacementViewOf(found, source, record);
-  const list = await maker.write({ template: "replacement", view, header: title, title, subject: meetingName(meeting) });
+  const list = await maker.write({
+    template: "replacement",
+    view,
+    header: title,
+    title,
+    subject: meetingName(meeting),
+  });
   const recorded = await recordedFiles(found, source);
   const zip = writePackage([
     ...[{ name: listName, bytes: list }, ...papers].map(({ name, bytes }) => packPart(name, bytes)),
@@ -76,4 +82,3 @@ async function recordedFiles(found: FoundReplacements, { handed }: ReplacementSo
   });
   return [...made, ...kept];
 }
-

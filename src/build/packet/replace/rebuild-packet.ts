@@ -36,7 +36,7 @@ export async function rebuildPacket(request: RebuildRequest): Promise<RebuildRes
   const { handed } = loaded;
   const { templates, problems: ofTemplates } = loadTemplates(request.templates, request.builtInTemplates);
   const problems = [
-    ...(handed.record.replacement === undefined ? [] : [packetZip("it holds replacements alone", request.zip)]),
+    ...(handed.record.replacement === undefined ? [] : [replacementsAlone(request.zip)]),
     ...(isTaken(request.into) ? [taken(request.into)] : []),
     ...ofTemplates,
     ...(await checkTemplates(templates, ["packets"])),
@@ -75,6 +75,11 @@ function papersOf(handed: HandedOut, templates: Templates) {
     soffice: null,
     isPdfWanted: () => false,
   }).filter(({ id }) => id === meeting.id);
+}
+
+function replacementsAlone(zip: string): Problem {
+  const hint = "give the packet's own zip; replacements are found again with `shiryo packet replace`";
+  return packetZip("it holds replacements alone", zip, hint);
 }
 
 function isTaken(folder: string): boolean {

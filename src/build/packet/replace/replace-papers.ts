@@ -27,6 +27,8 @@ export type ReplaceRequest = InputFolders & {
   readonly asked: string;
   /** The zip handed out last */
   readonly since: string;
+  /** Replace papers too that only look otherwise */
+  readonly looks: boolean;
   readonly pdf: boolean;
   readonly soffice: string | null;
   /** The date that papers bear; null = that of the newest source document */
@@ -74,6 +76,7 @@ function sourceOf(request: ReplaceRequest, inputs: LoadedInputs, { handed, meeti
     handed,
     meeting,
     dataset,
+    looks: request.looks,
     date: request.documentDate ?? newestSourceDate(dataset),
     makers: {
       now: packetMakers({ dataset, templates, own: ownFilesIn(request.data) }),

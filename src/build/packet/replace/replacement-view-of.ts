@@ -33,7 +33,11 @@ const kindNames: Readonly<Record<ReplacementKind, string>> = {
 };
 
 function stateOf({ documentDate, dataset, shiryo }: Omit<PacketRecord, "papers">): PacketState {
-  return { date: eraDate(documentDate.slice(0, 10)), dataset: dataset.sha256.slice(0, 12), version: `Shiryo ${shiryo}` };
+  return {
+    date: eraDate(documentDate.slice(0, 10)),
+    dataset: dataset.sha256.slice(0, 12),
+    version: `Shiryo ${shiryo}`,
+  };
 }
 
 function notesOf({ papers, renumbered }: FoundReplacements): string[] {

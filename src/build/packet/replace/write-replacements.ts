@@ -26,7 +26,7 @@ export async function writeReplacements(
   out: string,
   order: Order,
 ): Promise<{ readonly written: WrittenReplacements | null; readonly problems: readonly Problem[] }> {
-  const place = await freePlace(out, order);
+  const place = freePlace(out, order);
   const paths = order.files.map(({ name, bytes }) => ({ path: `${place.folder}/${name}`, bytes }));
   const due = [...paths, ...(place.isThere ? [] : [{ path: place.zip, bytes: order.zip }])];
   for (const { path, bytes } of due) {
@@ -45,12 +45,12 @@ export async function writeReplacements(
 type Place = Omit<WrittenReplacements, "files">;
 
 /** The first place where nothing stands, or the very same. */
-async function freePlace(out: string, { id, zip }: Order): Promise<Place> {
+function freePlace(out: string, { id, zip }: Order): Place {
   const sha256 = digest(zip);
   for (let number = 1; ; number += 1) {
     const folder = `packets/${id}-差替え${number === 1 ? "" : number}`;
     const place = { folder, zip: `${folder}.zip` };
-    const there = await loadDigest(join(out, place.zip));
+    const there = loadDigest(join(out, place.zip));
     if (there === sha256) return { ...place, isThere: true };
     if (there === null && !existsSync(join(out, folder))) return { ...place, isThere: false };
   }

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { pairPapers } from "../../../../src/build/packet/replace/pair-papers.ts";
+import type { Meeting } from "../../../../src/model/meeting.ts";
+import { numberPapers } from "../../../../src/model/number-papers.ts";
+
+const [policy, summary, list] = [
+  { title: "方針", briefings: "all" },
+  { title: "概要", summaries: "all" },
+  { title: "一覧", table: "budget" },
+] as const;
+type Papers = NonNullable<Meeting["agenda"][number]["papers"]>;
+const numbered = (...items: Papers[]) => numberPapers({ agenda: items.map((papers) => ({ title: "議題", papers })) });
+const handed = numbered([policy, summary], [list]);
+
+const told = ({ papers, withdrawn }: ReturnType<typeof pairPapers>) => [
+  ...papers.map(({ now, old, agendaNumber }) => `${now.number} ${old === undefined ? "new" : agendaNumber}`),
+  ...withdrawn.map(({ number }) => `${number} gone`),
+];
+
+test("papers keep the numbers they were handed out with when the agenda is reordered", () => {
+  const pairs = pairPapers(handed, numbered([list], [policy, summary]));
+  expect(told(pairs)).toEqual(["資料2 資料1", "資料1-1 資料2-1", "資料1-2 資料2-2"]);
+});
+
+test("a paper is known by its content under another title, and by its title with another content", () => {
+  const pairs = pairPapers(
+    handed,
+    numbered(
+      [
+        { ...summary, title: "総括" },
+        { ...policy, briefings: ["a"] },
+      ],
+      [list],
+    ),
+  );
+  expect(told(pairs)).toEqual(["資料1-2 資料1-1", "資料1-1 資料1-2", "資料2 資料2"]);
+});
+
+test("a new paper takes a number that nobody has had, not even a paper withdrawn", () => {
+  const added = { title: "追加", document: "added.md" };
+  expect(told(pairPapers(handed, numbered([added, policy], [list])))).toEqual([
+    "資料1-3 new",
+    "資料1-1 資料1-2",
+    "資料2 資料2",
+    "資料1-2 gone",
+  ]);
+  expect(told(pairPapers(handed, numbered([policy, summary, added], [list]), ["資料1-3"]))[2]).toBe("資料1-4 new");
+});
