@@ -28,7 +28,12 @@ export function fillWorkbooks({ data, built, target, copies }) {
 /** ExcelJS cannot read the tables that it wrote, so the figures are put into the sheets' XML. */
 function fill(path, { file, data }) {
   const zip = new PizZip(readFileSync(path));
-  const texts = [...zip.file("xl/sharedStrings.xml").asText().matchAll(/<si>(.*?)<\/si>/gs)].map(([, si]) => textOf(si));
+  const texts = [
+    ...zip
+      .file("xl/sharedStrings.xml")
+      .asText()
+      .matchAll(/<si>(.*?)<\/si>/gs),
+  ].map(([, si]) => textOf(si));
   let [cells, rows] = [0, 0];
   for (const part of zip.file(/^xl\/worksheets\/sheet\d+\.xml$/)) {
     const xml = part.asText();

@@ -18,7 +18,12 @@ export async function reviews({ data, say }) {
   try {
     const many = join(folder, "data");
     prepareDataset({ data, target: many, factor });
-    const usual = await wayOf({ data, folder: join(folder, "usual"), papers: ["--only", "workbooks"], copies: returned });
+    const usual = await wayOf({
+      data,
+      folder: join(folder, "usual"),
+      papers: ["--only", "workbooks"],
+      copies: returned,
+    });
     const large = await wayOf({ data: many, folder: join(folder, "large"), papers: [overview], copies: 1 });
     const ways = [
       { name: `${usual.papers} workbooks, built`, command: usual.build },

@@ -1,9 +1,10 @@
-import { copyFile, mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { digest } from "../base/digest.ts";
 import type { Problem } from "../base/problem.ts";
 import { ProblemError } from "../base/problem-error.ts";
 import { noteInJournal } from "../write/journal.ts";
+import { loadPlainFile } from "../write/load-plain-file.ts";
 import type { Manifest, WrittenPaper } from "../write/manifest.ts";
 import { writeFileWhole } from "../write/write-file-whole.ts";
 import { editedProblem } from "./edited-problem.ts";
@@ -132,7 +133,7 @@ async function keepCopy({ path }: Paper, { out, found }: PaperOrder): Promise<vo
   const name = `${found.get(path)?.slice(0, 12)}_${basename(path)}`;
   const copy = join(out, replacedFolder, dirname(path), name);
   await mkdir(dirname(copy), { recursive: true });
-  await copyFile(join(out, path), copy);
+  await writeFile(copy, await loadPlainFile(join(out, path)));
 }
 
 function problemsOf(error: unknown, { path, title }: Paper, { out }: PaperOrder): readonly Problem[] {

@@ -1,4 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
+import type { PacketHolding } from "./packet/packet-holding.ts";
 
 /** The kinds of paper, as `--only` names them. */
 export const paperKinds = ["briefings", "workbooks", "packets"] as const;
@@ -22,6 +23,8 @@ export type Paper = {
   readonly render: () => Promise<Uint8Array>;
   /** What tells why the paper is due; without it nobody can say more than that what it is made from changed */
   readonly basis?: PaperBasis;
+  /** What a paper of a packet holds, for the audit */
+  readonly holds?: PacketHolding;
 };
 
 /** What a paper is made from, part by part, so that two states of it can be compared. */

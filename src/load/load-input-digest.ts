@@ -20,9 +20,9 @@ type NamedDigest = readonly [path: string, digest: string];
 
 /** Of other files and folders beside the dataset's own only the names matter, of which loading warns. */
 function dataFiles(root: string): NamedDigest[] {
-  return entriesOf(root).flatMap((entry) => {
+  return entriesOf(root).flatMap((entry): NamedDigest[] => {
     const path = `${root}/${entry.name}`;
-    if (entry.isDirectory()) return recordFolders.has(entry.name) ? files(path) : [[path, "folder"]];
+    if (entry.isDirectory()) return [[path, "folder"], ...(recordFolders.has(entry.name) ? files(path) : [])];
     return [[path, fileDigest(path)]];
   });
 }
@@ -32,7 +32,8 @@ const recordFolders = new Set(["programs", "meetings", "reviews"]);
 function files(folder: string): NamedDigest[] {
   return entriesOf(folder).flatMap((entry): NamedDigest[] => {
     const path = `${folder}/${entry.name}`;
-    return entry.isDirectory() ? files(path) : [[path, fileDigest(path)]];
+    // Of a folder with nothing in it loading may warn too.
+    return entry.isDirectory() ? [[path, "folder"], ...files(path)] : [[path, fileDigest(path)]];
   });
 }
 

@@ -1,21 +1,10 @@
 import { randomUUID } from "node:crypto";
-import {
-  constants,
-  copyFile,
-  link,
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  utimes,
-  writeFile,
-} from "node:fs/promises";
+import { constants, copyFile, link, mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { isAlive } from "./is-alive.ts";
+import { loadPlainText } from "./load-plain-file.ts";
 import { shardInName, stateFolder, statePath } from "./state-path.ts";
 import { temporaryName } from "./temporary-name.ts";
 
@@ -62,7 +51,7 @@ async function rivalOf(out: string, shard: string | undefined): Promise<HeldLock
     const other = shardInName(name, "lock");
     if (other === null || other === (shard ?? "whole") || isBeside(other, shard)) continue;
     const path = join(out, stateFolder, name);
-    const found = await readFile(path, "utf8").catch(() => null);
+    const found = await loadPlainText(path).catch(() => null);
     if (found !== null && !(await isStale(path, holderIn(found)))) return { heldBy: holderIn(found) };
   }
   return null;
@@ -79,13 +68,13 @@ async function takeOwn(path: string, now: Date): Promise<BuildLock | HeldLock> {
   // Twice: the holder may go, or somebody else may take over from a dead one, between our looking and our taking.
   for (const _ of [1, 2]) {
     if (await isCreated(path, text)) return heldLock(path, text);
-    const found = await readFile(path, "utf8").catch(() => null);
+    const found = await loadPlainText(path).catch(() => null);
     if (found === null) continue;
     const holder = holderIn(found);
     if (!(await isStale(path, holder))) return { heldBy: holder };
     await clearStale(path, found);
   }
-  return { heldBy: holderIn(await readFile(path, "utf8").catch(() => "")) };
+  return { heldBy: holderIn(await loadPlainText(path).catch(() => "")) };
 }
 
 function holderNow(now: Date): LockHolder {
@@ -166,13 +155,13 @@ async function clearStale(path: string, found: string): Promise<void> {
   } catch {
     return;
   }
-  const moved = await readFile(away, "utf8").catch(() => "");
+  const moved = await loadPlainText(away).catch(() => "");
   if (moved !== found) await linkOrCopy(away, path).catch(() => {});
   await rm(away, { force: true });
 }
 
 function heldLock(path: string, text: string): BuildLock {
-  const isHeld = async () => (await readFile(path, "utf8").catch(() => "")) === text;
+  const isHeld = async () => (await loadPlainText(path).catch(() => "")) === text;
   const alive = setInterval(() => {
     const now = new Date();
     utimes(path, now, now).catch(() => {});

@@ -1,5 +1,7 @@
-import { appendFile, mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { appendFile, mkdir, readdir, rm } from "node:fs/promises";
+import { constants } from "node:fs";
 import { dirname, join } from "node:path";
+import { loadPlainText } from "./load-plain-file.ts";
 import { type NotedPaper, parseNotedPaper } from "./manifest.ts";
 import { shardInName, stateFolder, statePath } from "./state-path.ts";
 
@@ -11,12 +13,16 @@ export async function noteInJournal(out: string, noted: NotedPaper, shard?: stri
   const journal = join(out, statePath("journal", shard));
   await mkdir(dirname(journal), { recursive: true });
   // A line of its own, even behind one that a full disk cut short.
-  await appendFile(journal, `\n${JSON.stringify(noted)}\n`);
+  await appendFile(journal, `\n${JSON.stringify(noted)}\n`, { flag: appending });
 }
+
+// Where somebody put a pipe in its place, writing would wait for ever; Windows has no such thing.
+const { O_WRONLY, O_CREAT, O_APPEND, O_NONBLOCK = 0 } = constants;
+const appending = O_WRONLY | O_CREAT | O_APPEND | O_NONBLOCK;
 
 /** What killed builds noted, of shards too; a line that was cut short, or that somebody else wrote, is left out. */
 export async function loadJournal(out: string): Promise<NotedPaper[]> {
-  const texts = await Promise.all((await journalsIn(out)).map((path) => readFile(path, "utf8").catch(() => "")));
+  const texts = await Promise.all((await journalsIn(out)).map((path) => loadPlainText(path).catch(() => "")));
   return texts.flatMap((text) => text.split("\n").flatMap((line) => parseNotedPaper(line) ?? []));
 }
 

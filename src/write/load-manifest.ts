@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { loadPlainText } from "./load-plain-file.ts";
 import { type Manifest, parseManifest } from "./manifest.ts";
 
 /** Where the manifest stands below the output folder. */
@@ -20,7 +20,7 @@ export async function loadManifest(out: string): Promise<LoadedManifest> {
 /** null where there is none; no text where it cannot be read. */
 async function manifestTextIn(out: string): Promise<string | null> {
   try {
-    return await readFile(join(out, manifestPath), "utf8");
+    return await loadPlainText(join(out, manifestPath));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return code === "ENOENT" || code === "ENOTDIR" ? null : "";

@@ -1,7 +1,8 @@
-import { readdir, readFile, rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
 import { compareText } from "../base/compare-text.ts";
+import { loadPlainText } from "./load-plain-file.ts";
 import { type NotedPaper, PathBelow, WrittenPaper } from "./manifest.ts";
 import { shardInName, stateFolder, statePath } from "./state-path.ts";
 import { writeFileWhole } from "./write-file-whole.ts";
@@ -32,7 +33,7 @@ export async function loadShardManifests(folder: string): Promise<FoundShard[]> 
   const found: FoundShard[] = [];
   for (const name of (await shardManifestsIn(folder)).toSorted(compareText)) {
     const file = `${folder}/${stateFolder}/${name}`;
-    found.push({ folder, file, manifest: parseShardManifest(await readFile(file, "utf8").catch(() => "")) });
+    found.push({ folder, file, manifest: parseShardManifest(await loadPlainText(file).catch(() => "")) });
   }
   return found;
 }

@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { digest } from "../base/digest.ts";
+import { loadPlainFile } from "./load-plain-file.ts";
 import { temporaryName } from "./temporary-name.ts";
 
 /** What papers were made from, each text once under its digest, below the output folder. */
@@ -18,7 +19,7 @@ export async function storedSources(out: string): Promise<Set<string>> {
 /** A stored text's bytes; null where it is not there, or is not what its name says. */
 export async function loadSource(out: string, name: string): Promise<Uint8Array | null> {
   try {
-    const bytes = inflateRawSync(await readFile(join(out, folder, name)), { maxOutputLength: mostBytes });
+    const bytes = inflateRawSync(await loadPlainFile(join(out, folder, name)), { maxOutputLength: mostBytes });
     return digest(bytes) === name ? bytes : null;
   } catch {
     return null;

@@ -8,6 +8,7 @@ import { compareCharts } from "./compare-charts.ts";
 import { compareLines } from "./compare-lines.ts";
 import { hasFigure } from "./has-figure.ts";
 import { readWord } from "./read-word.ts";
+import { untoldLines } from "./untold-lines.ts";
 import type { WordContent } from "./word-content.ts";
 
 /**
@@ -23,16 +24,14 @@ export function auditBriefing(bytes: Uint8Array, paper: PrintedBriefing, others:
   if (title !== undefined && title.text !== paper.view.name && others.has(title.text))
     return { ...nothingHeld, findings: [swapped(paper.view.name, title.text)] };
   const placed = briefingFigures(paper, content);
-  const wrong = placed.filter(({ expected, found }) => expected !== found);
-  const told = new Set(wrong.flatMap(({ cell }) => cell.paragraphs.map(({ place }) => place)));
   return {
     findings: [
-      ...wrong.map(mismatch),
-      ...linesOf(paper, content, placed).filter(({ place }) => place === "" || !told.has(place)),
+      ...placed.filter(({ expected, found }) => expected !== found).map(mismatch),
+      ...linesOf(paper, content, placed),
       ...compareCharts(paper.view, content),
       ...briefingSums(placed),
     ],
-    figures: placed.map(({ place, figure, measure, expected, found }) => ({ place, figure, measure, expected, found })),
+    figures: placed.map(withoutCell),
     texts: content.paragraphs.filter(({ text }) => hasFigure(text)).length,
     unchecked: 0,
   };
@@ -44,7 +43,12 @@ export function swapped(expected: string, found: string): Finding {
   return { kind: "audit-swapped", place: "", figure: "title", expected, found };
 }
 
-function mismatch({ place, figure, expected, found }: PrintedFigure): Finding {
+/** As a figure that stays in memory when its paper does not. */
+export function withoutCell({ place, figure, measure, expected, found }: PlacedFigure): PrintedFigure {
+  return { place, figure, measure, expected, found };
+}
+
+export function mismatch({ place, figure, expected, found }: PrintedFigure): Finding {
   const [right, wrong] = narrowed(String(expected ?? ""), String(found ?? ""));
   return { kind: "audit-figure", place, figure, expected: right, found: wrong };
 }
@@ -55,23 +59,12 @@ function linesOf(paper: PrintedBriefing, content: WordContent, placed: readonly 
   const alternatives = content.paragraphs.filter(({ place }) => place.startsWith("alt text"));
   const headers = content.paragraphs.filter(({ place }) => place === "header");
   const charts = Object.values(paper.view.charts).map(({ alt }) => alt);
-  const missing = placed.filter(({ expected, found }) => expected !== found).map(({ expected }) => String(expected));
   return [
-    ...withoutTold(compareLines(paper.lines, body), missing),
+    ...untoldLines({ lines: paper.lines, body, placed }),
     ...compareLines(
       alternatives.length === charts.length ? charts : [],
       alternatives.length === charts.length ? alternatives : [],
     ),
     ...headers.flatMap((header) => compareLines([paper.view.edition.title], [header])),
   ];
-}
-
-/** A figure that its own cell tells of already is not told as a line that is missing. */
-function withoutTold(findings: readonly Finding[], missing: readonly string[]): Finding[] {
-  const left = [...missing];
-  return findings.filter(({ place, expected }) => {
-    const at = place === "" ? left.indexOf(expected) : -1;
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
 }

@@ -5,8 +5,8 @@ import { isSameValue } from "../same-value.ts";
 import type { ChartSeries } from "../read/read-chart.ts";
 import type { WordContent } from "./word-content.ts";
 
-/** The charts of a briefing against its view: what they draw, and the workbook behind each that Word opens to edit. */
-export function compareCharts({ charts }: BriefingView, content: WordContent): Finding[] {
+/** The charts of a paper against its view: what they draw, and the workbook behind each that Word opens to edit. */
+export function compareCharts({ charts }: Pick<BriefingView, "charts">, content: WordContent): Finding[] {
   const wanted = Object.values(charts);
   // A template of one's own may leave charts out; which of several then is which cannot be told.
   if (wanted.length !== content.charts.length) return [];

@@ -30,7 +30,9 @@ export function readWord(bytes: Uint8Array): WordContent {
 type Parts = ReadonlyMap<string, Uint8Array>;
 
 function partsLike(parts: Parts, pattern: RegExp): [string, Uint8Array][] {
-  return [...parts].filter(([name]) => pattern.test(name)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  // chart2 before chart10
+  const isBefore = (a: string, b: string) => (a.length === b.length ? a < b : a.length < b.length);
+  return [...parts].filter(([name]) => pattern.test(name)).toSorted(([a], [b]) => (isBefore(a, b) ? -1 : 1));
 }
 
 function noWord(): ProblemError {

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { digest } from "../../base/digest.ts";
 import { hasError } from "../../base/has-error.ts";
@@ -9,10 +8,11 @@ import type { Finding } from "../../audit/finding.ts";
 import type { PaperAudit } from "../../audit/paper-audit.ts";
 import { loadWritten } from "../../write/load-written.ts";
 import type { Manifest } from "../../write/manifest.ts";
+import { loadPlainFile } from "../../write/load-plain-file.ts";
 import { type InputFolders, loadInputs } from "../load-inputs.ts";
 import { type Paper, paperKinds } from "../paper.ts";
 import { type Selection, selectPapers } from "../select-papers.ts";
-import { wantedPapers } from "../wanted-papers.ts";
+import { type Materials, wantedPapers } from "../wanted-papers.ts";
 import { type PaperAuditor, paperAuditor } from "./paper-auditor.ts";
 
 export type AuditRequest = InputFolders & { readonly out: string; readonly selection: Selection };
@@ -30,18 +30,23 @@ export async function auditOut({ out, selection, ...folders }: AuditRequest): Pr
   if (dataset === null || hasError(problems)) return { papers: null, problems };
   const manifest = await loadWritten(out);
   const isCsvWanted = (path: string) => manifest.has(path);
-  const all = wantedPapers({ dataset, templates, documentDate: null, isCsvWanted });
+  const all = wantedPapers({ dataset, templates, documentDate: null, isCsvWanted, packets: packetsOf(folders) });
   const selected = selectPapers(all, selection, dataset.projects);
   if (selected.problems.length > 0) return { papers: null, problems: [...problems, ...selected.problems] };
   const auditor = paperAuditor(dataset, templates);
   return { papers: await auditPapers(selected.papers, { out, manifest, auditor }), problems };
 }
 
+/** Packets as they stand in a folder; what LibreOffice made of them is not read again. */
+export function packetsOf({ data }: Pick<InputFolders, "data">): NonNullable<Materials["packets"]> {
+  return { data, soffice: null, isPdfWanted: () => false };
+}
+
 type Finished = { readonly out: string; readonly manifest: Manifest; readonly auditor: PaperAuditor };
 
 /** Read some finished papers, one after the other, so that one of them is in memory at a time. */
 export async function auditPapers(
-  papers: readonly Pick<Paper, "kind" | "id" | "path">[],
+  papers: readonly Pick<Paper, "kind" | "id" | "path" | "holds">[],
   finished: Finished,
 ): Promise<AuditedPaper[]> {
   const audited: AuditedPaper[] = [];
@@ -76,7 +81,7 @@ const nothing = { figures: [], texts: 0, unchecked: 0 };
 
 async function bytesOf(file: string): Promise<{ bytes: Uint8Array } | { fault: Finding }> {
   try {
-    return { bytes: await readFile(file) };
+    return { bytes: await loadPlainFile(file) };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const isAbsent = code === "ENOENT" || code === "ENOTDIR";

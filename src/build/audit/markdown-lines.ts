@@ -20,8 +20,10 @@ function piecesOf(line: string): string[] {
   return [plainText(line.replace(/^(?:#{1,6}|[-*+]|\d+[.)]|>)\s+/, ""))];
 }
 
-/** Of a directive only what stands in quotes, or at the end of a box, is printed. */
+/** Of a directive only what stands in quotes, or at the end of a box, is printed; of a line of contents its page too. */
 function directiveText(line: string): string {
+  const [, page, text] = /^:::+ *entry .*?(?:page=(\d+) )?text="(.*)"$/.exec(line) ?? [];
+  if (text !== undefined) return page === undefined ? text : `${text}\t${page}`;
   return /"([^"]*)"/.exec(line)?.[1] ?? /^:::+ *box +(.*)$/.exec(line)?.[1] ?? "";
 }
 

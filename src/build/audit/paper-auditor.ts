@@ -1,4 +1,5 @@
 import { auditBriefing } from "../../audit/word/audit-briefing.ts";
+import type { PrintedBriefing } from "../../audit/word/briefing-figures.ts";
 import { auditWorkbook } from "../../audit/excel/audit-workbook.ts";
 import type { PaperAudit } from "../../audit/paper-audit.ts";
 import type { Templates } from "../../load/templates.ts";
@@ -6,6 +7,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
 import { compileExpression, compileTemplate } from "../../render/template/compile-template.ts";
 import { parseWorkbookTemplate } from "../../render/excel/template/parse-workbook-template.ts";
+import type { BriefingView } from "../../view/briefing/briefing-view.ts";
 import { briefingViewOf } from "../../view/briefing/briefing-view-of.ts";
 import type { NameContext } from "../../view/measure/measure-names.ts";
 import { budgetYears } from "../../view/money/budget-years.ts";
@@ -20,28 +22,32 @@ import { workbookTemplates } from "../workbook-paper.ts";
 import { auditCsv } from "../../audit/csv/audit-csv.ts";
 import { expectedWorkbookOf } from "./expected-workbook-of.ts";
 import { markdownLines } from "./markdown-lines.ts";
+import { auditPacketFile, type PacketAuditTools } from "./packet-auditor.ts";
 
 /** Holds the bytes of a finished paper against the dataset; undefined for a kind of paper that is not audited. */
 export type PaperAuditor = (
-  paper: Pick<Paper, "kind" | "id" | "path">,
+  paper: Pick<Paper, "kind" | "id" | "path" | "holds">,
 ) => ((bytes: Uint8Array) => Promise<PaperAudit>) | undefined;
 
 /** Auditors for the papers of a dataset. Templates are read when the first paper needs them. */
 export function paperAuditor(dataset: Dataset, templates: Templates): PaperAuditor {
   const tools = {
-    markdown: once(() => markdownOf(templates)),
+    print: printer(templates),
     workbook: once(() => workbookTemplatesOf(templates)),
     programs: new Set(dataset.programs.map(({ name }) => name)),
     titles: new Set([null, ...projectsHolding(dataset)].map(workbookTitle)),
   };
   return (paper) => {
     if (paper.path.endsWith(".csv")) return (bytes) => Promise.resolve(auditCsv(bytes, recordsOf(dataset, paper.id)));
+    const { holds } = paper;
+    if (holds !== undefined) return (bytes) => auditPacketFile(bytes, holds, packetTools({ dataset, tools }));
     return auditors[paper.kind]?.({ dataset, tools, id: paper.id });
   };
 }
 
 type Tools = {
-  readonly markdown: () => (view: object) => string;
+  /** Prints a view with a template, by its file */
+  readonly print: (file: string, view: object) => string;
   readonly workbook: () => ReturnType<typeof workbookTemplatesOf>;
   readonly programs: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -60,13 +66,26 @@ function briefingAuditor({ dataset, tools, id }: Order) {
   if (program === undefined) return undefined;
   return async (bytes: Uint8Array) => {
     const view = briefingViewOf(dataset, program);
-    const lines = markdownLines(tools.markdown()(view));
-    const projectId = (no: number) => dataset.projects.find((project) => project.no === no)?.id ?? "";
-    return auditBriefing(
-      bytes,
-      { view, lines, years: budgetYears([program]), projectId, targets: targetsOf(dataset, program) },
-      tools.programs,
-    );
+    const lines = markdownLines(tools.print(briefingTemplate, view));
+    return auditBriefing(bytes, { ...printedBriefing(dataset, program, view), lines }, tools.programs);
+  };
+}
+
+function printedBriefing(dataset: Dataset, program: Program, view: BriefingView): PrintedBriefing {
+  const projectId = (no: number) => dataset.projects.find((project) => project.no === no)?.id ?? "";
+  return { view, lines: [], years: budgetYears([program]), projectId, targets: targetsOf(dataset, program) };
+}
+
+/** What the papers of packets hold is what briefings and workbooks hold. */
+function packetTools({ dataset, tools }: Omit<Order, "id">): PacketAuditTools {
+  return {
+    dataset,
+    print: tools.print,
+    briefing: (view) => {
+      const program = dataset.programs.find(({ id }) => id === view.id);
+      return program === undefined ? undefined : printedBriefing(dataset, program, view);
+    },
+    workbook: (project, bytes) => workbookAuditor({ dataset, tools, id: project ?? "overview" })(bytes),
   };
 }
 
@@ -105,10 +124,15 @@ function namesOf(dataset: Dataset, scope: string): NameContext {
   };
 }
 
-function markdownOf(templates: Templates): (view: object) => string {
-  const source = templateSource(templates, briefingTemplate);
-  if (source === undefined) throw new Error(`there is no template ${briefingTemplate}`);
-  return compileTemplate(source, partialSources(templates));
+function printer(templates: Templates): Tools["print"] {
+  const compiled = new Map<string, (view: object) => string>();
+  return (file, view) => {
+    const source = templateSource(templates, file);
+    if (source === undefined) throw new Error(`there is no template ${file}`);
+    const render = compiled.get(file) ?? compileTemplate(source, partialSources(templates));
+    compiled.set(file, render);
+    return render(view);
+  };
 }
 
 function workbookTemplatesOf(templates: Templates) {

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ProblemError } from "../../base/problem-error.ts";
+import { loadPlainFile } from "../../write/load-plain-file.ts";
 import type { Plan, PlannedPaper } from "../plan-build.ts";
 import type { PaperEdit } from "./paper-edit.ts";
 import { paperTexts } from "./paper-texts.ts";
@@ -19,7 +19,7 @@ async function editOf({ paper, last }: PlannedPaper, out: string): Promise<Paper
   const before = last === undefined ? null : await writtenBefore(out, path, last);
   const comparedWith = before === null ? "now" : "written";
   try {
-    const now = paperTexts(path, await readFile(join(out, path)));
+    const now = paperTexts(path, await loadPlainFile(join(out, path)));
     const old = paperTexts(path, before ?? (await paper.render()));
     return { path, comparedWith, changes: textChanges(old, now) };
   } catch (error) {

@@ -17,6 +17,8 @@ export type IdleNote = {
   readonly problems: readonly Problem[];
   /** Every paper that was planned, in order */
   readonly papers: readonly IdlePaper[];
+  /** What else the manifest tells of, by path, with the SHA-256 of what stood there; null = nothing did */
+  readonly others: Readonly<Record<string, string | null>>;
 };
 
 export type IdlePaper = Pick<Paper, "kind" | "id" | "names" | "title" | "projects" | "path">;

@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { digest } from "../../base/digest.ts";
 import { loadDigest } from "../../write/load-digest.ts";
+import { loadPlainText } from "../../write/load-plain-file.ts";
 import { statePath } from "../../write/state-path.ts";
 import { hasUnfinishedBuild } from "../../write/has-unfinished-build.ts";
 import type { Planned } from "../plan-papers.ts";
@@ -9,8 +9,8 @@ import type { PlannedPaper } from "../plan-build.ts";
 import { type IdleNote, type IdlePaper, idlePath, parseIdle } from "./idle-note.ts";
 
 /**
- * The plan of a build with nothing to do: the inputs are those of the last build, and every paper of the manifest
- * stands on the disk as we wrote it. Null where that is not so, or cannot be told; nothing is loaded then or now.
+ * The plan of a build with nothing to do: the inputs are those of the last build, every paper of the plan stands on
+ * the disk as we wrote it, and whatever else the manifest tells of as it did then. Null where that is not so, or cannot be told; nothing is loaded then or now.
  */
 export async function recallIdle(out: string, inputs: string): Promise<Planned | null> {
   const note = parseIdle(await textOf(join(out, idlePath)), inputs);
@@ -30,7 +30,9 @@ async function isAsWritten(out: string, note: IdleNote): Promise<boolean> {
   const manifest = await textOf(join(out, statePath("manifest.json")));
   if (digest(manifest) !== note.manifest) return false;
   const { papers } = JSON.parse(manifest) as { readonly papers: Readonly<Record<string, { readonly digest: string }>> };
-  return Object.entries(papers).every(([path, written]) => loadDigest(join(out, path)) === written.digest);
+  const { others } = note;
+  const expected = (path: string, written: string) => (Object.hasOwn(others, path) ? others[path] : written);
+  return Object.entries(papers).every(([path, one]) => loadDigest(join(out, path)) === expected(path, one.digest));
 }
 
 /** Nobody asks a paper that is fresh for more than its name. */
@@ -42,5 +44,5 @@ function freshPaper(paper: IdlePaper): PlannedPaper {
 }
 
 function textOf(path: string): Promise<string> {
-  return readFile(path, "utf8").catch(() => "");
+  return loadPlainText(path).catch(() => "");
 }

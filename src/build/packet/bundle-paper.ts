@@ -38,6 +38,7 @@ export function bundlePaper(packet: Packet, list: Paper, templates: Templates): 
       viewDigest: (other) => digest(JSON.stringify(other)),
     },
     key: once(() => digest(JSON.stringify([list.key(), digest(snapshot()), allTemplates()]))),
+    holds: { kind: "bundle", files: packet.files, snapshot },
     render: async () => {
       const papers = (await renderAll(packet.files)).map(({ name, bytes }) => packPart(name, bytes));
       const manifest = await manifestText(packet, { snapshot: snapshot(), templates: allTemplates() });

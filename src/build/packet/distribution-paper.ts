@@ -6,8 +6,9 @@ import { meetingName, meetingViewOf } from "../../view/packet/meeting-view-of.ts
 import { once } from "../once.ts";
 import type { Paper } from "../paper.ts";
 import { packetBasis } from "./packet-basis.ts";
-import { listFiles, numberText } from "./packet-manifest.ts";
+import { type ListedFile, listFiles, listUndigested, numberText } from "./packet-manifest.ts";
 import { namesOf, packetPaper, type Packet } from "./packet-papers.ts";
+import type { PacketDraft } from "./packet-writer.ts";
 
 const title = "配布資料一覧";
 
@@ -20,20 +21,22 @@ export function distributionPaper(packet: Packet): Paper {
     title: `${meetingName(meeting)}　${title}`,
     basis: packetBasis(packet),
     key: once(() => digest(JSON.stringify([maker.files, papers.map((paper) => [paper.path, paper.key()])]))),
-    render: once(async () =>
-      maker.write({
-        template: "distribution",
-        view: await viewOf(packet),
-        header: title,
-        title,
-        subject: meetingName(meeting),
-      }),
-    ),
+    render: once(async () => maker.write(draftOf(packet, await listFiles(packet.files)))),
+    holds: { kind: "list", draft: async () => draftOf(packet, await listUndigested(packet.files)) },
   };
 }
 
-async function viewOf({ maker, meeting, files }: Packet): Promise<DistributionView> {
-  const listed = await listFiles(files);
+function draftOf(packet: Packet, listed: readonly ListedFile[]): PacketDraft {
+  return {
+    template: "distribution",
+    view: viewOf(packet, listed),
+    header: title,
+    title,
+    subject: meetingName(packet.meeting),
+  };
+}
+
+function viewOf({ maker, meeting }: Packet, listed: readonly ListedFile[]): DistributionView {
   return {
     meeting: meetingViewOf(meeting),
     edition: editionOf(maker.dataset),

@@ -6,6 +6,7 @@ import { once } from "../once.ts";
 import { attachedFile, documentFile } from "./own-files.ts";
 import type { PacketFile } from "./packet-file.ts";
 import type { PacketMaker } from "./packet-source.ts";
+import type { PacketDraft } from "./packet-writer.ts";
 
 /** What lies on top of a packet: 議事次第, and the members where the user gives a list of them. */
 export function frontFiles(maker: PacketMaker, meeting: Meeting, settings: AgendaSettings = {}): PacketFile[] {
@@ -13,6 +14,14 @@ export function frontFiles(maker: PacketMaker, meeting: Meeting, settings: Agend
 }
 
 function agendaFile(maker: PacketMaker, meeting: Meeting, settings: AgendaSettings): PacketFile {
+  const draft = (): PacketDraft => ({
+    template: "agenda",
+    view: agendaViewOf(meeting, settings),
+    header: "",
+    title: "議事次第",
+    subject: meetingName(meeting),
+  });
+  const render = once(() => maker.write(draft()));
   return {
     number: "",
     title: "議事次第",
@@ -23,15 +32,8 @@ function agendaFile(maker: PacketMaker, meeting: Meeting, settings: AgendaSettin
     files: maker.files,
     programs: [],
     view: (_, other) => agendaViewOf(other, settings),
-    render: once(() =>
-      maker.write({
-        template: "agenda",
-        view: agendaViewOf(meeting, settings),
-        header: "",
-        title: "議事次第",
-        subject: meetingName(meeting),
-      }),
-    ),
+    render,
+    holds: { kind: "word", draft, render },
   };
 }
 

@@ -11,6 +11,7 @@ import { once } from "../once.ts";
 import { paperFileName } from "../paper-file-name.ts";
 import type { PacketFile } from "./packet-file.ts";
 import type { OwnFiles, PacketSource } from "./packet-source.ts";
+import type { PacketDraft } from "./packet-writer.ts";
 
 /** A paper of one's own: Markdown under the paper's number. */
 export function documentFile(source: PacketSource): PacketFile {
@@ -18,6 +19,15 @@ export function documentFile(source: PacketSource): PacketFile {
   const listed = listedPaperOf(numbered);
   const { path, bytes } = maker.own(meeting, numbered.paper.document ?? "");
   const text = once(() => textOf(path, bytes()));
+  const draft = (): PacketDraft => ({
+    template: "document",
+    view: { ...paperHeadOf(maker.dataset, meeting, numbered), text: text() },
+    header: [...new Set([printedNumber(numbered), listed.title])].join("　"),
+    title: listed.title,
+    subject: `${meetingName(meeting)}　${listed.number}`,
+    source: { file: path, text: text() },
+  });
+  const render = once(async () => maker.write(draft()));
   return {
     ...listed,
     name: paperFileName({ no: listed.number, name: listed.title, ending: "docx" }),
@@ -28,16 +38,8 @@ export function documentFile(source: PacketSource): PacketFile {
     },
     programs: [],
     view: (dataset, other) => paperHeadOf(dataset, other, numbered),
-    render: once(async () =>
-      maker.write({
-        template: "document",
-        view: { ...paperHeadOf(maker.dataset, meeting, numbered), text: text() },
-        header: [...new Set([printedNumber(numbered), listed.title])].join("　"),
-        title: listed.title,
-        subject: `${meetingName(meeting)}　${listed.number}`,
-        source: { file: path, text: text() },
-      }),
-    ),
+    render,
+    holds: { kind: "word", draft, render },
   };
 }
 
@@ -57,6 +59,7 @@ export function attachedFile(source: PacketSource): PacketFile {
     programs: [],
     view: (_, other) => other.id,
     render: async () => bytes(),
+    holds: { kind: "attachment", bytes },
   };
 }
 

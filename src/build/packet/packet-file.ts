@@ -1,5 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Meeting } from "../../model/meeting.ts";
+import type { PacketHolding } from "./packet-holding.ts";
 
 /** A file of a packet: a paper, or a part of one that is several workbooks. */
 export type PacketFile = {
@@ -20,4 +21,5 @@ export type PacketFile = {
   /** What it shows of a dataset's meeting; null where that has no such paper */
   readonly view: (dataset: Dataset, meeting: Meeting) => unknown;
   readonly render: () => Promise<Uint8Array>;
+  readonly holds: PacketHolding;
 };

@@ -21,12 +21,22 @@ export type ListedFile = {
 export async function listFiles(files: readonly PacketFile[]): Promise<ListedFile[]> {
   const all = await renderAll(files);
   return Promise.all(
-    files.map(async ({ number, title, labels, name, pages }, index) => {
+    files.map(async (file, index) => {
       const bytes = all[index]?.bytes ?? new Uint8Array();
-      const counted = pages ?? (name.endsWith(".pdf") ? await countPdfPages(bytes) : null);
-      return { number, title, labels, file: name, pages: counted, sha256: digest(bytes) };
+      return { ...(await listed(file, async () => bytes)), sha256: digest(bytes) };
     }),
   );
+}
+
+/** The same without digests: no paper is made for it. */
+export function listUndigested(files: readonly PacketFile[]): Promise<ListedFile[]> {
+  return Promise.all(files.map(async (file) => ({ ...(await listed(file, file.render)), sha256: "" })));
+}
+
+async function listed({ number, title, labels, name, pages }: PacketFile, bytes: () => Promise<Uint8Array>) {
+  // Only attached files are PDFs: their bytes are at hand.
+  const counted = pages ?? (name.endsWith(".pdf") ? await countPdfPages(await bytes()) : null);
+  return { number, title, labels, file: name, pages: counted };
 }
 
 /** The same as manifest.yaml has it. */

@@ -69,6 +69,7 @@ function paperOf({ dataset, date }: PacketMaker, meeting: Meeting, file: PacketF
     title: `${meetingName(meeting)}　${number === "" ? title : number}`,
     key: once(() => digest(JSON.stringify([version, date, file.files, file.view(dataset, meeting)]))),
     render: file.render,
+    holds: file.holds,
     basis: {
       version,
       date: date.toISOString(),

@@ -27,6 +27,15 @@ export function wordFile<View extends object>(source: PacketSource, content: Wor
   const { template, viewOf, briefingsOf = () => [], pagesOf } = content;
   const listed = listedPaperOf(numbered);
   const view = once(() => viewOf(maker.dataset, meeting, numbered));
+  const draft = () => ({
+    template,
+    view: view(),
+    header: `${printedNumber(numbered)}　${listed.title}`,
+    title: listed.title,
+    subject: `${meetingName(meeting)}　${listed.number}`,
+    briefings: briefingsOf(maker.dataset),
+  });
+  const render = once(async () => maker.write(draft()));
   return {
     ...listed,
     name: paperFileName({ no: listed.number, name: listed.title, ending: "docx" }),
@@ -37,15 +46,7 @@ export function wordFile<View extends object>(source: PacketSource, content: Wor
     files: maker.files,
     programs: content.programs,
     view: (dataset, other) => [viewOf(dataset, other, numbered), briefingsOf(dataset)],
-    render: once(() =>
-      maker.write({
-        template,
-        view: view(),
-        header: `${printedNumber(numbered)}　${listed.title}`,
-        title: listed.title,
-        subject: `${meetingName(meeting)}　${listed.number}`,
-        briefings: briefingsOf(maker.dataset),
-      }),
-    ),
+    render,
+    holds: { kind: "word", draft, render },
   };
 }

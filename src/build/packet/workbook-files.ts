@@ -27,6 +27,7 @@ export function workbookFiles({ maker, numbered }: PacketSource): PacketFile[] {
       programs: workbook.basis?.programs ?? [],
       view: (dataset) => viewOf(dataset, id),
       render: once(workbook.render),
+      holds: { kind: "workbook", project: id },
     };
   });
 }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DataPath } from "../../base/data-path.ts";
 import { showPath } from "../../base/data-path.ts";
@@ -9,6 +8,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
 import { SourceRange } from "../../model/source-range.ts";
 import type { FigureQuestion } from "../../view/measure/parse-question.ts";
+import { loadPlainFile } from "../../write/load-plain-file.ts";
 import type { Paper } from "../paper.ts";
 import type { PrintedAt, TracedText } from "./trace.ts";
 import { tracedOrigin } from "./traced-measures.ts";
@@ -81,7 +81,7 @@ function valueAt(record: unknown, path: DataPath): unknown {
 async function printedIn(papers: readonly Paper[], out: string) {
   const printed = await Promise.all(
     papers.map(async ({ path }) => {
-      const bytes = await readFile(join(out, path)).catch(() => null);
+      const bytes = await loadPlainFile(join(out, path)).catch(() => null);
       return bytes === null ? [] : textsOf(path, bytes).map(({ place, text }) => ({ path, place, text }));
     }),
   );

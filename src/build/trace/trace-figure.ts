@@ -11,7 +11,7 @@ import type { Measure } from "../../view/measure/measure.ts";
 import { measuresOf } from "../../view/measure/measures-of.ts";
 import { type FigureQuestion, parseQuestion } from "../../view/measure/parse-question.ts";
 import { loadWritten } from "../../write/load-written.ts";
-import { type AuditedPaper, auditPapers } from "../audit/audit-out.ts";
+import { type AuditedPaper, auditPapers, packetsOf } from "../audit/audit-out.ts";
 import { paperAuditor } from "../audit/paper-auditor.ts";
 import type { InputFolders } from "../load-inputs.ts";
 import type { Paper } from "../paper.ts";
@@ -40,7 +40,8 @@ export async function traceFigure(request: TraceRequest): Promise<Trace> {
   const question = figure === undefined ? undefined : parseQuestion(figure);
   if (question === null) return { ...nothing, problems: [noFigure(figure ?? "")] };
   const manifest = await loadWritten(out);
-  const all = wantedPapers({ dataset, templates, documentDate: null, isCsvWanted: (path) => manifest.has(path) });
+  const isCsvWanted = (path: string) => manifest.has(path);
+  const all = wantedPapers({ dataset, templates, documentDate: null, isCsvWanted, packets: packetsOf({ data }) });
   const papers = paper === undefined ? all : paperAsked(paper, all);
   if (papers.length === 0) return { ...nothing, problems: [noPaper(paper ?? "")] };
   const audited = await auditPapers(papers, { out, manifest, auditor: paperAuditor(dataset, templates) });

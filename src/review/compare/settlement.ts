@@ -20,13 +20,14 @@ export function isNamed(record: Pick<JudgedCell, "file" | "sheet" | "cell">, con
 
 /**
  * Whether FILE!CELL or FILE!SHEET!CELL means a cell; the file's folder may be left out. Slashes of either kind, $ and
- * small letters in the cell, and names as macOS keeps them (か and ゛ apart) make no difference.
+ * small letters anywhere, and names as macOS keeps them (か and ゛ apart) make no difference.
  */
 export function names({ file, sheet, cell }: Pick<JudgedCell, "file" | "sheet" | "cell">, name: string): boolean {
   const path = tidyPath(file);
   const files = [path, path.slice(path.lastIndexOf("/") + 1)];
-  const asked = tidyPath(name).replace(/[^!]*$/, (address) => address.replaceAll("$", "").toUpperCase());
-  return files.some((one) => asked === `${one}!${cell}` || asked === `${one}!${sheet.normalize("NFC")}!${cell}`);
+  const asked = tidyPath(name).replace(/[^!]*$/, (address) => address.replaceAll("$", ""));
+  const meant = files.flatMap((one) => [`${one}!${cell}`, `${one}!${sheet.normalize("NFC")}!${cell}`]);
+  return meant.some((one) => one.toLowerCase() === asked.toLowerCase());
 }
 
 function tidyPath(path: string): string {

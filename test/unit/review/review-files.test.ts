@@ -242,7 +242,7 @@ test("a unit slip is asked about until it is confirmed", () => {
   expect(told(requestWorkbook([{ id: "alpha", request: 3_000_000 }]))[0]?.state).toBe("new");
 });
 
-test.each(["./Back/PJ5_データ.xlsx!c4", "PJ5_データ.xlsx!$C$4", "Back\\PJ5_データ.xlsx!予算要求!C4"])(
+test.each(["./back/pj5_データ.xlsx!c4", "PJ5_データ.xlsx!$C$4", "Back\\PJ5_データ.xlsx!予算要求!C4"])(
   "%s confirms",
   (name) => {
     // As macOS keeps the name of the file, and Windows its folder.
