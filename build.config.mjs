@@ -34,7 +34,11 @@ await build({
   minify: true,
   legalComments: "none",
   chunkNames: "[name]-[hash]",
-  plugins: [madeNow("compile-frame.ts", await frameModule()), madeNow("known-templates.ts", await templatesModule())],
+  plugins: [
+    madeNow("compile-frame.ts", await frameModule()),
+    madeNow("known-templates.ts", await templatesModule()),
+    madeNow("checked-templates.ts", await checksModule()),
+  ],
 });
 chmodSync(join(outdir, "shiryo.js"), 0o755);
 
@@ -65,6 +69,17 @@ async function templatesModule() {
     if (parsed !== undefined) known.push([createHash("sha256").update(text).digest("hex"), parsed.content]);
   }
   return `export const knownTemplates = new Map(JSON.parse(${JSON.stringify(JSON.stringify(known))}));`;
+}
+
+/** The built-in templates are checked here, once for all runs. Where a check finds something, every run tells of it. */
+async function checksModule() {
+  const { loadTemplates } = await imported("src/load/load-templates.ts");
+  const { checkTemplates } = await imported("src/build/check-templates.ts");
+  const { templatesDigest } = await imported("src/build/templates-digest.ts");
+  const { templates, problems } = loadTemplates("templates", "templates");
+  const found = [...problems, ...(await checkTemplates(templates, ["briefings", "workbooks", "packets"]))];
+  const known = found.length === 0 ? templatesDigest(templates, () => true) : null;
+  return `export const checkedTemplates = ${JSON.stringify(known)};`;
 }
 
 /** A module of src/, bundled for this moment. */

@@ -3,53 +3,63 @@ import { mostCommon } from "../base/most-common.ts";
 import type { PrintedFigure } from "./printed-figure.ts";
 import { parsePrinted } from "./word/parse-printed.ts";
 
-type Paper = { readonly path: string; readonly figures: readonly PrintedFigure[] };
+/** Figures of papers gathered one paper after the other. */
+export type Disagreements = {
+  readonly add: (path: string, figures: readonly PrintedFigure[]) => void;
+  /** For the papers that differ from most of the others, by path */
+  readonly findings: () => ReadonlyMap<string, readonly Finding[]>;
+};
 
 /**
- * Measures of which papers print different figures, for the papers that differ from most of them. An amount in a
- * briefing is a text and in a workbook a number; rates are told apart to the decimal that briefings print. Targets are left
- * to the audit of each paper: briefings print them in words.
+ * Measures of which papers print different figures. An amount in a briefing is a text and in a workbook a number; rates are
+ * told apart to the decimal that briefings print. Targets are left to the audit of each paper: briefings print them in words.
+ *
+ * Targets and figures without a name are not kept at all: there may be papers in thousands.
  */
-export function disagreements(papers: readonly Paper[]): ReadonlyMap<string, readonly Finding[]> {
+export function disagreements(): Disagreements {
   const printed = new Map<string, Printing[]>();
-  for (const { path, figures } of papers) {
-    for (const figure of figures) {
-      if (figure.measure === null || figure.measure.startsWith("kpis/") || figure.found === null) continue;
-      const known = printed.get(figure.measure) ?? [];
-      known.push({ path, figure, value: comparable(figure) });
-      printed.set(figure.measure, known);
-    }
-  }
-  const findings = new Map<string, Finding[]>();
-  for (const printings of printed.values()) {
-    for (const { path, finding } of differing(printings)) findings.set(path, [...(findings.get(path) ?? []), finding]);
-  }
-  return findings;
+  return {
+    add: (path, figures) => {
+      for (const { measure, place, figure, found } of figures) {
+        if (measure === null || measure.startsWith("kpis/") || found === null) continue;
+        const known = printed.get(measure) ?? [];
+        known.push({ path, place, figure, found });
+        printed.set(measure, known);
+      }
+    },
+    findings: () => {
+      const findings = new Map<string, Finding[]>();
+      for (const [measure, printings] of printed)
+        for (const { path, finding } of differing(measure, printings))
+          findings.set(path, [...(findings.get(path) ?? []), finding]);
+      return findings;
+    },
+  };
 }
 
-type Printing = { readonly path: string; readonly figure: PrintedFigure; readonly value: string };
+type Printing = Pick<PrintedFigure, "place" | "figure"> & { readonly path: string; readonly found: string | number };
 
-function differing(printings: readonly Printing[]): { path: string; finding: Finding }[] {
-  const values = printings.map(({ value }) => value);
+function differing(measure: string, printings: readonly Printing[]): { path: string; finding: Finding }[] {
+  const values = printings.map(({ found }) => comparable(measure, found));
   if (new Set(values).size < 2) return [];
   const usual = mostCommon(values);
-  const like = printings.find(({ value }) => value === usual);
+  const like = printings[values.indexOf(usual ?? "")];
   // Within one paper, the audit of that paper tells it.
-  const others = printings.filter(({ path, value }) => value !== usual && path !== like?.path);
-  return others.map(({ path, figure }) => ({
+  const others = printings.filter(({ path }, index) => values[index] !== usual && path !== like?.path);
+  return others.map(({ path, place, figure, found }) => ({
     path,
     finding: {
       kind: "audit-disagreement",
-      place: figure.place,
-      figure: figure.figure,
-      expected: `${String(like?.figure.found)} (${like?.path ?? ""}, ${like?.figure.place ?? ""})`,
-      found: String(figure.found),
+      place,
+      figure,
+      expected: `${String(like?.found)} (${like?.path ?? ""}, ${like?.place ?? ""})`,
+      found: String(found),
     },
   }));
 }
 
-function comparable({ measure, found }: PrintedFigure): string {
-  const value = typeof found === "number" ? found : parsePrinted(String(found));
+function comparable(measure: string, found: string | number): string {
+  const value = typeof found === "number" ? found : parsePrinted(found);
   if (value === null) return String(found);
-  return /\/(rate|share)(\/|$)/.test(measure ?? "") ? value.toFixed(3) : String(value);
+  return /\/(rate|share)(\/|$)/.test(measure) ? value.toFixed(3) : String(value);
 }

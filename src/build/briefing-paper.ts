@@ -46,7 +46,8 @@ export function briefingPaper(program: Program, { dataset, look, files, date, re
   };
 }
 
-function viewDigest(dataset: Dataset, id: string): string | null {
+/** Digest of what a programme's briefing shows of a dataset; null where that has no such programme. */
+export function viewDigest(dataset: Dataset, id: string): string | null {
   const program = dataset.programs.find((one) => one.id === id);
   return program === undefined ? null : digest(JSON.stringify(briefingViewOf(dataset, program)));
 }

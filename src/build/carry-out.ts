@@ -98,6 +98,8 @@ async function makePapers({ papers }: Plan, order: Order): Promise<Outcome[]> {
           if (isDiskGone && planned.state !== "fresh")
             return { path: planned.paper.path, done: "left", isUntried: true };
           const outcome = await makePaper(planned, paperOrder);
+          // Of a few in flight at once the first tells why.
+          if (isDiskGone && outcome.isDiskGone) return { path: planned.paper.path, done: "left", isUntried: true };
           isDiskGone ||= outcome.isDiskGone === true;
           collectGarbage();
           order.onPaper(++done, papers.length, planned.paper.title);
@@ -167,7 +169,7 @@ function manifestAfter(before: Manifest, entries: readonly Entry[]): Manifest {
 function untried(outcomes: readonly Outcome[], out: string): Problem[] {
   const count = outcomes.filter(({ isUntried }) => isUntried).length;
   if (count === 0) return [];
-  const message = `${count} more papers were not tried, for the same reason; what stands there is untouched`;
+  const message = `${count} more papers were not written, for the same reason; what stands there is untouched`;
   return [problemOf("paper-not-written", { message, place: { file: out } })];
 }
 

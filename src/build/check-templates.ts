@@ -3,12 +3,15 @@ import type { Problem } from "../base/problem.ts";
 import { ProblemError } from "../base/problem-error.ts";
 import type { Templates } from "../load/templates.ts";
 import { briefingTemplate } from "./briefing-paper.ts";
+import { checkedTemplates } from "./checked-templates.ts";
 import type { PaperKind } from "./paper.ts";
 import { partialSources, templateSource } from "./template-sources.ts";
+import { templatesDigest } from "./templates-digest.ts";
 import { workbookTemplates } from "./workbook-paper.ts";
 
 /** Every name that the templates of some kinds of paper use, held against the views they print. */
 export async function checkTemplates(templates: Templates, kinds: readonly PaperKind[]): Promise<Problem[]> {
+  if (templatesDigest(templates, () => true) === checkedTemplates) return [];
   const problems = await Promise.all(kinds.map((kind) => checks[kind](templates)));
   return withoutRepeats(problems.flat());
 }

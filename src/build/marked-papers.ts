@@ -1,11 +1,12 @@
 import { digest } from "../base/digest.ts";
+import { version } from "../base/version.ts";
 import type { Templates } from "../load/templates.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { nameKey } from "../model/name-key.ts";
 import type { Program } from "../model/program.ts";
 import type { Revision } from "../render/word/revision/revision.ts";
 import { briefingNo, briefingViewOf } from "../view/briefing/briefing-view-of.ts";
-import { type BriefingMaker, briefingMaker } from "./briefing-paper.ts";
+import { type BriefingMaker, briefingMaker, viewDigest } from "./briefing-paper.ts";
 import type { Paper } from "./paper.ts";
 import { paperFileName } from "./paper-file-name.ts";
 
@@ -70,6 +71,16 @@ function markedPaper(pair: ProgramPair, materials: MarkedMaterials, maker: Brief
     path: `${folder}/${name.replace(/\.docx$/u, "_見え消し.docx")}`,
     isChanged: () => JSON.stringify(views().old) !== JSON.stringify(views().new),
     key: () => digest(JSON.stringify([maker.look, views(), revision])),
+    basis: {
+      version,
+      date: revision.date.toISOString(),
+      get files() {
+        const against = digest(JSON.stringify(views().old));
+        return { ...maker.files, "--against": against, "--marks": revision.marks, "--who": digest(revision.who) };
+      },
+      programs: [program.id],
+      viewDigest: (other) => viewDigest(other, program.id),
+    },
     render: () => renderMarked(views(), maker, revision),
   };
 }

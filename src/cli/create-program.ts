@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { version } from "../base/version.ts";
 import { exitCode, type ExitCode } from "./exit-code.ts";
+import { helpWidth } from "./output/help-width.ts";
 
 /**
  * The command line for a process's arguments: `setExitCode` is told what the process is to end with.
@@ -15,6 +16,7 @@ export async function createProgram(
     .description("Turn one dataset of research programmes into Word briefings, Excel workbooks and meeting papers.")
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "show this help")
+    .configureHelp({ subcommandTerm: (command) => command.name(), displayWidth: helpWidth })
     .helpCommand("help [command]", "show help for a command")
     .showSuggestionAfterError()
     .showHelpAfterError("(shiryo --help shows the commands and options)")
@@ -81,5 +83,6 @@ Examples:
   shiryo export > dataset.json        the dataset as JSON
   shiryo diff HEAD                    what changed since the last commit
 
-Exit codes: ${exitCode.done} done, ${exitCode.problems} problems in data or templates, ${exitCode.wrongUsage} wrong usage, ${exitCode.couldNotRun} could not run.
+Exit codes: ${exitCode.done} done, ${exitCode.problems} problems in data or templates,
+  ${exitCode.wrongUsage} wrong usage, ${exitCode.couldNotRun} could not run.
 `;

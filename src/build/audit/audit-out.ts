@@ -5,6 +5,7 @@ import type { Problem } from "../../base/problem.ts";
 import { ProblemError } from "../../base/problem-error.ts";
 import { disagreements } from "../../audit/disagreements.ts";
 import type { Finding } from "../../audit/finding.ts";
+import type { PrintedFigure } from "../../audit/printed-figure.ts";
 import type { PaperAudit } from "../../audit/paper-audit.ts";
 import { loadWritten } from "../../write/load-written.ts";
 import type { Manifest } from "../../write/manifest.ts";
@@ -18,7 +19,12 @@ import { type PaperAuditor, paperAuditor } from "./paper-auditor.ts";
 export type AuditRequest = InputFolders & { readonly out: string; readonly selection: Selection };
 
 /** A paper that was looked at, by path below the output folder. */
-export type AuditedPaper = PaperAudit & { readonly path: string; readonly id: string };
+export type AuditedPaper = PaperAudit & {
+  readonly path: string;
+  readonly id: string;
+  /** How many figures were held against the view; of these, `figures` are those that somebody asked for */
+  readonly held: number;
+};
 
 /** What an audit found; `papers` is null where the dataset, a template or the selection has an error. */
 export type AuditReport = { readonly papers: readonly AuditedPaper[] | null; readonly problems: readonly Problem[] };
@@ -44,19 +50,23 @@ export function packetsOf({ data }: Pick<InputFolders, "data">): NonNullable<Mat
 
 type Finished = { readonly out: string; readonly manifest: Manifest; readonly auditor: PaperAuditor };
 
-/** Read some finished papers, one after the other, so that one of them is in memory at a time. */
+/** Read some finished papers, one after the other, so that one of them is in memory at a time, with the figures to keep. */
 export async function auditPapers(
   papers: readonly Pick<Paper, "kind" | "id" | "path" | "holds">[],
   finished: Finished,
+  isKept: (figure: PrintedFigure) => boolean = () => false,
 ): Promise<AuditedPaper[]> {
   const audited: AuditedPaper[] = [];
+  const gathered = disagreements();
   for (const paper of papers) {
     const audit = finished.auditor(paper);
     if (audit === undefined) continue;
     const { path, id } = paper;
-    audited.push({ path, id, ...(await auditPaper(paper, audit, finished)) });
+    const { figures, ...result } = await auditPaper(paper, audit, finished);
+    gathered.add(path, figures);
+    audited.push({ path, id, ...result, held: figures.length, figures: figures.filter(isKept) });
   }
-  const differing = disagreements(audited);
+  const differing = gathered.findings();
   return audited.map((paper) => ({ ...paper, findings: [...paper.findings, ...(differing.get(paper.path) ?? [])] }));
 }
 

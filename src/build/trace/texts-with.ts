@@ -32,7 +32,8 @@ export async function textsWith(
       .map(({ text, path }) => ({ program, text, path })),
   );
   if (found.length === 0) return [];
-  const printed = await printedIn(papers, out);
+  const wanted = found.map(({ text }) => text);
+  const printed = await printedIn(papers, { out, wanted });
   return found.map(({ program, text, path }) => ({
     label: `${program.name} ${showPath(path)}`,
     text,
@@ -78,14 +79,19 @@ function valueAt(record: unknown, path: DataPath): unknown {
   return path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | undefined)?.[step], record);
 }
 
-async function printedIn(papers: readonly Paper[], out: string) {
-  const printed = await Promise.all(
-    papers.map(async ({ path }) => {
-      const bytes = await loadPlainFile(join(out, path)).catch(() => null);
-      return bytes === null ? [] : textsOf(path, bytes).map(({ place, text }) => ({ path, place, text }));
-    }),
-  );
-  return printed.flat();
+/** One paper after the other, and of each only what holds one of the texts: there may be thousands. */
+async function printedIn(
+  papers: readonly Paper[],
+  { out, wanted }: { readonly out: string; readonly wanted: readonly string[] },
+) {
+  const printed: { path: string; place: string; text: string }[] = [];
+  for (const { path } of papers) {
+    const bytes = await loadPlainFile(join(out, path)).catch(() => null);
+    const texts = bytes === null ? [] : textsOf(path, bytes);
+    const holding = texts.filter(({ text }) => wanted.some((one) => text.includes(one)));
+    printed.push(...holding.map(({ place, text }) => ({ path, place, text })));
+  }
+  return printed;
 }
 
 /** A paper that cannot be read prints nothing; `shiryo audit` says so. */

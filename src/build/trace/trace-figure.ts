@@ -44,8 +44,10 @@ export async function traceFigure(request: TraceRequest): Promise<Trace> {
   const all = wantedPapers({ dataset, templates, documentDate: null, isCsvWanted, packets: packetsOf({ data }) });
   const papers = paper === undefined ? all : paperAsked(paper, all);
   if (papers.length === 0) return { ...nothing, problems: [noPaper(paper ?? "")] };
-  const audited = await auditPapers(papers, { out, manifest, auditor: paperAuditor(dataset, templates) });
-  return traceIn({ loaded, dataset, out, papers, audited, question });
+  const measures = measuresOf(dataset);
+  const isKept = (printed: PrintedFigure) => question === undefined || isOf(printed, question, measures);
+  const audited = await auditPapers(papers, { out, manifest, auditor: paperAuditor(dataset, templates) }, isKept);
+  return traceIn({ loaded, dataset, out, papers, audited, measures, question });
 }
 
 const nothing: Trace = { measures: [], texts: [], strays: [], figures: [], problems: [] };
@@ -56,11 +58,20 @@ type Materials = {
   readonly out: string;
   readonly papers: readonly Paper[];
   readonly audited: readonly AuditedPaper[];
+  readonly measures: ReadonlyMap<string, Measure>;
   readonly question: FigureQuestion | undefined;
 };
 
-async function traceIn({ loaded, dataset, out, papers, audited, question }: Materials): Promise<Trace> {
-  const measures = measuresOf(dataset);
+/** Of all that papers print, only what the question is about is kept. */
+function isOf(
+  { measure, found }: PrintedFigure,
+  question: FigureQuestion,
+  measures: ReadonlyMap<string, Measure>,
+): boolean {
+  return isAskedOf(measures.get(measure ?? ""), question) || isTyped(String(found ?? ""), question);
+}
+
+async function traceIn({ loaded, dataset, out, papers, audited, measures, question }: Materials): Promise<Trace> {
   const traced = tracedMeasures({ loaded, dataset, measures, audited });
   if (question === undefined)
     return { ...nothing, figures: allFigures(audited, (name) => traced(name)), problems: unread(audited) };

@@ -46,10 +46,10 @@ async function audit(ids: readonly string[], options: AuditOptions): Promise<Exi
 function auditJson({ papers, problems }: AuditReport, out: string): object {
   return {
     papers:
-      papers?.map(({ path, id, figures, texts, unchecked, findings }) => ({
+      papers?.map(({ path, id, held, texts, unchecked, findings }) => ({
         path,
         id,
-        figures: figures.length,
+        figures: held,
         texts,
         unchecked,
         findings,

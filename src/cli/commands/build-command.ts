@@ -73,7 +73,10 @@ export function buildCommand(setExitCode: (code: ExitCode) => void): Command {
       ),
     )
     .addHelpText("after", examples)
-    .action(async (ids: string[], options: BuildOptions) => setExitCode(await build(ids, options)));
+    .action(async (ids: string[], options: BuildOptions, command: Command) => {
+      refuseIdleOptions(options, command);
+      setExitCode(await build(ids, options));
+    });
 }
 
 const examples = `
@@ -82,9 +85,9 @@ Examples:
   shiryo build dementia 9             the briefings of two programmes
   shiryo build --project pj5          papers of one PJ
   shiryo build --only workbooks       the workbooks
-  shiryo build --only packets --pdf   the papers of meetings, and all of them in one PDF
+  shiryo build --only packets --pdf   the papers of meetings, joined in a PDF
   shiryo build --force                all papers, whatever their state
-  shiryo build --against HEAD~1       briefings with what changed since, as revisions of Word
+  shiryo build --against HEAD~1       briefings with what changed since
   shiryo build --watch                again after every change
 `;
 
@@ -97,6 +100,12 @@ function shardOf(text: string): Shard {
 function authorName(name: string): string {
   if (name.trim() === "" || /\p{Cc}/u.test(name)) throw new InvalidArgumentError("It must be a name.");
   return name;
+}
+
+/** Who asks for marks and gets none would take the papers for marked ones. */
+function refuseIdleOptions({ against }: BuildOptions, command: Command): void {
+  const idle = ["marks", "who"].find((name) => command.getOptionValueSource(name) === "cli");
+  if (against === undefined && idle !== undefined) command.error(`error: option '--${idle}' goes with '--against OLD'`);
 }
 
 async function build(ids: readonly string[], options: BuildOptions): Promise<ExitCode> {

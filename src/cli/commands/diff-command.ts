@@ -35,10 +35,14 @@ export function diffCommand(setExitCode: (code: ExitCode) => void): Command {
 
 const examples = `
 Examples:
-  shiryo diff HEAD                             what changed since the last commit
-  shiryo diff ../data-of-june                  against another folder
-  shiryo diff packet.zip --docx 新旧対照表.docx   what changed since the papers were handed out
-  shiryo diff v1 v2 --json                     two revisions, for programs
+  shiryo diff HEAD
+      what changed since the last commit
+  shiryo diff ../data-of-june
+      against another folder
+  shiryo diff packet.zip --docx 新旧対照表.docx
+      what changed since the papers were handed out
+  shiryo diff v1 v2 --json
+      two revisions, for programs
 `;
 
 async function diff(old: string, now: string, options: DiffOptions): Promise<ExitCode> {

@@ -30,10 +30,14 @@ export function importCommand(setExitCode: (code: ExitCode) => void): Command {
 
 const examples = `
 Examples:
-  shiryo import policy.pdf --into data                            a first dataset
-  shiryo import policy-v2.pdf --into data                         what a corrected document would change
-  shiryo import policy-v2.pdf --into data --write                 … and change it
-  shiryo import policy-2027.pdf --into data-2027 --as-edition 2027   next year's, with the ids of --data
+  shiryo import policy.pdf --into data
+      a first dataset
+  shiryo import policy-v2.pdf --into data
+      what a corrected document would change
+  shiryo import policy-v2.pdf --into data --write
+      … and change it
+  shiryo import policy-2027.pdf --into data-2027 --as-edition 2027
+      next year's, with the ids of --data
 `;
 
 function fiscalYear(value: string): number {

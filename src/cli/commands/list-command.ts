@@ -49,7 +49,7 @@ async function tellPapers(
   const papers = plan === null ? [] : papersJson(plan, why);
   if (options.json) return terminal.out(`${JSON.stringify({ papers, problems }, null, 2)}\n`);
   if (plan !== null) terminal.out(paperLines(plan, why));
-  for (const problem of problems.filter((one) => plan === null || isOfBuild(one)))
+  for (const problem of problems.filter((one) => one.severity === "error" || isOfBuild(one)))
     terminal.fault(problemLines(problem, terminal));
 }
 

@@ -20,8 +20,10 @@ export function mergeManifestsCommand(setExitCode: (code: ExitCode) => void): Co
 
 const examples = `
 Examples:
-  shiryo merge-manifests                           all shards were built into out/
-  shiryo merge-manifests s1 s2 s3 --out papers     each shard was built into a folder of its own
+  shiryo merge-manifests
+      all shards were built into out/
+  shiryo merge-manifests s1 s2 s3 --out papers
+      each shard was built into a folder of its own
 `;
 
 /** One folder that holds all shards is where their papers stay. */

@@ -35,8 +35,10 @@ export function packetCommand(setExitCode: (code: ExitCode) => void): Command {
 
 const examples = `
 Examples:
-  shiryo packet replace kagaku-145 --since sent/kagaku-145.zip   the papers that changed, and a list of them
-  shiryo packet rebuild sent/kagaku-145.zip --into again         the papers as they were handed out
+  shiryo packet replace kagaku-145 --since sent/kagaku-145.zip
+      the papers that changed, and a list of them
+  shiryo packet rebuild sent/kagaku-145.zip --into again
+      the papers as they were handed out
 `;
 
 type Action = (of: string, options: PacketOptions, misuse: (message: string) => never) => Promise<ExitCode>;

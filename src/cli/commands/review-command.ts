@@ -37,13 +37,19 @@ export function reviewCommand(setExitCode: (code: ExitCode) => void): Command {
 
 const examples = `
 Examples:
-  shiryo review back                                         what the workbooks in the folder back would change
-  shiryo review back/*.xlsx --report 確認.xlsx                the same as a workbook to pass on
-  shiryo review back/*.xlsx --apply --who 主計担当            write it into the dataset
-  shiryo review PJ5.xlsx --confirm PJ5.xlsx!H12 --apply       a figure that was asked about is right
-  shiryo review PJ5.xlsx --prefer file --apply                the reviewer's figure counts, not the newer data
+  shiryo review back
+      what the workbooks in the folder back would change
+  shiryo review back/*.xlsx --report 確認.xlsx
+      the same as a workbook to pass on
+  shiryo review back/*.xlsx --apply --who 主計担当
+      write it into the dataset
+  shiryo review PJ5.xlsx --confirm PJ5.xlsx!H12 --apply
+      a figure that was asked about is right
+  shiryo review PJ5.xlsx --prefer file --apply
+      the reviewer's figure counts, not the newer data
 
-Exit codes: ${exitCode.done} nothing is left to decide, ${exitCode.problems} cells are open or files refused, ${exitCode.wrongUsage} wrong usage, ${exitCode.couldNotRun} could not run.
+Exit codes: ${exitCode.done} nothing is left to decide, ${exitCode.problems} cells are open or files refused,
+  ${exitCode.wrongUsage} wrong usage, ${exitCode.couldNotRun} could not run.
 `;
 
 function collected(value: string, before: readonly string[]): string[] {

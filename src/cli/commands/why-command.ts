@@ -8,6 +8,7 @@ import { documentDate } from "../document-date.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
 import { papersJson } from "../output/build-json.ts";
+import { isOfBuild } from "../output/build-summary.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { whyLines } from "../output/why-lines.ts";
 import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
@@ -48,7 +49,9 @@ async function why(asked: readonly string[], options: CommonOptions): Promise<Ex
     );
   } else {
     terminal.out(whyLines(meant.plan, explained));
-    for (const problem of meant.problems) terminal.fault(problemLines(problem, terminal));
+    // Warnings of the data are for `shiryo check`.
+    const told = meant.problems.filter((one) => one.severity === "error" || isOfBuild(one));
+    for (const problem of told) terminal.fault(problemLines(problem, terminal));
   }
   return exitCodeFor(meant.problems);
 }

@@ -20,6 +20,6 @@ export function auditSummary(papers: readonly AuditedPaper[], out: string): stri
   const sum = (count: (paper: AuditedPaper) => number) =>
     papers.reduce((all, paper) => all + count(paper), 0).toLocaleString("en-US");
   const findings = papers.reduce((all, paper) => all + paper.findings.length, 0);
-  const held = `${sum(({ figures }) => figures.length)} figures and ${sum(({ texts }) => texts)} texts with figures`;
+  const held = `${sum(({ held }) => held)} figures and ${sum(({ texts }) => texts)} texts with figures`;
   return `${counted(papers.length, "paper")} in ${out}/, ${held} held against the data: ${counted(findings, "finding")}`;
 }

@@ -72,9 +72,14 @@ const narrow = 36;
 function valueText(field: FieldChange, paint: Paint): string {
   const { old, new: now, unit = "", difference } = field;
   if (old === undefined || now === undefined) return oneLine(withUnit(now ?? old, unit) ?? "");
-  if (Math.max(stringWidth(old), stringWidth(now)) > narrow) return oneLine(wordDiff(old, now, paint), paint);
+  if (!isNarrow(old) || !isNarrow(now)) return oneLine(wordDiff(old, now, paint), paint);
   const remark = difference === undefined ? "" : `（${difference}）`;
   return oneLine(`${old} → ${withUnit(now, unit)}${remark}`);
+}
+
+/** Widths of long texts take long to measure, and a text of so many characters is wide anyhow. */
+function isNarrow(text: string): boolean {
+  return text.length <= 4 * narrow && stringWidth(text) <= narrow;
 }
 
 /** The colours of a painted text are ours, and stay. */

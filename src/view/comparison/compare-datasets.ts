@@ -1,5 +1,6 @@
 import { compareText } from "../../base/compare-text.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { nameKey } from "../../model/name-key.ts";
 import type { Edition } from "../../model/edition.ts";
 import { compareShape } from "./compare-shape.ts";
 import type { Comparison, RecordChange, RecordKind } from "./record-change.ts";
@@ -9,7 +10,7 @@ import { programWords } from "./words/program-words.ts";
 import { projectWords } from "./words/project-words.ts";
 import type { GroupShape, Speaker } from "./words/shape.ts";
 
-/** Everything that differs between two datasets. Records are known by their ids; nothing is read from disk. */
+/** Everything that differs between two datasets. Records are known by their ids, or by name where an id is new; nothing is read from disk. */
 export function compareDatasets(old: Dataset, now: Dataset): Comparison {
   const speakers = { old: speakerOf(old), new: speakerOf(now) };
   const compare = (record: RecordKind, sides: Sides) => compareRecord(record, sides, speakers);
@@ -75,9 +76,10 @@ function nameOf({ name, title, body = "", no }: AnyRecord): string {
 
 type WithId = AnyRecord & { readonly id: string };
 
-/** Records of both versions by id; of two with the same id the first goes with the first. */
+/** Records of both versions by id, or by name where an id changed; of two with the same id the first goes with the first. */
 function sidesOf<T extends WithId>(old: readonly T[], now: readonly T[], order: (a: T, b: T) => number): Sides[] {
-  const [before, after] = [keyed(old), keyed(now)];
+  const after = keyed(now);
+  const before = renamedKeys(keyed(old), after);
   const keys = [...new Set([...after.keys(), ...before.keys()])];
   return keys
     .map((key) => ({ old: before.get(key), new: after.get(key) }))
@@ -96,6 +98,24 @@ function keyed<T extends WithId>(records: readonly T[]): Map<string, T> {
     found.set(key, record);
   }
   return found;
+}
+
+/** The earlier records by the ids that they bear now: one whose id is gone is the new one of its name. */
+function renamedKeys<T extends WithId>(
+  before: ReadonlyMap<string, T>,
+  after: ReadonlyMap<string, T>,
+): ReadonlyMap<string, T> {
+  const fresh = new Map(
+    [...after].flatMap(([key, { name }]) => (before.has(key) || name === undefined ? [] : [[nameKey(name), key]])),
+  );
+  return new Map(
+    [...before].map(([key, record]) => {
+      const name = record.name === undefined || after.has(key) ? "" : nameKey(record.name);
+      const now = fresh.get(name) ?? key;
+      fresh.delete(name);
+      return [now, record];
+    }),
+  );
 }
 
 function byNumber(a: WithId, b: WithId): number {

@@ -10,9 +10,8 @@ export function writeTokens(pen: Pen, changes: readonly TokenChange[]): string {
   let xml = "";
   for (const group of groupsOf(parts, ({ token }) => token.wrapper)) {
     const wrapper = group[0]?.token.wrapper ?? "";
-    const inside = groupsOf(group, ({ kind, token }) => (token.before === "" ? kind : token)).map((same) =>
-      writeSame(pen, same),
-    );
+    const groups = groupsOf(group, ({ kind, token }) => (token.before === "" ? kind : token));
+    const inside = groups.map((same, index) => gapBefore(pen, groups[index - 1], same) + writeSame(pen, same));
     xml += wrapper + inside.join("") + closingTag(wrapper);
   }
   return xml.replace(touchingDrawings, (_, end: string, start: string) => end + separatorXml(pen) + start);
@@ -27,6 +26,18 @@ const touchingDrawings = /(<\/w:drawing><\/w:r><\/w:del>)(<w:ins )/g;
 function separatorXml(pen: Pen): string {
   const space = changedRuns(pen, "del", [{ properties: "", content: '<w:t xml:space="preserve"> </w:t>' }]);
   return `<w:ins ${changeAttributes(pen)}>${space}</w:ins>`;
+}
+
+/**
+ * An old figure right before the new one reads as one long figure where colours are not seen. Among revisions there is no
+ * place for a gap: LibreOffice 7 leaves a space behind that is inserted and deleted at once.
+ */
+function gapBefore(pen: Pen, before: readonly Part[] | undefined, parts: readonly Part[]): string {
+  const [last, first] = [before?.at(-1), parts[0]];
+  if (pen.revision.marks !== "visible" || last?.kind !== "del" || first?.kind !== "ins") return "";
+  if (!/[\p{Nd}％%－]$/u.test(last.token.text) || !/^[▲△\p{Nd}－]/u.test(first.token.text)) return "";
+  const { properties = "" } = first.token.runs[0] ?? {};
+  return plainRuns([{ properties, content: '<w:t xml:space="preserve"> </w:t>' }]);
 }
 
 type Part = { readonly kind: TokenChange["kind"]; readonly token: Token };

@@ -62,6 +62,13 @@ test("topics that come and go around another are no move", () => {
   expect(changes.map(({ kind }) => kind)).not.toContain("moved");
 });
 
+test("a programme whose id changed is known by its name, and only its id is told", () => {
+  const [old, now] = ["old-id", "new-id"].map((id) => aDataset([aProgram({ id, no: 1, name: "標本研究事業" })]));
+  if (old === undefined || now === undefined) throw new Error("there are no two datasets");
+  const { records } = compareDatasets(old, now);
+  expect(records.map(({ kind, id, changes }) => [kind, id, changes.length])).toEqual([["changed", "new-id", 1]]);
+});
+
 test("programmes come, go and get new names by their ids, in the order of their numbers", () => {
   const [a, b, c] = ["a", "b", "c"].map((id, index) => aProgram({ id, no: index + 1, name: `標本${id}事業` }));
   if (a === undefined || b === undefined || c === undefined) throw new Error("three programmes");
