@@ -1,12 +1,15 @@
 import type ExcelJs from "exceljs";
-import { createStyles } from "./exceljs/excel-style.ts";
-import { fillSheet } from "./exceljs/fill-sheet.ts";
+import { addFrame, type SheetFrame } from "./exceljs/add-frame.ts";
 import { loadExcelJs } from "./exceljs/load-exceljs.ts";
+import { registerStyles } from "./exceljs/register-styles.ts";
 import type { CompileExpression } from "./layout/expressions.ts";
-import { layoutWorkbook } from "./layout/layout-workbook.ts";
+import { type DrawnSheet, planWorkbook, type WorkbookPlan } from "./layout/plan-workbook.ts";
 import { refuseClashes } from "./layout/refuse-clashes.ts";
 import type { WorkbookLayout } from "./layout/sheet-layout.ts";
-import { type MendedSheet, repeatablePackage } from "./package/repeatable-package.ts";
+import { repeatablePackage } from "./package/repeatable-package.ts";
+import { createSharedStrings } from "./sheet-data/shared-strings.ts";
+import { renderSheetData, type SheetData } from "./sheet-data/sheet-data.ts";
+import { createStyleNumbers, type StyleNumbers } from "./sheet-data/style-numbers.ts";
 import type { Look } from "./template/look.ts";
 import type { ParsedWorkbookTemplate } from "./template/parse-workbook-template.ts";
 
@@ -30,33 +33,60 @@ export async function renderWorkbook(
   setting: WorkbookSetting,
 ): Promise<Uint8Array> {
   const { content } = template;
+  const plan = planWorkbook(content, view, setting.compile);
+  const { sheets, strings, styles } = writeSheets(plan, content.look.font);
+  const layout = { ...plan, sheets: sheets.map(({ sheet }) => sheet) };
+  refuseClashes(layout);
   const { Workbook } = await loadExcelJs();
   const book = new Workbook();
-  // Nothing holds the layout's cells while the library writes: both together would fill the memory.
-  const sheets = fillBook(book, {
-    look: content.look,
-    setting,
-    layout: layoutWorkbook(content, view, setting.compile),
-  });
+  describe(book, layout, setting);
+  addFrames(book, layout, { look: content.look, styles });
   // A Buffer, whatever the library's types say.
-  const bytes = (await book.xlsx.writeBuffer(unpacked)) as unknown as Uint8Array;
-  return repeatablePackage(bytes, sheets, content.look.font);
+  const frame = (await book.xlsx.writeBuffer(unpacked)) as unknown as Uint8Array;
+  const mended = sheets.map(({ sheet, data, charts }) => ({
+    tables: sheet.tables,
+    data,
+    charts: charts(plan.cellsAt),
+  }));
+  return repeatablePackage(frame, {
+    sheets: mended,
+    strings,
+    styles: styles.looks.length,
+    font: content.look.font,
+  });
 }
 
-type Filling = { readonly layout: WorkbookLayout; readonly look: Look; readonly setting: WorkbookSetting };
+type Written = Pick<DrawnSheet, "charts"> & { readonly sheet: SheetFrame; readonly data: SheetData };
 
-function fillBook(book: ExcelJs.Workbook, { layout, look, setting }: Filling): MendedSheet[] {
-  refuseClashes(layout);
-  describe(book, layout, setting);
-  const styleOf = createStyles(look.font, look.colors.line);
-  for (const sheet of layout.sheets) fillSheet({ book, font: look.font, styleOf }, sheet);
-  for (const { name, refers } of layout.names) book.definedNames.add(refers, name);
-  return layout.sheets.map(({ tables, charts, inputs }) => ({ tables, charts, inputs }));
+/** Sheet after sheet: the cells of all of them at once would fill the memory. */
+function writeSheets(plan: WorkbookPlan, font: string) {
+  const tables = { font, strings: createSharedStrings(), styles: createStyleNumbers() };
+  const sheets: Written[] = [];
+  for (const { layout, charts } of plan.drawSheets()) {
+    const { cells: _, heights: __, merges: ___, ...sheet } = layout;
+    sheets.push({ sheet, charts, data: renderSheetData(layout, tables) });
+  }
+  return { sheets, ...tables };
+}
+
+type Frames = Pick<WorkbookLayout, "names"> & { readonly sheets: readonly SheetFrame[] };
+
+function addFrames(
+  book: ExcelJs.Workbook,
+  { sheets, names }: Frames,
+  { look, styles }: { readonly look: Look; readonly styles: StyleNumbers },
+): void {
+  for (const sheet of sheets) addFrame(book, sheet, look.font);
+  for (const { name, refers } of names) book.definedNames.add(refers, name);
+  const [first] = book.worksheets;
+  if (first !== undefined) registerStyles(first, styles.looks, { font: look.font, line: look.colors.line });
 }
 
 /** The package is written anew in the end: packing it here would be for nothing. */
 const unpacked = { zip: { compression: "STORE" } } as object;
 
-function describe(book: ExcelJs.Workbook, { properties }: WorkbookLayout, { creator, date }: WorkbookSetting): void {
+type Described = Pick<WorkbookLayout, "properties">;
+
+function describe(book: ExcelJs.Workbook, { properties }: Described, { creator, date }: WorkbookSetting): void {
   Object.assign(book, properties, { creator, lastModifiedBy: creator, created: date, modified: date });
 }

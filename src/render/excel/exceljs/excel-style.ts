@@ -1,18 +1,8 @@
 import type ExcelJs from "exceljs";
 import type { CellLook } from "../layout/sheet-layout.ts";
 
-/** Looks as the library's styles. One look gives one style object, which the library then shares among cells. */
-export function createStyles(font: string, line: string): (look: CellLook) => Partial<ExcelJs.Style> {
-  const known = new Map<string, Partial<ExcelJs.Style>>();
-  return (look) => {
-    const key = JSON.stringify(look);
-    const style = known.get(key) ?? styleOf(look, font, line);
-    known.set(key, style);
-    return style;
-  };
-}
-
-function styleOf(look: CellLook, font: string, line: string): Partial<ExcelJs.Style> {
+/** A look as the library's style. */
+export function excelStyle(look: CellLook, font: string, line: string): Partial<ExcelJs.Style> {
   const { align, vertical, wrap, format } = look;
   return {
     font: fontOf(look, font),

@@ -2,8 +2,10 @@ import type ExcelJs from "exceljs";
 import { columnName } from "../layout/cell-address.ts";
 import type { SheetLayout } from "../layout/sheet-layout.ts";
 
+type Pages = Pick<SheetLayout, "print" | "widths" | "lastRow" | "scale" | "visibility">;
+
 /** Paper, margins, scale and repeated rows: as wide as one page. */
-export function pageSetup({ print, widths, lastRow, scale, visibility }: SheetLayout): Partial<ExcelJs.PageSetup> {
+export function pageSetup({ print, widths, lastRow, scale, visibility }: Pages): Partial<ExcelJs.PageSetup> {
   const { margins, orientation, paper, repeated } = print;
   return {
     orientation,

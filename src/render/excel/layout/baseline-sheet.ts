@@ -12,7 +12,7 @@ type Around = { readonly view: object; readonly expand: Expander; readonly table
  * The sheet that only programs see: what the workbook is, and what stood in each of its inputs when it was made. None
  * for a workbook without inputs.
  */
-export function baselineSheets(review: WorkbookTemplate["review"], around: Around): SheetLayout[] {
+export function baselineSheets(review: WorkbookTemplate["review"], around: Around): Omit<SheetLayout, "charts">[] {
   const records = around.tables.flatMap((table) => baselineOf(table, around.expand));
   if (review === undefined || records.length === 0) return [];
   const { labels, format, listRow, listHeaders, sheet } = reviewForm;
@@ -61,7 +61,7 @@ function cellsOf(row: number, contents: readonly Content[]): CellLayout[] {
 const none: ReadonlySet<number> = new Set();
 const margins = { top: 18, bottom: 15, left: 10, right: 10 };
 
-const bareSheet: Omit<SheetLayout, "name" | "cells"> = {
+const bareSheet: Omit<SheetLayout, "name" | "cells" | "charts"> = {
   visibility: "veryHidden",
   isProtected: false,
   widths: [40, 18, 18],
@@ -76,6 +76,5 @@ const bareSheet: Omit<SheetLayout, "name" | "cells"> = {
   frozen: { rows: 0, columns: 0 },
   print: { orientation: "landscape", paper: "A4", tall: 0, margins, header: {}, footer: {} },
   lastRow: 1,
-  charts: [],
   breaks: [],
 };

@@ -1,31 +1,51 @@
+import { groupBy } from "../../../base/group-by.ts";
 import { textOf } from "./rich-text.ts";
-import type { CellValue, SheetLayout } from "./sheet-layout.ts";
+import type { Area, CellValue, SheetLayout } from "./sheet-layout.ts";
 
 /** What stands in the cells of an address such as '予算'!$C$5:$C$7, row by row; formulas give their results. */
 export type CellsAt = (address: string) => readonly (string | number | null)[];
 
-/** Look up cells of the sheets laid out. */
-export function createCellsAt(sheets: readonly SheetLayout[]): CellsAt {
-  const bySheet = new Map<string, Cells>();
-  // Charts look at few sheets, and a large workbook has cells by the hundred thousand.
-  const cellsOf = (sheet: string) => {
-    const cells = bySheet.get(sheet) ?? cellsByAddress(sheets.find(({ name }) => name === sheet));
-    bySheet.set(sheet, cells);
-    return cells;
-  };
-  return (address) => {
-    const { sheet = "", from = "", top = "", to = from, bottom = top } = form.exec(address)?.groups ?? {};
-    const cells = cellsOf(sheet.replaceAll("''", "'"));
-    return range(Number(top), Number(bottom)).flatMap((row) =>
-      range(columnNumber(from), columnNumber(to)).map((column) => cells.get(`${row}/${column}`) ?? null),
-    );
+/** The cells of some addresses, taken from the sheets one by one. */
+export type KeptCells = {
+  readonly keep: (sheet: Pick<SheetLayout, "name" | "cells">) => void;
+  readonly cellsAt: CellsAt;
+};
+
+/** Charts look at few cells, and a large workbook has them by the hundred thousand. */
+export function keptCells(addresses: readonly string[]): KeptCells {
+  const areas = groupBy([...new Set(addresses)].map(areaOf), ({ sheet }) => sheet);
+  const values = new Map<string, Value>();
+  return {
+    keep: ({ name, cells }) => {
+      const wanted = areas.get(name) ?? [];
+      if (wanted.length === 0) return;
+      for (const { row, column, value } of cells)
+        if (wanted.some((area) => isIn(area, row, column))) values.set(keyOf(name, row, column), plainValue(value));
+    },
+    cellsAt: (address) => {
+      const { sheet, top, bottom, left, right } = areaOf(address);
+      return range(top, bottom).flatMap((row) =>
+        range(left, right).map((column) => values.get(keyOf(sheet, row, column)) ?? null),
+      );
+    },
   };
 }
 
-type Cells = ReadonlyMap<string, string | number | null>;
+type Value = string | number | null;
+type SheetArea = Area & { readonly sheet: string };
 
-function cellsByAddress(sheet: SheetLayout | undefined): Cells {
-  return new Map(sheet?.cells.map(({ row, column, value }) => [`${row}/${column}`, plainValue(value)]));
+function areaOf(address: string): SheetArea {
+  const { sheet = "", from = "", top = "", to = from, bottom = top } = form.exec(address)?.groups ?? {};
+  const [left, right] = [columnNumber(from), columnNumber(to)];
+  return { sheet: sheet.replaceAll("''", "'"), top: Number(top), bottom: Number(bottom), left, right };
+}
+
+function isIn({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
+function keyOf(sheet: string, row: number, column: number): string {
+  return `${sheet}/${row}/${column}`;
 }
 
 const form = /^'(?<sheet>.*)'!\$(?<from>[A-Z]+)\$(?<top>\d+)(?::\$(?<to>[A-Z]+)\$(?<bottom>\d+))?$/u;

@@ -1,22 +1,20 @@
 import type { Chart } from "../../../view/chart.ts";
-import type { ChartTemplate, SeriesTemplate } from "../template/chart-template.ts";
+import type { ChartTemplate } from "../template/chart-template.ts";
 import type { Canvas } from "./canvas.ts";
 import type { CellsAt } from "./cells-at.ts";
 import { chartFigures } from "./chart-figures.ts";
-import { readField, readList } from "./read-field.ts";
-import { resolveFormula } from "./resolve-formula.ts";
+import { chartRanges } from "./chart-ranges.ts";
 import type { Area, ChartLayout } from "./sheet-layout.ts";
 
 /** A chart that has its place, and is drawn when the cells of all sheets are there. */
 export type ChartRoom = { readonly area: Area; readonly template: ChartTemplate };
 
+type Around = Pick<Canvas, "tables" | "expand" | "view" | "look">;
+
 /** A chart with the cells that it shows, and what stands in them. */
-export function drawChart(canvas: Canvas, { area, template }: ChartRoom, cellsAt: CellsAt): ChartLayout {
-  const { expand, look } = canvas;
-  const ranges = {
-    categories: resolved(canvas, template.categories),
-    series: template.series.flatMap((one) => seriesRanges(canvas, one)),
-  };
+export function drawChart(around: Around, { area, template }: ChartRoom, cellsAt: CellsAt): ChartLayout {
+  const { expand, look } = around;
+  const ranges = chartRanges(around, template);
   const series = ranges.series.map(({ name, values }) => ({
     name: texts(cellsAt(name)).join(""),
     values: cellsAt(values).map((value) => (typeof value === "number" ? value : null)),
@@ -40,17 +38,6 @@ export function drawChart(canvas: Canvas, { area, template }: ChartRoom, cellsAt
     chart: { ...bare, alt: spoken(expand(template.alt), bare, template.measure) },
     look: { ...figures, fills, overlapped, labelled: labels, font: look.font },
   };
-}
-
-function seriesRanges(canvas: Canvas, { each, name, values }: SeriesTemplate) {
-  const items: readonly (object | undefined)[] = each === undefined ? [undefined] : readList(canvas.view, each);
-  return items.map((item) => ({ name: resolved(canvas, name, item), values: resolved(canvas, values, item) }));
-}
-
-/** '予算'!$C$5:$C$7 */
-function resolved({ tables, expand }: Canvas, reference: string, item?: object): string {
-  const itemKey = item === undefined ? "" : String(readField(item, "key"));
-  return resolveFormula(expand(reference, item), { tables, sheet: "", row: 0, itemKey, style: "fixed" });
 }
 
 function texts(values: ReturnType<CellsAt>): string[] {

@@ -10,7 +10,7 @@ import type { PlacedTable } from "./placed-table.ts";
 import type { SheetLayout } from "./sheet-layout.ts";
 
 /** Draw everything on a sheet whose blocks have their rows. The canvas must be empty. */
-export function layoutSheet(canvas: Canvas, placed: PlacedSheet): SheetLayout {
+export function layoutSheet(canvas: Canvas, placed: PlacedSheet): Omit<SheetLayout, "charts"> {
   const { template, title, lines, blocks } = placed;
   if (title !== "") drawCell(canvas, { row: 1, column: 1, value: title, look: canvas.looks.title });
   lines.forEach((value, index) => drawCell(canvas, { row: index + 2, column: 1, value, look: canvas.looks.line }));
@@ -32,7 +32,6 @@ export function layoutSheet(canvas: Canvas, placed: PlacedSheet): SheetLayout {
     highlights,
     bars,
     inputs,
-    charts: [],
     tables: native,
     frozen: frozenPart(table, template.freeze),
     print: {

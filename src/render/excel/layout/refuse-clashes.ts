@@ -2,14 +2,16 @@ import { ProblemError } from "../../../base/problem-error.ts";
 import type { Problem } from "../../../base/problem.ts";
 import { problemOf } from "../../../base/problem-of.ts";
 import { nameKey } from "../template/name-key.ts";
-import type { WorkbookLayout } from "./sheet-layout.ts";
+import type { SheetLayout, WorkbookLayout } from "./sheet-layout.ts";
+
+type Named = Pick<WorkbookLayout, "names"> & { readonly sheets: readonly Pick<SheetLayout, "name" | "tables">[] };
 
 /**
  * Refuse names that Excel would not open.
  *
  * @throws ProblemError (template-cell)
  */
-export function refuseClashes({ sheets, names }: WorkbookLayout): void {
+export function refuseClashes({ sheets, names }: Named): void {
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const problems = [
     ...twice(sheets.map(({ name }) => name)).map((name) => fault(`two sheets are called "${name}"`)),

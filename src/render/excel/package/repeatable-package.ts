@@ -1,44 +1,60 @@
 import { type PackedPart, packPart } from "../../../opc/pack-part.ts";
 import { readPackage } from "../../../opc/read-package.ts";
 import { writePackage } from "../../../opc/write-package.ts";
+import { registeredStyles } from "../exceljs/register-styles.ts";
 import type { SheetLayout } from "../layout/sheet-layout.ts";
+import type { SharedStrings } from "../sheet-data/shared-strings.ts";
+import type { SheetData } from "../sheet-data/sheet-data.ts";
 import { addCharts, type Parts } from "./add-charts.ts";
 import { mendSheet } from "./mend-sheet.ts";
 import { mendStyles } from "./mend-styles.ts";
 import { mendTable } from "./mend-table.ts";
+import { orderStyles } from "./order-styles.ts";
 
 /** What the library leaves out of a sheet, or writes with faults. */
-export type MendedSheet = Pick<SheetLayout, "tables" | "charts" | "inputs">;
+export type MendedSheet = Pick<SheetLayout, "tables" | "charts"> & { readonly data: SheetData };
 
-/** The library's workbook with its faults mended and charts added, written so that the same workbook is the same bytes. */
-export function repeatablePackage(bytes: Uint8Array, sheets: readonly MendedSheet[], font: string): Uint8Array {
+/** What the library's frame is filled with. */
+export type Filling = {
+  readonly sheets: readonly MendedSheet[];
+  readonly strings: SharedStrings;
+  /** How many styles its first sheet registers */
+  readonly styles: number;
+  readonly font: string;
+};
+
+/** The library's frame with its faults mended, cells and charts added, written so that the same workbook is the same bytes. */
+export function repeatablePackage(frame: Uint8Array, filling: Filling): Uint8Array {
+  const { sheets, styles, font } = filling;
   const tables = sheets.flatMap((sheet) => sheet.tables);
-  const parts: Parts = new Map();
-  for (const [name, content] of readPackage(bytes, ourLimits)) {
-    const text = () => new TextDecoder().decode(content);
-    if (name === "xl/styles.xml") parts.set(name, mendStyles(text(), font));
-    else if (/^xl\/tables\/table\d+\.xml$/.test(name)) parts.set(name, mendTable(text(), tables));
-    else if (sheetName.test(name)) parts.set(name, mendSheet(text(), inputsOf(name, sheets)));
-    else parts.set(name, content);
+  const parts: Parts = new Map(readPackage(frame, ourLimits));
+  const ids = registeredStyles(textOf(parts.get("xl/worksheets/sheet1.xml")), styles);
+  for (const [name, content] of parts) {
+    if (name === "xl/styles.xml") parts.set(name, orderStyles(mendStyles(textOf(content), font), ids));
+    else if (/^xl\/tables\/table\d+\.xml$/.test(name)) parts.set(name, mendTable(textOf(content), tables));
   }
   addCharts(parts, sheets);
-  return writePackage([...packed(parts)]);
-}
-
-const sheetName = /^xl\/worksheets\/sheet(\d+)\.xml$/;
-
-/** The library numbers the parts of sheets from left to right. */
-function inputsOf(part: string, sheets: readonly MendedSheet[]): MendedSheet["inputs"] {
-  return sheets[Number(sheetName.exec(part)?.[1]) - 1]?.inputs ?? [];
+  return writePackage([...packed(parts, filling)]);
 }
 
 /** Nobody means harm with a package of our own. */
 const ourLimits = { totalSize: Infinity, parts: 2000 };
 
-/** A part that is packed is let go: those of a large workbook fill the memory. */
-function* packed(parts: Parts): Iterable<PackedPart> {
+function textOf(content: string | Uint8Array | undefined): string {
+  return typeof content === "string" ? content : new TextDecoder().decode(content);
+}
+
+function* packed(parts: Parts, { sheets, strings }: Filling): Iterable<PackedPart> {
   for (const [name, content] of parts) {
-    parts.delete(name);
-    yield packPart(name, content);
+    const data = sheets[Number(sheetName.exec(name)?.[1]) - 1]?.data;
+    if (name === "xl/sharedStrings.xml") yield strings.part(name);
+    else if (data === undefined) yield packPart(name, content);
+    else {
+      const { before, after } = mendSheet(textOf(content), data);
+      yield data.rows.part(name, before, after);
+    }
   }
 }
+
+/** The library numbers the parts of sheets from left to right. */
+const sheetName = /^xl\/worksheets\/sheet(\d+)\.xml$/;

@@ -1,20 +1,15 @@
 import type ExcelJs from "exceljs";
 import { areaAddress, cellAddress } from "../layout/cell-address.ts";
-import type { BarsLayout, CellLook, HighlightLayout, NativeTable, SheetLayout } from "../layout/sheet-layout.ts";
-import { excelValue, looksLikeFormula } from "./cell-value.ts";
+import type { BarsLayout, HighlightLayout, NativeTable, SheetLayout } from "../layout/sheet-layout.ts";
 import { addValidation } from "./add-validation.ts";
 import { headerFooter } from "./header-footer.ts";
 import { pageSetup } from "./page-setup.ts";
 
-/** What all sheets of a workbook share. */
-export type Shared = {
-  readonly book: ExcelJs.Workbook;
-  readonly font: string;
-  readonly styleOf: (look: CellLook) => Partial<ExcelJs.Style>;
-};
+/** A sheet without its cells, which are written apart, and its charts, of which the library knows nothing. */
+export type SheetFrame = Omit<SheetLayout, "cells" | "heights" | "merges" | "charts">;
 
-/** Put a sheet into the library's workbook. */
-export function fillSheet({ book, font, styleOf }: Shared, layout: SheetLayout): void {
+/** Put a sheet's frame into the library's workbook. */
+export function addFrame(book: ExcelJs.Workbook, layout: SheetFrame, font: string): void {
   const sheet = book.addWorksheet(layout.name, {
     properties: {
       ...(layout.tab === undefined ? {} : { tabColor: { argb: `FF${layout.tab.toUpperCase()}` } }),
@@ -37,15 +32,6 @@ export function fillSheet({ book, font, styleOf }: Shared, layout: SheetLayout):
     column.hidden = true;
   });
   for (const table of layout.tables) addTable(sheet, table);
-  for (const { row, column, value, look } of layout.cells) {
-    const cell = sheet.getCell(row, column);
-    // The text format keeps such a text a text even after somebody edited the cell.
-    const style = styleOf(looksLikeFormula(value) ? { ...look, format: "@" } : look);
-    cell.value = excelValue(value, style.font);
-    cell.style = style;
-  }
-  for (const [row, height] of layout.heights) sheet.getRow(row).height = height;
-  for (const { top, left, bottom, right } of layout.merges) sheet.mergeCells(top, left, bottom, right);
   layout.highlights.forEach((highlight, index) =>
     sheet.addConditionalFormatting(conditionalFormat(highlight, index + 1)),
   );
@@ -53,7 +39,6 @@ export function fillSheet({ book, font, styleOf }: Shared, layout: SheetLayout):
     sheet.addConditionalFormatting(barFormat(bars, layout.highlights.length + index + 1)),
   );
   for (const row of layout.breaks) sheet.getRow(row).addPageBreak();
-  for (const row of layout.hidden.rows) sheet.getRow(row).hidden = true;
   for (const input of layout.inputs) addValidation(sheet, input);
   if (layout.isProtected) void sheet.protect("", leftFree);
 }
@@ -79,7 +64,7 @@ const leftFree: Partial<ExcelJs.WorksheetProtection> = {
   autoFilter: true,
 };
 
-/** The library writes the table's cells too; they are written over with our own. */
+/** With rows the library would make their cells; the rows are mended into the table's place afterwards. */
 function addTable(sheet: ExcelJs.Worksheet, { name, area, columns }: NativeTable): void {
   sheet.addTable({
     name,
@@ -87,7 +72,7 @@ function addTable(sheet: ExcelJs.Worksheet, { name, area, columns }: NativeTable
     headerRow: true,
     style: { showRowStripes: false },
     columns: columns.map((column) => ({ name: column.name, filterButton: true })),
-    rows: Array.from({ length: area.bottom - area.top }, () => columns.map(() => null)),
+    rows: [],
   });
 }
 

@@ -1,0 +1,122 @@
+import type { ChartTemplate } from "../template/chart-template.ts";
+import type { Look } from "../template/look.ts";
+import type { NameTemplate, WorkbookTemplate } from "../template/workbook-template.ts";
+import { baselineSheets } from "./baseline-sheet.ts";
+import type { Canvas } from "./canvas.ts";
+import { type CellsAt, type KeptCells, keptCells } from "./cells-at.ts";
+import { addressesOf, chartRanges } from "./chart-ranges.ts";
+import { columnWidths } from "./column-widths.ts";
+import { drawChart } from "./draw-chart.ts";
+import { type CompileExpression, createExpander, type Expander } from "./expressions.ts";
+import { layoutSheet } from "./layout-sheet.ts";
+import { looksOf } from "./looks.ts";
+import { type PlacedSheet, placeSheet } from "./placed-sheet.ts";
+import type { PlacedColumn } from "./placed-column.ts";
+import type { PlacedTable } from "./placed-table.ts";
+import { readField, readList } from "./read-field.ts";
+import { resolveFormula } from "./resolve-formula.ts";
+import type { ChartLayout, SheetLayout, WorkbookLayout } from "./sheet-layout.ts";
+
+/** A sheet with its cells, and what its charts will be once all sheets are drawn. */
+export type DrawnSheet = {
+  readonly layout: Omit<SheetLayout, "charts">;
+  readonly charts: (cellsAt: CellsAt) => ChartLayout[];
+};
+
+/** A workbook whose sheets are drawn one by one, so that nobody need keep the cells of all of them. */
+export type WorkbookPlan = Pick<WorkbookLayout, "names" | "properties"> & {
+  readonly drawSheets: () => Iterable<DrawnSheet>;
+  /** What charts show, once all sheets are drawn */
+  readonly cellsAt: CellsAt;
+};
+
+/**
+ * First all blocks find their rows, then cells are filled: a formula may point to a sheet further back.
+ *
+ * @throws ProblemError (template-reference), here and while sheets are drawn
+ */
+export function planWorkbook(template: WorkbookTemplate, view: object, compile: CompileExpression): WorkbookPlan {
+  const expand = createExpander(compile, view);
+  const ownTables = template.sheets.flatMap(({ blocks }) => blocks.flatMap(({ table }) => table ?? []));
+  const sheets = template.sheets.map((sheet) => placeSheet(sheet, { view, expand, tables: ownTables }));
+  const tables = new Map(sheets.flatMap(tablesOf).map((table) => [table.template.name, table]));
+  const look = withNegativeSign(template.look);
+  const shared = { view, expand, look, looks: looksOf(look), tables };
+  const shown = keptCells(sheets.flatMap(chartsOf).flatMap((chart) => addressesOf(chartRanges(shared, chart))));
+  function* drawSheets(): Iterable<DrawnSheet> {
+    for (const sheet of sheets) yield drawSheet(sheet, shared, shown);
+    const baseline = baselineSheets(template.review, { view, expand, tables: [...tables.values()] });
+    for (const layout of baseline) yield { layout, charts: () => [] };
+  }
+  const { title, subject = "", keywords = "" } = template.properties;
+  return {
+    drawSheets,
+    cellsAt: shown.cellsAt,
+    names: template.names.flatMap((name) => namesOf(name, { view, expand, tables })),
+    properties: { title: expand(title), subject: expand(subject), keywords: expand(keywords) },
+  };
+}
+
+function drawSheet(sheet: PlacedSheet, shared: Shared, shown: KeptCells): DrawnSheet {
+  const canvas = emptyCanvas(sheet, shared);
+  const layout = layoutSheet(canvas, sheet);
+  shown.keep(layout);
+  const { rooms } = canvas;
+  return { layout, charts: (cellsAt) => rooms.map((room) => drawChart(shared, room, cellsAt)) };
+}
+
+/** The sign is set in one place; formats say ▲. */
+function withNegativeSign({ formats, ...look }: Look): Look {
+  const written = JSON.stringify(formats).replaceAll("▲", look.negative);
+  return { ...look, formats: JSON.parse(written) as Look["formats"] };
+}
+
+function tablesOf({ blocks }: PlacedSheet): PlacedTable[] {
+  return blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
+}
+
+function chartsOf({ blocks }: PlacedSheet): ChartTemplate[] {
+  return blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
+}
+
+type Shared = Pick<Canvas, "view" | "expand" | "look" | "looks" | "tables">;
+
+function emptyCanvas(sheet: PlacedSheet, shared: Shared): Canvas {
+  return {
+    ...shared,
+    sheet: sheet.template.name,
+    widths: columnWidths(sheet, shared),
+    folded: new Set(tablesOf(sheet).flatMap(({ columns }) => columns.filter(isFolded).map(({ column }) => column))),
+    hidden: {
+      columns: new Set(tablesOf(sheet).flatMap(({ columns }) => columns.filter(isHidden).map(({ column }) => column))),
+      rows: new Set(tablesOf(sheet).flatMap(({ markerRow }) => (markerRow === 0 ? [] : [markerRow]))),
+    },
+    cells: [],
+    merges: [],
+    heights: new Map(),
+    native: [],
+    highlights: [],
+    bars: [],
+    inputs: [],
+    rooms: [],
+  };
+}
+
+function isFolded(column: PlacedColumn): boolean {
+  return column.isFolded;
+}
+
+function isHidden({ template }: PlacedColumn): boolean {
+  return template.visibility === "hidden";
+}
+
+type Names = { view: object; expand: Expander; tables: ReadonlyMap<string, PlacedTable> };
+
+function namesOf({ name, each, refers }: NameTemplate, { view, expand, tables }: Names): WorkbookLayout["names"] {
+  const items: readonly (object | undefined)[] = each === undefined ? [undefined] : readList(view, each);
+  return items.map((item) => {
+    const itemKey = item === undefined ? "" : String(readField(item, "key"));
+    const place = { tables, sheet: "", row: 0, itemKey, style: "fixed" } as const;
+    return { name: expand(name, item), refers: resolveFormula(expand(refers, item), place) };
+  });
+}
