@@ -60,7 +60,12 @@ type Written = Pick<DrawnSheet, "charts"> & { readonly sheet: SheetFrame; readon
 
 /** Sheet after sheet: the cells of all of them at once would fill the memory. */
 function writeSheets(plan: WorkbookPlan, font: string) {
-  const tables = { font, strings: createSharedStrings(), styles: createStyleNumbers() };
+  const tables = {
+    font,
+    strings: createSharedStrings(),
+    styles: createStyleNumbers(),
+    formulas: new Map<string, string>(),
+  };
   const sheets: Written[] = [];
   for (const { layout, charts } of plan.drawSheets()) {
     const { cells: _, heights: __, merges: ___, ...sheet } = layout;

@@ -49,7 +49,8 @@ export function drawCell(canvas: Canvas, { row, column, value, look, span = 1 }:
   const width = widthOf(canvas, column, span);
   const text = textOf(value);
   const lines = look.wrap === true && text !== undefined ? textLines(text, width, look.size) : 1;
-  canvas.heights.set(row, Math.max(canvas.heights.get(row) ?? 0, rowHeight(lines, look.size)));
+  const height = rowHeight(lines, look.size);
+  if (height > (canvas.heights.get(row) ?? 0)) canvas.heights.set(row, height);
 }
 
 function widthOf({ widths, folded, hidden }: Canvas, column: number, span: number): number {

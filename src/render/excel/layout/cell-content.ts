@@ -20,18 +20,47 @@ export type CellSource = {
 };
 
 /** A cell's value and the part of its look that follows from its content. */
-export function cellContent(canvas: Canvas, source: CellSource): { value: CellValue; look: Partial<CellLook> } {
-  const { cell, record, item } = source;
-  if (cell.text !== undefined) return { value: textOrNothing(canvas.expand(cell.text, source.inner)), look: {} };
-  if (cell.rich !== undefined) return { value: readPieces(record, cell.rich), look: {} };
-  const found = readField(record, canvas.expand(cell.value ?? "", item));
+export type CellContent = { readonly value: CellValue; readonly look: Partial<CellLook> };
+
+export function cellContent(canvas: Canvas, source: CellSource): CellContent {
+  return cellReader(canvas, source)(source.record, source.inner);
+}
+
+/**
+ * How the cells of a column get their contents: all that does not depend on the row is made out once. Cells share
+ * their looks, which a sheet has by the hundred thousand.
+ *
+ * @throws ProblemError (template-reference, template-cell)
+ */
+export function cellReader(canvas: Canvas, source: CellKind): (record: object, inner?: object) => CellContent {
+  const { cell, item, place } = source;
+  const { text, rich } = cell;
+  if (text !== undefined) return (_, inner) => ({ value: textOrNothing(canvas.expand(text, inner)), look: bare });
+  if (rich !== undefined) return (record) => ({ value: readPieces(record, rich), look: bare });
+  const path = canvas.expand(cell.value ?? "", item);
   const format = cell.format === undefined ? undefined : canvas.look.formats[cell.format];
   const none = source.none ?? (format === undefined ? "" : canvas.look.none);
-  const { value, code } = formatted(plainValue(found), format);
-  const look = format === undefined ? {} : { ...(code === undefined ? {} : { format: code }), align: "right" as const };
-  if (cell.formula === undefined) return { value: value ?? textOrNothing(none), look };
-  const formula = resolveFormula(canvas.expand(cell.formula, item), source.place);
-  return { value: { formula, result: resultOf(value) ?? none }, look };
+  const formula = cell.formula === undefined ? undefined : resolveFormula(canvas.expand(cell.formula, item), place);
+  const lookOf = format === undefined ? () => bare : formatLooks();
+  return (record) => {
+    const { value, code } = formatted(plainValue(readField(record, path)), format);
+    const look = lookOf(code);
+    if (formula === undefined) return { value: value ?? textOrNothing(none), look };
+    return { value: { formula, result: resultOf(value) ?? none }, look };
+  };
+}
+
+type CellKind = Omit<CellSource, "record" | "inner">;
+
+const bare: Partial<CellLook> = {};
+
+function formatLooks(): (code: string | undefined) => Partial<CellLook> {
+  const known = new Map<string | undefined, Partial<CellLook>>();
+  return (code) => {
+    const look = known.get(code) ?? { ...(code === undefined ? {} : { format: code }), align: "right" };
+    known.set(code, look);
+    return look;
+  };
 }
 
 function textOrNothing(text: string): string | null {

@@ -1,10 +1,11 @@
 import type { TotalTemplate } from "../template/table-template.ts";
 import { type Canvas, drawCell } from "./canvas.ts";
-import { cellContent } from "./cell-content.ts";
+import { cellContent, cellReader } from "./cell-content.ts";
 import { barsOf } from "./bars-of.ts";
 import { drawTableHead } from "./draw-table-head.ts";
 import { highlightsOf } from "./highlights-of.ts";
 import { inputsOf } from "./inputs-of.ts";
+import { lookMixer } from "./look-mixer.ts";
 import { looksOf } from "./looks.ts";
 import { nativeTable } from "./native-table.ts";
 import type { PlacedColumn } from "./placed-column.ts";
@@ -17,9 +18,7 @@ export function drawTable(sheet: Canvas, table: PlacedTable): void {
   const { size = sheet.look.size } = table.template;
   const canvas = { ...sheet, looks: looksOf({ ...sheet.look, size }) };
   drawTableHead(canvas, table);
-  table.items.forEach((item, index) => {
-    for (const column of table.columns) drawDataCell({ canvas, table, column, row: table.firstRow + index }, item);
-  });
+  if (table.items.length > 0) drawData(canvas, table);
   if (table.items.length === 0 && table.firstRow > 0) drawEmptyRow(canvas, table);
   for (const total of table.template.totals) drawTotals(canvas, table, total);
   if (table.firstRow > 0) canvas.native.push(nativeTable(canvas, table));
@@ -28,28 +27,27 @@ export function drawTable(sheet: Canvas, table: PlacedTable): void {
   for (const inputs of inputsOf(canvas, table)) canvas.inputs.push(inputs);
 }
 
+function drawData(canvas: Canvas, table: PlacedTable): void {
+  const drawCells = table.columns.map((column) => dataColumn({ canvas, table, column, row: table.firstRow }));
+  table.items.forEach((item, index) => {
+    for (const draw of drawCells) draw(item, table.firstRow + index);
+  });
+}
+
 type Spot = { canvas: Canvas; table: PlacedTable; column: PlacedColumn; row: number };
 
-function drawDataCell(spot: Spot, record: object): void {
-  const { canvas, table, column, row } = spot;
+/** A formula in rows of data names the row as #This Row, so that it is the same in all of them. */
+function dataColumn(spot: Spot): (record: object, row: number) => void {
+  const { canvas, table, column } = spot;
   const { template, item } = column;
-  const place = placeOf(spot);
-  const { value, look } = cellContent(canvas, {
-    cell: template,
-    record,
-    item,
-    inner: record,
-    none: template.none,
-    place,
-  });
   const { body, input } = canvas.looks;
-  const base: CellLook = { ...(template.input === undefined ? body : input), vertical: table.template.vertical };
-  drawCell(canvas, {
-    row,
-    column: column.column,
-    value,
-    look: { ...base, ...look, ...aligned(column, value, canvas.look.none) },
-  });
+  const read = cellReader(canvas, { cell: template, item, none: template.none, place: placeOf(spot) });
+  const mixed = lookMixer({ ...(template.input === undefined ? body : input), vertical: table.template.vertical });
+  return (record, row) => {
+    const { value, look } = read(record, record);
+    const align = alignOf(column, value, canvas.look.none);
+    drawCell(canvas, { row, column: column.column, value, look: mixed(look, align) });
+  };
 }
 
 function placeOf({ canvas, table, column, row }: Spot): FormulaPlace {
@@ -57,9 +55,9 @@ function placeOf({ canvas, table, column, row }: Spot): FormulaPlace {
 }
 
 /** The column's own alignment goes before the one that follows from the cell's format. */
-function aligned({ template: { align } }: PlacedColumn, value: CellValue, none: string): Pick<CellLook, "align"> {
-  if (align === "content") return { align: typeof value === "string" && value !== none ? "left" : "right" };
-  return align === undefined ? {} : { align };
+function alignOf({ template: { align } }: PlacedColumn, value: CellValue, none: string): CellLook["align"] {
+  if (align !== "content") return align;
+  return typeof value === "string" && value !== none ? "left" : "right";
 }
 
 function drawEmptyRow(canvas: Canvas, { template, columns, firstRow }: PlacedTable): void {
@@ -88,7 +86,7 @@ function drawTotals(canvas: Canvas, table: PlacedTable, total: TotalTemplate): v
         row,
         column: column.column,
         value,
-        look: { ...base, ...look, ...aligned(column, value, canvas.look.none) },
+        look: lookMixer(base)(look, alignOf(column, value, canvas.look.none)),
       });
     }
   }

@@ -10,6 +10,8 @@ export type CellTables = {
   readonly font: string;
   readonly strings: SharedStrings;
   readonly styles: StyleNumbers;
+  /** As XML by what they say: all rows of a table have the same */
+  readonly formulas: Map<string, string>;
 };
 
 /**
@@ -26,18 +28,23 @@ export function cellXml(address: string, { value, look }: CellLayout, tables: Ce
   return `${start}${contentXml(value, look, tables)}`;
 }
 
-function contentXml(value: Exclude<CellValue, string>, look: CellLook, { font, strings }: CellTables): string {
+function contentXml(
+  value: Exclude<CellValue, string>,
+  look: CellLook,
+  { font, strings, formulas }: CellTables,
+): string {
   if (value === null) return "/>";
   if (typeof value === "number") return `><v>${value}</v></c>`;
   if (value instanceof Date) return `><v>${serial(value)}</v></c>`;
-  if ("formula" in value) return formulaXml(value);
+  if ("formula" in value) return formulaXml(value, formulas);
   // Excel takes no rich text without runs.
   if (value.pieces.length === 0) return "/>";
   return ` t="s"><v>${strings.numberOfRuns(runsXml(value, look, font))}</v></c>`;
 }
 
-function formulaXml({ formula, result }: FormulaValue): string {
-  const code = `<f>${cellText(formula)}</f>`;
+function formulaXml({ formula, result }: FormulaValue, known: Map<string, string>): string {
+  const code = known.get(formula) ?? `<f>${cellText(formula)}</f>`;
+  known.set(formula, code);
   if (typeof result === "number") return `>${code}<v>${result}</v></c>`;
   return ` t="str">${code}<v>${cellText(result)}</v></c>`;
 }
