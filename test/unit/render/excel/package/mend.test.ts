@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { mendSheet } from "../../../../../src/render/excel/package/mend-sheet.ts";
 import { mendStyles } from "../../../../../src/render/excel/package/mend-styles.ts";
 import { mendTable } from "../../../../../src/render/excel/package/mend-table.ts";
+import { orderStyles } from "../../../../../src/render/excel/package/order-styles.ts";
 
 test("font properties stand in the order of the schema, and Calibri gives way to the workbook's font", () => {
   const calibri = '<font><sz val="11"/><name val="Calibri"/></font>';
@@ -22,9 +23,33 @@ test("columns of a table get their formulas", () => {
   );
 });
 
-test("a row that somebody fills in may grow with its text, others keep their height", () => {
-  const row = (no: number, more = ' customHeight="1"') => `<row r="${no}" ht="21"${more} spans="1:2"></row>`;
-  const area = { top: 2, left: 1, bottom: 2, right: 1 };
-  expect(mendSheet(row(1) + row(2) + row(3), [{ area }])).toBe(row(1) + row(2, "") + row(3));
-  expect(mendSheet(row(2), [])).toBe(row(2));
+test("a table told without its rows gets them", () => {
+  const xml = '<table displayName="表" ref="B2:C2"><autoFilter ref="B2:C2"/><tableColumns/></table>';
+  const area = { top: 2, left: 2, bottom: 9, right: 3 };
+  expect(mendTable(xml, [{ name: "表", area, columns: [] }])).toBe(
+    '<table displayName="表" ref="B2:C9"><autoFilter ref="B2:C9"/><tableColumns/></table>',
+  );
+});
+
+test("a sheet's rows stand between what goes before and after, merged cells where the schema wants them", () => {
+  const xml = '<dimension ref="A1"/><cols/><sheetData><row r="1"/></sheetData><sheetProtection/><printOptions/>';
+  expect(mendSheet(xml, { dimension: "A1:F30", merges: "<mergeCells/>" })).toEqual({
+    before: '<dimension ref="A1:F30"/><cols/><sheetData>',
+    after: "</sheetData><sheetProtection/><mergeCells/><printOptions/>",
+  });
+});
+
+test("merged cells come once, before the first of conditional formats", () => {
+  const xml = "<sheetData/><conditionalFormatting/><conditionalFormatting/><printOptions/>";
+  expect(mendSheet(xml, { dimension: "A1", merges: "<mergeCells/>" }).after).toBe(
+    "</sheetData><mergeCells/><conditionalFormatting/><conditionalFormatting/><printOptions/>",
+  );
+});
+
+test("styles that the library numbered otherwise come in our order", () => {
+  const xml = '<cellXfs count="3"><xf a="0"/><xf a="1"><alignment/></xf><xf a="2"/></cellXfs>';
+  expect(orderStyles(xml, [1, 2])).toBe(xml);
+  expect(orderStyles(xml, [2, 1, 1])).toBe(
+    '<cellXfs count="4"><xf a="0"/><xf a="2"/><xf a="1"><alignment/></xf><xf a="1"><alignment/></xf></cellXfs>',
+  );
 });
