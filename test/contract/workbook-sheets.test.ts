@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cellAddress } from "../../src/render/excel/layout/cell-address.ts";
-import { layoutWorkbook } from "../../src/render/excel/layout/layout-workbook.ts";
+import { layoutWorkbook } from "../fixtures/layout-workbook.ts";
 import type { CellValue, SheetLayout } from "../../src/render/excel/layout/sheet-layout.ts";
 import { compileExpression } from "../../src/render/template/compile-template.ts";
 import { bareView, overviewView, smallView } from "../fixtures/some-workbook-views.ts";

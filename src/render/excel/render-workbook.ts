@@ -32,27 +32,17 @@ export async function renderWorkbook(
   view: object,
   setting: WorkbookSetting,
 ): Promise<Uint8Array> {
-  const { content } = template;
-  const plan = planWorkbook(content, view, setting.compile);
-  const { sheets, strings, styles } = writeSheets(plan, content.look.font);
+  const { look } = template.content;
+  const plan = planWorkbook(template.content, view, setting.compile);
+  const { sheets, strings, styles } = writeSheets(plan, look.font);
   const layout = { ...plan, sheets: sheets.map(({ sheet }) => sheet) };
   refuseClashes(layout);
-  const { Workbook } = await loadExcelJs();
-  const book = new Workbook();
-  describe(book, layout, setting);
-  addFrames(book, layout, { look: content.look, styles });
-  // A Buffer, whatever the library's types say.
-  const frame = (await book.xlsx.writeBuffer(unpacked)) as unknown as Uint8Array;
-  const mended = sheets.map(({ sheet, data, charts }) => ({
-    tables: sheet.tables,
-    data,
-    charts: charts(plan.cellsAt),
-  }));
+  const frame = await writeFrame(layout, { look, styles, setting });
   return repeatablePackage(frame, {
-    sheets: mended,
+    sheets: sheets.map(({ sheet, data, charts }) => ({ tables: sheet.tables, data, charts: charts(plan.cellsAt) })),
     strings,
     styles: styles.looks.length,
-    font: content.look.font,
+    font: look.font,
   });
 }
 
@@ -74,24 +64,25 @@ function writeSheets(plan: WorkbookPlan, font: string) {
   return { sheets, ...tables };
 }
 
-type Frames = Pick<WorkbookLayout, "names"> & { readonly sheets: readonly SheetFrame[] };
+type Frames = Pick<WorkbookLayout, "names" | "properties"> & { readonly sheets: readonly SheetFrame[] };
+type Around = { readonly look: Look; readonly styles: StyleNumbers; readonly setting: WorkbookSetting };
 
-function addFrames(
-  book: ExcelJs.Workbook,
-  { sheets, names }: Frames,
-  { look, styles }: { readonly look: Look; readonly styles: StyleNumbers },
-): void {
-  for (const sheet of sheets) addFrame(book, sheet, look.font);
-  for (const { name, refers } of names) book.definedNames.add(refers, name);
+/** The library's workbook: all but the cells. */
+async function writeFrame(layout: Frames, { look, styles, setting }: Around): Promise<Uint8Array> {
+  const { Workbook } = await loadExcelJs();
+  const book = new Workbook();
+  describe(book, layout, setting);
+  for (const sheet of layout.sheets) addFrame(book, sheet, look.font);
+  for (const { name, refers } of layout.names) book.definedNames.add(refers, name);
   const [first] = book.worksheets;
   if (first !== undefined) registerStyles(first, styles.looks, { font: look.font, line: look.colors.line });
+  // A Buffer, whatever the library's types say.
+  return (await book.xlsx.writeBuffer(unpacked)) as unknown as Uint8Array;
 }
 
 /** The package is written anew in the end: packing it here would be for nothing. */
 const unpacked = { zip: { compression: "STORE" } } as object;
 
-type Described = Pick<WorkbookLayout, "properties">;
-
-function describe(book: ExcelJs.Workbook, { properties }: Described, { creator, date }: WorkbookSetting): void {
+function describe(book: ExcelJs.Workbook, { properties }: Frames, { creator, date }: WorkbookSetting): void {
   Object.assign(book, properties, { creator, lastModifiedBy: creator, created: date, modified: date });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type BaselineEntry, baselineDigest, reviewForm } from "../../../../../src/model/review-form.ts";
-import { layoutWorkbook } from "../../../../../src/render/excel/layout/layout-workbook.ts";
+import { layoutWorkbook } from "../../../../fixtures/layout-workbook.ts";
 import type { CellValue, SheetLayout } from "../../../../../src/render/excel/layout/sheet-layout.ts";
 import { compileExpression } from "../../../../../src/render/template/compile-template.ts";
 import { ourTemplate } from "../../../../fixtures/our-template.ts";

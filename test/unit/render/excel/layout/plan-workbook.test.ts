@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layoutWorkbook } from "../../../../../src/render/excel/layout/layout-workbook.ts";
+import { layoutWorkbook } from "../../../../fixtures/layout-workbook.ts";
 import { parseWorkbookTemplate } from "../../../../../src/render/excel/template/parse-workbook-template.ts";
 import { compileExpression } from "../../../../../src/render/template/compile-template.ts";
 import type { ProgramRow } from "../../../../../src/view/workbook/schema/program-row.ts";
