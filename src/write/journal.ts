@@ -16,8 +16,8 @@ export async function noteInJournal(out: string, noted: NotedPaper, shard?: stri
   await appendFile(journal, `\n${JSON.stringify(noted)}\n`, { flag: appending });
 }
 
-// Where somebody put a pipe in its place, writing would wait for ever; Windows has no such thing.
-const { O_WRONLY, O_CREAT, O_APPEND, O_NONBLOCK = 0 } = constants;
+// Where somebody put a pipe in its place, writing would wait for ever. Windows has no such flag, which counts as 0.
+const { O_WRONLY, O_CREAT, O_APPEND, O_NONBLOCK } = constants;
 const appending = O_WRONLY | O_CREAT | O_APPEND | O_NONBLOCK;
 
 /** What killed builds noted, of shards too; a line that was cut short, or that somebody else wrote, is left out. */

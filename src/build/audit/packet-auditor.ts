@@ -22,6 +22,8 @@ export type PacketAuditTools = {
   readonly print: (file: string, view: object) => string;
   readonly briefing: (view: BriefingView) => PrintedBriefing | undefined;
   readonly workbook: (project: string | null, bytes: Uint8Array) => Promise<PaperAudit>;
+  /** What was found in papers of packets so far: in the zip most stand once more as they stand in the folder */
+  readonly seen: WeakMap<PacketHolding, { readonly digest: string; readonly audit: PaperAudit }>;
 };
 
 /** Hold the bytes of a packet's file against what it is to hold. */
@@ -30,6 +32,14 @@ export async function auditPacketFile(
   holds: PacketHolding,
   tools: PacketAuditTools,
 ): Promise<PaperAudit> {
+  const [own, known] = [digest(bytes), tools.seen.get(holds)];
+  if (known?.digest === own) return known.audit;
+  const audit = await auditAs(bytes, holds, tools);
+  tools.seen.set(holds, { digest: own, audit });
+  return audit;
+}
+
+async function auditAs(bytes: Uint8Array, holds: PacketHolding, tools: PacketAuditTools): Promise<PaperAudit> {
   if (holds.kind === "attachment") return sameBytes(bytes, holds.bytes());
   if (holds.kind === "workbook") return tools.workbook(holds.project, bytes);
   if (holds.kind === "bundle") return auditBundle(bytes, holds, (file, inner) => auditPacketFile(file, inner, tools));

@@ -33,6 +33,7 @@ export type PaperAuditor = (
 export function paperAuditor(dataset: Dataset, templates: Templates): PaperAuditor {
   const tools = {
     print: printer(templates),
+    seen: new WeakMap() as PacketAuditTools["seen"],
     workbook: once(() => workbookTemplatesOf(templates)),
     programs: new Set(dataset.programs.map(({ name }) => name)),
     titles: new Set([null, ...projectsHolding(dataset)].map(workbookTitle)),
@@ -48,6 +49,7 @@ export function paperAuditor(dataset: Dataset, templates: Templates): PaperAudit
 type Tools = {
   /** Prints a view with a template, by its file */
   readonly print: (file: string, view: object) => string;
+  readonly seen: PacketAuditTools["seen"];
   readonly workbook: () => ReturnType<typeof workbookTemplatesOf>;
   readonly programs: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -81,6 +83,7 @@ function packetTools({ dataset, tools }: Omit<Order, "id">): PacketAuditTools {
   return {
     dataset,
     print: tools.print,
+    seen: tools.seen,
     briefing: (view) => {
       const program = dataset.programs.find(({ id }) => id === view.id);
       return program === undefined ? undefined : printedBriefing(dataset, program, view);
