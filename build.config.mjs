@@ -74,8 +74,8 @@ async function templatesModule() {
 /** The built-in templates are checked here, once for all runs. Where a check finds something, every run tells of it. */
 async function checksModule() {
   const { loadTemplates } = await imported("src/load/load-templates.ts");
-  const { checkTemplates } = await imported("src/build/check-templates.ts");
-  const { templatesDigest } = await imported("src/build/templates-digest.ts");
+  const { checkTemplates } = await imported("src/build/inputs/check-templates.ts");
+  const { templatesDigest } = await imported("src/build/paper/templates-digest.ts");
   const { templates, problems } = loadTemplates("templates", "templates");
   const found = [...problems, ...(await checkTemplates(templates, ["briefings", "workbooks", "packets"]))];
   const known = found.length === 0 ? templatesDigest(templates, () => true) : null;

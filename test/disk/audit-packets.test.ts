@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PaperAudit } from "../../src/audit/paper-audit.ts";
 import { packetsOf } from "../../src/build/audit/audit-out.ts";
 import { paperAuditor } from "../../src/build/audit/paper-auditor.ts";
-import { wantedPapers } from "../../src/build/wanted-papers.ts";
+import { wantedPapers } from "../../src/build/paper/wanted-papers.ts";
 import { loadDataset } from "../../src/load/load-dataset.ts";
 import { loadTemplates } from "../../src/load/load-templates.ts";
 import { Meeting } from "../../src/model/meeting.ts";

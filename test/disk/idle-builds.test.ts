@@ -15,8 +15,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { planOrRecall } from "../../src/build/plan-or-recall.ts";
-import { type BuildRequest, type Planned, planPapers } from "../../src/build/plan-papers.ts";
+import { planOrRecall } from "../../src/build/plan/plan-or-recall.ts";
+import { type BuildRequest, type Planned, planPapers } from "../../src/build/plan/plan-papers.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -50,7 +50,7 @@ const changes: Readonly<Record<string, Change>> = {
   "CSV files": (office, some) => {
     office.options = { ...office.options, csv: some % 2 === 0 };
   },
-  "one kind": (office, some) => {
+  "one kind": (office) => {
     const { only } = office.options.selection ?? {};
     office.options = { ...office.options, selection: { ids: [], only: only === undefined ? "briefings" : undefined } };
   },

@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Plan } from "../../src/build/plan-build.ts";
-import { planPapers } from "../../src/build/plan-papers.ts";
+import type { Plan } from "../../src/build/plan/plan-build.ts";
+import { planPapers } from "../../src/build/plan/plan-papers.ts";
 import { readPackage } from "../../src/opc/read-package.ts";
 
 // The papers of the small dataset, part by part, beside the parts that were read and found right.

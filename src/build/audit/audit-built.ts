@@ -3,7 +3,7 @@ import type { Problem } from "../../base/problem.ts";
 import type { Templates } from "../../load/templates.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { loadWritten } from "../../write/load-written.ts";
-import type { Paper } from "../paper.ts";
+import type { Paper } from "../paper/paper.ts";
 import { auditPapers } from "./audit-out.ts";
 import { findingProblem } from "./finding-problem.ts";
 import { paperAuditor } from "./paper-auditor.ts";

@@ -10,10 +10,10 @@ import type { PaperAudit } from "../../audit/paper-audit.ts";
 import { loadWritten } from "../../write/load-written.ts";
 import type { Manifest } from "../../write/manifest.ts";
 import { loadPlainFile } from "../../write/load-plain-file.ts";
-import { type InputFolders, loadInputs } from "../load-inputs.ts";
-import { type Paper, paperKinds } from "../paper.ts";
-import { type Selection, selectPapers } from "../select-papers.ts";
-import { type Materials, wantedPapers } from "../wanted-papers.ts";
+import { type InputFolders, loadInputs } from "../inputs/load-inputs.ts";
+import { type Paper, paperKinds } from "../paper/paper.ts";
+import { type Selection, selectPapers } from "../plan/select-papers.ts";
+import { type Materials, wantedPapers } from "../paper/wanted-papers.ts";
 import { type PaperAuditor, paperAuditor } from "./paper-auditor.ts";
 
 export type AuditRequest = InputFolders & { readonly out: string; readonly selection: Selection };

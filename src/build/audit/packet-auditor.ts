@@ -6,7 +6,7 @@ import { readWord } from "../../audit/word/read-word.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { BriefingView } from "../../view/briefing/briefing-view.ts";
 import type { VolumeView } from "../../view/packet/volume-view.ts";
-import { briefingTemplate } from "../briefing-paper.ts";
+import { briefingTemplate } from "../paper/briefing-paper.ts";
 import { joinBriefings } from "../packet/join-briefings.ts";
 import type { PacketHolding } from "../packet/packet-holding.ts";
 import { packetTemplateFile } from "../packet/packet-templates.ts";

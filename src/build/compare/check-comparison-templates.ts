@@ -1,8 +1,8 @@
 import type { Problem } from "../../base/problem.ts";
 import type { Templates } from "../../load/templates.ts";
 import { ComparisonView } from "../../view/comparison/comparison-view.ts";
-import { checkWorkbook } from "../check-templates.ts";
-import { partialSources, templateSource } from "../template-sources.ts";
+import { checkWorkbook } from "../inputs/check-templates.ts";
+import { partialSources, templateSource } from "../paper/template-sources.ts";
 
 /** The templates of the 新旧対照表: as Word paper and as workbook. */
 export const comparisonTemplates = { docx: "comparison.md.hbs", xlsx: "comparison.yaml" } as const;

@@ -3,8 +3,8 @@ import type { TextSource } from "../../base/text-source.ts";
 import { hasError } from "../../base/has-error.ts";
 import type { Templates } from "../../load/templates.ts";
 import type { ComparisonView } from "../../view/comparison/comparison-view.ts";
-import { wordShell } from "../word-shell.ts";
-import { partialSources, templateSource } from "../template-sources.ts";
+import { wordShell } from "../paper/word-shell.ts";
+import { partialSources, templateSource } from "../paper/template-sources.ts";
 import { checkComparisonTemplates, type ComparisonFormat, comparisonTemplates } from "./check-comparison-templates.ts";
 
 /** What a 新旧対照表 is made from. */

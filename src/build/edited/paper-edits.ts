@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { ProblemError } from "../../base/problem-error.ts";
 import { loadPlainFile } from "../../write/load-plain-file.ts";
-import type { Plan, PlannedPaper } from "../plan-build.ts";
+import type { Plan, PlannedPaper } from "../plan/plan-build.ts";
 import type { PaperEdit } from "./paper-edit.ts";
 import { paperTexts } from "./paper-texts.ts";
 import { textChanges } from "./text-changes.ts";

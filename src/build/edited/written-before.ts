@@ -7,7 +7,7 @@ import { loadSource } from "../../write/stored-sources.ts";
 import type { WrittenPaper } from "../../write/manifest.ts";
 import { loadListing, loadMaking } from "../reasons/load-stored.ts";
 import type { Making } from "../reasons/making.ts";
-import { wantedPapers } from "../wanted-papers.ts";
+import { wantedPapers } from "../paper/wanted-papers.ts";
 
 /**
  * The bytes of a paper as we wrote it, made once more from what is stored of its dataset and templates.

@@ -1,6 +1,6 @@
 import { digest } from "../../base/digest.ts";
 import type { Problem } from "../../base/problem.ts";
-import type { Paper } from "../paper.ts";
+import type { Paper } from "../paper/paper.ts";
 
 /**
  * What a build that left nothing to do noted, so that the next one can see that nothing has changed since.

@@ -1,4 +1,4 @@
-import { jsonSchemas } from "../json-schemas.ts";
+import { jsonSchemas } from "../inputs/json-schemas.ts";
 import { exampleMeeting } from "./example-meeting.ts";
 import { exampleProgram } from "./example-program.ts";
 import { exampleEdition, exampleProjects } from "./example-edition.ts";

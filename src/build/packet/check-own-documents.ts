@@ -3,7 +3,7 @@ import { ProblemError } from "../../base/problem-error.ts";
 import type { Templates } from "../../load/templates.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { numberPapers } from "../../model/number-papers.ts";
-import { workbookMaker } from "../workbook-paper.ts";
+import { workbookMaker } from "../paper/workbook-paper.ts";
 import { frontFiles } from "./front-files.ts";
 import { ownFilesIn } from "./own-files.ts";
 import { packetContents } from "./packet-contents.ts";

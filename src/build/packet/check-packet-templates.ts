@@ -1,6 +1,6 @@
 import type { Problem } from "../../base/problem.ts";
 import type { Templates } from "../../load/templates.ts";
-import { partialSources, templateSource } from "../template-sources.ts";
+import { partialSources, templateSource } from "../paper/template-sources.ts";
 import { packetTemplateFile, type PacketTemplate, packetTemplates } from "./packet-templates.ts";
 
 /** Every name that the templates of packets use, held against the views they print. */

@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import type { Meeting } from "../../model/meeting.ts";
 import { type AgendaSettings, agendaViewOf } from "../../view/packet/agenda-view-of.ts";
 import { meetingName } from "../../view/packet/meeting-view-of.ts";
-import { once } from "../once.ts";
+import { once } from "../../base/once.ts";
 import { attachedFile, documentFile } from "./own-files.ts";
 import type { PacketFile } from "./packet-file.ts";
 import type { PacketMaker } from "./packet-source.ts";

@@ -1,8 +1,8 @@
 import { digest } from "../../base/digest.ts";
 import { meetingName } from "../../view/packet/meeting-view-of.ts";
-import { once } from "../once.ts";
-import type { Paper } from "../paper.ts";
-import { paperFileName } from "../paper-file-name.ts";
+import { once } from "../../base/once.ts";
+import type { Paper } from "../paper/paper.ts";
+import { paperFileName } from "../paper/paper-file-name.ts";
 import { packetBasis } from "./packet-basis.ts";
 import { renderAll } from "./render-all.ts";
 import { namesOf, packetPaper, type Packet } from "./packet-papers.ts";

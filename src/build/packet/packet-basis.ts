@@ -1,8 +1,8 @@
 import { digest } from "../../base/digest.ts";
 import { version } from "../../base/version.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { PaperBasis } from "../paper.ts";
-import { once } from "../once.ts";
+import type { PaperBasis } from "../paper/paper.ts";
+import { once } from "../../base/once.ts";
 import type { Packet } from "./packet-papers.ts";
 
 /** What a paper about a whole packet is made from: whatever one of its papers is made from. */

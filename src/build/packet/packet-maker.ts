@@ -1,6 +1,6 @@
-import { templateDigests } from "../templates-digest.ts";
-import type { MakerMaterials } from "../briefing-paper.ts";
-import type { WorkbookMaker } from "../workbook-paper.ts";
+import { templateDigests } from "../paper/templates-digest.ts";
+import type { MakerMaterials } from "../paper/briefing-paper.ts";
+import type { WorkbookMaker } from "../paper/workbook-paper.ts";
 import type { OwnFiles, PacketMaker } from "./packet-source.ts";
 import { packetWriter } from "./packet-writer.ts";
 

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { NumberedPaper } from "../../model/number-papers.ts";
-import type { WorkbookMaker } from "../workbook-paper.ts";
+import type { WorkbookMaker } from "../paper/workbook-paper.ts";
 import type { WritePacketPaper } from "./packet-writer.ts";
 
 /** A file of the user's own: where it stands, and its bytes, read when somebody asks for them. */

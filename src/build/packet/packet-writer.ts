@@ -2,10 +2,10 @@ import type { TextSource } from "../../base/text-source.ts";
 import type { Templates } from "../../load/templates.ts";
 import type { Chart } from "../../view/chart.ts";
 import type { BriefingView } from "../../view/briefing/briefing-view.ts";
-import { briefingTemplate } from "../briefing-paper.ts";
-import { once } from "../once.ts";
-import { partialSources, templateSource } from "../template-sources.ts";
-import { wordShell } from "../word-shell.ts";
+import { briefingTemplate } from "../paper/briefing-paper.ts";
+import { once } from "../../base/once.ts";
+import { partialSources, templateSource } from "../paper/template-sources.ts";
+import { wordShell } from "../paper/word-shell.ts";
 import { joinBriefings } from "./join-briefings.ts";
 import { packetTemplateFile, type PacketTemplate } from "./packet-templates.ts";
 

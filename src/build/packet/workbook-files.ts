@@ -1,9 +1,9 @@
 import type { Project } from "../../model/project.ts";
 import { listedPaperOf } from "../../view/packet/listed-paper-of.ts";
 import { projectsHolding, workbookViewOf } from "../../view/workbook/workbook-view-of.ts";
-import { once } from "../once.ts";
-import { paperFileName } from "../paper-file-name.ts";
-import { workbookPaper } from "../workbook-paper.ts";
+import { once } from "../../base/once.ts";
+import { paperFileName } from "../paper/paper-file-name.ts";
+import { workbookPaper } from "../paper/workbook-paper.ts";
 import type { PacketFile } from "./packet-file.ts";
 import type { PacketSource } from "./packet-source.ts";
 

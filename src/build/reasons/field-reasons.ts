@@ -1,6 +1,6 @@
 import { showPath } from "../../base/data-path.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { PaperBasis } from "../paper.ts";
+import type { PaperBasis } from "../paper/paper.ts";
 import type { FieldChange } from "./changed-fields.ts";
 import { putBack } from "./put-back.ts";
 import type { Reason } from "./reason.ts";

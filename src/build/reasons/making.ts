@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { digest } from "../../base/digest.ts";
 import type { DatasetSource } from "../../load/loaded.ts";
-import type { PaperBasis } from "../paper.ts";
+import type { PaperBasis } from "../paper/paper.ts";
 
 /** What a paper was made from, as it is stored: everything by name and digest. `dataset` is the digest of a listing. */
 export const Making = z.strictObject({

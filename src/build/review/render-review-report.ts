@@ -2,7 +2,7 @@ import { hasError } from "../../base/has-error.ts";
 import { ProblemError } from "../../base/problem-error.ts";
 import type { Templates } from "../../load/templates.ts";
 import { ReviewReportView } from "../../view/review/review-report-view.ts";
-import { templateSource } from "../template-sources.ts";
+import { templateSource } from "../paper/template-sources.ts";
 
 const reportTemplate = "review-report.yaml";
 

@@ -9,7 +9,7 @@ import { reviewPageMark } from "../../render/html/render-review-page.ts";
 import type { ReviewReportView } from "../../view/review/review-report-view.ts";
 import { reviewReportViewOf } from "../../view/review/review-report-view-of.ts";
 import { writeFileWhole } from "../../write/write-file-whole.ts";
-import type { InputFolders } from "../load-inputs.ts";
+import type { InputFolders } from "../inputs/load-inputs.ts";
 import { renderReviewReport } from "./render-review-report.ts";
 import type { ReviewResult } from "./review-workbooks.ts";
 

@@ -1,5 +1,5 @@
 import { groupBy } from "../../base/group-by.ts";
-import type { Paper } from "../paper.ts";
+import type { Paper } from "../paper/paper.ts";
 
 /** Papers that share their work, such as a workbook and its CSV file: they stay on one machine. */
 export type PaperGroup = {

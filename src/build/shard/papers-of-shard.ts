@@ -1,4 +1,4 @@
-import type { Paper } from "../paper.ts";
+import type { Paper } from "../paper/paper.ts";
 import { dealPapers } from "./deal-papers.ts";
 import { groupOf, paperCosts } from "./paper-costs.ts";
 import type { Shard } from "./shard.ts";

@@ -5,10 +5,10 @@ import type { Manifest, NotedPaper, WrittenPaper } from "../../write/manifest.ts
 import { clearJournal } from "../../write/journal.ts";
 import { clearShardManifests, type FoundShard, notedByShards, writeShardManifest } from "../../write/shard-manifest.ts";
 import { folderPath } from "../../load/file/folder-path.ts";
-import { pathBeside } from "../path-beside.ts";
+import { pathBeside } from "../paper/path-beside.ts";
 import { listingOf } from "../reasons/making.ts";
-import type { Selection } from "../select-papers.ts";
-import { templatesDigest } from "../templates-digest.ts";
+import type { Selection } from "../plan/select-papers.ts";
+import { templatesDigest } from "../paper/templates-digest.ts";
 import type { Shard } from "./shard.ts";
 
 /** What a shard's build is to write down beside its papers. */

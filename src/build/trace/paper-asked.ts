@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { nameKey } from "../../model/name-key.ts";
-import type { Paper } from "../paper.ts";
+import type { Paper } from "../paper/paper.ts";
 
 /** The papers that somebody means by a path, a file name, an id, a number or a name. */
 export function paperAsked(asked: string, papers: readonly Paper[]): Paper[] {

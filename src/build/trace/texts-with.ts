@@ -9,7 +9,7 @@ import type { Program } from "../../model/program.ts";
 import { SourceRange } from "../../model/source-range.ts";
 import type { FigureQuestion } from "../../view/measure/parse-question.ts";
 import { loadPlainFile } from "../../write/load-plain-file.ts";
-import type { Paper } from "../paper.ts";
+import type { Paper } from "../paper/paper.ts";
 import type { PrintedAt, TracedText } from "./trace.ts";
 import { tracedOrigin } from "./traced-measures.ts";
 

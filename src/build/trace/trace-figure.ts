@@ -13,9 +13,9 @@ import { type FigureQuestion, parseQuestion } from "../../view/measure/parse-que
 import { loadWritten } from "../../write/load-written.ts";
 import { type AuditedPaper, auditPapers, packetsOf } from "../audit/audit-out.ts";
 import { paperAuditor } from "../audit/paper-auditor.ts";
-import type { InputFolders } from "../load-inputs.ts";
-import type { Paper } from "../paper.ts";
-import { wantedPapers } from "../wanted-papers.ts";
+import type { InputFolders } from "../inputs/load-inputs.ts";
+import type { Paper } from "../paper/paper.ts";
+import { wantedPapers } from "../paper/wanted-papers.ts";
 import { paperAsked } from "./paper-asked.ts";
 import type { PrintedAt, Trace, TracedPlace } from "./trace.ts";
 import { tracedMeasures } from "./traced-measures.ts";

@@ -3,7 +3,7 @@ import { Command, Option } from "commander";
 import type { AuditedPaper, AuditReport } from "../../build/audit/audit-out.ts";
 import { auditOut } from "../../build/audit/audit-out.ts";
 import { findingProblem } from "../../build/audit/finding-problem.ts";
-import { type PaperKind, paperKinds } from "../../build/paper.ts";
+import { type PaperKind, paperKinds } from "../../build/paper/paper.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
 import { auditLines, auditSummary } from "../output/audit-lines.ts";

@@ -1,11 +1,11 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { OnEdited } from "../../build/make-paper.ts";
+import type { OnEdited } from "../../build/make/make-paper.ts";
 import type { Reasons } from "../../build/reasons/explain-papers.ts";
 import { buildJson } from "../output/build-json.ts";
 import { type BuildReport, buildSummary, isOfBuild } from "../output/build-summary.ts";
-import { type PaperKind, paperKinds } from "../../build/paper.ts";
+import { type PaperKind, paperKinds } from "../../build/paper/paper.ts";
 import { parseShard, type Shard } from "../../build/shard/shard.ts";
-import { planOrRecall } from "../../build/plan-or-recall.ts";
+import { planOrRecall } from "../../build/plan/plan-or-recall.ts";
 import type { Revision } from "../../render/word/revision/revision.ts";
 import { documentDate } from "../document-date.ts";
 import type { ExitCode } from "../exit-code.ts";

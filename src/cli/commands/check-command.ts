@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { orderProblems } from "../../base/order-problems.ts";
 import { checkComparisonTemplates } from "../../build/compare/check-comparison-templates.ts";
-import { paperKinds } from "../../build/paper.ts";
-import { loadInputs } from "../../build/load-inputs.ts";
+import { paperKinds } from "../../build/paper/paper.ts";
+import { loadInputs } from "../../build/inputs/load-inputs.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
 import { problemCount, problemLines } from "../output/problem-lines.ts";

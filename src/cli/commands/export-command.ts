@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { loadInputs } from "../../build/load-inputs.ts";
+import { loadInputs } from "../../build/inputs/load-inputs.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";

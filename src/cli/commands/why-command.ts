@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { hasError } from "../../base/has-error.ts";
-import { papersMeant } from "../../build/papers-meant.ts";
-import type { Plan } from "../../build/plan-build.ts";
-import { planPapers } from "../../build/plan-papers.ts";
+import { papersMeant } from "../../build/plan/papers-meant.ts";
+import type { Plan } from "../../build/plan/plan-build.ts";
+import { planPapers } from "../../build/plan/plan-papers.ts";
 import type { Reasons } from "../../build/reasons/explain-papers.ts";
 import { documentDate } from "../document-date.ts";
 import type { ExitCode } from "../exit-code.ts";

@@ -1,4 +1,4 @@
-import type { Plan } from "../../build/plan-build.ts";
+import type { Plan } from "../../build/plan/plan-build.ts";
 import type { Reasons } from "../../build/reasons/explain-papers.ts";
 import type { BuildReport } from "./build-summary.ts";
 import { reasonText } from "./reason-text.ts";

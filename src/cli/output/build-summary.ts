@@ -1,6 +1,6 @@
 import type { Problem } from "../../base/problem.ts";
-import type { BuildResult } from "../../build/carry-out.ts";
-import type { Plan } from "../../build/plan-build.ts";
+import type { BuildResult } from "../../build/make/carry-out.ts";
+import type { Plan } from "../../build/plan/plan-build.ts";
 import type { Reasons } from "../../build/reasons/explain-papers.ts";
 import type { Reason } from "../../build/reasons/reason.ts";
 import { counted } from "./counted.ts";

@@ -1,4 +1,4 @@
-import type { Plan } from "../../build/plan-build.ts";
+import type { Plan } from "../../build/plan/plan-build.ts";
 import type { Reasons } from "../../build/reasons/explain-papers.ts";
 import { reasonLines } from "./reason-lines.ts";
 import { tableLines } from "./table-lines.ts";

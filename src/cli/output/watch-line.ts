@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { groupBy } from "../../base/group-by.ts";
-import type { Paper } from "../../build/paper.ts";
+import type { Paper } from "../../build/paper/paper.ts";
 import { counted } from "./counted.ts";
 
 /** What a round of `shiryo build --watch` did. */

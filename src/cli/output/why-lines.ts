@@ -1,4 +1,4 @@
-import type { Orphan, Plan, PlannedPaper } from "../../build/plan-build.ts";
+import type { Orphan, Plan, PlannedPaper } from "../../build/plan/plan-build.ts";
 import type { Reasons } from "../../build/reasons/explain-papers.ts";
 import { reasonLines } from "./reason-lines.ts";
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { dealPapers } from "../../../src/build/shard/deal-papers.ts";
 import { paperCosts } from "../../../src/build/shard/paper-costs.ts";
 import { papersOfShard } from "../../../src/build/shard/papers-of-shard.ts";
-import type { Paper } from "../../../src/build/paper.ts";
+import type { Paper } from "../../../src/build/paper/paper.ts";
 
 function paper(kind: Paper["kind"], id: string, projects: readonly string[], path = `${kind}/${id}`): Paper {
   const render = () => Promise.reject(new Error("nobody renders here"));

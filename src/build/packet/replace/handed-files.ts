@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { ProblemError } from "../../../base/problem-error.ts";
-import { paperFileName } from "../../paper-file-name.ts";
+import { paperFileName } from "../../paper/paper-file-name.ts";
 import { documentPart } from "../own-documents.ts";
 import type { OwnFiles } from "../packet-source.ts";
 import { type HandedOut, packetZip } from "./handed-out.ts";

@@ -1,6 +1,6 @@
 import type { Templates } from "../../../load/templates.ts";
 import type { Dataset } from "../../../model/dataset.ts";
-import { workbookMaker } from "../../workbook-paper.ts";
+import { workbookMaker } from "../../paper/workbook-paper.ts";
 import { packetMaker } from "../packet-maker.ts";
 import type { OwnFiles, PacketMaker } from "../packet-source.ts";
 

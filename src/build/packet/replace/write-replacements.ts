@@ -4,7 +4,7 @@ import { digest } from "../../../base/digest.ts";
 import type { Problem } from "../../../base/problem.ts";
 import { loadDigest } from "../../../write/load-digest.ts";
 import { writeFileWhole } from "../../../write/write-file-whole.ts";
-import { notWritten } from "../../not-written.ts";
+import { notWritten } from "../../make/not-written.ts";
 import type { FileBytes } from "../pdf/convert-papers.ts";
 
 /** Where replacements stand below the output folder. */

@@ -1,0 +1,17 @@
+import * as z from "zod";
+import { Edition } from "../../model/edition.ts";
+import { Meeting } from "../../model/meeting.ts";
+import { Program } from "../../model/program.ts";
+import { Project } from "../../model/project.ts";
+import { ReviewJournal } from "../../model/review-journal.ts";
+
+/** The JSON Schema of each kind of file in a dataset, by the kind's name. */
+export function jsonSchemas(): Record<"dataset" | "projects" | "program" | "meeting" | "review", object> {
+  return {
+    dataset: z.toJSONSchema(Edition),
+    projects: z.toJSONSchema(z.array(Project)),
+    program: z.toJSONSchema(Program),
+    meeting: z.toJSONSchema(Meeting),
+    review: z.toJSONSchema(ReviewJournal),
+  };
+}

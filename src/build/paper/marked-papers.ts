@@ -1,0 +1,96 @@
+import { digest } from "../../base/digest.ts";
+import { version } from "../../base/version.ts";
+import type { Templates } from "../../load/templates.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { nameKey } from "../../model/name-key.ts";
+import type { Program } from "../../model/program.ts";
+import type { Revision } from "../../render/word/revision/revision.ts";
+import { briefingNo, briefingViewOf } from "../../view/briefing/briefing-view-of.ts";
+import { type BriefingMaker, briefingMaker, viewDigest } from "./briefing-paper.ts";
+import type { Paper } from "./paper.ts";
+import { paperFileName } from "./paper-file-name.ts";
+
+/** What marked briefings are made from. */
+export type MarkedMaterials = {
+  readonly old: Dataset;
+  readonly dataset: Dataset;
+  readonly templates: Templates;
+  readonly revision: Revision;
+};
+
+/** A briefing that tells an old and a new edition, and whether they differ at all: only then is it wanted. */
+export type MarkedPaper = Paper & { readonly isChanged: () => boolean };
+
+/** 見え消し of every programme of either edition: new ones are all inserted, those gone all deleted. */
+export function markedPapers(materials: MarkedMaterials): readonly MarkedPaper[] {
+  const { old, dataset, templates, revision } = materials;
+  const maker = briefingMaker({ dataset, templates, date: revision.date });
+  const pairs = dataset.programs.map((program) => ({ new: program, old: earlier(program, old, dataset) }));
+  const found = new Set(pairs.map((pair) => pair.old));
+  const gone = old.programs
+    .filter((program) => !found.has(program))
+    .map((program) => ({ old: program, new: undefined }));
+  return [...pairs, ...gone].map((pair) => markedPaper(pair, materials, maker));
+}
+
+/** Whether a path below the output folder is that of a marked briefing. */
+export function isMarkedPath(path: string): boolean {
+  return path.startsWith(`${folder}/`);
+}
+
+const folder = "marked";
+
+/** The programme of the old edition: by id, or by its name where its id is new and the old one's is gone. */
+function earlier(program: Program, old: Dataset, dataset: Dataset): Program | undefined {
+  const isGone = ({ id }: Program) => !dataset.programs.some((one) => one.id === id);
+  return (
+    old.programs.find(({ id }) => id === program.id) ??
+    old.programs.find((one) => isGone(one) && nameKey(one.name) === nameKey(program.name))
+  );
+}
+
+type ProgramPair =
+  | { readonly new: Program; readonly old: Program | undefined }
+  | { readonly new: undefined; readonly old: Program };
+
+function markedPaper(pair: ProgramPair, materials: MarkedMaterials, maker: BriefingMaker): MarkedPaper {
+  const { old, dataset, revision } = materials;
+  const program = pair.new ?? pair.old;
+  const no = briefingNo(program);
+  const name = paperFileName({ no, name: program.name, ending: "docx" });
+  const views = () => ({
+    old: pair.old === undefined ? null : briefingViewOf(old, pair.old),
+    new: pair.new === undefined ? null : briefingViewOf(dataset, pair.new),
+  });
+  return {
+    kind: "briefings",
+    id: program.id,
+    names: [program.id, program.name, no, String(program.no)],
+    title: `${program.name}（見え消し）`,
+    projects: program.projects,
+    path: `${folder}/${name.replace(/\.docx$/u, "_見え消し.docx")}`,
+    isChanged: () => JSON.stringify(views().old) !== JSON.stringify(views().new),
+    key: () => digest(JSON.stringify([maker.look, views(), revision])),
+    basis: {
+      version,
+      date: revision.date.toISOString(),
+      get files() {
+        const against = digest(JSON.stringify(views().old));
+        return { ...maker.files, "--against": against, "--marks": revision.marks, "--who": digest(revision.who) };
+      },
+      programs: [program.id],
+      viewDigest: (other) => viewDigest(other, program.id),
+    },
+    render: () => renderMarked(views(), maker, revision),
+  };
+}
+
+type Views = Readonly<Record<"old" | "new", ReturnType<typeof briefingViewOf> | null>>;
+
+async function renderMarked({ old, new: fresh }: Views, maker: BriefingMaker, revision: Revision): Promise<Uint8Array> {
+  const { renderRevisions } = await import("../../render/word/revision/render-revisions.ts");
+  const [before, after] = [old && (await maker.render(old)), fresh && (await maker.render(fresh))];
+  if (after !== null) return renderRevisions({ old: before, new: after }, revision);
+  if (before !== null) return renderRevisions({ old: before, new: null }, revision);
+  throw new Error("a programme of neither edition");
+}
