@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     globalSetup: ["test/setup/bundle.ts"],
     include: ["test/**/*.test.ts"],
+    // The tests that take long wait for processes of their own; one worker less would leave a core idle.
+    maxWorkers: "100%",
     // Readers such as LibreOffice take seconds to start.
     testTimeout: 120_000,
     hookTimeout: 240_000,
