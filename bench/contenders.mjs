@@ -31,7 +31,9 @@ export function contenders({ data, folder, files }) {
 export function wholeBuild({ data, folder }) {
   return {
     ...shiryoBuild({ name: "Shiryo, whole build", data, out: join(folder, "papers", "whole") }),
-    does: "the briefings and a workbook for each PJ and for all, with formulas and tables",
+    does:
+      "the briefings, a workbook for each PJ and for all with formulas and tables, and the papers of a meeting; then reads every paper " +
+      "again and holds its figures against the data",
     isWhole: true,
   };
 }

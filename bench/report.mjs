@@ -60,7 +60,7 @@ function sizesTable(rows) {
     ["programmes", "papers", "median", "per programme", "peak"],
     rows.map(({ programs, kind, ...measured }) => [
       programs.toLocaleString("en"),
-      kind ?? "briefings and workbooks",
+      kind ?? "every paper",
       ...sizeCells(programs, measured),
     ]),
   );
