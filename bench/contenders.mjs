@@ -20,7 +20,7 @@ export function contenders({ data, folder, files }) {
       ...shiryoBuild({ name: `Shiryo, ${files.count} briefings`, data, out: out("shiryo"), kind: "briefings" }),
       does:
         "all from YAML: checks every record, computes the figures, fills the template, sets the page as an official form with " +
-        "an editable chart and its workbook, brings every file down to the disk (fsync), keeps a manifest",
+        "an editable chart and its workbook, brings every file down to the disk (fsync), keeps a manifest, reads every paper again and holds its figures against the data",
     },
     ...engines.map(({ name, does }) => engine({ name, does, files, out: out(name) })),
     ...pandocs({ files, out }),
