@@ -42,8 +42,8 @@ export function parseDocument(text: string, options: ParseOptions = {}): Importe
 function contentOf(lines: readonly SourceLine[], pages: readonly PrintedPage[], accounts: LineAccounts): SourceLine[] {
   const pageLines = new Set(pages.map(({ line }) => line));
   const blank = lines.filter(({ text }) => text === "");
-  accounts.skip([...pageLines], "page-number");
-  accounts.skip(numbersOf(blank), "blank");
+  accounts.leaveOut([...pageLines], "page-number");
+  accounts.leaveOut(numbersOf(blank), "blank");
   return lines.filter(({ no, text }) => text !== "" && !pageLines.has(no));
 }
 

@@ -1,4 +1,5 @@
-import { problemOf } from "../base/problem-of.ts";
+import { damagedXml } from "./damaged-xml.ts";
+import { decodeXml } from "./decode-xml.ts";
 import { ProblemError } from "../base/problem-error.ts";
 
 /** An element of an XML part with its place in the text: `text.slice(start, end)` is the element as it stands. */
@@ -27,11 +28,11 @@ export function parseXml(xml: string): XmlElement {
   while (pattern.lastIndex < xml.length) {
     const start = pattern.lastIndex;
     const match = pattern.exec(xml);
-    if (match === null) throw damaged(xml, start);
+    if (match === null) throw damagedXml(xml, start);
     takeToken({ match: match.groups ?? {}, open, start, end: pattern.lastIndex, xml });
   }
   const [element, more] = root.children;
-  if (open.length !== 1 || element === undefined || more !== undefined) throw damaged(xml, xml.length);
+  if (open.length !== 1 || element === undefined || more !== undefined) throw damagedXml(xml, xml.length);
   return element;
 }
 
@@ -55,12 +56,12 @@ const deepest = 200;
 
 function takeToken({ match, open, start, end, xml }: Taken): void {
   const parent = open.at(-1);
-  if (parent === undefined) throw damaged(xml, start);
-  if (match["text"] !== undefined) parent.text += decode(match["text"]);
+  if (parent === undefined) throw damagedXml(xml, start);
+  if (match["text"] !== undefined) parent.text += decodeXml(match["text"]);
   if (match["data"] !== undefined) parent.text += match["data"];
   if (match["close"] !== undefined) closeElement({ open, name: match["close"], end, xml });
   if (match["name"] === undefined) return;
-  if (open.length > deepest) throw damaged(xml, start);
+  if (open.length > deepest) throw damagedXml(xml, start);
   const element = {
     name: match["name"],
     attributes: attributesOf(match["attributes"]),
@@ -75,29 +76,13 @@ function takeToken({ match, open, start, end, xml }: Taken): void {
 
 function closeElement({ open, name, end, xml }: { open: Open[]; name: string; end: number; xml: string }): void {
   const element = open.pop();
-  if (element?.name !== name) throw damaged(xml, end);
+  if (element?.name !== name) throw damagedXml(xml, end);
   element.end = end;
 }
 
 function attributesOf(source: string | undefined): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const [, name = "", double, single] of (source ?? "").matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
-    attributes[name] = decode(double ?? single ?? "");
+    attributes[name] = decodeXml(double ?? single ?? "");
   return attributes;
-}
-
-const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-function decode(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (all, hex, decimal, name) => {
-    if (name !== undefined) return named[name as string] ?? (all as string);
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex as string, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : (all as string);
-  });
-}
-
-function damaged(xml: string, at: number): ProblemError {
-  const message = `the file is damaged: no XML at character ${at}, ${JSON.stringify(xml.slice(at, at + 30))}`;
-  return new ProblemError([problemOf("package-damaged", { message })]);
 }

@@ -1,4 +1,5 @@
-import { problemOf } from "../../base/problem-of.ts";
+import { damagedXml } from "../../opc/damaged-xml.ts";
+import { decodeXml } from "../../opc/decode-xml.ts";
 import { ProblemError } from "../../base/problem-error.ts";
 
 /** An attribute of an element by its name as written, with prefix; undefined where there is none. */
@@ -26,19 +27,19 @@ export function readPart(bytes: Uint8Array, reader: PartReader): void {
   while (pattern.lastIndex < xml.length) {
     const at = pattern.lastIndex;
     const match = pattern.exec(xml);
-    if (match === null) throw damaged(xml, at);
+    if (match === null) throw damagedXml(xml, at);
     const [, text, name, attributes = "", empty, end, data] = match;
-    if (text !== undefined) reader.text(decoded(text));
+    if (text !== undefined) reader.text(decodeXml(text));
     else if (name !== undefined) {
       reader.open(localName(name), (key) => attributeIn(attributes, key));
       if (empty === "/") reader.close(localName(name));
       else open.push(name);
     } else if (end !== undefined) {
-      if (open.pop() !== end) throw damaged(xml, at);
+      if (open.pop() !== end) throw damagedXml(xml, at);
       reader.close(localName(end));
     } else if (data !== undefined) reader.text(data);
   }
-  if (open.length > 0) throw damaged(xml, xml.length);
+  if (open.length > 0) throw damagedXml(xml, xml.length);
 }
 
 const decoder = new TextDecoder();
@@ -65,23 +66,7 @@ function attributeIn(source: string, name: string): string | undefined {
     if (!/\s/u.test(source.charAt(at - 1))) continue;
     const [, double, single] = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/u.exec(source.slice(at + name.length)) ?? [];
     const value = double ?? single;
-    if (value !== undefined) return decoded(value);
+    if (value !== undefined) return decodeXml(value);
   }
   return undefined;
-}
-
-const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-function decoded(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (all, hex, decimal, name) => {
-    if (name !== undefined) return named[name as string] ?? (all as string);
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex as string, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : (all as string);
-  });
-}
-
-function damaged(xml: string, at: number): ProblemError {
-  const message = `the file is damaged: no XML at character ${at}, ${JSON.stringify(xml.slice(at, at + 30))}`;
-  return new ProblemError([problemOf("package-damaged", { message })]);
 }

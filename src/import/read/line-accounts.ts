@@ -3,7 +3,7 @@ import type { LineAccount, UnreadReason } from "../line-account.ts";
 /** Collects what became of every line while a document is read. A record wins over a reason for not reading. */
 export type LineAccounts = {
   readonly take: (lines: readonly number[], record: string) => void;
-  readonly skip: (lines: readonly number[], reason: UnreadReason) => void;
+  readonly leaveOut: (lines: readonly number[], reason: UnreadReason) => void;
   /** One account per line; a line of which nobody spoke is `unknown`. */
   readonly all: () => LineAccount[];
 };
@@ -14,7 +14,7 @@ export function lineAccounts(count: number): LineAccounts {
   const reasons: (UnreadReason | undefined)[] = Array.from({ length: count + 1 });
   return {
     take: (lines, record) => lines.forEach((line) => records[line]?.add(record)),
-    skip: (lines, reason) => lines.forEach((line) => (reasons[line] ??= reason)),
+    leaveOut: (lines, reason) => lines.forEach((line) => (reasons[line] ??= reason)),
     all: () =>
       Array.from({ length: count }, (_, index) => accountOf(index + 1, records[index + 1], reasons[index + 1])),
   };

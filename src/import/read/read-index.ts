@@ -16,7 +16,7 @@ export function readIndex(lines: readonly SourceLine[], accounts: LineAccounts):
     else if (current !== undefined && name !== undefined) current.listed.push({ name: tidyText(name), line: line.no });
     else if (mayContinue && current !== undefined) continueName(current.listed, line);
     else {
-      accounts.skip([line.no], "heading");
+      accounts.leaveOut([line.no], "heading");
       continue;
     }
     mayContinue = name !== undefined && !/(事業|プログラム|[)）])$/.test(name);

@@ -18,13 +18,14 @@ export type PurposeRead = {
 /** 【背景】, 【事業目標】, 【研究のスコープ】, and the goals under 【期待される…】. */
 export function readPurpose(lines: readonly SourceLine[], context: ReadContext): PurposeRead {
   const pieces = splitLabels(lines, ["background", "goal", "scope", "output", "outcome"]);
-  for (const piece of pieces) if (piece.labelLine !== undefined) context.accounts.skip([piece.labelLine], "heading");
+  for (const piece of pieces)
+    if (piece.labelLine !== undefined) context.accounts.leaveOut([piece.labelLine], "heading");
   const linesOf = (kind: LabelledPiece["kind"]) =>
     pieces.filter((piece) => piece.kind === kind).flatMap((piece) => piece.lines);
   const background = textOf(linesOf("background"), "background", context);
   const goal = textOf(linesOf("goal"), "goal", context);
   const scope = readScope(linesOf("scope"), context);
-  context.accounts.skip(numbersOf(linesOf(undefined)), "unknown");
+  context.accounts.leaveOut(numbersOf(linesOf(undefined)), "unknown");
   reportMissing(pieces, context);
   return {
     purpose: { ...(background === undefined ? {} : { background }), ...(goal === undefined ? {} : { goal }), ...scope },

@@ -34,7 +34,7 @@ function sortParagraphs(
     const heading = groupTitle(paragraph, all[at + 1]);
     if (heading !== undefined) {
       group = heading;
-      context.accounts.skip(numbersOf(paragraph.lines), "heading");
+      context.accounts.leaveOut(numbersOf(paragraph.lines), "heading");
     } else if (isItem(paragraph)) items.push({ group, title: paragraph, body: [] });
     else if (items.length > 0) items.at(-1)?.body.push(paragraph);
     else outside.push(...paragraph.lines);

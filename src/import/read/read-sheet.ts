@@ -17,7 +17,7 @@ export function readSheet(lines: readonly SourceLine[], outer: Omit<ReadContext,
   let own: readonly string[] = [];
   const context: ReadContext = { ...outer, ownProjects: () => own };
   const sections = splitSections(lines);
-  for (const { heading } of sections) context.accounts.skip(numbersOf(heading), "heading");
+  for (const { heading } of sections) context.accounts.leaveOut(numbersOf(heading), "heading");
   const linesOf = (...keys: (SectionKey | "form")[]) =>
     sections.filter(({ key }) => keys.includes(key)).flatMap((section) => section.lines);
   const form = readForm(linesOf("form"), context);
@@ -46,8 +46,8 @@ export function readSheet(lines: readonly SourceLine[], outer: Omit<ReadContext,
 
 function numberGoals(reads: readonly GoalsRead[], context: ReadContext): Kpi[] {
   for (const read of reads) {
-    context.accounts.skip(numbersOf(read.headings), "heading");
-    context.accounts.skip(numbersOf(read.footnotes), "footnote");
+    context.accounts.leaveOut(numbersOf(read.headings), "heading");
+    context.accounts.leaveOut(numbersOf(read.footnotes), "footnote");
   }
   const goals: GoalDraft[] = reads.flatMap((read) => read.goals);
   goals.forEach(({ lines }, at) => take(context, lines, `kpis/${at}`));

@@ -40,8 +40,8 @@ export function readTopicSection(
 }
 
 function accountFor(read: TopicsRead, section: TopicSection, context: ReadContext): void {
-  context.accounts.skip(numbersOf(read.headings), "heading");
-  context.accounts.skip(numbersOf(read.footnotes), "footnote");
+  context.accounts.leaveOut(numbersOf(read.headings), "heading");
+  context.accounts.leaveOut(numbersOf(read.footnotes), "footnote");
   const linesOfTopics = read.drafts.flatMap(({ topics, lines }) => topics.map(() => lines));
   linesOfTopics.forEach((lines, at) => context.accounts.take(lines, `programs/${context.no}/${section}/${at}`));
   take(context, read.note, `notes/${section}`);
