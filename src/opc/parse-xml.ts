@@ -1,6 +1,5 @@
 import { damagedXml } from "./damaged-xml.ts";
 import { decodeXml } from "./decode-xml.ts";
-import { ProblemError } from "../base/problem-error.ts";
 
 /** An element of an XML part with its place in the text: `text.slice(start, end)` is the element as it stands. */
 export type XmlElement = {

@@ -1,6 +1,5 @@
 import { damagedXml } from "../../opc/damaged-xml.ts";
 import { decodeXml } from "../../opc/decode-xml.ts";
-import { ProblemError } from "../../base/problem-error.ts";
 
 /** An attribute of an element by its name as written, with prefix; undefined where there is none. */
 export type Attributes = (name: string) => string | undefined;
