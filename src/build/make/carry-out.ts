@@ -68,7 +68,13 @@ export async function carryOut(plan: Plan, order: Order): Promise<BuildResult> {
 
 /** Away with what killed builds left; and what papers are made from is stored first, lest this one be killed too. */
 async function prepare({ papers }: Plan, { out, written, sources, force, now }: Order): Promise<void> {
-  const paths = [...papers.map(({ paper }) => paper.path), ...written.keys(), manifestPath, ".shiryo/sources/x"];
+  const paths = [
+    ...papers.map(({ paper }) => paper.path),
+    ...written.keys(),
+    manifestPath,
+    ".shiryo/sources/x",
+    ".shiryo/pieces/x",
+  ];
   await clearUnfinished(foldersOf(paths, out), now.getTime());
   const due = papers.filter(({ isDue, state }) => force || isDue || state === "missing").map(({ paper }) => paper);
   // Without it a later build cannot tell its reasons, which is no reason to write no papers.

@@ -6,6 +6,7 @@ import type { Program } from "../../model/program.ts";
 import type { BriefingView } from "../../view/briefing/briefing-view.ts";
 import { briefingNo, briefingViewOf } from "../../view/briefing/briefing-view-of.ts";
 import { once } from "../../base/once.ts";
+import type { BuildPieces } from "../kept/build-pieces.ts";
 import type { Paper, PaperBasis } from "./paper.ts";
 import { paperFileName } from "./paper-file-name.ts";
 import { partialSources, templateSource } from "./template-sources.ts";
@@ -52,7 +53,13 @@ export function viewDigest(dataset: Dataset, id: string): string | null {
   return program === undefined ? null : digest(JSON.stringify(briefingViewOf(dataset, program)));
 }
 
-export type MakerMaterials = { readonly dataset: Dataset; readonly templates: Templates; readonly date: Date };
+export type MakerMaterials = {
+  readonly dataset: Dataset;
+  readonly templates: Templates;
+  readonly date: Date;
+  /** What earlier builds kept; nothing where it is left out */
+  readonly pieces?: BuildPieces;
+};
 
 /** Compiles the template and makes the shell when the first briefing is rendered. */
 export function briefingMaker({ dataset, templates, date }: MakerMaterials): BriefingMaker {

@@ -5,6 +5,8 @@ import { projectsHolding } from "../../view/workbook/workbook-view-of.ts";
 import { briefingMaker, briefingPaper } from "./briefing-paper.ts";
 import { csvPaper, csvPath } from "./csv-paper.ts";
 import { type PacketMaterials, packetPapers } from "../packet/packet-papers.ts";
+import { noPieces } from "../kept/no-pieces.ts";
+import type { BuildPieces } from "../kept/build-pieces.ts";
 import type { Paper } from "./paper.ts";
 import { workbookMaker, workbookPaper } from "./workbook-paper.ts";
 
@@ -18,13 +20,22 @@ export type Materials = {
   readonly isCsvWanted: (path: string) => boolean;
   /** What packets need beside the others; none are made without it */
   readonly packets?: Pick<PacketMaterials, "data" | "soffice" | "isPdfWanted">;
+  /** What earlier builds kept; nothing where it is left out */
+  readonly pieces?: BuildPieces;
 };
 
 /** Every paper that a dataset gives: a briefing per programme, a workbook per PJ that holds programmes, the overview, the packets of meetings. */
-export function wantedPapers({ dataset, templates, documentDate, isCsvWanted, packets }: Materials): Paper[] {
+export function wantedPapers({
+  dataset,
+  templates,
+  documentDate,
+  isCsvWanted,
+  packets,
+  pieces = noPieces,
+}: Materials): Paper[] {
   const date = documentDate ?? newestSourceDate(dataset);
-  const briefings = briefingMaker({ dataset, templates, date });
-  const workbooks = workbookMaker({ dataset, templates, date });
+  const briefings = briefingMaker({ dataset, templates, date, pieces });
+  const workbooks = workbookMaker({ dataset, templates, date, pieces });
   const withCsv = (project: Project | null) => {
     const workbook = workbookPaper(project, workbooks);
     return isCsvWanted(csvPath(workbook)) ? [workbook, csvPaper(workbook, dataset, project)] : [workbook];
@@ -32,7 +43,7 @@ export function wantedPapers({ dataset, templates, documentDate, isCsvWanted, pa
   return [
     ...dataset.programs.map((program) => briefingPaper(program, briefings)),
     ...[null, ...projectsHolding(dataset)].flatMap(withCsv),
-    ...(packets === undefined ? [] : packetPapers({ dataset, templates, date, workbooks, ...packets })),
+    ...(packets === undefined ? [] : packetPapers({ dataset, templates, date, pieces, workbooks, ...packets })),
   ];
 }
 

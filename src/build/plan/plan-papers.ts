@@ -12,6 +12,7 @@ import type { PaperEdit } from "../edited/paper-edit.ts";
 import { keptSources } from "../make/kept-sources.ts";
 import { isMarkedPath, type MarkedPaper } from "../paper/marked-papers.ts";
 import { loadMarked, type MarkedInputs, type MarkedRequest, markedWanted } from "./marked-request.ts";
+import { type BuildPieces, openBuildPieces } from "../kept/build-pieces.ts";
 import { lockFolder, type Locked } from "../make/lock-folder.ts";
 import type { OnEdited } from "../make/make-paper.ts";
 import { type Paper, paperKinds } from "../paper/paper.ts";
@@ -69,29 +70,35 @@ export type Planned = {
  */
 export async function planPapers(request: BuildRequest): Promise<Planned> {
   const { only } = request.selection;
+  const pieces = openBuildPieces(request.out, { isWriting: request.lockAt !== undefined });
   const inputs = await loadInputs(request, only === undefined ? paperKinds : [only]);
   const { dataset } = inputs;
   const { marked, problems: ofOld } = await loadMarked(request);
   const problems = [...inputs.problems, ...ofOld];
-  if (dataset === null || hasError(problems)) return nothingPlanned(problems);
+  if (dataset === null || hasError(problems)) return closed(nothingPlanned(problems));
   const locked = await lockFolder(request.out, request.lockAt, request.shard && shardName(request.shard));
-  if (locked.isHeld) return nothingPlanned([...problems, ...locked.problems]);
+  if (locked.isHeld) return closed(nothingPlanned([...problems, ...locked.problems]));
   try {
-    const planned = await planFor(request, { ...inputs, dataset, marked }, locked);
+    const planned = await planFor(request, { ...inputs, dataset, marked, pieces }, locked);
     if (planned.plan === null) await locked.release();
-    return planned;
+    return planned.plan === null ? closed(planned) : planned;
   } catch (error) {
     await locked.release();
     throw error;
+  }
+
+  function closed(planned: Planned): Planned {
+    pieces.close();
+    return planned;
   }
 }
 
 async function planFor(
   request: BuildRequest,
-  inputs: Inputs & { readonly dataset: Dataset; readonly marked: MarkedInputs | null },
+  inputs: Inputs & { readonly dataset: Dataset; readonly marked: MarkedInputs | null; readonly pieces: BuildPieces },
   locked: Locked,
 ): Promise<Planned> {
-  const { dataset, templates, sources, marked } = inputs;
+  const { dataset, templates, sources, marked, pieces } = inputs;
   const { manifest, isDamaged } = await loadManifest(request.out);
   const problems = [...inputs.problems, ...(isDamaged ? [damagedManifest(request.out)] : [])];
   const shards = await loadShardManifests(request.out);
@@ -102,7 +109,7 @@ async function planFor(
   const isPdfWanted = (path: string, key: () => string) =>
     request.pdf === true || (known.has(path) && known.get(path)?.key === key());
   const packets = { data: request.data, soffice: request.soffice ?? null, isPdfWanted };
-  const materials = { dataset, templates, documentDate: request.documentDate };
+  const materials = { dataset, templates, documentDate: request.documentDate, pieces };
   const all = marked ? markedWanted(marked, materials) : wantedPapers({ ...materials, isCsvWanted, packets });
   const selected = selectPapers(all, request.selection, dataset.projects);
   if (selected.problems.length > 0) return nothingPlanned([...problems, ...selected.problems]);
@@ -148,7 +155,9 @@ async function planFor(
       return auditBuilt({ papers: own.filter(({ path }) => built.has(path)), dataset, templates, out });
     },
     carryOut: () =>
-      locked.whileHeld(plan, order.force, () => carryOut(plan, { ...order, sources: kept, now: locked.at })),
+      locked
+        .whileHeld(plan, order.force, () => carryOut(plan, { ...order, sources: kept, now: locked.at }))
+        .finally(pieces.close),
   };
 }
 
