@@ -22,6 +22,15 @@ export function contenders({ data, folder, files }) {
         "all from YAML: checks every record, computes the figures, fills the template, sets the page as an official form with " +
         "an editable chart and its workbook, brings every file down to the disk (fsync), keeps a manifest, reads every paper again and holds its figures against the data",
     },
+    {
+      ...shiryoBuild({
+        name: "the same without the audit",
+        data,
+        out: out("unaudited"),
+        papers: ["--only", "briefings", "--no-audit"],
+      }),
+      does: "as above, but the papers are not read again",
+    },
     ...engines.map(({ name, does }) => engine({ name, does, files, out: out(name) })),
     ...pandocs({ files, out }),
   ];

@@ -6,7 +6,8 @@ import { prepareDataset } from "./prepare.mjs";
 import { runOnce } from "./run-once.mjs";
 import { spread } from "./statistics.mjs";
 
-const runs = 3;
+// The largest takes minutes.
+const runsOf = (programs) => (programs < 5000 ? 3 : 1);
 
 /** Time and peak memory of Shiryo on datasets `factors` times as long as the one of `programs` programmes. */
 export async function growth({ data, factors, programs, say }) {
@@ -33,21 +34,21 @@ async function sizeOf({ data, folder, factor, programs, say }) {
       out: join(folder, "out"),
       kind,
     });
-    sizes.push({ programs, kind, ...(await measured(build)) });
+    sizes.push({ programs, kind, ...(await measured(build, runsOf(programs))) });
   }
   return sizes;
 }
 
 /** A size that cannot be built is told as such: what was measured before it is worth keeping. */
-async function measured(build) {
+async function measured(build, runs) {
   try {
-    return summary(await measures(build));
+    return summary(await measures(build, runs));
   } catch (error) {
     return { failed: error.message.split("\n").find((line) => line.includes("Error")) ?? "could not be built" };
   }
 }
 
-async function measures(build) {
+async function measures(build, runs) {
   const found = [];
   for (let run = 0; run < runs; run++) found.push(await runOnce(build, { withMemory: true }));
   return found;

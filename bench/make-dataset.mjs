@@ -1,6 +1,7 @@
-// Multiplies a dataset: every programme FACTOR times, with ids, numbers and names of its own.
+// Multiplies a dataset: every programme FACTOR times, with ids, numbers and names of its own. A meeting goes on dealing
+// with the programmes it had: no meeting reads thousands of briefings, and tables of all programmes are left out.
 // node bench/make-dataset.mjs DATA TARGET FACTOR
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
 
@@ -11,9 +12,10 @@ const names = readdirSync(join(data, "programs")).filter((name) => name.endsWith
 rmSync(target, { recursive: true, force: true });
 mkdirSync(join(target, "programs"), { recursive: true });
 for (const name of readdirSync(data))
-  if (name !== "programs") cpSync(join(data, name), join(target, name), { recursive: true });
+  if (name !== "programs" && name !== "meetings") cpSync(join(data, name), join(target, name), { recursive: true });
 for (const name of names) writeCopies(readFileSync(join(data, "programs", name), "utf8"));
 writeIndex();
+if (existsSync(join(data, "meetings"))) copyMeetings();
 
 function writeCopies(text) {
   const program = parse(text);
@@ -48,6 +50,25 @@ function writeIndex() {
     ...(project.listed && { listed: project.listed.flatMap(allCopies) }),
   }));
   writeFileSync(path, stringify(projects));
+}
+
+function copyMeetings() {
+  const [from, to] = [data, target].map((folder) => join(folder, "meetings"));
+  cpSync(from, to, { recursive: true });
+  const first = `[${names.map((name) => name.replace(/\.yaml$/, "")).join(", ")}]`;
+  for (const name of readdirSync(to).filter((one) => one.endsWith(".yaml"))) {
+    const text = readFileSync(join(from, name), "utf8");
+    const own = text.replaceAll(/^(\s*(?:briefings|summaries): )all$/gm, `$1${first}`);
+    writeFileSync(join(to, name), factor === 1 ? text : withoutTables(own));
+  }
+}
+
+function withoutTables(text) {
+  const meeting = parse(text);
+  const isTable = ({ table }) => table !== undefined;
+  const { references, ...rest } = meeting;
+  const left = (references ?? []).filter((paper) => !isTable(paper));
+  return stringify({ ...rest, ...(left.length > 0 && { references: left }) });
 }
 
 function allCopies(name) {

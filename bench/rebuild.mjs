@@ -6,7 +6,7 @@ import { prepareDataset } from "./prepare.mjs";
 import { runOnce } from "./run-once.mjs";
 import { median } from "./statistics.mjs";
 
-const runs = 5;
+const runsOf = (programs) => (programs < 5000 ? 5 : 3);
 // A single programme, of one PJ.
 const changed = "dementia.yaml";
 
@@ -36,9 +36,10 @@ async function rowsOf({ target, out, programs, kind }) {
   await runOnce(build);
   // The first build after another one notes that there is nothing to do.
   await runOnce(build, { isOutKept: true });
-  const idle = await measured(build, () => {});
+  const runs = runsOf(programs);
+  const idle = await measured(build, { runs, prepare: () => {} });
   const file = join(target, "programs", changed);
-  const oneFigure = await measured(build, (run) => changeFigure(file, run));
+  const oneFigure = await measured(build, { runs, prepare: (run) => changeFigure(file, run) });
   return [
     { programs, kind, what: "nothing changed", ...idle },
     { programs, kind, what: "one figure changed", ...oneFigure },
@@ -52,7 +53,7 @@ function buildOf({ target, out, kind }) {
 }
 
 /** An empty process takes turns with the build, so that both meet the machine in the same mood. */
-async function measured(build, prepare) {
+async function measured(build, { runs, prepare }) {
   const empty = { name: "node", command: process.execPath, args: ["-e", "0"], out: build.out };
   const found = [];
   for (let run = 0; run < runs; run++) {

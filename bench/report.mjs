@@ -1,5 +1,5 @@
 /** The measurements as Markdown. */
-export function report({ comparison, sizes, rebuilt, meetings, seasons, papers, rounds, machine, date }) {
+export function report({ comparison, sizes, rebuilt, spreadOut, meetings, seasons, papers, rounds, machine, date }) {
   return [
     "# Benchmarks",
     `Written by \`npm run bench -- --write\`. Last run ${date.toISOString().slice(0, 10)}: ${machine}.`,
@@ -16,12 +16,16 @@ export function report({ comparison, sizes, rebuilt, meetings, seasons, papers, 
       "template with the same headings, tables and loops in its own tags. `bench/engines/` holds the scripts, " +
       "`bench/template/` the templates.",
     "## As the programmes grow",
-    "The dataset multiplied, with ids and names of their own. Median time of three runs, largest peak of the three.",
+    "The dataset multiplied, with ids and names of their own; a meeting goes on dealing with its 29 programmes. Median time of " +
+      "three runs, largest peak of the three; above 5,000 programmes a single run.",
     sizesTable(sizes),
     "## When little has changed",
     "A build of papers that a build before it has made: nothing has changed, or one budget figure of one programme. *Ratio* is " +
-      "the median over five runs of the time against an empty Node process (`node -e 0`) started beside it.",
+      "the median over five runs (above 5,000 programmes three) of the time against an empty Node process (`node -e 0`) started beside it.",
     rebuiltTable(rebuilt),
+    "## Spread over processes",
+    `The briefings of ${spreadOut[0].programs.toLocaleString("en")} programmes, built on this one machine: see [scale.md](scale.md). Median of three runs, in turns.`,
+    timesTable(spreadOut),
     "## The papers of a meeting",
     "The packet of the 145th meeting: agenda, papers, their list and the zip, and then with one PDF of them all. Median time " +
       "of three runs; *peak* is of Shiryo's process, without LibreOffice.",
@@ -81,6 +85,17 @@ function rebuiltTable(rows) {
       `${median.toFixed(2)} s`,
       ratio.toFixed(1),
       memory(megabytes),
+    ]),
+  );
+}
+
+function timesTable(rows) {
+  return table(
+    ["", "median", "least – most"],
+    rows.map(({ name, median, least, most }) => [
+      name,
+      `${median.toFixed(2)} s`,
+      `${least.toFixed(2)} – ${most.toFixed(2)} s`,
     ]),
   );
 }

@@ -1,5 +1,5 @@
 // Compares Shiryo with other ways to make the same papers, and measures how it grows.
-// node bench/run.mjs [--rounds 5] [--factors 1,10,100] [--rebuilt 1,34,345] [--write]
+// node bench/run.mjs [--rounds 5] [--factors 1,35,345] [--rebuilt 1,35,345] [--write]
 // --write renews docs/benchmarks.md.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,14 +14,15 @@ import { packets } from "./packets.mjs";
 import { prepareRivals } from "./prepare.mjs";
 import { rebuilds } from "./rebuild.mjs";
 import { report } from "./report.mjs";
+import { shards } from "./shards.mjs";
 import { reviews } from "./review.mjs";
 
 const home = fileURLToPath(new URL("..", import.meta.url));
 const settings = parseArgs({
   options: {
     rounds: { type: "string", default: "5" },
-    factors: { type: "string", default: "1,10,100" },
-    rebuilt: { type: "string", default: "1,34,345" },
+    factors: { type: "string", default: "1,35,345" },
+    rebuilt: { type: "string", default: "1,35,345" },
     write: { type: "boolean", default: false },
   },
 }).values;
@@ -29,6 +30,8 @@ const settings = parseArgs({
 if (!existsSync(join(home, "dist", "shiryo.js"))) throw new Error("there is no dist/shiryo.js: run npm ci first");
 const data = join(home, "data");
 const folder = mkdtempSync(join(tmpdir(), "shiryo-bench-"));
+// Long enough that a shard is more than its start.
+const shardFactor = 10;
 const rounds = Number(settings.rounds);
 
 say("preparing what the rivals start from");
@@ -38,12 +41,14 @@ const comparison = await compare({ papers: rivals, others: [wholeBuild({ data, f
 const factors = settings.factors.split(",").filter(Boolean).map(Number);
 const sizes = await growth({ data, factors, programs: views.length, say });
 const rebuilt = await rebuilds({ data, sizes: rebuiltSizes(), programs: views.length, say });
+const spreadOut = await shards({ data, factor: shardFactor, programs: views.length, say });
 const meetings = await packets({ data, programs: views.length, say });
 const seasons = await reviews({ data, say });
 const text = report({
   comparison,
   sizes,
   rebuilt,
+  spreadOut,
   meetings,
   seasons,
   papers: views.length,
@@ -56,10 +61,9 @@ if (sizes.some(({ failed }) => failed !== undefined)) process.exitCode = 1;
 rmSync(folder, { recursive: true, force: true });
 if (settings.write) writeFileSync(join(home, "docs", "benchmarks.md"), text);
 
-/** Every paper of the dataset as it is; of larger ones the briefings. */
 function rebuiltSizes() {
   const factors = settings.rebuilt.split(",").filter(Boolean).map(Number);
-  return [{ factor: 1, kind: null }, ...factors.map((factor) => ({ factor, kind: "briefings" }))];
+  return factors.flatMap((factor) => [null, "briefings"].map((kind) => ({ factor, kind })));
 }
 
 function say(text) {
