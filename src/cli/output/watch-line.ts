@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { groupBy } from "../../base/group-by.ts";
-import type { Paper } from "../../build/paper/paper.ts";
+import type { Paper, PaperKind } from "../../build/paper/paper.ts";
 import { counted } from "./counted.ts";
 
 /** What a round of `shiryo build --watch` did. */
@@ -47,13 +47,19 @@ function deedText(round: WatchedRound): string {
 
 const mostNamed = 4;
 
-/** `3 built (cancer, overview, pj1)`, or `29 briefings, 8 workbooks built` */
+/** `3 built (cancer, overview, pj1)`, or `1 briefing, 4 workbooks, 6 packet papers built` */
 function builtText(built: WatchedRound["built"]): string {
   const ids = new Set(built.map(({ id }) => id));
   if (ids.size <= mostNamed) return `${built.length} built (${[...ids].join(", ")})`;
   const kinds = groupBy(built, ({ kind }) => kind);
-  return `${[...kinds].map(([kind, papers]) => `${papers.length} ${kind}`).join(", ")} built`;
+  return `${[...kinds].map(([kind, papers]) => counted(papers.length, nouns[kind])).join(", ")} built`;
 }
+
+const nouns: Readonly<Record<PaperKind, string>> = {
+  briefings: "briefing",
+  workbooks: "workbook",
+  packets: "packet paper",
+};
 
 function namesText(names: readonly string[], most: number): string {
   const shown = names.length > most ? names.slice(0, most - 1) : names;

@@ -22,6 +22,8 @@ test("many papers are counted by kind, many files by number", () => {
   const built = Array.from({ length: 29 }, (_, at) => ({ id: String(at), kind: "briefings" as const }));
   const changed = ["data/a.yaml", "data/b.yaml", "data/c.yaml"];
   expect(watchLine({ ...round, changed, built, kept: 8 })).toContain("a.yaml and 2 more → 29 briefings built, 0.31 s");
+  const mixed = [{ id: "x", kind: "workbooks" as const }, { id: "y", kind: "packets" as const }, ...built.slice(0, 3)];
+  expect(watchLine({ ...round, built: mixed })).toContain("→ 1 workbook, 1 packet paper, 3 briefings built");
 });
 
 test("nothing due, errors, papers left and the first round have words of their own", () => {
