@@ -1,6 +1,7 @@
 import type { Finding } from "./finding.ts";
 import { mostCommon } from "../base/most-common.ts";
 import type { PrintedFigure } from "./printed-figure.ts";
+import { rateText } from "../view/format/rate-text.ts";
 import { parsePrinted } from "./word/parse-printed.ts";
 
 /** Figures of papers gathered one paper after the other. */
@@ -12,7 +13,7 @@ export type Disagreements = {
 
 /**
  * Measures of which papers print different figures. An amount in a briefing is a text and in a workbook a number; rates are
- * told apart to the decimal that briefings print. Targets are left to the audit of each paper: briefings print them in words.
+ * told apart as briefings print them. Targets are left to the audit of each paper: briefings print them in words.
  *
  * Targets and figures without a name are not kept at all: there may be papers in thousands.
  */
@@ -61,5 +62,5 @@ function differing(measure: string, printings: readonly Printing[]): { path: str
 function comparable(measure: string, found: string | number): string {
   const value = typeof found === "number" ? found : parsePrinted(found);
   if (value === null) return String(found);
-  return /\/(rate|share)(\/|$)/.test(measure) ? value.toFixed(3) : String(value);
+  return /\/(rate|share)(\/|$)/.test(measure) ? rateText(value) : String(value);
 }

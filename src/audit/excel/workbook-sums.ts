@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.ts";
+import { change } from "../../view/money/change.ts";
 import { isSameValue } from "../same-value.ts";
 import { addressOf } from "./cell-place.ts";
 import type { ExpectedWorkbook } from "./expected-workbook.ts";
@@ -98,7 +99,8 @@ function ofRow(cells: readonly LocatedCell[], table: LocatedTable, years: Years)
     const [now, before] = [rule.now, rule.before].map((name) => valueOf(field.replace(rule.result, name)));
     if (now === null || now === undefined || before === null || before === undefined) return [];
     const isRate = rule.result.exec(field)?.groups?.["of"] === "rate";
-    const result = isRate ? (now - before) / before : now - before;
+    const against = change(before, now);
+    const result = isRate && against.kind === "changed" ? against.ratio : now - before;
     return isSameValue(result, printed) ? [] : [told(cell, { table, label: "" }, result)];
   });
 }

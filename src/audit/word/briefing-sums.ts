@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.ts";
 import { isSameValue } from "../same-value.ts";
-import { rateText } from "../../view/format/rate-text.ts";
+import { change } from "../../view/money/change.ts";
+import { ratioText } from "../../view/money/change-text.ts";
 import type { PlacedFigure } from "./briefing-figures.ts";
 import { parsePrinted } from "./parse-printed.ts";
 
@@ -15,13 +16,13 @@ function changes(placed: readonly PlacedFigure[]): Finding[] {
     const [now, before] = [valueOf(amount), valueOf(amounts[index - 1])];
     if (now === null || before === null) return [];
     const yearOf = (kind: string) => amount.measure?.replace("/initial/", `/${kind}/`);
-    const change = placed.find(({ measure }) => measure === yearOf("change"));
+    const difference = placed.find(({ measure }) => measure === yearOf("change"));
     const rate = placed.find(({ measure }) => measure === yearOf("rate"));
-    const isShown = before !== 0 || now !== 0;
+    const against = change(before, now);
     return [
-      ...(isShown && change !== undefined ? unequal(change, now - before) : []),
-      ...(before !== 0 && now !== 0 && rate !== undefined && rate.found !== rateText((now - before) / before)
-        ? [told(rate, rateText((now - before) / before))]
+      ...(against.kind !== "unknown" && difference !== undefined ? unequal(difference, now - before) : []),
+      ...(against.kind === "changed" && rate !== undefined && rate.found !== ratioText(against)
+        ? [told(rate, ratioText(against))]
         : []),
     ];
   });

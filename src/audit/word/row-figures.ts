@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.ts";
 import { isSameValue } from "../same-value.ts";
-import { rateText } from "../../view/format/rate-text.ts";
+import { change } from "../../view/money/change.ts";
+import { ratioText } from "../../view/money/change-text.ts";
 import type { PlacedFigure } from "./briefing-figures.ts";
 import { parsePrinted } from "./parse-printed.ts";
 import type { WordCell, WordContent, WordTable } from "./word-content.ts";
@@ -56,11 +57,11 @@ export function rowSums(rows: readonly PlacedRow[]): Finding[] {
     const of = (role: ExpectedRowFigure["role"]) => figures.filter((_, index) => row.figures[index]?.role === role);
     const [before = null, now = null] = of("amount").slice(-2).map(valueOf);
     if (now === null || before === null || (now === 0 && before === 0)) return [];
-    const changes = of("change").filter((change) => !isSameValue(now - before, valueOf(change)));
-    const rate = now === 0 || before === 0 ? null : rateText((now - before) / before);
+    const changes = of("change").filter((one) => !isSameValue(now - before, valueOf(one)));
+    const rate = now === 0 || before === 0 ? null : ratioText(change(before, now));
     const rates = of("rate").filter(({ found }) => rate !== null && found !== rate);
     return [
-      ...changes.map((change) => told(change, (now - before).toLocaleString("en-US"))),
+      ...changes.map((one) => told(one, (now - before).toLocaleString("en-US"))),
       ...rates.map((one) => told(one, rate ?? "")),
     ];
   });

@@ -1,0 +1,23 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parsePrinted } from "../../../src/audit/word/parse-printed.ts";
+import { change } from "../../../src/view/money/change.ts";
+import { changeFigures } from "../../../src/view/money/change-figures.ts";
+import { ratioText } from "../../../src/view/money/change-text.ts";
+
+const amount = fc.integer({ min: 0, max: 99_999_999 });
+const near = amount.chain((one) => fc.tuple(fc.constant(one), fc.integer({ min: one - 500, max: one + 500 })));
+
+test("the rate that a sheet holds is the one that a briefing prints, to the digit and the sign", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.tuple(amount, amount), near), ([before, now]) => {
+      const found = change(before, now);
+      const { rate } = changeFigures(found);
+      if (typeof rate !== "number") return;
+      expect(Object.is(rate, -0)).toBe(false);
+      expect(parsePrinted(ratioText(found))).toBeCloseTo(rate, 9);
+      expect(ratioText(found).startsWith("▲")).toBe(rate < 0);
+      expect(Math.abs(rate - (now - before) / before)).toBeLessThanOrEqual(0.0005 + 1e-12);
+    }),
+  );
+});
