@@ -15,6 +15,7 @@ for (const name of readdirSync(data))
   if (name !== "programs" && name !== "meetings") cpSync(join(data, name), join(target, name), { recursive: true });
 for (const name of names) writeCopies(readFileSync(join(data, "programs", name), "utf8"));
 writeIndex();
+writeDocuments();
 if (existsSync(join(data, "meetings"))) copyMeetings();
 
 function writeCopies(text) {
@@ -23,8 +24,8 @@ function writeCopies(text) {
   for (let copy = 0; copy < factor; copy++) {
     const id = copyOf(program.id, copy, "-");
     const own = { ...ownFields(program, copy), id, no: program.no + copy * names.length };
-    const changed = sections.map((section) => withField(section, own));
-    writeFileSync(join(target, "programs", `${id}.yaml`), changed.join(""));
+    const changed = sections.map((section) => withField(section, own)).join("");
+    writeFileSync(join(target, "programs", `${id}.yaml`), withDocument(changed, copy));
   }
 }
 
@@ -40,6 +41,23 @@ function ownFields({ name, formerName, aliases }, copy) {
 function withField(section, fields) {
   const key = section.slice(0, section.indexOf(":"));
   return key in fields ? `${key}: ${JSON.stringify(fields[key])}\n` : section;
+}
+
+/** Copies stand in documents of their own, or their lines would overlap. */
+function withDocument(text, copy) {
+  return text.replace(/^(source: .*document: )([\w-]+)/m, (_, before, id) => before + copyOf(id, copy, "-"));
+}
+
+function writeDocuments() {
+  const path = join(target, "dataset.yaml");
+  const edition = parse(readFileSync(path, "utf8"));
+  const copies = (document) =>
+    Array.from({ length: factor }, (_, copy) => ({
+      ...document,
+      id: copyOf(document.id, copy, "-"),
+      title: copyOf(document.title, copy),
+    }));
+  writeFileSync(path, stringify({ ...edition, sources: edition.sources.flatMap(copies) }));
 }
 
 /** The document's index lists the copies too. */

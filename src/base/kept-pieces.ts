@@ -8,3 +8,6 @@ export type KeptPieces = {
   /** Where it cannot be kept, nothing happens: it is made anew the next time. */
   readonly keep: (name: string, bytes: Uint8Array) => void;
 };
+
+/** For whoever works apart from a build: nothing is there, and nothing is kept. */
+export const nothingKept: KeptPieces = { take: () => undefined, keep: () => {} };

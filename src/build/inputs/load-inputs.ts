@@ -1,3 +1,4 @@
+import { nothingKept } from "../../base/kept-pieces.ts";
 import { hasError } from "../../base/has-error.ts";
 import { orderProblems } from "../../base/order-problems.ts";
 import type { Problem } from "../../base/problem.ts";
@@ -27,14 +28,22 @@ export type Inputs = {
   readonly problems: readonly Problem[];
 };
 
-/** Load and check the dataset and the templates of some kinds of paper: every problem of both in one run. */
-export async function loadInputs(folders: InputFolders, kinds: readonly PaperKind[]): Promise<Inputs> {
+/**
+ * Load and check the dataset and the templates of some kinds of paper: every problem of both in one run.
+ *
+ * @param pieces programmes and what is wrong in them, as earlier builds found them
+ */
+export async function loadInputs(
+  folders: InputFolders,
+  kinds: readonly PaperKind[],
+  pieces = nothingKept,
+): Promise<Inputs> {
   const { data, templates, builtInTemplates } = folders;
-  const loaded = await loadDataset(data);
+  const loaded = await loadDataset(data, new Map(), pieces);
   const found = loadTemplates(templates, builtInTemplates);
   const problems = [
     ...loaded.problems,
-    ...checkDataset(loaded),
+    ...checkDataset(loaded, pieces),
     ...found.problems,
     ...(await checkTemplates(found.templates, kinds)),
   ];

@@ -71,7 +71,7 @@ export type Planned = {
 export async function planPapers(request: BuildRequest): Promise<Planned> {
   const { only } = request.selection;
   const pieces = openBuildPieces(request.out, { isWriting: request.lockAt !== undefined });
-  const inputs = await loadInputs(request, only === undefined ? paperKinds : [only]);
+  const inputs = await loadInputs(request, only === undefined ? paperKinds : [only], pieces.of("records"));
   const { dataset } = inputs;
   const { marked, problems: ofOld } = await loadMarked(request);
   const problems = [...inputs.problems, ...ofOld];

@@ -1,26 +1,38 @@
 import { collectGarbage } from "../../base/collect-garbage.ts";
 import { compareText } from "../../base/compare-text.ts";
-import { digest } from "../../base/digest.ts";
 import { hasError } from "../../base/has-error.ts";
+import { type KeptPieces, nothingKept } from "../../base/kept-pieces.ts";
 import { orderProblems } from "../../base/order-problems.ts";
 import type { Problem } from "../../base/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { Edition } from "../../model/edition.ts";
 import { Meeting } from "../../model/meeting.ts";
-import { Program } from "../../model/program.ts";
+import type { Program } from "../../model/program.ts";
 import { Project } from "../../model/project.ts";
 import type { DatasetFile, DatasetFileKind } from "./dataset-file.ts";
-import { decodeText } from "../file/decode-text.ts";
-import type { DatasetSource, Loaded } from "../loaded.ts";
-import { type ParsedRecord, type ParsedRecords, parseRecords, type RecordKind } from "../record/parse-records.ts";
+import type { Loaded } from "../loaded.ts";
+import type { ParsedRecord, RecordKind } from "../record/parse-records.ts";
+import { idInName } from "./id-in-name.ts";
+import { parseFile } from "./parse-file.ts";
+import type { ParsedFile } from "./parsed-file.ts";
+import { programParser } from "./program-parser.ts";
 import { recordPlaces } from "./record-places.ts";
 import type { Records } from "../records.ts";
 
-/** Parse the files of a dataset. `faults` are what went wrong in reading them from disk. Never throws. */
-export async function parseDataset(files: readonly DatasetFile[], faults: readonly Problem[] = []): Promise<Loaded> {
+/**
+ * Parse the files of a dataset. Never throws.
+ *
+ * @param faults what went wrong in reading them from disk
+ * @param pieces programmes as earlier builds read them
+ */
+export async function parseDataset(
+  files: readonly DatasetFile[],
+  faults: readonly Problem[] = [],
+  pieces = nothingKept,
+): Promise<Loaded> {
   const edition = await parseFiles(files, "edition", { schema: Edition });
   const projects = await parseFiles(files, "projects", { schema: Project, isList: true });
-  const programs = await parseFiles(files, "program", { schema: Program });
+  const programs = await parsePrograms(files, pieces);
   const meetings = await parseFiles(files, "meeting", { schema: Meeting });
   const kinds = [edition, projects, programs, meetings];
   const problems = [...faults, ...kinds.flatMap((kind) => kind.problems)];
@@ -43,17 +55,38 @@ export async function parseDataset(files: readonly DatasetFile[], faults: readon
   };
 }
 
-type ParsedFiles<T> = ParsedRecords<T> & {
-  readonly kind: DatasetFileKind;
-  readonly sources: readonly DatasetSource[];
-};
+function parsePrograms(files: readonly DatasetFile[], pieces: KeptPieces): Promise<ParsedFiles<Program>> {
+  const own = files.filter(({ kind }) => kind === "program");
+  const parse = programParser({ isLarge: own.length >= manyPrograms, pieces });
+  return parseAll("program", own, parse);
+}
 
-async function parseFiles<T>(
+/** From how many on programmes stay packed. Below that, packing takes longer than it saves. */
+const manyPrograms = 500;
+
+function parseFiles<T>(
   files: readonly DatasetFile[],
   kind: DatasetFileKind,
   record: RecordKind<T>,
 ): Promise<ParsedFiles<T>> {
-  const parsed = await Promise.all(files.filter((file) => file.kind === kind).map((file) => parseFile(file, record)));
+  const own = files.filter((file) => file.kind === kind);
+  const kindOf = ({ path }: DatasetFile) => (kind === "meeting" ? { ...record, id: idInName(path) } : record);
+  return parseAll(kind, own, (file) => parseFile(file, kindOf(file)));
+}
+
+type ParsedFiles<T> = Omit<ParsedFile<T>, "isPlain"> & { readonly kind: DatasetFileKind };
+
+/** One after the other: the texts of all of them at once would fill the memory. */
+async function parseAll<T>(
+  kind: DatasetFileKind,
+  files: readonly DatasetFile[],
+  parse: (file: DatasetFile) => Promise<ParsedFile<T>>,
+): Promise<ParsedFiles<T>> {
+  const parsed: ParsedFile<T>[] = [];
+  for (const file of files) {
+    parsed.push(await parse(file));
+    collectGarbage();
+  }
   return {
     kind,
     records: parsed.flatMap(({ records }) => records),
@@ -63,26 +96,7 @@ async function parseFiles<T>(
   };
 }
 
-async function parseFile<T>(file: DatasetFile, record: RecordKind<T>): Promise<Omit<ParsedFiles<T>, "kind">> {
-  collectGarbage();
-  const { kind, path, content } = file;
-  if ("problem" in content) return unparsed(content.problem, []);
-  const sources = [{ kind, path, digest: digest(content.bytes) }];
-  const decoded = decodeText(path, content.bytes);
-  if ("problem" in decoded) return unparsed(decoded.problem, sources);
-  const isNamedById = kind === "program" || kind === "meeting";
-  return { ...(await parseRecords(decoded.source, isNamedById ? { ...record, id: idInName(path) } : record)), sources };
-}
-
-function unparsed(problem: Problem, sources: readonly DatasetSource[]) {
-  return { records: [], isComplete: false, problems: [problem], sources };
-}
-
-function idInName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.yaml$/, "");
-}
-
-function recordsOf<T>({ records }: ParsedRecords<T>): T[] {
+function recordsOf<T>({ records }: ParsedFiles<T>): T[] {
   return records.map(({ record }) => record);
 }
 

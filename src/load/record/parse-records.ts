@@ -32,19 +32,23 @@ export type ParsedRecords<T> = {
   /** False if the file holds more than could be read. */
   readonly isComplete: boolean;
   readonly problems: readonly Problem[];
+  /** Whether the text is in the plain style that the quick reader can read */
+  readonly isPlain: boolean;
 };
 
 /** Parse a file's text into records, and tell every fault in it with its place. Never throws. */
 export async function parseRecords<T>(source: TextSource, kind: RecordKind<T>): Promise<ParsedRecords<T>> {
   const { content, problems } = await parseYaml(source);
-  if (content === undefined) return { records: [], isComplete: false, problems: mostProblems(problems) };
-  const { value, places } = content;
+  if (content === undefined)
+    return { records: [], isComplete: false, problems: mostProblems(problems), isPlain: false };
+  const { value, places, isPlain } = content;
   const judged = itemsOf(value, kind).map((item) => judge(item, kind));
   const faults = judged.flatMap((one) => one.faults);
   return {
     records: judged.flatMap(({ parsed }) => (parsed === undefined ? [] : [{ ...parsed, source, places }])),
     isComplete: judged.every(({ parsed }) => parsed !== undefined),
     problems: mostProblems(problems, { faults, places }),
+    isPlain,
   };
 }
 

@@ -16,7 +16,8 @@ export function parseAnyYaml(source: TextSource): ParsedYaml {
   if (document.contents === null) return { problems: [emptyFile(source)] };
   const { problems, isPlain } = inspectNodes(document, placeOf);
   if (!isPlain) return { problems };
-  return { problems, content: { value: document.toJS({ maxAliasCount: 0 }), places: () => yamlPlaces(source) } };
+  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  return { problems, content: { value, places: () => yamlPlaces(source), isPlain: false } };
 }
 
 /** The first fault only: the parser loses its way there, and what it tells of the rest misleads. */

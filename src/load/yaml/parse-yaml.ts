@@ -13,14 +13,18 @@ export type ParsedYaml = {
     readonly value: unknown;
     /** Works out where everything stands: for whoever has something to say about it. */
     readonly places: () => FieldPlaces;
+    /** Whether the quick reader could read it */
+    readonly isPlain: boolean;
   };
 };
 
 /** Parse one YAML document. The full parser is loaded only for a text that needs it. Never throws. */
 export async function parseYaml(source: TextSource): Promise<ParsedYaml> {
-  if (isTooDeep(source.text)) return { problems: [tooDeep(source)] };
-  const plain = parsePlainYaml(source.text);
-  if (plain !== undefined) return { problems: [], content: { value: plain, places: () => plainPlaces(source) } };
+  const { text } = source;
+  if (isTooDeep(text)) return { problems: [tooDeep(source)] };
+  const plain = parsePlainYaml(text);
+  if (plain !== undefined)
+    return { problems: [], content: { value: plain, places: () => plainPlaces(source), isPlain: true } };
   const { parseAnyYaml } = await import("./parse-any-yaml.ts");
   return parseAnyYaml(source);
 }
