@@ -1,8 +1,7 @@
+import { comparableFigure, isCompared } from "./comparable-figure.ts";
 import type { Finding } from "./finding.ts";
 import { mostCommon } from "../base/most-common.ts";
 import type { PrintedFigure } from "./printed-figure.ts";
-import { rateText } from "../view/format/rate-text.ts";
-import { parsePrinted } from "./word/parse-printed.ts";
 
 /** Figures of papers gathered one paper after the other. */
 export type Disagreements = {
@@ -12,17 +11,16 @@ export type Disagreements = {
 };
 
 /**
- * Measures of which papers print different figures. An amount in a briefing is a text and in a workbook a number; rates are
- * told apart as briefings print them. Targets are left to the audit of each paper: briefings print them in words.
+ * Measures of which papers print different figures, and what each of them prints.
  *
- * Targets and figures without a name are not kept at all: there may be papers in thousands.
+ * @param isDiffering which measures to gather: see `differingMeasures`
  */
-export function disagreements(): Disagreements {
+export function disagreements(isDiffering: (measure: string) => boolean): Disagreements {
   const printed = new Map<string, Printing[]>();
   return {
     add: (path, figures) => {
       for (const { measure, place, figure, found } of figures) {
-        if (measure === null || measure.startsWith("kpis/") || found === null) continue;
+        if (!isCompared(measure) || found === null || !isDiffering(measure)) continue;
         const known = printed.get(measure) ?? [];
         known.push({ path, place, figure, found });
         printed.set(measure, known);
@@ -41,7 +39,7 @@ export function disagreements(): Disagreements {
 type Printing = Pick<PrintedFigure, "place" | "figure"> & { readonly path: string; readonly found: string | number };
 
 function differing(measure: string, printings: readonly Printing[]): { path: string; finding: Finding }[] {
-  const values = printings.map(({ found }) => comparable(measure, found));
+  const values = printings.map(({ found }) => comparableFigure(measure, found));
   if (new Set(values).size < 2) return [];
   const usual = mostCommon(values);
   const like = printings[values.indexOf(usual ?? "")];
@@ -57,10 +55,4 @@ function differing(measure: string, printings: readonly Printing[]): { path: str
       found: String(found),
     },
   }));
-}
-
-function comparable(measure: string, found: string | number): string {
-  const value = typeof found === "number" ? found : parsePrinted(found);
-  if (value === null) return String(found);
-  return /\/(rate|share)(\/|$)/.test(measure) ? rateText(value) : String(value);
 }

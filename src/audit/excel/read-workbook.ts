@@ -1,6 +1,7 @@
 import { problemOf } from "../../base/problem-of.ts";
 import { ProblemError } from "../../base/problem-error.ts";
 import { readPackage } from "../../opc/read-package.ts";
+import { auditLimits } from "../read/audit-limits.ts";
 import { readChart } from "../read/read-chart.ts";
 import { readPart } from "../read/read-part.ts";
 import { readSheet } from "./read-sheet.ts";
@@ -13,7 +14,7 @@ import { parseAddress } from "./cell-place.ts";
  * @throws ProblemError (package-damaged, package-too-large)
  */
 export function readWorkbook(bytes: Uint8Array): WorkbookContent {
-  const parts = readPackage(bytes);
+  const parts = readPackage(bytes, limits);
   const book = parts.get("xl/workbook.xml");
   if (book === undefined) throw noWorkbook();
   const texts = readTexts(parts.get("xl/sharedStrings.xml"));
@@ -26,6 +27,8 @@ export function readWorkbook(bytes: Uint8Array): WorkbookContent {
   const charts = [...parts].filter(([path]) => /^xl\/charts\/chart[^/]*\.xml$/.test(path));
   return { sheets, charts: charts.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => readChart(part)) };
 }
+
+const limits = auditLimits((name) => name !== "xl/styles.xml" && !name.startsWith("xl/theme/"));
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 

@@ -1,6 +1,7 @@
 import { problemOf } from "../../base/problem-of.ts";
 import { ProblemError } from "../../base/problem-error.ts";
 import { readPackage } from "../../opc/read-package.ts";
+import { auditLimits } from "../read/audit-limits.ts";
 import { readChart } from "../read/read-chart.ts";
 import { readStory } from "./read-story.ts";
 import type { WordContent } from "./word-content.ts";
@@ -11,7 +12,7 @@ import type { WordContent } from "./word-content.ts";
  * @throws ProblemError (package-damaged, package-too-large)
  */
 export function readWord(bytes: Uint8Array): WordContent {
-  const parts = readPackage(bytes);
+  const parts = readPackage(bytes, limits);
   const body = parts.get("word/document.xml");
   if (body === undefined) throw noWord();
   const story = readStory(body);
@@ -26,6 +27,10 @@ export function readWord(bytes: Uint8Array): WordContent {
     embedded: partsLike(parts, /^word\/embeddings\/[^/]*\.xlsx$/).map(([, part]) => part),
   };
 }
+
+const limits = auditLimits((name) =>
+  /^word\/(?:document|(?:header|footer|footnotes|endnotes)\d*|charts\/chart[^/]*)\.xml$|^word\/embeddings\//.test(name),
+);
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 

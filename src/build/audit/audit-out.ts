@@ -1,8 +1,10 @@
 import { join } from "node:path";
+import { collectGarbage } from "../../base/collect-garbage.ts";
 import { digest } from "../../base/digest.ts";
 import { hasError } from "../../base/has-error.ts";
 import type { Problem } from "../../base/problem.ts";
 import { ProblemError } from "../../base/problem-error.ts";
+import { differingMeasures } from "../../audit/differing-measures.ts";
 import { disagreements } from "../../audit/disagreements.ts";
 import type { Finding } from "../../audit/finding.ts";
 import type { PrintedFigure } from "../../audit/printed-figure.ts";
@@ -48,26 +50,35 @@ export function packetsOf({ data }: Pick<InputFolders, "data">): NonNullable<Mat
   return { data, soffice: null, isPdfWanted: () => false };
 }
 
+type AskedPaper = Pick<Paper, "kind" | "id" | "path" | "holds">;
 type Finished = { readonly out: string; readonly manifest: Manifest; readonly auditor: PaperAuditor };
 
 /** Read some finished papers, one after the other, so that one of them is in memory at a time, with the figures to keep. */
 export async function auditPapers(
-  papers: readonly Pick<Paper, "kind" | "id" | "path" | "holds">[],
+  papers: readonly AskedPaper[],
   finished: Finished,
   isKept: (figure: PrintedFigure) => boolean = () => false,
 ): Promise<AuditedPaper[]> {
   const audited: AuditedPaper[] = [];
-  const gathered = disagreements();
-  for (const paper of papers) {
-    const audit = finished.auditor(paper);
-    if (audit === undefined) continue;
-    const { path, id } = paper;
-    const { figures, ...result } = await auditPaper(paper, audit, finished);
-    gathered.add(path, figures);
+  const measures = differingMeasures();
+  for await (const { path, id, figures, ...result } of auditedOneByOne(papers, finished)) {
+    measures.add(figures);
     audited.push({ path, id, ...result, held: figures.length, figures: figures.filter(isKept) });
+    collectGarbage();
   }
+  if (!measures.isAny()) return audited;
+  const gathered = disagreements(measures.isDiffering);
+  for await (const { path, figures } of auditedOneByOne(papers, finished)) gathered.add(path, figures);
   const differing = gathered.findings();
   return audited.map((paper) => ({ ...paper, findings: [...paper.findings, ...(differing.get(paper.path) ?? [])] }));
+}
+
+async function* auditedOneByOne(papers: readonly AskedPaper[], finished: Finished) {
+  for (const paper of papers) {
+    const audit = finished.auditor(paper);
+    const { path, id } = paper;
+    if (audit !== undefined) yield { path, id, ...(await auditPaper(paper, audit, finished)) };
+  }
 }
 
 async function auditPaper(

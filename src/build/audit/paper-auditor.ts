@@ -35,7 +35,8 @@ export function paperAuditor(dataset: Dataset, templates: Templates): PaperAudit
     print: printer(templates),
     seen: new WeakMap() as PacketAuditTools["seen"],
     workbook: once(() => workbookTemplatesOf(templates)),
-    programs: new Set(dataset.programs.map(({ name }) => name)),
+    programs: new Map(dataset.programs.map((program) => [program.id, program])),
+    names: new Set(dataset.programs.map(({ name }) => name)),
     titles: new Set([null, ...projectsHolding(dataset)].map(workbookTitle)),
   };
   return (paper) => {
@@ -51,7 +52,9 @@ type Tools = {
   readonly print: (file: string, view: object) => string;
   readonly seen: PacketAuditTools["seen"];
   readonly workbook: () => ReturnType<typeof workbookTemplatesOf>;
-  readonly programs: ReadonlySet<string>;
+  /** By id */
+  readonly programs: ReadonlyMap<string, Program>;
+  readonly names: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
 };
 type Order = { readonly dataset: Dataset; readonly tools: Tools; readonly id: string };
@@ -64,12 +67,12 @@ const auditors: Readonly<
 };
 
 function briefingAuditor({ dataset, tools, id }: Order) {
-  const program = dataset.programs.find((one) => one.id === id);
+  const program = tools.programs.get(id);
   if (program === undefined) return undefined;
   return async (bytes: Uint8Array) => {
     const view = briefingViewOf(dataset, program);
     const lines = markdownLines(tools.print(briefingTemplate, view));
-    return auditBriefing(bytes, { ...printedBriefing(dataset, program, view), lines }, tools.programs);
+    return auditBriefing(bytes, { ...printedBriefing(dataset, program, view), lines }, tools.names);
   };
 }
 
@@ -85,7 +88,7 @@ function packetTools({ dataset, tools }: Omit<Order, "id">): PacketAuditTools {
     print: tools.print,
     seen: tools.seen,
     briefing: (view) => {
-      const program = dataset.programs.find(({ id }) => id === view.id);
+      const program = tools.programs.get(view.id);
       return program === undefined ? undefined : printedBriefing(dataset, program, view);
     },
     workbook: (project, bytes) => workbookAuditor({ dataset, tools, id: project ?? "overview" })(bytes),

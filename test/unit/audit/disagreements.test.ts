@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import { differingMeasures } from "../../../src/audit/differing-measures.ts";
 import { disagreements } from "../../../src/audit/disagreements.ts";
 
 const found = (papers: readonly ReturnType<typeof paper>[]) => {
-  const gathered = disagreements();
+  const measures = differingMeasures();
+  for (const { figures } of papers) measures.add(figures);
+  const gathered = disagreements(measures.isDiffering);
   for (const { path, figures } of papers) gathered.add(path, figures);
   return gathered.findings();
 };
