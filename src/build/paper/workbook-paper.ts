@@ -6,6 +6,7 @@ import type { WorkbookView } from "../../view/workbook/workbook-view.ts";
 import { workbookTitle, workbookViewOf } from "../../view/workbook/workbook-view-of.ts";
 import type { MakerMaterials } from "./briefing-paper.ts";
 import { once } from "../../base/once.ts";
+import { noPieces } from "../kept/no-pieces.ts";
 import type { Paper, PaperBasis } from "./paper.ts";
 import { paperFileName } from "./paper-file-name.ts";
 import { templateSource } from "./template-sources.ts";
@@ -57,7 +58,7 @@ function viewDigest(dataset: Dataset, project: Project | null): string | null {
 }
 
 /** Parses the templates when the first workbook is rendered. */
-export function workbookMaker({ dataset, templates, date }: MakerMaterials): WorkbookMaker {
+export function workbookMaker({ dataset, templates, date, pieces = noPieces }: MakerMaterials): WorkbookMaker {
   const tools = once(async () => {
     const { compileExpression } = await import("../../render/template/compile-template.ts");
     const { parseWorkbookTemplate } = await import("../../render/excel/template/parse-workbook-template.ts");
@@ -78,7 +79,7 @@ export function workbookMaker({ dataset, templates, date }: MakerMaterials): Wor
     render: async (view) => {
       const { compile, parsed, renderWorkbook } = await tools();
       const template = await parsed(view.project === null ? workbookTemplates.overview : workbookTemplates.project);
-      return renderWorkbook(template, view, { compile, creator: "Shiryo", date });
+      return renderWorkbook(template, view, { compile, creator: "Shiryo", date, frames: pieces.of("frames") });
     },
   };
 }
