@@ -1,4 +1,5 @@
 import { digest } from "../../base/digest.ts";
+import { digestJson } from "../../base/digest-json.ts";
 import { version } from "../../base/version.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Project } from "../../model/project.ts";
@@ -36,7 +37,7 @@ export function workbookPaper(project: Project | null, { dataset, look, files, d
     title,
     projects: project === null ? [] : [project.id],
     path: `workbooks/${paperFileName({ no, name: project?.name ?? "全体", ending: "xlsx" })}`,
-    key: once(() => digest(JSON.stringify([look, workbookViewOf(dataset, project)]))),
+    key: once(() => digestJson([look, workbookViewOf(dataset, project)])),
     render: () => render(workbookViewOf(dataset, project)),
     basis: {
       version,
@@ -54,7 +55,7 @@ function programsOf({ programs }: Dataset, project: Project | null): string[] {
 
 function viewDigest(dataset: Dataset, project: Project | null): string | null {
   const other = project === null ? null : dataset.projects.find(({ id }) => id === project.id);
-  return other === undefined ? null : digest(JSON.stringify(workbookViewOf(dataset, other)));
+  return other === undefined ? null : digestJson(workbookViewOf(dataset, other));
 }
 
 /** Parses the templates when the first workbook is rendered. */

@@ -57,7 +57,7 @@ function writeSheets(plan: WorkbookPlan, font: string) {
   };
   const sheets: Written[] = [];
   for (const { layout, charts } of plan.drawSheets()) {
-    const { cells: _, heights: __, merges: ___, ...sheet } = layout;
+    const { cells: _, runs: __, heights: ___, merges: ____, ...sheet } = layout;
     sheets.push({ sheet, charts, data: renderSheetData(layout, tables) });
   }
   return { sheets, ...tables };

@@ -6,7 +6,7 @@ import { headerFooter } from "./header-footer.ts";
 import { pageSetup } from "./page-setup.ts";
 
 /** A sheet without its cells, which are written apart, and its charts, of which the library knows nothing. */
-export type SheetFrame = Omit<SheetLayout, "cells" | "heights" | "merges" | "charts">;
+export type SheetFrame = Omit<SheetLayout, "cells" | "runs" | "heights" | "merges" | "charts">;
 
 /** Put a sheet's frame into the library's workbook. */
 export function addFrame(book: ExcelJs.Workbook, layout: SheetFrame, font: string): void {

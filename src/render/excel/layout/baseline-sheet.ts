@@ -68,6 +68,7 @@ const bareSheet: Omit<SheetLayout, "name" | "cells" | "charts"> = {
   folded: none,
   hidden: { columns: none, rows: none },
   heights: new Map(),
+  runs: [],
   merges: [],
   tables: [],
   highlights: [],

@@ -13,6 +13,7 @@ import type {
   HighlightLayout,
   InputLayout,
   NativeTable,
+  RowRun,
 } from "./sheet-layout.ts";
 import { rowHeight, textLines } from "./text-lines.ts";
 
@@ -30,6 +31,7 @@ export type Canvas = {
   /** Columns and rows for programs alone: they take no room either */
   readonly hidden: { readonly columns: ReadonlySet<number>; readonly rows: ReadonlySet<number> };
   readonly cells: CellLayout[];
+  readonly runs: RowRun[];
   readonly merges: Area[];
   readonly heights: Map<number, number>;
   readonly native: NativeTable[];
@@ -46,11 +48,15 @@ export type Drawn = { row: number; column: number; value: CellValue; look: CellL
 export function drawCell(canvas: Canvas, { row, column, value, look, span = 1 }: Drawn): void {
   canvas.cells.push({ row, column, value, look });
   if (span > 1) mergeCells(canvas, { row, column, look, span, value });
-  const width = widthOf(canvas, column, span);
+  const height = heightOf({ value, look }, widthOf(canvas, column, span));
+  if (height > (canvas.heights.get(row) ?? 0)) canvas.heights.set(row, height);
+}
+
+/** The height in points that a cell needs, where it is so many characters wide. */
+export function heightOf({ value, look }: Pick<CellLayout, "value" | "look">, width: number): number {
   const text = textOf(value);
   const lines = look.wrap === true && text !== undefined ? textLines(text, width, look.size) : 1;
-  const height = rowHeight(lines, look.size);
-  if (height > (canvas.heights.get(row) ?? 0)) canvas.heights.set(row, height);
+  return rowHeight(lines, look.size);
 }
 
 function widthOf({ widths, folded, hidden }: Canvas, column: number, span: number): number {

@@ -1,13 +1,13 @@
 import { groupBy } from "../../../base/group-by.ts";
 import { textOf } from "./rich-text.ts";
-import type { Area, CellValue, SheetLayout } from "./sheet-layout.ts";
+import type { Area, CellLayout, CellValue, SheetLayout } from "./sheet-layout.ts";
 
 /** What stands in the cells of an address such as '予算'!$C$5:$C$7, row by row; formulas give their results. */
 export type CellsAt = (address: string) => readonly (string | number | null)[];
 
 /** The cells of some addresses, taken from the sheets one by one. */
 export type KeptCells = {
-  readonly keep: (sheet: Pick<SheetLayout, "name" | "cells">) => void;
+  readonly keep: (sheet: Pick<SheetLayout, "name" | "cells" | "runs">) => void;
   readonly cellsAt: CellsAt;
 };
 
@@ -16,11 +16,17 @@ export function keptCells(addresses: readonly string[]): KeptCells {
   const areas = groupBy([...new Set(addresses)].map(areaOf), ({ sheet }) => sheet);
   const values = new Map<string, Value>();
   return {
-    keep: ({ name, cells }) => {
+    keep: ({ name, cells, runs }) => {
       const wanted = areas.get(name) ?? [];
+      const keepCells = (some: readonly CellLayout[]) => {
+        for (const { row, column, value } of some)
+          if (wanted.some((area) => isIn(area, row, column))) values.set(keyOf(name, row, column), plainValue(value));
+      };
       if (wanted.length === 0) return;
-      for (const { row, column, value } of cells)
-        if (wanted.some((area) => isIn(area, row, column))) values.set(keyOf(name, row, column), plainValue(value));
+      keepCells(cells);
+      for (const { firstRow, lastRow, rowAt } of runs)
+        for (const row of range(firstRow, lastRow))
+          if (wanted.some(({ top, bottom }) => row >= top && row <= bottom)) keepCells(rowAt(row).cells);
     },
     cellsAt: (address) => {
       const { sheet, top, bottom, left, right } = areaOf(address);

@@ -1,17 +1,18 @@
 import type { TotalTemplate } from "../template/table-template.ts";
-import { type Canvas, drawCell } from "./canvas.ts";
+import { type Canvas, drawCell, heightOf } from "./canvas.ts";
 import { cellContent, cellReader } from "./cell-content.ts";
 import { barsOf } from "./bars-of.ts";
 import { drawTableHead } from "./draw-table-head.ts";
 import { highlightsOf } from "./highlights-of.ts";
 import { inputsOf } from "./inputs-of.ts";
+import { largest } from "./largest.ts";
 import { lookMixer } from "./look-mixer.ts";
 import { looksOf } from "./looks.ts";
 import { nativeTable } from "./native-table.ts";
 import type { PlacedColumn } from "./placed-column.ts";
 import type { PlacedTable } from "./placed-table.ts";
 import type { FormulaPlace } from "./resolve-formula.ts";
-import type { CellLook, CellValue } from "./sheet-layout.ts";
+import type { CellLayout, CellLook, CellValue } from "./sheet-layout.ts";
 
 /** Put a table down: its heads, a row for each item, its totals. */
 export function drawTable(sheet: Canvas, table: PlacedTable): void {
@@ -28,16 +29,20 @@ export function drawTable(sheet: Canvas, table: PlacedTable): void {
 }
 
 function drawData(canvas: Canvas, table: PlacedTable): void {
-  const drawCells = table.columns.map((column) => dataColumn({ canvas, table, column, row: table.firstRow }));
-  table.items.forEach((item, index) => {
-    for (const draw of drawCells) draw(item, table.firstRow + index);
-  });
+  const { firstRow, lastRow, items } = table;
+  const columns = table.columns.map((column) => dataColumn({ canvas, table, column, row: firstRow }));
+  const rowAt = (row: number) => {
+    const item = items[row - firstRow];
+    const cells = item === undefined ? [] : columns.map((cellOf) => cellOf(item, row));
+    return { cells, height: largest(cells.map((cell) => heightOf(cell, canvas.widths[cell.column - 1] ?? 0))) };
+  };
+  canvas.runs.push({ firstRow, lastRow, rowAt });
 }
 
 type Spot = { canvas: Canvas; table: PlacedTable; column: PlacedColumn; row: number };
 
 /** A formula in rows of data names the row as #This Row, so that it is the same in all of them. */
-function dataColumn(spot: Spot): (record: object, row: number) => void {
+function dataColumn(spot: Spot): (record: object, row: number) => CellLayout {
   const { canvas, table, column } = spot;
   const { template, item } = column;
   const { body, input } = canvas.looks;
@@ -46,7 +51,7 @@ function dataColumn(spot: Spot): (record: object, row: number) => void {
   return (record, row) => {
     const { value, look } = read(record, record);
     const align = alignOf(column, value, canvas.look.none);
-    drawCell(canvas, { row, column: column.column, value, look: mixed(look, align) });
+    return { row, column: column.column, value, look: mixed(look, align) };
   };
 }
 

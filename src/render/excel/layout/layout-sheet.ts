@@ -17,7 +17,7 @@ export function layoutSheet(canvas: Canvas, placed: PlacedSheet): Omit<SheetLayo
   for (const block of blocks) drawBlock(canvas, block);
   const table = blocks.flatMap((block) => (block.kind === "table" && block.table.firstRow > 0 ? [block.table] : []))[0];
   const { name, tab, visibility, protect, print } = template;
-  const { widths, folded, hidden, heights, cells, merges, highlights, bars, inputs, native } = canvas;
+  const { widths, folded, hidden, heights, cells, runs, merges, highlights, bars, inputs, native } = canvas;
   return {
     name,
     ...(tab === undefined ? {} : { tab }),
@@ -28,6 +28,7 @@ export function layoutSheet(canvas: Canvas, placed: PlacedSheet): Omit<SheetLayo
     hidden,
     heights,
     cells,
+    runs,
     merges,
     highlights,
     bars,
@@ -46,9 +47,11 @@ export function layoutSheet(canvas: Canvas, placed: PlacedSheet): Omit<SheetLayo
 }
 
 /** Where there are charts, no page may end in one of them. Excel heeds no page ends on sheets that it fits to a page. */
-function pagesOf({ rooms, widths, folded, hidden, heights }: Canvas, { template, blocks }: PlacedSheet): Pages {
+function pagesOf({ rooms, widths, folded, hidden, heights, runs }: Canvas, { template, blocks }: PlacedSheet): Pages {
   if (rooms.length === 0) return { breaks: [] };
   const last = largest(blocks.map(({ lastRow }) => lastRow));
+  for (const { firstRow, lastRow, rowAt } of runs)
+    for (let row = firstRow; row <= lastRow; row += 1) heights.set(row, heights.get(row) ?? rowAt(row).height);
   for (let row = 1; row <= last; row += 1) heights.set(row, heights.get(row) ?? chartRowHeight);
   const visible = widths.filter((_, index) => !folded.has(index + 1) && !hidden.columns.has(index + 1));
   const scale = pageScale(template.print, visible);

@@ -92,6 +92,7 @@ function emptyCanvas(sheet: PlacedSheet, shared: Shared): Canvas {
       rows: new Set(tablesOf(sheet).flatMap(({ markerRow }) => (markerRow === 0 ? [] : [markerRow]))),
     },
     cells: [],
+    runs: [],
     merges: [],
     heights: new Map(),
     native: [],

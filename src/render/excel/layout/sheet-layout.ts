@@ -35,6 +35,19 @@ export type CellLayout = {
   readonly look: CellLook;
 };
 
+/**
+ * Rows that are drawn when they are written, and as often as somebody looks at them: a large table has hundreds of
+ * thousands of cells. No other cell stands in them.
+ */
+export type RowRun = {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly rowAt: (row: number) => DrawnRow;
+};
+
+/** The cells of a row from left to right, and the height that they need, in points; 0 where they need none. */
+export type DrawnRow = { readonly cells: readonly CellLayout[]; readonly height: number };
+
 /** A rectangle of cells; rows and columns count from 1 and are included. */
 export type Area = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 
@@ -77,6 +90,8 @@ export type SheetLayout = {
   /** Row heights in points; other rows have the usual height */
   readonly heights: ReadonlyMap<number, number>;
   readonly cells: readonly CellLayout[];
+  /** The rows of tables, from top to bottom */
+  readonly runs: readonly RowRun[];
   readonly merges: readonly Area[];
   readonly tables: readonly NativeTable[];
   readonly highlights: readonly HighlightLayout[];

@@ -1,11 +1,10 @@
 import { createPackedText, type PackedText } from "../../../opc/packed-text.ts";
 import { cellAddress } from "../layout/cell-address.ts";
-import type { CellLayout, SheetLayout } from "../layout/sheet-layout.ts";
-import { largest } from "../layout/largest.ts";
+import type { SheetLayout } from "../layout/sheet-layout.ts";
 import type { CellTables } from "./cell-xml.ts";
-import { cellsByRow } from "./cells-by-row.ts";
 import { mergesXml } from "./merges-xml.ts";
 import { rowXml } from "./row-xml.ts";
+import { type SheetRow, sheetRows } from "./sheet-rows.ts";
 
 /** The cells of a sheet as XML, ready to be put into the sheet's frame. */
 export type SheetData = {
@@ -17,24 +16,31 @@ export type SheetData = {
   readonly merges: string;
 };
 
-type Source = Pick<SheetLayout, "cells" | "heights" | "hidden" | "inputs" | "merges">;
+type Source = Pick<SheetLayout, "cells" | "runs" | "heights" | "hidden" | "inputs" | "merges">;
 
 /** @throws ProblemError (text-character, text-too-long) */
 export function renderSheetData(sheet: Source, tables: CellTables): SheetData {
   const rows = createPackedText();
-  const byRow = cellsByRow(sheet);
-  for (const [row, cells] of byRow) rows.add(rowXml(row, cells, { ...sheet, tables }));
-  return { rows, dimension: dimensionOf(byRow), merges: mergesXml(sheet.merges) };
+  const filled = filledArea();
+  for (const row of sheetRows(sheet)) {
+    rows.add(rowXml(row, { ...sheet, tables }));
+    filled.add(row);
+  }
+  return { rows, dimension: filled.address(), merges: mergesXml(sheet.merges) };
 }
 
-function dimensionOf(rows: readonly (readonly [number, readonly CellLayout[]])[]): string {
-  const filled = rows.filter(([, cells]) => cells.length > 0);
-  const [first, last] = [filled[0]?.[0] ?? 1, rows.at(-1)?.[0] ?? 1];
-  const left = smallest(filled.map(([, cells]) => cells[0]?.column ?? 1));
-  const right = largest(filled.map(([, cells]) => cells.at(-1)?.column ?? 1));
-  return `${cellAddress(first, left)}:${cellAddress(last, Math.max(1, right))}`;
-}
-
-function smallest(values: readonly number[]): number {
-  return values.reduce((least, value) => Math.min(least, value), values[0] ?? 1);
+/** From the first row with a cell to the last row at all, and from the first to the last column. */
+function filledArea() {
+  let [first, last, left, right] = [0, 1, 0, 1];
+  return {
+    add: ({ row, cells }: SheetRow) => {
+      last = row;
+      const [start, end] = [cells[0], cells.at(-1)];
+      if (start === undefined || end === undefined) return;
+      first ||= row;
+      left = left === 0 ? start.column : Math.min(left, start.column);
+      right = Math.max(right, end.column);
+    },
+    address: () => `${cellAddress(first || 1, left || 1)}:${cellAddress(last, right)}`,
+  };
 }

@@ -10,7 +10,7 @@ const look = { size: 9 };
 const at = (row: number, column: number, value: CellValue): CellLayout => ({ row, column, value, look });
 
 function written(cells: readonly CellLayout[], more: Partial<SheetLayout> = {}) {
-  const none = { heights: new Map(), hidden: { columns: new Set<number>(), rows: new Set<number>() } };
+  const none = { runs: [], heights: new Map(), hidden: { columns: new Set<number>(), rows: new Set<number>() } };
   const strings = createSharedStrings();
   const tables = { font: "游ゴシック", strings, styles: createStyleNumbers(), formulas: new Map<string, string>() };
   const data = renderSheetData({ ...none, inputs: [], merges: [], ...more, cells }, tables);

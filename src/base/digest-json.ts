@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+
+/**
+ * SHA-256 of what JSON.stringify makes of a value, in lower-case hexadecimal.
+ *
+ * The text is made in pieces and never stands in memory as a whole: that of a large view would be longer than all
+ * that it is made from.
+ */
+export function digestJson(value: unknown): string {
+  const hash = createHash("sha256");
+  let waiting = "";
+  for (const piece of jsonPieces(value, wholeBelow)) {
+    waiting += piece;
+    if (waiting.length < usualLength) continue;
+    hash.update(waiting);
+    waiting = "";
+  }
+  return hash.update(waiting).digest("hex");
+}
+
+/** So deep lists and groups are taken apart; what lies deeper is a row of some list. */
+const wholeBelow = 3;
+const usualLength = 1 << 16;
+
+function* jsonPieces(value: unknown, depth: number): Iterable<string> {
+  if (depth === 0 || typeof value !== "object" || value === null || "toJSON" in value) yield JSON.stringify(value);
+  else if (Array.isArray(value)) yield* listPieces(value, depth);
+  else yield* groupPieces(value, depth);
+}
+
+function* listPieces(list: readonly unknown[], depth: number): Iterable<string> {
+  let before = "[";
+  for (const item of list) {
+    yield before;
+    // JSON has no undefined; in a list it stands as null.
+    yield* jsonPieces(item === undefined ? null : item, depth - 1);
+    before = ",";
+  }
+  yield before === "[" ? "[]" : "]";
+}
+
+function* groupPieces(group: object, depth: number): Iterable<string> {
+  let before = "{";
+  for (const [key, value] of Object.entries(group)) {
+    if (value === undefined) continue;
+    yield `${before}${JSON.stringify(key)}:`;
+    yield* jsonPieces(value, depth - 1);
+    before = ",";
+  }
+  yield before === "{" ? "{}" : "}";
+}
