@@ -7,9 +7,18 @@ import { createHash } from "node:crypto";
  * that it is made from.
  */
 export function digestJson(value: unknown): string {
+  return digestPieces(jsonPieces(value, wholeBelow));
+}
+
+/** The same of a list whose items are made one after the other. */
+export function digestJsonList(items: Iterable<unknown>): string {
+  return digestPieces(listPieces(items, 1));
+}
+
+function digestPieces(pieces: Iterable<string>): string {
   const hash = createHash("sha256");
   let waiting = "";
-  for (const piece of jsonPieces(value, wholeBelow)) {
+  for (const piece of pieces) {
     waiting += piece;
     if (waiting.length < usualLength) continue;
     hash.update(waiting);
@@ -28,7 +37,7 @@ function* jsonPieces(value: unknown, depth: number): Iterable<string> {
   else yield* groupPieces(value, depth);
 }
 
-function* listPieces(list: readonly unknown[], depth: number): Iterable<string> {
+function* listPieces(list: Iterable<unknown>, depth: number): Iterable<string> {
   let before = "[";
   for (const item of list) {
     yield before;

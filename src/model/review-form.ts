@@ -1,5 +1,5 @@
 import type { DataPath } from "../base/data-path.ts";
-import { digest } from "../base/digest.ts";
+import { digestJsonList } from "../base/digest-json.ts";
 
 /**
  * What the review sheets of a workbook and the reading of a returned one have agreed on.
@@ -76,8 +76,12 @@ const programFields = [
 export type BaselineEntry = { readonly row: string; readonly field: string; readonly value: number | string | null };
 
 /** The digest in the row `baseline`: it tells whether the list came back whole. White space in texts does not count. */
-export function baselineDigest(entries: readonly BaselineEntry[]): string {
-  return digest(JSON.stringify(entries.map(({ row, field, value }) => [row, field, tight(value)])));
+export function baselineDigest(entries: Iterable<BaselineEntry>): string {
+  return digestJsonList(tightEntries(entries));
+}
+
+function* tightEntries(entries: Iterable<BaselineEntry>): Iterable<unknown> {
+  for (const { row, field, value } of entries) yield [row, field, tight(value)];
 }
 
 function tight(value: BaselineEntry["value"]): BaselineEntry["value"] {

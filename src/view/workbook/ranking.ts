@@ -1,13 +1,15 @@
+import { groupBy } from "../../base/group-by.ts";
 import type { KpiRow } from "./schema/kpi-row.ts";
 import type { ProgramRow } from "./schema/program-row.ts";
 import type { RankedRow } from "./schema/ranked-row.ts";
 
 /** Programmes by size of the current year's amount, the largest first; those without a figure come last. */
 export function ranking(rows: readonly ProgramRow[], kpis: readonly KpiRow[], year: string): RankedRow[] {
+  const byProgram = groupBy(kpis, ({ programNo }) => programNo);
   return rows
     .toSorted((a, b) => (a.rank > b.rank ? 1 : -1))
     .map((row) => {
-      const own = kpis.filter(({ programNo }) => programNo === row.no);
+      const own = byProgram.get(row.no) ?? [];
       const targets = own.filter(({ target }) => target !== null).length;
       return {
         rank: row.rank,

@@ -4,7 +4,7 @@ import type { Expander } from "./expressions.ts";
 import type { PlacedColumn } from "./placed-column.ts";
 import type { PlacedTable } from "./placed-table.ts";
 import { readField } from "./read-field.ts";
-import type { CellLayout, SheetLayout } from "./sheet-layout.ts";
+import type { CellLayout, RowRun, SheetLayout } from "./sheet-layout.ts";
 
 type Around = { readonly view: object; readonly expand: Expander; readonly tables: readonly PlacedTable[] };
 
@@ -13,36 +13,56 @@ type Around = { readonly view: object; readonly expand: Expander; readonly table
  * for a workbook without inputs.
  */
 export function baselineSheets(review: WorkbookTemplate["review"], around: Around): Omit<SheetLayout, "charts">[] {
-  const records = around.tables.flatMap((table) => baselineOf(table, around.expand));
-  if (review === undefined || records.length === 0) return [];
+  const lists = around.tables.flatMap((table) => baselineOf(table, around.expand));
+  if (review === undefined || lists.every(({ length }) => length === 0)) return [];
   const { labels, format, listRow, listHeaders, sheet } = reviewForm;
-  const rows = new Map<number, readonly Content[]>([
+  const head = new Map<number, readonly Content[]>([
     [1, [labels.format, format]],
     [2, [labels.edition, contentOf(readField(around.view, review.edition))]],
     [3, [labels.paper, contentOf(readField(around.view, review.paper))]],
-    [4, [labels.baseline, baselineDigest(records.map(entryOf))]],
+    [4, [labels.baseline, baselineDigest(entriesOf(lists))]],
     [listRow, listHeaders],
-    ...records.map((record, index) => [listRow + 1 + index, record] as const),
   ]);
-  return [{ ...bareSheet, name: sheet, cells: [...rows].flatMap(([row, contents]) => cellsOf(row, contents)) }];
+  const cells = [...head].flatMap(([row, contents]) => cellsOf(row, contents));
+  return [{ ...bareSheet, name: sheet, cells, runs: runsOf(lists, listRow + 1) }];
 }
 
 type Content = string | number | null;
 
-/** Id of the row, field, what stood there. */
-function baselineOf({ template, columns, items }: PlacedTable, expand: Expander): Content[][] {
+/** What stood in the inputs of a table: id of the row, field, content. Made when it is asked for. */
+type Baseline = { readonly length: number; readonly at: (index: number) => readonly Content[] };
+
+function baselineOf({ template, columns, items }: PlacedTable, expand: Expander): Baseline[] {
   const ids = columns.find((column) => column.template.key === template.rowId);
   if (ids === undefined) return [];
-  const inputs = columns.filter((column) => column.template.input !== undefined);
-  const contentAt = (record: object, column: PlacedColumn) =>
-    contentOf(readField(record, expand(column.template.value ?? "", column.item)));
-  return items.flatMap((record) =>
-    inputs.map((column) => [
-      contentAt(record, ids),
-      expand(column.template.input?.field ?? "", column.item),
-      contentAt(record, column),
-    ]),
-  );
+  const readerOf = (column: PlacedColumn) => {
+    const path = expand(column.template.value ?? "", column.item);
+    return (record: object | undefined) => contentOf(readField(record, path));
+  };
+  const readId = readerOf(ids);
+  const inputs = columns
+    .filter((column) => column.template.input !== undefined)
+    .map((column) => ({ field: expand(column.template.input?.field ?? "", column.item), read: readerOf(column) }));
+  const at = (index: number) => {
+    const record = items[Math.floor(index / inputs.length)];
+    const input = inputs[index % inputs.length];
+    return [readId(record), input?.field ?? "", input?.read(record) ?? null];
+  };
+  return [{ length: items.length * inputs.length, at }];
+}
+
+function* entriesOf(lists: readonly Baseline[]): Iterable<BaselineEntry> {
+  for (const { length, at } of lists) for (let index = 0; index < length; index += 1) yield entryOf(at(index));
+}
+
+function runsOf(lists: readonly Baseline[], start: number): RowRun[] {
+  let next = start;
+  return lists.map(({ length, at }) => {
+    const firstRow = next;
+    next += length;
+    const rowAt = (row: number) => ({ cells: cellsOf(row, at(row - firstRow)), height: 0 });
+    return { firstRow, lastRow: next - 1, rowAt };
+  });
 }
 
 function entryOf([row = "", field = "", value = null]: readonly Content[]): BaselineEntry {
@@ -55,8 +75,10 @@ function contentOf(found: unknown): Content {
 }
 
 function cellsOf(row: number, contents: readonly Content[]): CellLayout[] {
-  return contents.map((value, index) => ({ row, column: index + 1, value, look: { size: 9 } }));
+  return contents.map((value, index) => ({ row, column: index + 1, value, look }));
 }
+
+const look = { size: 9 };
 
 const none: ReadonlySet<number> = new Set();
 const margins = { top: 18, bottom: 15, left: 10, right: 10 };
