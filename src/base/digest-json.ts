@@ -1,3 +1,4 @@
+import { collectGarbage } from "./collect-garbage.ts";
 import { createHash } from "node:crypto";
 
 /**
@@ -23,6 +24,7 @@ function digestPieces(pieces: Iterable<string>): string {
     if (waiting.length < usualLength) continue;
     hash.update(waiting);
     waiting = "";
+    collectGarbage();
   }
   return hash.update(waiting).digest("hex");
 }

@@ -8,7 +8,10 @@ export type PackedPart = {
   readonly crc: number;
   /** Bytes before compression */
   readonly size: number;
-  readonly data: Uint8Array;
+  /** Bytes after compression */
+  readonly packedSize: number;
+  /** These bytes, in pieces: putting those of a large part together would hold them twice */
+  readonly data: readonly Uint8Array[];
 };
 
 /**
@@ -22,8 +25,8 @@ export function packPart(name: string, content: string | Uint8Array): PackedPart
   const crc = crc32(bytes);
   const deflated = isWorthwhile(name, size) ? deflateRawSync(bytes, { level: 3, windowBits: windowFor(size) }) : bytes;
   return deflated.length < size
-    ? { name, method: 8, crc, size, data: deflated }
-    : { name, method: 0, crc, size, data: bytes };
+    ? { name, method: 8, crc, size, packedSize: deflated.length, data: [deflated] }
+    : { name, method: 0, crc, size, packedSize: size, data: [bytes] };
 }
 
 /** Packages and pictures are compressed already; setting up for a few hundred bytes costs more than it saves. */

@@ -30,7 +30,7 @@ export function createPackedText(pieceLength = usualLength): PackedText {
 /** In characters: long enough that starting anew costs no room to speak of. */
 const usualLength = 1 << 19;
 
-type Piece = Pick<PackedPart, "crc" | "size" | "data">;
+type Piece = Pick<PackedPart, "crc" | "size"> & { readonly data: Uint8Array };
 
 /** Ends at a full byte without saying that it is the end, so that another piece may follow. */
 function packPiece(text: string): Piece {
@@ -45,5 +45,6 @@ const end = Uint8Array.of(3, 0);
 function joined(name: string, pieces: readonly Piece[]): PackedPart {
   const crc = pieces.reduce((before, piece) => combineCrc(before, piece.crc, piece.size), 0);
   const size = pieces.reduce((sum, piece) => sum + piece.size, 0);
-  return { name, method: 8, crc, size, data: Buffer.concat([...pieces.map(({ data }) => data), end]) };
+  const data = [...pieces.map((piece) => piece.data), end];
+  return { name, method: 8, crc, size, packedSize: data.reduce((sum, { length }) => sum + length, 0), data };
 }

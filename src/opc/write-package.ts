@@ -12,8 +12,8 @@ export function writePackage(parts: readonly PackedPart[]): Uint8Array {
   for (const { part, name } of sorted) {
     const header = localHeader(part, name);
     directory.push(directoryEntry({ part, name, offset }), name);
-    chunks.push(header, name, part.data);
-    offset += header.length + name.length + part.data.length;
+    chunks.push(header, name, ...part.data);
+    offset += header.length + name.length + part.packedSize;
   }
   const directorySize = directory.reduce((sum, chunk) => sum + chunk.length, 0);
   return Buffer.concat([...chunks, ...directory, endRecord({ count: sorted.length, directorySize, offset })]);
@@ -59,7 +59,7 @@ function writeShared(fields: { target: Buffer; at: number; part: PackedPart; nam
   target.writeUInt16LE(0, at + 4);
   target.writeUInt16LE(date1980, at + 6);
   target.writeUInt32LE(part.crc, at + 8);
-  target.writeUInt32LE(part.data.length, at + 12);
+  target.writeUInt32LE(part.packedSize, at + 12);
   target.writeUInt32LE(part.size, at + 16);
   target.writeUInt16LE(name.length, at + 20);
 }

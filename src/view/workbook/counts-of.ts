@@ -7,14 +7,15 @@ type Rows = { programs: readonly ProgramRow[]; kpis: readonly KpiRow[]; topics: 
 
 /** How many programmes, KPIs and topics a workbook holds. */
 export function countsOf({ programs, kpis, topics }: Rows): Omit<WorkbookView["counts"], "shared"> {
-  const inSection = (section: string) => topics.filter((topic) => topic.section === section).length;
+  const sections = new Map<string, number>();
+  for (const { section } of topics) sections.set(section, (sections.get(section) ?? 0) + 1);
   return {
     programs: programs.length,
     relisted: programs.filter((row) => row.relisted).length,
     kpis: kpis.length,
     targets: kpis.filter((row) => row.target !== null).length,
-    results: inSection("成果"),
-    continuing: inSection("継続"),
-    new: inSection("新規"),
+    results: sections.get("成果") ?? 0,
+    continuing: sections.get("継続") ?? 0,
+    new: sections.get("新規") ?? 0,
   };
 }

@@ -10,11 +10,12 @@ import type { Program } from "../../model/program.ts";
  * @param current the current fiscal year
  */
 export function kpiYears(programs: readonly Program[], current: number): string[] {
-  const kpis = programs.flatMap((program) => program.kpis);
-  const years = kpis
-    .flatMap((kpi) => [current, ...reportedYears(kpi), ...targetYears(kpi, current)])
-    .toSorted((a, b) => a - b);
-  return yearsFromTo(years[0], years.at(-1)).map(String);
+  const years = new Set<number>();
+  for (const { kpis } of programs)
+    for (const kpi of kpis)
+      for (const year of [current, ...reportedYears(kpi), ...targetYears(kpi, current)]) years.add(year);
+  const ordered = [...years].toSorted((a, b) => a - b);
+  return yearsFromTo(ordered[0], ordered.at(-1)).map(String);
 }
 
 function yearsFromTo(first: number | undefined, last: number | undefined): number[] {

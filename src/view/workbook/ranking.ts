@@ -1,16 +1,14 @@
-import { groupBy } from "../../base/group-by.ts";
 import type { KpiRow } from "./schema/kpi-row.ts";
 import type { ProgramRow } from "./schema/program-row.ts";
 import type { RankedRow } from "./schema/ranked-row.ts";
 
 /** Programmes by size of the current year's amount, the largest first; those without a figure come last. */
 export function ranking(rows: readonly ProgramRow[], kpis: readonly KpiRow[], year: string): RankedRow[] {
-  const byProgram = groupBy(kpis, ({ programNo }) => programNo);
+  const counts = countsByProgram(kpis);
   return rows
     .toSorted((a, b) => (a.rank > b.rank ? 1 : -1))
     .map((row) => {
-      const own = byProgram.get(row.no) ?? [];
-      const targets = own.filter(({ target }) => target !== null).length;
+      const { targets, others } = counts.get(row.no) ?? noKpis;
       return {
         rank: row.rank,
         no: row.no,
@@ -22,9 +20,22 @@ export function ranking(rows: readonly ProgramRow[], kpis: readonly KpiRow[], ye
         decrease: row.change !== null && row.change < 0 ? row.change : null,
         share: row.share,
         targets,
-        others: own.length - targets,
+        others,
       };
     });
+}
+
+type Counts = { targets: number; others: number };
+const noKpis: Counts = { targets: 0, others: 0 };
+
+function countsByProgram(kpis: readonly KpiRow[]): ReadonlyMap<number, Counts> {
+  const counts = new Map<number, Counts>();
+  for (const { programNo, target } of kpis) {
+    const own = counts.get(programNo) ?? { ...noKpis };
+    own[target === null ? "others" : "targets"] += 1;
+    counts.set(programNo, own);
+  }
+  return counts;
 }
 
 /** Places by size, 1 for the largest, of equals the first in order; a row without a figure comes after all others. */

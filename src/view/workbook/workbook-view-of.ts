@@ -21,6 +21,7 @@ import { projectSums } from "./project-sums.ts";
 import { ranking } from "./ranking.ts";
 import { requestedNotes } from "./requested-notes.ts";
 import { sourceRows } from "./source-rows.ts";
+import { rowsOfPrograms } from "./rows-of-programs.ts";
 import { topicRows } from "./topic-rows.ts";
 import type { WorkbookView } from "./workbook-view.ts";
 import type { KpiRow } from "./schema/kpi-row.ts";
@@ -34,7 +35,7 @@ export function workbookViewOf(dataset: Dataset, project: Project | null): Workb
   const rows = {
     programs: programRows(dataset, programs, project?.id ?? null),
     kpis: programs.flatMap((program) => kpiRows(dataset, program, actualYears)),
-    topics: programs.flatMap((program) => topicRows(dataset, program)),
+    topics: rowsOfPrograms(programs, (program) => topicRows(dataset, program)),
   };
   const kpiYearColumn = (year: string) => ({ ...yearColumn(year), isFar: isFar(year, dataset, rows.kpis) });
   const totals = budgetTotals(dataset, rows.programs, years);
@@ -59,9 +60,9 @@ export function workbookViewOf(dataset: Dataset, project: Project | null): Workb
     totals,
     projects,
     projectSums: project === null ? projectSums(projects, totals) : null,
-    sources: programs.flatMap((program) => sourceRows(dataset, program)),
+    sources: rowsOfPrograms(programs, (program) => sourceRows(dataset, program)),
     ranking: ranked,
-    records: dataRecords(dataset, programs, project?.id ?? null),
+    records: rowsOfPrograms(programs, (program) => dataRecords(dataset, [program], project?.id ?? null)),
     charted: charted(ranked, projects, counts.relisted),
     notes: [...budgetNotes(dataset, rows.programs), ...requestedNotes(dataset, rows.programs)],
     kpiNotes: kpiNotes(rows.kpis),

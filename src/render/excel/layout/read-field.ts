@@ -10,8 +10,12 @@ function stepInto(inner: unknown, step: string): unknown {
   return (inner as Record<string, unknown>)[step];
 }
 
-/** A list of records by its path; empty where there is none. */
+/**
+ * A list of records by its path; empty where there is none.
+ *
+ * A list of a view holds items of one kind, so one look tells: those of a long list are made each time they are read.
+ */
 export function readList(record: unknown, path: string): readonly object[] {
   const list = readField(record, path);
-  return Array.isArray(list) ? list.filter((item): item is object => typeof item === "object" && item !== null) : [];
+  return Array.isArray(list) && typeof list[0] === "object" && list[0] !== null ? (list as object[]) : [];
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createPackedText } from "../../../opc/packed-text.ts";
 import type { PackedPart } from "../../../opc/pack-part.ts";
 import { cellText } from "./cell-text.ts";
@@ -16,11 +17,12 @@ export function createSharedStrings(): SharedStrings {
   const rich = new Map<string, number>();
   const items = createPackedText();
   let count = 0;
-  const remember = (known: Map<string, number>, key: string, xmlOf: (key: string) => string) => {
+  const remember = (known: Map<string, number>, text: string, xmlOf: (text: string) => string) => {
     count += 1;
+    const key = keyOf(text);
     const before = known.get(key);
     if (before !== undefined) return before;
-    items.add(`<si>${xmlOf(key)}</si>`);
+    items.add(`<si>${xmlOf(text)}</si>`);
     const number = plain.size + rich.size;
     known.set(key, number);
     return number;
@@ -31,6 +33,14 @@ export function createSharedStrings(): SharedStrings {
     part: (name) => items.part(name, head(count, plain.size + rich.size), "</sst>"),
   };
 }
+
+/** Long texts are remembered by their digests, lest a large workbook holds all that it says in memory. */
+function keyOf(text: string): string {
+  return text.length <= longestKept ? text : createHash("sha256").update(text).digest("base64");
+}
+
+/** Shorter than a digest, so that no text can be taken for one. */
+const longestKept = 40;
 
 /**
  * A text with its spaces at the ends and its line breaks.

@@ -128,7 +128,9 @@ test("bombs end at their declared size, or before they are unpacked", () => {
   const declared = writePackage(Array.from({ length: 10 }, (_, no) => packPart(`xl/${no}.xml`, zeros)));
   expect(refusal(declared)).toContain("package-too-large");
   // Declares 100 bytes and holds 30 million.
-  const lying = { ...parts(zeros)[0], size: 100, data: deflateRawSync(zeros) } as ReturnType<typeof packPart>;
+  const packed = deflateRawSync(zeros);
+  const inside = { data: [packed], packedSize: packed.length };
+  const lying = { ...parts(zeros)[0], size: 100, ...inside } as ReturnType<typeof packPart>;
   expect(refusal(writePackage([lying]))).toContain("package-damaged");
 });
 
