@@ -24,14 +24,17 @@ export async function createProgram(
       throw error;
     })
     .addHelpText("after", examples);
-  // Help and the hint for a misspelt name need them all.
-  const wanted = Object.entries(commands).filter(([name]) => name === asked || !Object.hasOwn(commands, asked));
+  // Help and the hint for a misspelt name need them all, the version none.
+  const isAll = !Object.hasOwn(commands, asked) && !versionFlags.has(asked);
+  const wanted = Object.entries(commands).filter(([name]) => isAll || name === asked);
   for (const [, load] of wanted) {
     const command = await load();
     program.addCommand(withCommonOptions(command(setExitCode)).copyInheritedSettings(program));
   }
   return program;
 }
+
+const versionFlags: ReadonlySet<string> = new Set(["-V", "--version"]);
 
 /** Every command by its name, in the order of the help. */
 const commands = {

@@ -64,6 +64,10 @@ const changes: Readonly<Record<string, Change>> = {
   "the manifest damaged": ({ folder }) => damage(folder, "manifest.json", "{"),
   "the manifest of nothing": ({ folder }) => damage(folder, "manifest.json", '{"format":2,"papers":{}}'),
   "the note damaged": ({ folder }, some) => damage(folder, "idle", ["", "x\n{}\n", "null"][some % 3] ?? ""),
+  "kept pieces damaged": ({ folder }, some) => {
+    for (const file of pieceFiles(folder)) damage(folder, `pieces/${file}`, ["", "x\n{}\n"][some % 2] ?? "");
+  },
+  "kept pieces gone": ({ folder }) => rmSync(join(folder, "out/.shiryo/pieces"), { recursive: true, force: true }),
   "a journal left": ({ folder }) => damage(folder, "journal", "\nnonsense\n"),
   "all papers gone": ({ folder }) => rmSync(join(folder, "out"), { recursive: true, force: true }),
   "another programme's number": ({ folder }, some) =>
@@ -129,6 +133,11 @@ function requestOf({ folder, options }: Office): BuildRequest {
     onEdited: "replace" as const,
   };
   return { ...folders, ...plain, ...options };
+}
+
+function pieceFiles(folder: string): readonly string[] {
+  const pieces = join(folder, "out/.shiryo/pieces");
+  return existsSync(pieces) ? readdirSync(pieces) : [];
 }
 
 function newOffice(): Office {

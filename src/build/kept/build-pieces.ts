@@ -1,4 +1,3 @@
-import { codeDigest } from "../../base/code-digest.ts";
 import { digest } from "../../base/digest.ts";
 import type { KeptPieces } from "../../base/kept-pieces.ts";
 import { openPieceStore, type PieceStore } from "../../write/pieces/piece-store.ts";
@@ -19,11 +18,11 @@ type Options = {
   /** Whether this build may write; else it only takes */
   readonly isWriting: boolean;
   /** Digest of the code that runs; null = it may change between two runs, and nothing is kept */
-  readonly code?: string | null;
+  readonly code: string | null;
 };
 
 /** Opens the pieces below an output folder, each kind when it is asked for. */
-export function openBuildPieces(out: string, { isWriting, code = codeDigest }: Options): BuildPieces {
+export function openBuildPieces(out: string, { isWriting, code }: Options): BuildPieces {
   const stores = new Map<PieceKind, PieceStore>();
   return {
     of: (kind) => {

@@ -6,7 +6,10 @@ import type { Program } from "../../model/program.ts";
 import type { BriefingView } from "../../view/briefing/briefing-view.ts";
 import { briefingNo, briefingViewOf } from "../../view/briefing/briefing-view-of.ts";
 import { once } from "../../base/once.ts";
+import type { DatasetSource } from "../../load/loaded.ts";
 import type { BuildPieces } from "../kept/build-pieces.ts";
+import { noPieces } from "../kept/no-pieces.ts";
+import { type KeyOf, keptKeys } from "./kept-keys.ts";
 import type { Paper, PaperBasis } from "./paper.ts";
 import { paperFileName } from "./paper-file-name.ts";
 import { partialSources, templateSource } from "./template-sources.ts";
@@ -20,13 +23,15 @@ export type BriefingMaker = {
   readonly look: string;
   readonly files: PaperBasis["files"];
   readonly date: Date;
+  readonly keyOf: KeyOf;
   readonly render: (view: BriefingView) => Promise<Uint8Array>;
 };
 
 export const briefingTemplate = "briefing.md.hbs";
 
 /** A programme's briefing. Its view is made when it is asked for, so that a large plan holds no views. */
-export function briefingPaper(program: Program, { dataset, look, files, date, render }: BriefingMaker): Paper {
+export function briefingPaper(program: Program, maker: BriefingMaker): Paper {
+  const { dataset, look, files, date, keyOf, render } = maker;
   const no = briefingNo(program);
   return {
     kind: "briefings",
@@ -35,7 +40,9 @@ export function briefingPaper(program: Program, { dataset, look, files, date, re
     title: program.name,
     projects: program.projects,
     path: `briefings/${paperFileName({ no, name: program.name, ending: "docx" })}`,
-    key: once(() => digest(JSON.stringify([look, briefingViewOf(dataset, program)]))),
+    key: once(() =>
+      keyOf({ id: program.id, look }, () => digest(JSON.stringify([look, briefingViewOf(dataset, program)]))),
+    ),
     render: () => render(briefingViewOf(dataset, program)),
     basis: {
       version,
@@ -57,12 +64,15 @@ export type MakerMaterials = {
   readonly dataset: Dataset;
   readonly templates: Templates;
   readonly date: Date;
+  /** The dataset's files as they were loaded; where they are left out, keys are always worked out */
+  readonly sources?: readonly DatasetSource[];
   /** What earlier builds kept; nothing where it is left out */
   readonly pieces?: BuildPieces;
 };
 
 /** Compiles the template and makes the shell when the first briefing is rendered. */
-export function briefingMaker({ dataset, templates, date }: MakerMaterials): BriefingMaker {
+export function briefingMaker(materials: MakerMaterials): BriefingMaker {
+  const { dataset, templates, date, sources = [], pieces = noPieces } = materials;
   const tools = once(() => briefingTools(templates));
   const isUsed = (name: string) => !/^(?:workbook|comparison|packet\/)/.test(name);
   return {
@@ -70,6 +80,7 @@ export function briefingMaker({ dataset, templates, date }: MakerMaterials): Bri
     look: digest(JSON.stringify([version, date, templatesDigest(templates, isUsed)])),
     files: templateDigests(templates, isUsed),
     date,
+    keyOf: keptKeys({ sources, pieces }),
     render: async (view) => {
       const { renderMarkdown, renderWord, shell, ...materials } = await tools();
       const paper = { markdown: renderMarkdown(view), charts: view.charts, properties: propertiesOf(view, date) };

@@ -1,3 +1,4 @@
+import type { DatasetSource } from "../../load/loaded.ts";
 import type { Templates } from "../../load/templates.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Project } from "../../model/project.ts";
@@ -20,21 +21,17 @@ export type Materials = {
   readonly isCsvWanted: (path: string) => boolean;
   /** What packets need beside the others; none are made without it */
   readonly packets?: Pick<PacketMaterials, "data" | "soffice" | "isPdfWanted">;
-  /** What earlier builds kept; nothing where it is left out */
+  /** The dataset's files as they were loaded, and what earlier builds kept; nothing where they are left out */
+  readonly sources?: readonly DatasetSource[];
   readonly pieces?: BuildPieces;
 };
 
 /** Every paper that a dataset gives: a briefing per programme, a workbook per PJ that holds programmes, the overview, the packets of meetings. */
-export function wantedPapers({
-  dataset,
-  templates,
-  documentDate,
-  isCsvWanted,
-  packets,
-  pieces = noPieces,
-}: Materials): Paper[] {
-  const date = documentDate ?? newestSourceDate(dataset);
-  const briefings = briefingMaker({ dataset, templates, date, pieces });
+export function wantedPapers(materials: Materials): Paper[] {
+  const { dataset, templates, isCsvWanted, packets } = materials;
+  const { sources = [], pieces = noPieces } = materials;
+  const date = materials.documentDate ?? newestSourceDate(dataset);
+  const briefings = briefingMaker({ dataset, templates, date, sources, pieces });
   const workbooks = workbookMaker({ dataset, templates, date, pieces });
   const withCsv = (project: Project | null) => {
     const workbook = workbookPaper(project, workbooks);

@@ -12,7 +12,7 @@ export async function planOrRecall(request: BuildRequest, code = codeDigest): Pr
   if (recalled !== null) return recalled;
   // Loaded only now: a build with nothing to do is over sooner than this is loaded.
   const { planPapers } = await import("./plan-papers.ts");
-  const planned = await planPapers(request);
+  const planned = await planPapers(request, code);
   return inputs === null ? planned : notedWhenDone(planned, { out: request.out, inputs, inputsNow });
 }
 

@@ -1,3 +1,4 @@
+import { codeDigest } from "../../base/code-digest.ts";
 import { hasError } from "../../base/has-error.ts";
 import type { Problem } from "../../base/problem.ts";
 import { problemOf } from "../../base/problem-of.ts";
@@ -68,9 +69,9 @@ export type Planned = {
  * The pipeline: load, check, plan. No paper is written before `carryOut` is called, and none can be
  * where the dataset, a template or the selection has an error.
  */
-export async function planPapers(request: BuildRequest): Promise<Planned> {
+export async function planPapers(request: BuildRequest, code = codeDigest): Promise<Planned> {
   const { only } = request.selection;
-  const pieces = openBuildPieces(request.out, { isWriting: request.lockAt !== undefined });
+  const pieces = openBuildPieces(request.out, { isWriting: request.lockAt !== undefined, code });
   const inputs = await loadInputs(request, only === undefined ? paperKinds : [only], pieces.of("records"));
   const { dataset } = inputs;
   const { marked, problems: ofOld } = await loadMarked(request);
@@ -109,7 +110,7 @@ async function planFor(
   const isPdfWanted = (path: string, key: () => string) =>
     request.pdf === true || (known.has(path) && known.get(path)?.key === key());
   const packets = { data: request.data, soffice: request.soffice ?? null, isPdfWanted };
-  const materials = { dataset, templates, documentDate: request.documentDate, pieces };
+  const materials = { dataset, templates, documentDate: request.documentDate, sources, pieces };
   const all = marked ? markedWanted(marked, materials) : wantedPapers({ ...materials, isCsvWanted, packets });
   const selected = selectPapers(all, request.selection, dataset.projects);
   if (selected.problems.length > 0) return nothingPlanned([...problems, ...selected.problems]);
