@@ -110,7 +110,7 @@ function finish(out, round, to) {
     else if (digestOf(readFileSync(join(folder, out, name))) !== digest)
       faults.push(`round ${round}: ${name} is not new`);
   }
-  const own = /^\.shiryo\/(?:manifest\.json|idle|sources\/[0-9a-f]{64}|pieces\/\w+\.(?:index|[0-9a-f]{8}))$/;
+  const own = /^\.shiryo\/(?:manifest\.json|idle|sources\/[0-9a-f]{64}|pieces\/\w+\.(?:index|\d+))$/;
   const strange = names.filter((name) => !expected[to].digests.has(name) && !own.test(name));
   for (const name of strange) faults.push(`round ${round}: ${name} is left over`);
 }

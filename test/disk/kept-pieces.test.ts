@@ -32,8 +32,15 @@ async function build(out: string, code: string | null) {
 function requestFor(out: string): BuildRequest {
   const templates = join(folder, "templates");
   return {
-    ...{ data: join(folder, "data"), templates, builtInTemplates: templates, out: join(folder, out) },
-    ...{ selection: { ids: [] }, force: false, documentDate: null, onPaper: () => {}, lockAt: new Date() },
+    data: join(folder, "data"),
+    templates,
+    builtInTemplates: templates,
+    out: join(folder, out),
+    selection: { ids: [] },
+    force: false,
+    documentDate: null,
+    onPaper: () => {},
+    lockAt: new Date(),
   };
 }
 

@@ -11,7 +11,7 @@ beforeEach(() => {
 afterEach(() => rmSync(out, { recursive: true }));
 
 const folder = () => join(out, ".shiryo/pieces");
-const packName = () => readdirSync(folder()).find((name) => /^parts\.[0-9a-f]{8}$/.test(name)) ?? "";
+const packName = () => readdirSync(folder()).find((name) => /^parts\.\d+$/.test(name)) ?? "";
 const bytes = (text: string) => Buffer.from(text);
 
 /** One build: takes some pieces and keeps others; tells what it found. */

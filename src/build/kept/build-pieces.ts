@@ -10,20 +10,20 @@ export type PieceKind = "records" | "frames" | "chapters";
 export type BuildPieces = {
   /** Names say everything a piece depends on but the code, which is added here. */
   readonly of: (kind: PieceKind) => KeptPieces;
+  /** From now on what is kept is written, and what was kept so far; until then a build may end without a trace */
+  readonly startWriting: () => void;
   /** To be called once, when nothing is made any more: only then later builds find what was kept */
   readonly close: () => void;
 };
 
-type Options = {
-  /** Whether this build may write; else it only takes */
-  readonly isWriting: boolean;
-  /** Digest of the code that runs; null = it may change between two runs, and nothing is kept */
-  readonly code: string | null;
-};
-
-/** Opens the pieces below an output folder, each kind when it is asked for. */
-export function openBuildPieces(out: string, { isWriting, code }: Options): BuildPieces {
+/**
+ * Opens the pieces below an output folder, each kind when it is asked for.
+ *
+ * @param code digest of the code that runs; null = it may change between two runs, and nothing is kept
+ */
+export function openBuildPieces(out: string, code: string | null): BuildPieces {
   const stores = new Map<PieceKind, PieceStore>();
+  let waiting: (() => void)[] | undefined = [];
   return {
     of: (kind) => {
       if (code === null) return noPieces.of(kind);
@@ -33,9 +33,15 @@ export function openBuildPieces(out: string, { isWriting, code }: Options): Buil
       return {
         take: (name) => store.take(named(name)),
         keep: (name, bytes) => {
-          if (isWriting) store.keep(named(name), bytes);
+          const write = () => store.keep(named(name), bytes);
+          if (waiting === undefined) write();
+          else waiting.push(write);
         },
       };
+    },
+    startWriting: () => {
+      for (const write of waiting ?? []) write();
+      waiting = undefined;
     },
     close: () => {
       for (const store of stores.values()) store.close();

@@ -71,7 +71,7 @@ export type Planned = {
  */
 export async function planPapers(request: BuildRequest, code = codeDigest): Promise<Planned> {
   const { only } = request.selection;
-  const pieces = openBuildPieces(request.out, { isWriting: request.lockAt !== undefined, code });
+  const pieces = openBuildPieces(request.out, code);
   const inputs = await loadInputs(request, only === undefined ? paperKinds : [only], pieces.of("records"));
   const { dataset } = inputs;
   const { marked, problems: ofOld } = await loadMarked(request);
@@ -157,7 +157,10 @@ async function planFor(
     },
     carryOut: () =>
       locked
-        .whileHeld(plan, order.force, () => carryOut(plan, { ...order, sources: kept, now: locked.at }))
+        .whileHeld(plan, order.force, () => {
+          pieces.startWriting();
+          return carryOut(plan, { ...order, sources: kept, now: locked.at });
+        })
         .finally(pieces.close),
   };
 }

@@ -35,10 +35,12 @@ export function programParser({
     if (kept !== undefined) return { ...keptProgram(show(kept), read), sources };
     const { parsed, forget } = await parseProgram(read);
     const [record] = parsed.records;
-    if (record !== undefined && isFaultless(parsed)) pieces.keep(name, packRecord(record.record));
+    if (record === undefined) return { ...parsed, sources };
+    const packed = packRecord(record.record);
+    if (isFaultless(parsed)) pieces.keep(name, packed);
     if (!isLarge) return { ...parsed, sources };
     forget();
-    return { ...withPacked(parsed, show), sources };
+    return { ...parsed, records: [{ ...record, record: show(packed) }], sources };
   };
 }
 
@@ -76,8 +78,4 @@ async function parseProgram({ file, bytes, digest: bytesDigest }: ReadFile): Pro
 /** Of a file with faults everything is worked out anew each time, and so is one that only the full parser can read. */
 function isFaultless({ problems, isPlain, isComplete }: ParsedProgram): boolean {
   return problems.length === 0 && isPlain && isComplete;
-}
-
-function withPacked({ records, ...parsed }: ParsedProgram, show: ShowRecord): ParsedProgram {
-  return { ...parsed, records: records.map((one) => ({ ...one, record: show(packRecord(one.record)) })) };
 }

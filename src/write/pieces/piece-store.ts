@@ -1,5 +1,4 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { KeptPieces } from "../../base/kept-pieces.ts";
 import { stateFolder } from "../state-path.ts";
@@ -28,7 +27,7 @@ export function openPieceStore(out: string, kind: string, leastRoom = 32 * 1_048
   const index = loadIndex(folder, kind);
   const places = new Map(index?.places);
   const used = new Set<string>();
-  let pack = openPack(join(folder, index?.pack ?? newPack(kind)));
+  let pack = openPack(join(folder, index?.pack ?? packName(kind, 1)));
   let isChanged = false;
   return {
     take: (name) => {
@@ -59,7 +58,7 @@ export function openPieceStore(out: string, kind: string, leastRoom = 32 * 1_048
   }
 
   function replacePack(kept: ReadonlyMap<string, PiecePlace>): void {
-    const [old, fresh] = [pack, openPack(join(folder, newPack(kind)))];
+    const [old, fresh] = [pack, openPack(join(folder, packName(kind, numberOf(pack.name) + 1)))];
     const moved = new Map<string, PiecePlace>();
     for (const [name, place] of kept) {
       const bytes = old.read(place);
@@ -122,9 +121,10 @@ function removeOthers(folder: string, kind: string, pack: string): void {
 }
 
 const indexName = (kind: string) => `${kind}.index`;
-const newPack = (kind: string) => `${kind}.${randomUUID().slice(0, 8)}`;
+const packName = (kind: string, number: number) => `${kind}.${number}`;
+const numberOf = (pack: string) => Number(pack.slice(pack.lastIndexOf(".") + 1));
 const isPackOf = (kind: string, name: string) =>
-  name.startsWith(`${kind}.`) && /^[0-9a-f]{8}$/.test(name.slice(kind.length + 1));
+  name.startsWith(`${kind}.`) && /^[1-9]\d{0,8}$/.test(name.slice(kind.length + 1));
 
 function attempt<T>(what: () => T): T | undefined {
   try {
