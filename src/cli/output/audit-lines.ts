@@ -4,9 +4,20 @@ import { counted } from "./counted.ts";
 import { shownText } from "./shown-text.ts";
 import { tableLines } from "./table-lines.ts";
 
-/** What an audit found as a table: paper, place, figure, expected, found. Nothing where nothing was found. */
+// A workbook saved without the results of its formulas has a finding for each of them.
+const mostTold = 30;
+
+/**
+ * What an audit found as a table: paper, place, figure, expected, found. Nothing where nothing was found. Of a paper with
+ * very many findings the first are told, and how many there are.
+ */
 export function auditLines(papers: readonly AuditedPaper[]): string {
-  const rows = papers.flatMap(({ path, findings }) => findings.map((finding) => rowOf(path, finding)));
+  const rows = papers.flatMap(({ path, findings }) => [
+    ...findings.slice(0, mostTold).map((finding) => rowOf(path, finding)),
+    ...(findings.length > mostTold
+      ? [[path, `… and ${findings.length - mostTold} more (--json)`, "", "", "", ""]]
+      : []),
+  ]);
   return rows.length === 0 ? "" : tableLines([["PAPER", "FINDING", "PLACE", "FIGURE", "EXPECTED", "FOUND"], ...rows]);
 }
 
