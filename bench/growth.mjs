@@ -6,8 +6,8 @@ import { prepareDataset } from "./prepare.mjs";
 import { runOnce } from "./run-once.mjs";
 import { spread } from "./statistics.mjs";
 
-// The largest takes minutes.
-const runsOf = (programs) => (programs < 5000 ? 3 : 1);
+// The larger ones take minutes.
+const runsOf = (programs) => (programs < 500 ? 3 : 1);
 
 /** Time and peak memory of Shiryo on datasets `factors` times as long as the one of `programs` programmes. */
 export async function growth({ data, factors, programs, say }) {
@@ -26,17 +26,26 @@ async function sizeOf({ data, folder, factor, programs, say }) {
   const target = join(folder, `data-${factor}`);
   prepareDataset({ data, target, factor });
   const sizes = [];
-  for (const kind of ["briefings", null]) {
+  for (const kind of kindsOf(programs)) {
     say(`${programs} programmes, ${kind ?? "every paper"}`);
     const build = shiryoBuild({
       name: `Shiryo on ${programs} programmes`,
       data: target,
       out: join(folder, "out"),
-      kind,
+      ...(kind === "workbooks" ? { papers: ["--only", kind, "--no-audit"] } : { kind }),
     });
-    sizes.push({ programs, kind, ...(await measured(build, runsOf(programs))) });
+    sizes.push({
+      programs,
+      kind: kind === "workbooks" ? "workbooks, not read again" : kind,
+      ...(await measured(build, runsOf(programs))),
+    });
   }
   return sizes;
+}
+
+/** An audit holds a workbook as a whole, which of ten thousand programmes takes gigabytes: there they are only made. */
+function kindsOf(programs) {
+  return programs < 5000 ? ["briefings", null] : ["briefings", "workbooks"];
 }
 
 /** A size that cannot be built is told as such: what was measured before it is worth keeping. */

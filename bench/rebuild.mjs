@@ -6,7 +6,7 @@ import { prepareDataset } from "./prepare.mjs";
 import { runOnce } from "./run-once.mjs";
 import { median } from "./statistics.mjs";
 
-const runsOf = (programs) => (programs < 5000 ? 5 : 3);
+const runsOf = (programs) => (programs < 500 ? 5 : 3);
 // A single programme, of one PJ.
 const changed = "dementia.yaml";
 
