@@ -69,17 +69,8 @@ function present(value: object): PlainGroup {
 
 function withoutGaps(value: unknown): Plain | undefined {
   if (Array.isArray(value)) return value.map((item) => withoutGaps(item)).filter((item) => item !== undefined);
-  if (typeof value === "string") return value.trim() === "" ? undefined : clean(value);
+  if (typeof value === "string") return value.trim() === "" ? undefined : value;
   if (typeof value !== "object" || value === null) return value as Plain | undefined;
   const entries = Object.entries(value).map(([key, item]) => [key, withoutGaps(item)] as const);
   return Object.fromEntries(entries.filter((entry): entry is readonly [string, Plain] => entry[1] !== undefined));
 }
-
-/** Without characters that no Office file can hold; documents from outside may have them. */
-function clean(text: string): string {
-  return text.replace(forbidden, "");
-}
-
-const forbidden =
-  // oxlint-disable-next-line no-control-regex
-  /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
