@@ -5,6 +5,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { parse } from "yaml";
 
 const [outdir = "dist"] = process.argv.slice(2);
 
@@ -38,6 +39,7 @@ await build({
     madeNow("compile-frame.ts", await frameModule()),
     madeNow("known-templates.ts", await templatesModule()),
     madeNow("checked-templates.ts", await checksModule()),
+    madeNow("known-specs.ts", await specsModule()),
   ],
 });
 chmodSync(join(outdir, "shiryo.js"), 0o755);
@@ -69,6 +71,29 @@ async function templatesModule() {
     if (parsed !== undefined) known.push([createHash("sha256").update(text).digest("hex"), parsed.content]);
   }
   return `export const knownTemplates = new Map(JSON.parse(${JSON.stringify(JSON.stringify(known))}));`;
+}
+
+/** The built-in templates, and the expressions of workbooks, compiled. */
+async function specsModule() {
+  const { precompile } = await imported("src/render/template/precompile.ts");
+  const { innerText } = await imported("src/render/excel/layout/expressions.ts");
+  const files = readdirSync("templates", { recursive: true }).map((name) => [name, join("templates", name)]);
+  const whole = files.filter(([name]) => name.endsWith(".hbs")).map(([, path]) => readFileSync(path, "utf8"));
+  const workbooks = files
+    .filter(([name]) => name.endsWith(".yaml"))
+    .map(([, path]) => parse(readFileSync(path, "utf8")));
+  const expressions = workbooks.flatMap(expressionsIn).flatMap((text) => [text, innerText(text)]);
+  const entries = [...new Set([...whole, ...expressions])].flatMap((text) => {
+    const spec = precompile(text);
+    return spec === undefined ? [] : [`[${JSON.stringify(text)}, ${spec}]`];
+  });
+  return `export const knownSpecs = new Map([${entries.join(",\n")}]);`;
+}
+
+/** The texts with an expression in what a YAML file holds. */
+function expressionsIn(value) {
+  if (typeof value === "string") return value.includes("{{") ? [value] : [];
+  return value !== null && typeof value === "object" ? Object.values(value).flatMap(expressionsIn) : [];
 }
 
 /** The built-in templates are checked here, once for all runs. Where a check finds something, every run tells of it. */

@@ -1,7 +1,9 @@
 import Handlebars from "handlebars";
 import { escapeMarkdown } from "./escape-markdown.ts";
+import { compileOptions } from "./compile-options.ts";
+import { escapeFields, escapeHelper } from "./escape-fields.ts";
 import { helpers } from "./helpers.ts";
-import { syntaxTree } from "./syntax-tree.ts";
+import { knownSpecs } from "./known-specs.ts";
 import type { TextSource } from "../../base/text-source.ts";
 
 /** What `{{field}}` does to a value on its way into the text. */
@@ -30,18 +32,18 @@ export function compileExpression(text: string): Render {
 // An engine takes far longer to make than an expression, and a workbook has thousands of them.
 let expressions: ReturnType<typeof createEngine> | undefined;
 
-const escapeHelper = "escaped text";
-
 function createEngine(escape: Escape) {
   const engine = Handlebars.create();
   engine.registerHelper({
     ...ourHelpers,
     [escapeHelper]: (value: unknown, name: string) => escape(printed(value, name)),
   });
-  const options = { strict: true, noEscape: true, preventIndent: true };
   return {
     registerPartial: (name: string, partial: Render) => engine.registerPartial(name, partial as Handlebars.Template),
-    compileEscaped: (text: string): Render => engine.compile(throughEscape(text), options),
+    compileEscaped: (text: string): Render => {
+      const spec = knownSpecs.get(text);
+      return spec === undefined ? engine.compile(escapeFields(text), compileOptions) : engine.template(spec);
+    },
   };
 }
 
@@ -55,50 +57,4 @@ function printed(value: unknown, name: string): string {
   if (value === undefined) throw new Error(`there is no field "${name}"`);
   if (value === null || value === false) return "";
   return typeof value === "string" ? value : String(value as number | true);
-}
-
-/** The syntax tree in which each {{expression}} is handed to the escape helper. */
-function throughEscape(text: string): hbs.AST.Program {
-  return escaped(syntaxTree(text));
-}
-
-function escaped(program: hbs.AST.Program): hbs.AST.Program {
-  return { ...program, body: program.body.map((node) => escapedStatement(node)) };
-}
-
-type Nested = hbs.AST.Statement & { readonly program?: hbs.AST.Program; readonly inverse?: hbs.AST.Program };
-
-function escapedStatement(node: hbs.AST.Statement): hbs.AST.Statement {
-  if (isEscapedMustache(node)) return escapedMustache(node);
-  // Handlebars adds to the parameters of a partial while it compiles, and the tree is not ours alone.
-  if (node.type === "PartialStatement")
-    return { ...node, params: [...(node as hbs.AST.PartialStatement).params] } as Nested;
-  const { program, inverse } = node as Nested;
-  if (program === undefined && inverse === undefined) return node;
-  return { ...node, ...(program && { program: escaped(program) }), ...(inverse && { inverse: escaped(inverse) }) };
-}
-
-function escapedMustache(node: hbs.AST.MustacheStatement): hbs.AST.Statement {
-  const call = { path: escapePath(node.loc), params: [valueOf(node), nameOf(node)], hash: undefined };
-  return { ...node, ...call };
-}
-
-function isEscapedMustache(node: hbs.AST.Statement): node is hbs.AST.MustacheStatement {
-  return node.type === "MustacheStatement" && (node as hbs.AST.MustacheStatement).escaped;
-}
-
-/** What a mustache prints: the call of a helper, or a path or literal as it stands. */
-function valueOf({ path, params, hash, loc }: hbs.AST.MustacheStatement): object {
-  const isCall = params.length > 0 || (hash?.pairs.length ?? 0) > 0;
-  return isCall ? { type: "SubExpression", path, params, hash, loc } : path;
-}
-
-/** The mustache as it is written, for the message that it leads nowhere. */
-function nameOf({ path, loc }: hbs.AST.MustacheStatement): object {
-  const { original } = path as hbs.AST.PathExpression;
-  return { type: "StringLiteral", value: original, original, loc };
-}
-
-function escapePath(loc: hbs.AST.SourceLocation): object {
-  return { type: "PathExpression", original: escapeHelper, data: false, depth: 0, parts: [escapeHelper], loc };
 }

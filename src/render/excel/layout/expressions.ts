@@ -17,7 +17,7 @@ export function createExpander(compile: CompileExpression, view: object): Expand
   const compileOnce = (text: string) => remember(compiled, text, () => compile(text));
   const fillIn = (text: string, inner: object) => {
     if (inner === view) return compileOnce(text)(view);
-    return compileOnce(`{{#with ${innerName}}}${text}{{/with}}`)({ ...view, [innerName]: inner });
+    return compileOnce(innerText(text))({ ...view, [innerName]: inner });
   };
   return (text, inner = view) => {
     if (!text.includes("{{")) return text;
@@ -25,6 +25,11 @@ export function createExpander(compile: CompileExpression, view: object): Expand
     filled.set(inner, known);
     return remember(known, text, () => fillIn(text, inner));
   };
+}
+
+/** The text as it is compiled for a record inside the view. */
+export function innerText(text: string): string {
+  return `{{#with ${innerName}}}${text}{{/with}}`;
 }
 
 type Filled = (context: object) => string;
