@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 
 /** A text cut to a width in columns, with … at its end where something is left out. */
 export function cutText(text: string, width: number): string {

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { groupBy } from "../../base/group-by.ts";
 import type { ComparedEditions } from "../../build/compare/compare-editions.ts";
 import type { FieldChange } from "../../view/comparison/field-change.ts";

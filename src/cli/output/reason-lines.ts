@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { groupBy } from "../../base/group-by.ts";
 import type { Reason } from "../../build/reasons/reason.ts";
 import { reasonPlace, reasonText } from "./reason-text.ts";

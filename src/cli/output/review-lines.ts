@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { groupBy } from "../../base/group-by.ts";
 import type { ReviewRecord, ReviewState } from "../../review/compare/review-record.ts";
 import { reviewStates } from "../../review/compare/review-record.ts";

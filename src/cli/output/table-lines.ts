@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 
 /** Rows as columns two spaces apart; Japanese characters count two. The last column is not padded. */
 export function tableLines(rows: readonly (readonly string[])[]): string {

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 
 /** A text as lines of at most `width` columns, broken between words; a word longer than a line is cut. */
 export function wrapText(text: string, width: number): string[] {

@@ -14,7 +14,9 @@ export type SourceLine = {
 /** All lines of a text, blank ones too, numbered from 1. */
 export function splitLines(text: string): SourceLine[] {
   return text.split(/\r\n|[\n\r\u2028\u2029]/).map((raw, index) => {
-    const trimmed = withoutForbidden(raw).replace(/[\f\v\ufeff]/g, " ").trim();
+    const trimmed = withoutForbidden(raw)
+      .replace(/[\f\v\ufeff]/g, " ")
+      .trim();
     return { no: index + 1, text: trimmed, folded: foldWidth(trimmed), width: displayWidth(trimmed) };
   });
 }

@@ -1,8 +1,7 @@
 /**
  * Columns that a text takes in print: two for a full-width character, one for any other.
  *
- * string-width says the same of every line of these documents, but takes fourteen times as long: a document has
- * some ten thousand lines.
+ * Not the columns of a terminal, where ① and Ⅰ take one; in print they take two.
  */
 export function displayWidth(text: string): number {
   let width = 0;

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import stringWidth from "fast-string-width";
 import { expect, test } from "vitest";
 import { reviewLines, reviewSummary } from "../../../../src/cli/output/review-lines.ts";
 import { reviewReason } from "../../../../src/cli/output/review-reason.ts";
