@@ -4,7 +4,7 @@ import type { PrintedFigure } from "./printed-figure.ts";
 
 /** Which measures papers print differently. */
 export type DifferingMeasures = {
-  readonly add: (figures: readonly PrintedFigure[]) => void;
+  readonly add: (figure: PrintedFigure) => void;
   readonly isDiffering: (measure: string) => boolean;
   readonly isAny: () => boolean;
 };
@@ -17,14 +17,12 @@ export function differingMeasures(): DifferingMeasures {
   const first = new Map<number, string>();
   const differing = new Set<number>();
   return {
-    add: (figures) => {
-      for (const { measure, found } of figures) {
-        if (!isCompared(measure) || found === null) continue;
-        const [key, value] = [keyOf(measure), comparableFigure(measure, found)];
-        const known = first.get(key);
-        if (known === undefined) first.set(key, value);
-        else if (known !== value) differing.add(key);
-      }
+    add: ({ measure, found }) => {
+      if (!isCompared(measure) || found === null) return;
+      const [key, value] = [keyOf(measure), comparableFigure(measure, found)];
+      const known = first.get(key);
+      if (known === undefined) first.set(key, value);
+      else if (known !== value) differing.add(key);
     },
     isDiffering: (measure) => differing.has(keyOf(measure)),
     isAny: () => differing.size > 0,

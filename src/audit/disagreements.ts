@@ -5,7 +5,7 @@ import type { PrintedFigure } from "./printed-figure.ts";
 
 /** Figures of papers gathered one paper after the other. */
 export type Disagreements = {
-  readonly add: (path: string, figures: readonly PrintedFigure[]) => void;
+  readonly add: (path: string, figure: PrintedFigure) => void;
   /** For the papers that differ from most of the others, by path */
   readonly findings: () => ReadonlyMap<string, readonly Finding[]>;
 };
@@ -18,13 +18,11 @@ export type Disagreements = {
 export function disagreements(isDiffering: (measure: string) => boolean): Disagreements {
   const printed = new Map<string, Printing[]>();
   return {
-    add: (path, figures) => {
-      for (const { measure, place, figure, found } of figures) {
-        if (!isCompared(measure) || found === null || !isDiffering(measure)) continue;
-        const known = printed.get(measure) ?? [];
-        known.push({ path, place, figure, found });
-        printed.set(measure, known);
-      }
+    add: (path, { measure, place, figure, found }) => {
+      if (!isCompared(measure) || found === null || !isDiffering(measure)) return;
+      const known = printed.get(measure) ?? [];
+      known.push({ path, place, figure, found });
+      printed.set(measure, known);
     },
     findings: () => {
       const findings = new Map<string, Finding[]>();

@@ -6,21 +6,18 @@ import { readWord } from "./word/read-word.ts";
 export type PrintedText = { readonly place: string; readonly text: string };
 
 /**
- * All texts of a finished paper, by the ending of its name; none for other kinds of file.
+ * All texts of a finished paper one by one, by the ending of its name; none for other kinds of file.
  *
  * @throws ProblemError where the file cannot be read
  */
-export function printedTexts(path: string, bytes: Uint8Array): readonly PrintedText[] {
-  if (path.endsWith(".docx")) return readWord(bytes).paragraphs;
-  return path.endsWith(".xlsx") ? workbookTexts(bytes) : [];
+export async function* printedTexts(path: string, bytes: Uint8Array): AsyncGenerator<PrintedText> {
+  if (path.endsWith(".docx")) yield* readWord(bytes).paragraphs;
+  if (path.endsWith(".xlsx")) yield* workbookTexts(bytes);
 }
 
-function workbookTexts(bytes: Uint8Array): PrintedText[] {
-  return readWorkbook(bytes).sheets.flatMap(({ name, cells }) =>
-    [...cells].flatMap(([place, { value }]) => {
-      if (typeof value !== "string") return [];
-      const [row = 0, column = 0] = place.split("/").map(Number);
-      return [{ place: `${name}!${addressOf(row, column)}`, text: value }];
-    }),
-  );
+async function* workbookTexts(bytes: Uint8Array): AsyncGenerator<PrintedText> {
+  const { sheets } = await readWorkbook(bytes);
+  for (const { name, cells } of sheets)
+    for (const { row, column, value } of cells.all())
+      if (typeof value === "string") yield { place: `${name}!${addressOf(row, column)}`, text: value };
 }

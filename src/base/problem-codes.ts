@@ -167,7 +167,10 @@ export const problemCodes = {
     severity: "error",
     summary: "two finished papers print different figures for the same thing",
   },
-  "audit-missing": { severity: "error", summary: "a paper, or a sheet, table, row or total in it, is not there" },
+  "audit-missing": {
+    severity: "error",
+    summary: "a paper, or a sheet, table, row, total or the results of formulas in it, is not there",
+  },
   "audit-swapped": { severity: "error", summary: "another paper stands under this paper's name" },
   "audit-edited": { severity: "error", summary: "a finished paper was changed since it was written" },
   "audit-unreadable": { severity: "error", summary: "a finished paper cannot be read" },

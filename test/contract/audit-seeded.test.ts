@@ -50,6 +50,21 @@ test.skipIf(!hasReader(python, "-c", "import docx"))(
   },
 );
 
+const savedAgain = `
+import sys, openpyxl
+openpyxl.load_workbook(sys.argv[1]).save(sys.argv[1])
+`;
+
+test.skipIf(!hasReader(python, "-c", "import openpyxl"))(
+  "that openpyxl keeps no results of formulas is said once, not of every cell",
+  async () => {
+    const { findings } = await afterEdit("workbooks/PJ2", savedAgain);
+    expect(findings).toEqual([
+      { kind: "audit-missing", place: "", figure: "the formulas", expected: "a result kept beside each", found: "" },
+    ]);
+  },
+);
+
 test.skipIf(!hasReader(python, "-c", "import openpyxl"))(
   "a digit changed with openpyxl is found at its cell",
   async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PaperAudit } from "../../src/audit/paper-audit.ts";
+import type { PrintedFigure } from "../../src/audit/printed-figure.ts";
 import { packetsOf } from "../../src/build/audit/audit-out.ts";
 import { paperAuditor } from "../../src/build/audit/paper-auditor.ts";
 import { wantedPapers } from "../../src/build/paper/wanted-papers.ts";
@@ -14,7 +15,8 @@ import { readPackage } from "../../src/opc/read-package.ts";
 import { writePackage } from "../../src/opc/write-package.ts";
 import { partText } from "../fixtures/word-parts.ts";
 
-type Finished = { readonly bytes: Uint8Array; readonly audit: (bytes: Uint8Array) => Promise<PaperAudit> };
+type Audited = PaperAudit & { readonly figures: readonly PrintedFigure[] };
+type Finished = { readonly bytes: Uint8Array; readonly audit: (bytes: Uint8Array) => Promise<Audited> };
 const finished = new Map<string, Finished>();
 const data = mkdtempSync(join(tmpdir(), "shiryo-audit-"));
 afterAll(() => rmSync(data, { recursive: true }));
@@ -60,7 +62,12 @@ beforeAll(async () => {
   const materials = { dataset, templates, documentDate: null, isCsvWanted: () => false };
   for (const paper of wantedPapers({ ...materials, packets: packetsOf({ data }) })) {
     const audit = paper.kind === "packets" ? auditor(paper) : undefined;
-    if (audit !== undefined) finished.set(paper.path, { bytes: await paper.render(), audit });
+    if (audit === undefined) continue;
+    const withFigures = async (bytes: Uint8Array) => {
+      const figures: PrintedFigure[] = [];
+      return { ...(await audit(bytes, (figure) => figures.push(figure))), figures };
+    };
+    finished.set(paper.path, { bytes: await paper.render(), audit: withFigures });
   }
 });
 

@@ -1,11 +1,11 @@
 import { recordHeaders } from "../../view/workbook/record-headers.ts";
 import type { DataRecord } from "../../view/workbook/schema/data-record.ts";
 import type { Finding } from "../finding.ts";
-import type { PaperAudit } from "../paper-audit.ts";
+import type { HearFigure, PaperAudit } from "../paper-audit.ts";
 import { parseCsv } from "./parse-csv.ts";
 
 /** Hold a finished CSV file against the rows of データ, cell by cell. */
-export function auditCsv(bytes: Uint8Array, records: readonly DataRecord[]): PaperAudit {
+export function auditCsv(bytes: Uint8Array, records: readonly DataRecord[], hear: HearFigure): PaperAudit {
   const [header = [], ...rows] = parseCsv(new TextDecoder().decode(bytes));
   const fields = Object.entries(recordHeaders) as [keyof DataRecord, string][];
   const columns = fields.map(([, name]) => header.indexOf(name));
@@ -22,10 +22,11 @@ export function auditCsv(bytes: Uint8Array, records: readonly DataRecord[]): Pap
     return [{ kind: "audit-figure", place, figure, expected: String(expected ?? ""), found: text ?? "" }];
   });
   const more = rows.length > records.length ? [surplus(rows.length - records.length)] : [];
-  const figures = cells
-    .filter(({ expected }) => typeof expected === "number")
-    .map(({ place, figure, expected, text }) => ({ place, figure, measure: null, expected, found: text ?? null }));
-  return { findings: [...findings, ...more], figures, texts: cells.length - figures.length, unchecked: 0 };
+  const figures = cells.filter(({ expected }) => typeof expected === "number");
+  for (const { place, figure, expected, text } of figures)
+    hear({ place, figure, measure: null, expected, found: text ?? null });
+  const held = figures.length;
+  return { findings: [...findings, ...more], held, texts: cells.length - held, unchecked: 0 };
 }
 
 /** A text that a spreadsheet would take for a formula is written behind an apostrophe. */

@@ -17,7 +17,7 @@ function compareCopy({ address, values }: ChartCells, sheets: readonly SheetCont
   const range = parseRange(address, sheets);
   if (range === undefined) return [];
   return range.places.flatMap(({ row, column }, index): Finding[] => {
-    const cell = range.sheet.cells.get(`${row}/${column}`)?.value ?? null;
+    const cell = range.sheet.cells.at(row, column);
     const copy = values[index] ?? "";
     // A cell without a figure is drawn as nothing, or as 0.
     const isSame =

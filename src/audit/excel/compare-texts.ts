@@ -2,7 +2,7 @@ import type { Finding } from "../finding.ts";
 import { hasFigure, withoutFigures } from "../word/has-figure.ts";
 import { narrowed } from "../word/narrowed.ts";
 
-type PlacedText = { readonly text: string; readonly place: string };
+export type PlacedText = { readonly text: string; readonly place: string };
 
 /**
  * Titles, headings and notes of a sheet against the texts found on it outside its tables. A text of which the view says

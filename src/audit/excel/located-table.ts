@@ -4,14 +4,33 @@ import type { SheetContent, WorkbookContent } from "./workbook-content.ts";
 /** A cell that is to hold something, at its place in a sheet. */
 export type LocatedCell = { readonly expected: ExpectedCell; readonly row: number; readonly column: number };
 
-/** A table as it stands in a finished workbook; rows and totals in the order expected. */
+/** A table as it stands in a finished workbook; rows, columns and totals in the order expected. */
 export type LocatedTable = {
   readonly table: ExpectedTable;
   readonly sheet: SheetContent;
   readonly headerRow: number;
-  readonly rows: readonly (readonly LocatedCell[])[];
+  /** The row of the sheet that each row stands in, 0 for one that is not there */
+  readonly rows: readonly number[];
+  readonly columns: Columns;
   readonly totals: readonly { readonly label: string; readonly row: number; readonly cells: readonly LocatedCell[] }[];
 };
+
+/** The column of the sheet for each column of a table; undefined for one that is not there. */
+type Columns = readonly (number | undefined)[];
+
+/**
+ * The cells of a row by its number in the table, from 0; none where it is not there.
+ *
+ * @param expected the row's cells, where they are at hand: a long table draws them anew whenever it is asked
+ */
+export function cellsOfRow(
+  { table, rows, columns }: LocatedTable,
+  index: number,
+  expected: readonly ExpectedCell[] = table.rows[index] ?? [],
+): LocatedCell[] {
+  const row = rows[index] ?? 0;
+  return row === 0 ? [] : located(expected, columns, row);
+}
 
 /** What could not be found of a table: a column, a row, a total, or all of it. */
 export type Lost = { readonly figure: string; readonly expected: string };
@@ -43,7 +62,7 @@ export function locateTable(
       .map((header) => ({ figure: "column", expected: header })),
     ...totals.filter(({ row }) => row === 0).map(({ label }) => ({ figure: "total", expected: label })),
   ];
-  return { located: { table, sheet, headerRow: top, rows, totals }, lost };
+  return { located: { table, sheet, headerRow: top, rows, columns, totals }, lost };
 }
 
 type Area = {
@@ -65,9 +84,8 @@ function nativeArea(name: string, sheets: readonly SheetContent[]): Area | undef
 /** Where the headers stand one after the other; all rows of such a table are totals. */
 function headerArea({ headers }: ExpectedTable, sheet: SheetContent | undefined): Area | undefined {
   if (sheet === undefined) return undefined;
-  for (const [place, { value }] of sheet.cells) {
+  for (const { row, column, value } of sheet.cells.all()) {
     if (value !== headers[0]) continue;
-    const [row = 0, column = 0] = place.split("/").map(Number);
     if (headers.every((header, index) => textAt(sheet, row, column + index) === header))
       return { sheet, top: row, bottom: row, left: column, right: column + headers.length - 1 };
   }
@@ -75,7 +93,7 @@ function headerArea({ headers }: ExpectedTable, sheet: SheetContent | undefined)
 }
 
 /** The column of each header; two columns under the same header are told apart by their order. */
-function columnsOf(headers: readonly string[], { sheet, top, left, right }: Area): (number | undefined)[] {
+function columnsOf(headers: readonly string[], { sheet, top, left, right }: Area): Columns {
   const free = Array.from({ length: right - left + 1 }, (_, index) => left + index);
   return headers.map((header) => {
     const at = free.findIndex((column) => textAt(sheet, top, column) === header);
@@ -84,38 +102,48 @@ function columnsOf(headers: readonly string[], { sheet, top, left, right }: Area
 }
 
 /** Rows are known by their plain texts, so that a sorted table is read right; where these differ, by their order. */
-function rowsOf(
-  { rows }: ExpectedTable,
-  columns: readonly (number | undefined)[],
-  { sheet, top, bottom }: Area,
-): LocatedCell[][] {
-  const keys = [...(rows[0]?.keys() ?? [])].filter((index) =>
-    rows.every((row) => row[index]?.isFormula === false && typeof row[index].value !== "number"),
-  );
+function rowsOf({ rows }: ExpectedTable, columns: Columns, { sheet, top, bottom }: Area): number[] {
+  const keys = plainColumns(rows);
   const keyOf = (text: (index: number) => string) => keys.map(text).join("\u0000");
-  const free = new Map<string, number[]>();
-  for (let row = top + 1; row <= Math.min(bottom, top + mostRows); row += 1) {
-    const key = keyOf((index) => textAt(sheet, row, columns[index] ?? 0));
-    const same = free.get(key);
-    if (same === undefined) free.set(key, [row]);
-    else same.push(row);
-  }
-  const found = rows.map((row) => free.get(keyOf((index) => String(row[index]?.value ?? "")))?.shift());
-  const taken = new Set(found);
-  return rows.map((row, index) => {
-    const usual = top + 1 + index;
-    const at = found[index] ?? (taken.has(usual) ? undefined : usual);
-    return at === undefined ? [] : located(row, columns, at);
+  const keyAt = (row: number) => keyOf((index) => textAt(sheet, row, columns[index] ?? 0));
+  const usual = (index: number) => top + 1 + index;
+  const moved: { readonly index: number; readonly key: string }[] = [];
+  const found = Array.from(rows, (row, index) => {
+    const key = keyOf((at) => String(row[at]?.value ?? ""));
+    if (usual(index) <= bottom && keyAt(usual(index)) === key) return usual(index);
+    moved.push({ index, key });
+    return 0;
   });
+  if (moved.length === 0) return found;
+  const taken = new Set(found);
+  const free = new Map<string, number[]>();
+  for (let row = top + 1; row <= Math.min(bottom, top + mostRows); row += 1)
+    if (!taken.has(row)) addTo(free, keyAt(row), row);
+  const otherRows = moved.map(({ key }) => free.get(key)?.shift());
+  const takenNow = new Set([...found, ...otherRows]);
+  moved.forEach(({ index }, at) => {
+    found[index] = otherRows[at] ?? (takenNow.has(usual(index)) ? 0 : usual(index));
+  });
+  return found;
 }
 
-const mostRows = 200_000;
+/** The columns that hold a plain text in every row. */
+function plainColumns(rows: ExpectedTable["rows"]): number[] {
+  let plain = [...(rows[0]?.keys() ?? [])];
+  for (const row of rows)
+    plain = plain.filter((index) => row[index]?.isFormula === false && typeof row[index].value !== "number");
+  return plain;
+}
 
-function located(
-  cells: readonly (ExpectedCell | null)[],
-  columns: readonly (number | undefined)[],
-  row: number,
-): LocatedCell[] {
+function addTo(lists: Map<string, number[]>, key: string, row: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [row]);
+  else list.push(row);
+}
+
+const mostRows = 1_048_576;
+
+function located(cells: readonly (ExpectedCell | null)[], columns: Columns, row: number): LocatedCell[] {
   return cells.flatMap((expected, index) => {
     const column = columns[index];
     return expected === null || column === undefined ? [] : [{ expected, row, column }];
@@ -135,5 +163,5 @@ function totalRow(
 }
 
 function textAt({ cells }: SheetContent, row: number, column: number): string {
-  return String(cells.get(`${row}/${column}`)?.value ?? "");
+  return String(cells.at(row, column) ?? "");
 }

@@ -1,14 +1,22 @@
-import { readPart } from "../read/read-part.ts";
+import type { PartReader } from "../read/read-part.ts";
 import { parseAddress } from "./cell-place.ts";
-import type { SheetCell, SheetContent } from "./workbook-content.ts";
+import { gatherCells, type CellGatherer, type SheetCells } from "./sheet-cells.ts";
 
-/** The cells of a sheet that hold something. `texts` are the texts that the sheets of a workbook share. */
-export function readSheet(bytes: Uint8Array, texts: readonly string[]): Pick<SheetContent, "cells" | "lastRow"> {
-  const cells = new Map<string, SheetCell>();
-  let lastRow = 0;
+/** What is read of a sheet's part. */
+export type SheetReading = {
+  readonly cells: SheetCells;
+  /** Formulas, and those of them whose result the file keeps */
+  readonly formulas: number;
+  readonly results: number;
+};
+
+/** Reads a sheet's part; to be asked for the reading when the part has been read. `texts` are those that sheets share. */
+export function sheetReader(texts: readonly string[]): PartReader & { readonly reading: () => SheetReading } {
+  const gatherer = gatherCells(texts);
+  const counts = { formulas: 0, results: 0 };
   let open: OpenCell | undefined;
   let into: "value" | "inline" | undefined;
-  readPart(bytes, {
+  return {
     open: (name, attributes) => {
       if (name === "c")
         open = { place: attributes("r") ?? "", type: attributes("t") ?? "n", text: "", isFormula: false };
@@ -22,22 +30,20 @@ export function readSheet(bytes: Uint8Array, texts: readonly string[]): Pick<She
     close: (name) => {
       if (name === "v" || name === "t") into = undefined;
       if (name !== "c" || open === undefined) return;
-      const at = parseAddress(open.place);
-      const value = valueOf(open, texts);
-      if (at !== undefined && value !== null) {
-        cells.set(`${at.row}/${at.column}`, { value, isFormula: open.isFormula });
-        lastRow = Math.max(lastRow, at.row);
-      }
+      addCell(open, gatherer);
+      if (open.isFormula) counts.formulas += 1;
+      if (open.isFormula && open.text !== "") counts.results += 1;
       open = undefined;
     },
-  });
-  return { cells, lastRow };
+    reading: () => ({ cells: gatherer.cells(), ...counts }),
+  };
 }
 
 type OpenCell = { readonly place: string; readonly type: string; text: string; isFormula: boolean };
 
-function valueOf({ type, text }: OpenCell, texts: readonly string[]): string | number | null {
-  if (text === "") return null;
-  if (type === "s") return texts[Number(text)] ?? "";
-  return type === "n" && Number.isFinite(Number(text)) ? Number(text) : text;
+function addCell({ place, type, text }: OpenCell, { add, addShared }: CellGatherer): void {
+  const at = parseAddress(place);
+  if (at === undefined || text === "") return;
+  if (type === "s") addShared(at.row, at.column, Number(text));
+  else add(at.row, at.column, type === "n" && Number.isFinite(Number(text)) ? Number(text) : text);
 }

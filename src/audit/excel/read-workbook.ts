@@ -1,10 +1,10 @@
 import { problemOf } from "../../base/problem-of.ts";
 import { ProblemError } from "../../base/problem-error.ts";
-import { readPackage } from "../../opc/read-package.ts";
+import { openPackage, type OpenPackage } from "../../opc/open-package.ts";
 import { auditLimits } from "../read/audit-limits.ts";
 import { readChart } from "../read/read-chart.ts";
-import { readPart } from "../read/read-part.ts";
-import { readSheet } from "./read-sheet.ts";
+import { readPart, readPieces } from "../read/read-part.ts";
+import { sheetReader } from "./read-sheet.ts";
 import type { SheetContent, SheetTable, WorkbookContent } from "./workbook-content.ts";
 import { parseAddress } from "./cell-place.ts";
 
@@ -13,24 +13,25 @@ import { parseAddress } from "./cell-place.ts";
  *
  * @throws ProblemError (package-damaged, package-too-large)
  */
-export function readWorkbook(bytes: Uint8Array): WorkbookContent {
-  const parts = readPackage(bytes, limits);
-  const book = parts.get("xl/workbook.xml");
+export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookContent> {
+  const parts = openPackage(bytes, limits);
+  const book = parts.part("xl/workbook.xml");
   if (book === undefined) throw noWorkbook();
-  const texts = readTexts(parts.get("xl/sharedStrings.xml"));
+  const texts = readTexts(parts.part("xl/sharedStrings.xml"));
   const targets = readTargets(parts, "xl/workbook.xml");
-  const sheets = readNames(book).flatMap(({ name, id }): SheetContent[] => {
+  const sheets: SheetContent[] = [];
+  for (const { name, id } of readNames(book)) {
     const path = targets.get(id)?.path ?? "";
-    const part = parts.get(path);
-    return part === undefined ? [] : [{ name, ...readSheet(part, texts), tables: tablesOf(parts, path) }];
-  });
-  const charts = [...parts].filter(([path]) => /^xl\/charts\/chart[^/]*\.xml$/.test(path));
-  return { sheets, charts: charts.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => readChart(part)) };
+    if (!parts.names.includes(path)) continue;
+    const reader = sheetReader(texts);
+    await readPieces(parts.pieces(path), reader);
+    sheets.push({ name, ...reader.reading(), tables: tablesOf(parts, path) });
+  }
+  const charts = parts.names.filter((path) => /^xl\/charts\/chart[^/]*\.xml$/.test(path)).toSorted();
+  return { sheets, charts: charts.map((path) => readChart(parts.part(path) ?? new Uint8Array())) };
 }
 
 const limits = auditLimits((name) => name !== "xl/styles.xml" && !name.startsWith("xl/theme/"));
-
-type Parts = ReadonlyMap<string, Uint8Array>;
 
 function readNames(book: Uint8Array): { name: string; id: string }[] {
   const names: { name: string; id: string }[] = [];
@@ -67,9 +68,9 @@ function readTexts(part: Uint8Array | undefined): string[] {
 }
 
 /** The parts that a part points to, by relationship id. */
-function readTargets(parts: Parts, path: string): ReadonlyMap<string, { path: string; type: string }> {
+function readTargets(parts: OpenPackage, path: string): ReadonlyMap<string, { path: string; type: string }> {
   const folder = path.slice(0, path.lastIndexOf("/"));
-  const links = parts.get(`${folder}/_rels/${path.slice(folder.length + 1)}.rels`);
+  const links = parts.part(`${folder}/_rels/${path.slice(folder.length + 1)}.rels`);
   const targets = new Map<string, { path: string; type: string }>();
   if (links === undefined) return targets;
   readPart(links, {
@@ -89,10 +90,10 @@ function targetPath(folder: string, target: string): string {
   return new URL(target, `file:///${folder}/`).pathname.slice(1);
 }
 
-function tablesOf(parts: Parts, sheetPath: string): SheetTable[] {
+function tablesOf(parts: OpenPackage, sheetPath: string): SheetTable[] {
   return [...readTargets(parts, sheetPath).values()]
     .filter(({ type }) => type.endsWith("/table"))
-    .flatMap(({ path }) => tableIn(parts.get(path)) ?? []);
+    .flatMap(({ path }) => tableIn(parts.part(path)) ?? []);
 }
 
 function tableIn(part: Uint8Array | undefined): SheetTable | undefined {

@@ -1,7 +1,5 @@
 import type { ChartSeries } from "../read/read-chart.ts";
-
-/** A cell with its stored value; of a formula, the result that the file keeps. */
-export type SheetCell = { readonly value: string | number; readonly isFormula: boolean };
+import type { SheetReading } from "./read-sheet.ts";
 
 /** A table of Excel: its area holds the headers and the rows, not our totals. */
 export type SheetTable = {
@@ -12,12 +10,9 @@ export type SheetTable = {
   readonly right: number;
 };
 
-/** A sheet: cells by `row/column`, both from 1. */
-export type SheetContent = {
+export type SheetContent = SheetReading & {
   readonly name: string;
-  readonly cells: ReadonlyMap<string, SheetCell>;
   readonly tables: readonly SheetTable[];
-  readonly lastRow: number;
 };
 
 /** What a finished workbook says. */

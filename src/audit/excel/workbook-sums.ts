@@ -3,20 +3,30 @@ import { change } from "../../view/money/change.ts";
 import { isSameValue } from "../same-value.ts";
 import { addressOf } from "./cell-place.ts";
 import type { ExpectedWorkbook } from "./expected-workbook.ts";
-import type { LocatedCell, LocatedTable } from "./located-table.ts";
+import { cellsOfRow, type LocatedCell, type LocatedTable } from "./located-table.ts";
 
 /**
  * Sums of a workbook, worked out from the figures that stand in it: totals of its rows, differences and rates in each
  * row, shares. Which figure is the sum of which is known by the fields of the view behind the cells.
  */
 export function workbookSums(tables: readonly LocatedTable[], workbook: Years): Finding[] {
-  return tables.flatMap((table) => {
-    const columns = columnValues(table);
-    return [
-      ...table.totals.flatMap(({ cells, label }) => cells.flatMap((cell) => totalOf(cell, columns, { table, label }))),
-      ...[...table.rows, ...table.totals.map(({ cells }) => cells)].flatMap((cells) => ofRow(cells, table, workbook)),
-    ];
-  });
+  return tables.flatMap((table) => [
+    ...totalSums(table),
+    ...rowSums(table, workbook),
+    ...table.totals.flatMap(({ cells }) => ofRow(cells, table, workbook)),
+  ]);
+}
+
+function totalSums(table: LocatedTable): Finding[] {
+  if (table.totals.length === 0) return [];
+  const columns = columnValues(table);
+  return table.totals.flatMap(({ cells, label }) => cells.flatMap((cell) => totalOf(cell, columns, { table, label })));
+}
+
+function rowSums(table: LocatedTable, workbook: Years): Finding[] {
+  const fields = (table.table.rows[0] ?? []).map(({ field }) => field);
+  const isAny = fields.some((field) => rowRules(workbook).some(({ result }) => result.test(field)));
+  return isAny ? table.rows.flatMap((_, index) => ofRow(cellsOfRow(table, index), table, workbook)) : [];
 }
 
 type Years = Pick<ExpectedWorkbook, "currentYear" | "yearBefore">;
@@ -24,15 +34,16 @@ type Years = Pick<ExpectedWorkbook, "currentYear" | "yearBefore">;
 /** The figures of a table's rows by field, with whether the row is marked as relisted. */
 type Columns = ReadonlyMap<string, readonly { readonly value: number; readonly isRelisted: boolean }[]>;
 
-function columnValues({ rows, sheet }: LocatedTable): Columns {
+function columnValues(table: LocatedTable): Columns {
+  const { rows, sheet } = table;
   const columns = new Map<string, { value: number; isRelisted: boolean }[]>();
-  for (const cells of rows) {
+  for (const index of rows.keys()) {
+    const cells = cellsOfRow(table, index);
     const isRelisted = cells.some(
-      ({ expected, row, column }) =>
-        expected.field === "mark" && sheet.cells.get(`${row}/${column}`)?.value === "（再掲）",
+      ({ expected, row, column }) => expected.field === "mark" && sheet.cells.at(row, column) === "（再掲）",
     );
     for (const cell of cells) {
-      const value = numberAt({ sheet }, cell);
+      const value = numberAt(table, cell);
       const known = columns.get(cell.expected.field) ?? [];
       if (value !== null) known.push({ value, isRelisted });
       columns.set(cell.expected.field, known);
@@ -106,13 +117,13 @@ function ofRow(cells: readonly LocatedCell[], table: LocatedTable, years: Years)
 }
 
 function told({ row, column }: LocatedCell, { table: { sheet, headerRow }, label }: Owner, sum: number): Finding {
-  const header = String(sheet.cells.get(`${headerRow}/${column}`)?.value ?? "");
-  const found = String(sheet.cells.get(`${row}/${column}`)?.value ?? "");
+  const header = String(sheet.cells.at(headerRow, column) ?? "");
+  const found = String(sheet.cells.at(row, column) ?? "");
   const place = `${sheet.name}!${addressOf(row, column)}`;
   return { kind: "audit-sum", place, figure: `${label} ${header}`.trim(), expected: String(sum), found };
 }
 
 function numberAt({ sheet }: Pick<LocatedTable, "sheet">, { row, column }: LocatedCell): number | null {
-  const value = sheet.cells.get(`${row}/${column}`)?.value;
+  const value = sheet.cells.at(row, column);
   return typeof value === "number" ? value : null;
 }

@@ -11,8 +11,15 @@ export type PartReader = {
   readonly close: (name: string) => void;
 };
 
+/** XML given piece by piece, wherever the pieces end. */
+export type PartTokens = {
+  readonly push: (xml: string) => void;
+  /** To be called behind the last piece. */
+  readonly end: () => void;
+};
+
 /**
- * Stream through an XML part of an Office file: nothing is kept, and attributes are read only when they are asked for,
+ * Read through an XML part of an Office file: nothing is kept, and attributes are read only when they are asked for,
  * for most of a sheet's are about its look.
  *
  * Office files have no DOCTYPE, so one is refused, and with it every trick with entities and remote files.
@@ -20,16 +27,9 @@ export type PartReader = {
  * @throws ProblemError (package-damaged)
  */
 export function readPart(bytes: Uint8Array, reader: PartReader): void {
-  const xml = textOf(bytes);
-  const open: string[] = [];
-  let at = 0;
-  while (at < xml.length) {
-    const tag = xml.indexOf("<", at);
-    const textEnd = tag < 0 ? xml.length : tag;
-    if (textEnd > at) reader.text(decodeXml(xml.slice(at, textEnd)));
-    at = tag < 0 ? xml.length : readTag({ xml, tag, open }, reader);
-  }
-  if (open.length > 0) throw damagedXml(xml, xml.length);
+  const tokens = partTokens(reader);
+  tokens.push(textOf(bytes));
+  tokens.end();
 }
 
 function textOf(bytes: Uint8Array): string {
@@ -37,10 +37,58 @@ function textOf(bytes: Uint8Array): string {
   return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
-/** A tag that begins at `tag`; `open` are the names of the elements around it, as written. */
-type Tag = { readonly xml: string; readonly tag: number; readonly open: string[] };
+/** The same for a part that is unpacked piece by piece. */
+export async function readPieces(pieces: AsyncIterable<Uint8Array>, reader: PartReader): Promise<void> {
+  const tokens = partTokens(reader);
+  const decoder = new TextDecoder();
+  for await (const piece of pieces) tokens.push(decoder.decode(piece, { stream: true }));
+  tokens.push(decoder.decode());
+  tokens.end();
+}
 
-/** Tell of a tag; gives where it ends. */
+/** The same for XML that comes in pieces; all three throw ProblemError (package-damaged). */
+export function partTokens(reader: PartReader): PartTokens {
+  const open: string[] = [];
+  // What is not told of yet, from the end of the last tag that was whole, and how much of the part came before it.
+  let [rest, before] = ["", 0];
+  return {
+    push: (more) => {
+      const xml = rest === "" ? more : rest + more;
+      const at = tellTags({ xml, before, open }, reader);
+      rest = xml.slice(at);
+      before += at;
+      if (rest.startsWith("<") && rest.length > longestTag) throw damagedXml(rest, 0, before);
+    },
+    end: () => {
+      if (rest.startsWith("<")) throw damagedXml(rest, 0, before);
+      if (rest !== "") reader.text(decodeXml(rest));
+      if (open.length > 0) throw damagedXml(rest, rest.length, before);
+    },
+  };
+}
+
+/** A part's XML from `before` on; `open` are the names of the elements that are open, as written. */
+type Xml = { readonly xml: string; readonly before: number; readonly open: string[] };
+
+/** Longer than any tag with its attributes, or comment, of a paper. */
+const longestTag = 1_000_000;
+
+/** Tell of every tag that is whole, and of the texts before them; gives where the last one ends. */
+function tellTags(part: Xml, reader: PartReader): number {
+  const { xml, before, open } = part;
+  let at = 0;
+  for (let tag = xml.indexOf("<"); tag >= 0; tag = xml.indexOf("<", at)) {
+    if (tag > at) reader.text(decodeXml(xml.slice(at, tag)));
+    at = readTag({ xml, before, open, tag }, reader);
+    if (at < 0) return tag;
+  }
+  return at;
+}
+
+/** A tag that begins at `tag`. */
+type Tag = Xml & { readonly tag: number };
+
+/** Tell of a tag; gives where it ends, or -1 where its end has not come yet. */
 function readTag(place: Tag, reader: PartReader): number {
   const { xml, tag } = place;
   const kind = xml.charCodeAt(tag + 1);
@@ -48,10 +96,17 @@ function readTag(place: Tag, reader: PartReader): number {
   if (kind === questionMark) return after(place, "?>");
   if (kind !== exclamationMark) return readStart(place, reader);
   if (xml.startsWith("<!--", tag)) return after(place, "-->");
-  if (!xml.startsWith("<![CDATA[", tag)) throw damagedXml(xml, tag);
+  if (!xml.startsWith("<![CDATA[", tag)) return refuseDeclaration(place);
   const end = after(place, "]]>");
-  reader.text(xml.slice(tag + "<![CDATA[".length, end - "]]>".length));
+  if (end >= 0) reader.text(xml.slice(tag + "<![CDATA[".length, end - "]]>".length));
   return end;
+}
+
+/** A DOCTYPE; or the beginning of something else that has not come whole. */
+function refuseDeclaration({ xml, tag, before }: Tag): number {
+  const start = xml.slice(tag, tag + "<![CDATA[".length);
+  if ("<![CDATA[".startsWith(start) || "<!--".startsWith(start)) return -1;
+  throw damagedXml(xml, tag, before);
 }
 
 const slash = "/".charCodeAt(0);
@@ -60,14 +115,14 @@ const exclamationMark = "!".charCodeAt(0);
 
 function after({ xml, tag }: Tag, what: string): number {
   const at = xml.indexOf(what, tag);
-  if (at < 0) throw damagedXml(xml, tag);
-  return at + what.length;
+  return at < 0 ? -1 : at + what.length;
 }
 
-function readEnd({ xml, tag, open }: Tag, reader: PartReader): number {
+function readEnd({ xml, tag, before, open }: Tag, reader: PartReader): number {
   const end = xml.indexOf(">", tag);
+  if (end < 0) return -1;
   const name = xml.slice(tag + 2, end).trimEnd();
-  if (end < 0 || open.pop() !== name) throw damagedXml(xml, tag);
+  if (open.pop() !== name) throw damagedXml(xml, tag, before);
   reader.close(localName(name));
   return end + 1;
 }
@@ -76,7 +131,7 @@ function readStart({ xml, tag, open }: Tag, reader: PartReader): number {
   nameForm.lastIndex = tag + 1;
   const nameEnd = nameForm.test(xml) ? nameForm.lastIndex : 0;
   attributesForm.lastIndex = nameEnd;
-  if (nameEnd === 0 || !attributesForm.test(xml)) throw damagedXml(xml, tag);
+  if (nameEnd === 0 || !attributesForm.test(xml)) return -1;
   const end = attributesForm.lastIndex;
   const isEmpty = xml.charCodeAt(end - 2) === slash;
   const name = xml.slice(tag + 1, nameEnd);

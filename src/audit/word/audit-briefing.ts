@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.ts";
 import { narrowed } from "./narrowed.ts";
-import type { PaperAudit } from "../paper-audit.ts";
+import type { HearFigure, PaperAudit } from "../paper-audit.ts";
 import type { PrintedFigure } from "../printed-figure.ts";
 import { briefingFigures, type PlacedFigure, type PrintedBriefing } from "./briefing-figures.ts";
 import { briefingSums } from "./briefing-sums.ts";
@@ -18,26 +18,31 @@ import type { WordContent } from "./word-content.ts";
  * @param others names of the other programmes, one of which may stand under this paper's name
  * @throws ProblemError where the file cannot be read
  */
-export function auditBriefing(bytes: Uint8Array, paper: PrintedBriefing, others: ReadonlySet<string>): PaperAudit {
+export async function auditBriefing(
+  bytes: Uint8Array,
+  paper: PrintedBriefing,
+  { others, hear }: { readonly others: ReadonlySet<string>; readonly hear: HearFigure },
+): Promise<PaperAudit> {
   const content = readWord(bytes);
   const [title] = content.paragraphs;
   if (title !== undefined && title.text !== paper.view.name && others.has(title.text))
     return { ...nothingHeld, findings: [swapped(paper.view.name, title.text)] };
   const placed = briefingFigures(paper, content);
+  for (const figure of placed) hear(withoutCell(figure));
   return {
     findings: [
       ...placed.filter(({ expected, found }) => expected !== found).map(mismatch),
       ...linesOf(paper, content, placed),
-      ...compareCharts(paper.view, content),
+      ...(await compareCharts(paper.view, content)),
       ...briefingSums(placed),
     ],
-    figures: placed.map(withoutCell),
+    held: placed.length,
     texts: content.paragraphs.filter(({ text }) => hasFigure(text)).length,
     unchecked: 0,
   };
 }
 
-const nothingHeld = { figures: [], texts: 0, unchecked: 0 };
+const nothingHeld = { held: 0, texts: 0, unchecked: 0 };
 
 export function swapped(expected: string, found: string): Finding {
   return { kind: "audit-swapped", place: "", figure: "title", expected, found };

@@ -1,5 +1,5 @@
 import type { Chart } from "../../view/chart.ts";
-import type { PaperAudit } from "../paper-audit.ts";
+import type { HearFigure, PaperAudit } from "../paper-audit.ts";
 import { mismatch, withoutCell } from "./audit-briefing.ts";
 import { briefingFigures, type PrintedBriefing } from "./briefing-figures.ts";
 import { briefingSums } from "./briefing-sums.ts";
@@ -33,7 +33,11 @@ export type PrintedPacketPaper = {
  *
  * @throws ProblemError where the file cannot be read
  */
-export function auditPacketPaper(bytes: Uint8Array, paper: PrintedPacketPaper): PaperAudit {
+export async function auditPacketPaper(
+  bytes: Uint8Array,
+  paper: PrintedPacketPaper,
+  hear: HearFigure,
+): Promise<PaperAudit> {
   const content = readWord(bytes);
   const rows = rowFigures(paper.rows, content);
   const titles = paper.briefings.map(({ view }) => view.name);
@@ -42,6 +46,7 @@ export function auditPacketPaper(bytes: Uint8Array, paper: PrintedPacketPaper): 
     return printed === undefined ? [] : [briefingFigures(printed, part)];
   });
   const placed = [...rows.flatMap(({ figures }) => figures), ...briefings.flat()];
+  for (const figure of placed) hear(withoutCell(figure));
   const texts = content.paragraphs.map((one) => ({ ...one, text: one.text.trim() }));
   const body = texts.filter(({ place, text }) => /^(table|paragraph) /.test(place) && !paper.isLeftOut(text));
   const headers = texts.filter(({ place }) => place === "header");
@@ -50,11 +55,11 @@ export function auditPacketPaper(bytes: Uint8Array, paper: PrintedPacketPaper): 
       ...placed.filter(({ expected, found }) => expected !== found).map(mismatch),
       ...untoldLines({ lines: paper.lines, body, placed }),
       ...headers.flatMap((header) => compareLines([paper.header], [header])),
-      ...compareCharts(paper, content),
+      ...(await compareCharts(paper, content)),
       ...rowSums(rows),
       ...briefings.flatMap(briefingSums),
     ],
-    figures: placed.map(withoutCell),
+    held: placed.length,
     texts: texts.filter(({ text }) => hasFigure(text)).length,
     unchecked: 0,
   };

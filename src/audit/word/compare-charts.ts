@@ -6,21 +6,23 @@ import type { ChartSeries } from "../read/read-chart.ts";
 import type { WordContent } from "./word-content.ts";
 
 /** The charts of a paper against its view: what they draw, and the workbook behind each that Word opens to edit. */
-export function compareCharts({ charts }: Pick<BriefingView, "charts">, content: WordContent): Finding[] {
+export async function compareCharts(
+  { charts }: Pick<BriefingView, "charts">,
+  content: WordContent,
+): Promise<Finding[]> {
   const wanted = Object.values(charts);
   // A template of one's own may leave charts out; which of several then is which cannot be told.
   if (wanted.length !== content.charts.length) return [];
-  return wanted.flatMap((chart, index) => {
+  const findings: Finding[] = [];
+  for (const [index, chart] of wanted.entries()) {
     const values = chart.series.map((series) => series.values);
     const place = `chart ${index + 1}`;
-    return [
-      ...valuesOf(values, chart.categories, content.charts[index] ?? []).map((finding) => ({ ...finding, place })),
-      ...embeddedOf(values, content.embedded[index]).map((finding) => ({
-        ...finding,
-        place: `${place}, its workbook`,
-      })),
-    ];
-  });
+    const drawn = valuesOf(values, chart.categories, content.charts[index] ?? []);
+    const behind = await embeddedOf(values, content.embedded[index]);
+    findings.push(...drawn.map((one) => ({ ...one, place })));
+    findings.push(...behind.map((one) => ({ ...one, place: `${place}, its workbook` })));
+  }
+  return findings;
 }
 
 type Values = readonly (readonly (number | null)[])[];
@@ -43,10 +45,10 @@ function valuesOf(values: Values, categories: readonly string[], series: readonl
   });
 }
 
-function embeddedOf(values: Values, workbook: Uint8Array | undefined): Unplaced[] {
+async function embeddedOf(values: Values, workbook: Uint8Array | undefined): Promise<Unplaced[]> {
   if (workbook === undefined) return [];
-  const [sheet] = readWorkbook(workbook).sheets;
-  const found = [...(sheet?.cells.values() ?? [])].flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+  const [sheet] = (await readWorkbook(workbook)).sheets;
+  const found = [...(sheet?.cells.all() ?? [])].flatMap(({ value }) => (typeof value === "number" ? [value] : []));
   // Row by row, as the workbook holds one column for each series.
   const rows = Math.max(0, ...values.map((column) => column.length));
   const expected = Array.from({ length: rows }, (_, row) => values.map((column) => column[row] ?? null))

@@ -23,9 +23,9 @@ export async function auditBundle(bytes: Uint8Array, bundle: Bundle, audit: Audi
     const file = parts.get(name);
     const audited = file === undefined ? missing(name) : await audit(file, holds);
     findings.push(...audited.findings.map((finding) => ({ ...finding, place: `${name} ${finding.place}`.trim() })));
-    texts += audited.texts + audited.figures.length;
+    texts += audited.texts + audited.held;
   }
-  return { findings, figures: [], texts, unchecked: 0 };
+  return { findings, held: 0, texts, unchecked: 0 };
 }
 
 /** As much as other commands take of a packet. */
@@ -51,5 +51,5 @@ function snapshotFindings(parts: Parts, snapshot: string): Finding[] {
 
 function missing(figure: string): PaperAudit {
   const finding = { kind: "audit-missing", place: "", figure, expected: "this file", found: "nothing" } as const;
-  return { findings: [finding], figures: [], texts: 0, unchecked: 0 };
+  return { findings: [finding], held: 0, texts: 0, unchecked: 0 };
 }

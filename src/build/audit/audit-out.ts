@@ -8,7 +8,7 @@ import { differingMeasures } from "../../audit/differing-measures.ts";
 import { disagreements } from "../../audit/disagreements.ts";
 import type { Finding } from "../../audit/finding.ts";
 import type { PrintedFigure } from "../../audit/printed-figure.ts";
-import type { PaperAudit } from "../../audit/paper-audit.ts";
+import type { HearFigure, PaperAudit } from "../../audit/paper-audit.ts";
 import { loadWritten } from "../../write/load-written.ts";
 import type { Manifest } from "../../write/manifest.ts";
 import { loadPlainFile } from "../../write/load-plain-file.ts";
@@ -24,8 +24,8 @@ export type AuditRequest = InputFolders & { readonly out: string; readonly selec
 export type AuditedPaper = PaperAudit & {
   readonly path: string;
   readonly id: string;
-  /** How many figures were held against the view; of these, `figures` are those that somebody asked for */
-  readonly held: number;
+  /** Of the figures that were held against the view, those that somebody asked for */
+  readonly figures: readonly PrintedFigure[];
 };
 
 /** What an audit found; `papers` is null where the dataset, a template or the selection has an error. */
@@ -61,36 +61,34 @@ export async function auditPapers(
 ): Promise<AuditedPaper[]> {
   const audited: AuditedPaper[] = [];
   const measures = differingMeasures();
-  for await (const { path, id, figures, ...result } of auditedOneByOne(papers, finished)) {
-    measures.add(figures);
-    audited.push({ path, id, ...result, held: figures.length, figures: figures.filter(isKept) });
+  for (const paper of papers) {
+    const figures: PrintedFigure[] = [];
+    const result = await auditPaper(paper, finished, (figure) => {
+      measures.add(figure);
+      if (isKept(figure)) figures.push(figure);
+    });
+    if (result !== undefined) audited.push({ path: paper.path, id: paper.id, ...result, figures });
     collectGarbage();
   }
   if (!measures.isAny()) return audited;
   const gathered = disagreements(measures.isDiffering);
-  for await (const { path, figures } of auditedOneByOne(papers, finished)) gathered.add(path, figures);
+  for (const paper of papers) await auditPaper(paper, finished, (figure) => gathered.add(paper.path, figure));
   const differing = gathered.findings();
   return audited.map((paper) => ({ ...paper, findings: [...paper.findings, ...(differing.get(paper.path) ?? [])] }));
 }
 
-async function* auditedOneByOne(papers: readonly AskedPaper[], finished: Finished) {
-  for (const paper of papers) {
-    const audit = finished.auditor(paper);
-    const { path, id } = paper;
-    if (audit !== undefined) yield { path, id, ...(await auditPaper(paper, audit, finished)) };
-  }
-}
-
 async function auditPaper(
-  { path }: Pick<Paper, "path">,
-  audit: (bytes: Uint8Array) => Promise<PaperAudit>,
-  { out, manifest }: Finished,
-): Promise<PaperAudit> {
+  paper: AskedPaper,
+  { out, manifest, auditor }: Finished,
+  hear: HearFigure,
+): Promise<PaperAudit | undefined> {
+  const [audit, { path }] = [auditor(paper), paper];
+  if (audit === undefined) return undefined;
   const bytes = await bytesOf(join(out, path));
   if ("fault" in bytes) return { ...nothing, findings: [bytes.fault] };
   const edited = manifest.get(path)?.digest === digest(bytes.bytes) ? [] : [edit(manifest.has(path))];
   try {
-    const result = await audit(bytes.bytes);
+    const result = await audit(bytes.bytes, hear);
     return { ...result, findings: [...edited, ...result.findings] };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
@@ -98,7 +96,7 @@ async function auditPaper(
   }
 }
 
-const nothing = { figures: [], texts: 0, unchecked: 0 };
+const nothing = { held: 0, texts: 0, unchecked: 0 };
 
 async function bytesOf(file: string): Promise<{ bytes: Uint8Array } | { fault: Finding }> {
   try {

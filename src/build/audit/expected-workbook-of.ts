@@ -6,6 +6,7 @@ import type {
   ExpectedTotal,
   ExpectedWorkbook,
 } from "../../audit/excel/expected-workbook.ts";
+import { lazyList } from "../../base/lazy-list.ts";
 import { fieldMeasure, type NameContext } from "../../view/measure/measure-names.ts";
 import type { WorkbookView } from "../../view/workbook/workbook-view.ts";
 import { type CompileExpression, createExpander, type Expander } from "../../render/excel/layout/expressions.ts";
@@ -76,10 +77,20 @@ function tableOf(table: PlacedTable, filling: Filling): ExpectedTable {
     isNative: list !== undefined,
     list,
     headers: columns.map(({ header }) => header),
-    rows: items.map((record) => columns.map((column) => cellOf(column.template, { filling, record, list, column }))),
+    rows: drawnRows(items, (record) =>
+      columns.map((column) => cellOf(column.template, { filling, record, list, column })),
+    ),
     totals: template.totals.map((total) => totalOf(total, columns, filling)),
   };
 }
+
+/** The rows of a table; those of a long one are drawn whenever they are asked for. */
+function drawnRows<Row>(items: readonly object[], drawn: (item: object) => Row): readonly Row[] {
+  if (items.length < manyRows) return items.map(drawn);
+  return lazyList(items.length, (index) => drawn(items[index] ?? {}));
+}
+
+const manyRows = 5000;
 
 function totalOf(
   { key, label, at }: PlacedTable["template"]["totals"][number],

@@ -1,5 +1,6 @@
 import { digest } from "../../base/digest.ts";
-import type { PaperAudit } from "../../audit/paper-audit.ts";
+import type { HearFigure, PaperAudit } from "../../audit/paper-audit.ts";
+import type { PrintedFigure } from "../../audit/printed-figure.ts";
 import { auditPacketPaper, type PrintedPacketPaper } from "../../audit/word/audit-packet-paper.ts";
 import type { PrintedBriefing } from "../../audit/word/briefing-figures.ts";
 import { readWord } from "../../audit/word/read-word.ts";
@@ -21,35 +22,55 @@ export type PacketAuditTools = {
   /** Prints a view with a template, by its file */
   readonly print: (file: string, view: object) => string;
   readonly briefing: (view: BriefingView) => PrintedBriefing | undefined;
-  readonly workbook: (project: string | null, bytes: Uint8Array) => Promise<PaperAudit>;
+  readonly workbook: (project: string | null, bytes: Uint8Array, hear: HearFigure) => Promise<PaperAudit>;
   /** What was found in papers of packets so far: in the zip most stand once more as they stand in the folder */
-  readonly seen: WeakMap<PacketHolding, { readonly digest: string; readonly audit: PaperAudit }>;
+  readonly seen: WeakMap<PacketHolding, SeenPaper>;
+};
+
+type SeenPaper = {
+  readonly digest: string;
+  readonly audit: PaperAudit;
+  readonly figures: readonly PrintedFigure[];
 };
 
 /** Hold the bytes of a packet's file against what it is to hold. */
 export async function auditPacketFile(
   bytes: Uint8Array,
   holds: PacketHolding,
-  tools: PacketAuditTools,
+  { tools, hear }: Audit,
 ): Promise<PaperAudit> {
   const [own, known] = [digest(bytes), tools.seen.get(holds)];
-  if (known?.digest === own) return known.audit;
-  const audit = await auditAs(bytes, holds, tools);
-  tools.seen.set(holds, { digest: own, audit });
-  return audit;
+  const seen = known?.digest === own ? known : await seenNow(bytes, holds, { tools, own });
+  tools.seen.set(holds, seen);
+  for (const figure of seen.figures) hear(figure);
+  return seen.audit;
 }
 
-async function auditAs(bytes: Uint8Array, holds: PacketHolding, tools: PacketAuditTools): Promise<PaperAudit> {
+export type Audit = { readonly tools: PacketAuditTools; readonly hear: HearFigure };
+
+async function seenNow(
+  bytes: Uint8Array,
+  holds: PacketHolding,
+  { tools, own }: Pick<Audit, "tools"> & { readonly own: string },
+): Promise<SeenPaper> {
+  const figures: PrintedFigure[] = [];
+  const audit = await auditAs(bytes, holds, { tools, hear: (figure) => figures.push(figure) });
+  return { digest: own, audit, figures };
+}
+
+async function auditAs(bytes: Uint8Array, holds: PacketHolding, { tools, hear }: Audit): Promise<PaperAudit> {
   if (holds.kind === "attachment") return sameBytes(bytes, holds.bytes());
-  if (holds.kind === "workbook") return tools.workbook(holds.project, bytes);
-  if (holds.kind === "bundle") return auditBundle(bytes, holds, (file, inner) => auditPacketFile(file, inner, tools));
+  if (holds.kind === "workbook") return tools.workbook(holds.project, bytes, hear);
+  if (holds.kind === "bundle")
+    // Its figures are told by the papers in the folder.
+    return auditBundle(bytes, holds, (file, inner) => auditPacketFile(file, inner, { tools, hear: () => {} }));
   const draft = await holds.draft();
   const printed = draftPrinted(draft, tools);
-  if (holds.kind === "list") return auditPacketPaper(bytes, { ...printed, isLeftOut: isDigest });
+  if (holds.kind === "list") return auditPacketPaper(bytes, { ...printed, isLeftOut: isDigest }, hear);
   // Of the user's own Markdown nobody can tell the lines as we tell those of templates: it is printed again.
   const isOwn = draft.template === "document";
   const lines = isOwn ? bodyLines(await holds.render()) : printed.lines;
-  return auditPacketPaper(bytes, { ...printed, lines });
+  return auditPacketPaper(bytes, { ...printed, lines }, hear);
 }
 
 function draftPrinted(draft: PacketDraft, { dataset, print, briefing }: PacketAuditTools): PrintedPacketPaper {
@@ -79,5 +100,5 @@ function isDigest(text: string): boolean {
 function sameBytes(bytes: Uint8Array, own: Uint8Array): PaperAudit {
   const [expected, found] = [digest(own), digest(bytes)];
   const finding = { kind: "audit-figure", place: "", figure: "the attached file", expected, found } as const;
-  return { figures: [], texts: 0, unchecked: 0, findings: expected === found ? [] : [finding] };
+  return { held: 0, texts: 0, unchecked: 0, findings: expected === found ? [] : [finding] };
 }

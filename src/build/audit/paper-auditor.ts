@@ -1,7 +1,7 @@
 import { auditBriefing } from "../../audit/word/audit-briefing.ts";
 import type { PrintedBriefing } from "../../audit/word/briefing-figures.ts";
 import { auditWorkbook } from "../../audit/excel/audit-workbook.ts";
-import type { PaperAudit } from "../../audit/paper-audit.ts";
+import type { HearFigure, PaperAudit } from "../../audit/paper-audit.ts";
 import type { Templates } from "../../load/templates.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
@@ -24,10 +24,11 @@ import { expectedWorkbookOf } from "./expected-workbook-of.ts";
 import { markdownLines } from "./markdown-lines.ts";
 import { auditPacketFile, type PacketAuditTools } from "./packet-auditor.ts";
 
-/** Holds the bytes of a finished paper against the dataset; undefined for a kind of paper that is not audited. */
-export type PaperAuditor = (
-  paper: Pick<Paper, "kind" | "id" | "path" | "holds">,
-) => ((bytes: Uint8Array) => Promise<PaperAudit>) | undefined;
+/** Holds the bytes of a finished paper against the dataset, and tells every figure that it holds. */
+export type AuditPaper = (bytes: Uint8Array, hear: HearFigure) => Promise<PaperAudit>;
+
+/** What audits a paper; undefined for a kind of paper that is not audited. */
+export type PaperAuditor = (paper: Pick<Paper, "kind" | "id" | "path" | "holds">) => AuditPaper | undefined;
 
 /** Auditors for the papers of a dataset. Templates are read when the first paper needs them. */
 export function paperAuditor(dataset: Dataset, templates: Templates): PaperAuditor {
@@ -40,9 +41,13 @@ export function paperAuditor(dataset: Dataset, templates: Templates): PaperAudit
     titles: new Set([null, ...projectsHolding(dataset)].map(workbookTitle)),
   };
   return (paper) => {
-    if (paper.path.endsWith(".csv")) return (bytes) => Promise.resolve(auditCsv(bytes, recordsOf(dataset, paper.id)));
+    if (paper.path.endsWith(".csv"))
+      return (bytes, hear) => Promise.resolve(auditCsv(bytes, recordsOf(dataset, paper.id), hear));
     const { holds } = paper;
-    if (holds !== undefined) return (bytes) => auditPacketFile(bytes, holds, packetTools({ dataset, tools }));
+    if (holds !== undefined) {
+      const lent = packetTools({ dataset, tools });
+      return (bytes, hear) => auditPacketFile(bytes, holds, { tools: lent, hear });
+    }
     return auditors[paper.kind]?.({ dataset, tools, id: paper.id });
   };
 }
@@ -59,20 +64,19 @@ type Tools = {
 };
 type Order = { readonly dataset: Dataset; readonly tools: Tools; readonly id: string };
 
-const auditors: Readonly<
-  Partial<Record<string, (order: Order) => ((bytes: Uint8Array) => Promise<PaperAudit>) | undefined>>
-> = {
+const auditors: Readonly<Partial<Record<string, (order: Order) => AuditPaper | undefined>>> = {
   briefings: briefingAuditor,
   workbooks: workbookAuditor,
 };
 
-function briefingAuditor({ dataset, tools, id }: Order) {
+function briefingAuditor({ dataset, tools, id }: Order): AuditPaper | undefined {
   const program = tools.programs.get(id);
   if (program === undefined) return undefined;
-  return async (bytes: Uint8Array) => {
+  return async (bytes, hear) => {
     const view = briefingViewOf(dataset, program);
     const lines = markdownLines(tools.print(briefingTemplate, view));
-    return auditBriefing(bytes, { ...printedBriefing(dataset, program, view), lines }, tools.names);
+    const printed = { ...printedBriefing(dataset, program, view), lines };
+    return auditBriefing(bytes, printed, { others: tools.names, hear });
   };
 }
 
@@ -91,7 +95,7 @@ function packetTools({ dataset, tools }: Omit<Order, "id">): PacketAuditTools {
       const program = tools.programs.get(view.id);
       return program === undefined ? undefined : printedBriefing(dataset, program, view);
     },
-    workbook: (project, bytes) => workbookAuditor({ dataset, tools, id: project ?? "overview" })(bytes),
+    workbook: (project, bytes, hear) => workbookAuditor({ dataset, tools, id: project ?? "overview" })(bytes, hear),
   };
 }
 
@@ -101,12 +105,12 @@ function targetsOf(dataset: Dataset, program: Program) {
     .map(({ id, indicator }) => ({ indicator, measure: `kpis/${id}/target` }));
 }
 
-function workbookAuditor({ dataset, tools, id }: Order) {
-  return async (bytes: Uint8Array) => {
+function workbookAuditor({ dataset, tools, id }: Order): AuditPaper {
+  return async (bytes, hear) => {
     const view = viewOf(dataset, id);
     const template = await tools.workbook()[view.project === null ? "overview" : "project"]();
     const expected = expectedWorkbookOf(template, view, { compile: compileExpression, names: namesOf(dataset, id) });
-    return auditWorkbook(bytes, expected, tools.titles);
+    return auditWorkbook(bytes, expected, { others: tools.titles, hear });
   };
 }
 

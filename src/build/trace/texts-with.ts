@@ -87,19 +87,18 @@ async function printedIn(
   const printed: { path: string; place: string; text: string }[] = [];
   for (const { path } of papers) {
     const bytes = await loadPlainFile(join(out, path)).catch(() => null);
-    const texts = bytes === null ? [] : textsOf(path, bytes);
-    const holding = texts.filter(({ text }) => wanted.some((one) => text.includes(one)));
-    printed.push(...holding.map(({ place, text }) => ({ path, place, text })));
+    if (bytes === null) continue;
+    for await (const { place, text } of readableTexts(path, bytes))
+      if (wanted.some((one) => text.includes(one))) printed.push({ path, place, text });
   }
   return printed;
 }
 
 /** A paper that cannot be read prints nothing; `shiryo audit` says so. */
-function textsOf(path: string, bytes: Uint8Array) {
+async function* readableTexts(path: string, bytes: Uint8Array) {
   try {
-    return printedTexts(path, bytes);
+    yield* printedTexts(path, bytes);
   } catch (error) {
-    if (error instanceof ProblemError) return [];
-    throw error;
+    if (!(error instanceof ProblemError)) throw error;
   }
 }

@@ -4,15 +4,15 @@ import { disagreements } from "../../../src/audit/disagreements.ts";
 
 const found = (papers: readonly ReturnType<typeof paper>[]) => {
   const measures = differingMeasures();
-  for (const { figures } of papers) measures.add(figures);
+  for (const { figure } of papers) measures.add(figure);
   const gathered = disagreements(measures.isDiffering);
-  for (const { path, figures } of papers) gathered.add(path, figures);
+  for (const { path, figure } of papers) gathered.add(path, figure);
   return gathered.findings();
 };
 
 const paper = (path: string, measure: string, found: string | number) => ({
   path,
-  figures: [{ place: `place in ${path}`, figure: "額", measure, expected: found, found }],
+  figure: { place: `place in ${path}`, figure: "額", measure, expected: found, found },
 });
 
 test("the paper that differs from the others is told, a text of a briefing and a number of a workbook are the same", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { ProblemError } from "../../../src/base/problem-error.ts";
 import { packPart } from "../../../src/opc/pack-part.ts";
+import { openPackage } from "../../../src/opc/open-package.ts";
 import { readPackage } from "../../../src/opc/read-package.ts";
 import { writePackage } from "../../../src/opc/write-package.ts";
 
@@ -61,3 +62,35 @@ test("names that lead out of the package or stand twice are refused", () => {
   expect(codesOf(() => readPackage(zipped({ "word/../../evil.xml": "x" })))).toEqual(["package-damaged"]);
   expect(codesOf(() => readPackage(zipped({ "a.xml": "x", "A.xml": "y" })))).toEqual(["package-damaged"]);
 });
+
+test("a large part comes in pieces, which are the part", async () => {
+  const large = Array.from({ length: 400_000 }, (_, index) => `<row r="${index}"/>`).join("");
+  const pieces = await piecesOf(zipped({ "sheet.xml": large, "small.xml": "<a/>" }), "sheet.xml");
+  expect(pieces.length).toBeGreaterThan(2);
+  expect(Buffer.concat(pieces).toString("utf8")).toBe(large);
+  expect(await piecesOf(zipped({ "small.xml": "<a/>" }), "small.xml")).toHaveLength(1);
+  expect(await piecesOf(zipped({ "small.xml": "<a/>" }), "other.xml")).toHaveLength(0);
+});
+
+test("a large part that is not what its directory says is refused before its last piece", async () => {
+  for (const [field, value] of [
+    [16, 1],
+    [24, 5_000_000],
+  ] as const) {
+    const zip = zipped({ "sheet.xml": "0123456789".repeat(1_000_000) });
+    const entry = zip.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+    zip.writeUInt32LE(value, entry + field);
+    const pieces: Uint8Array[] = [];
+    const reading = async () => {
+      for await (const piece of openPackage(zip).pieces("sheet.xml")) pieces.push(piece);
+    };
+    await expect(reading()).rejects.toThrow(/is not what its checksum says/);
+    expect(Buffer.concat(pieces).length).toBeLessThan(10_000_000);
+  }
+});
+
+async function piecesOf(zip: Uint8Array, name: string): Promise<Uint8Array[]> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of openPackage(zip).pieces(name)) pieces.push(piece);
+  return pieces;
+}

@@ -1,5 +1,6 @@
 import { packPart } from "../../../opc/pack-part.ts";
-import { type PackageLimits, readPackage } from "../../../opc/read-package.ts";
+import type { PackageLimits } from "../../../opc/open-package.ts";
+import { readPackage } from "../../../opc/read-package.ts";
 import { parseXml } from "../../../opc/parse-xml.ts";
 import { collectParts } from "./collect-parts.ts";
 import { readFootnoteFrame } from "./read-footnote-frame.ts";

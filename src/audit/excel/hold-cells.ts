@@ -1,0 +1,134 @@
+import type { Finding } from "../finding.ts";
+import type { HearFigure } from "../paper-audit.ts";
+import type { PrintedFigure } from "../printed-figure.ts";
+import { isSameValue } from "../same-value.ts";
+import { hasFigure } from "../word/has-figure.ts";
+import { narrowed } from "../word/narrowed.ts";
+import { addressOf } from "./cell-place.ts";
+import type { ClaimedCells } from "./claimed-cells.ts";
+import type { ExpectedCell, ExpectedSheet, ExpectedTable } from "./expected-workbook.ts";
+import { hasNoResults } from "./has-no-results.ts";
+import { cellsOfRow, type LocatedCell, type LocatedTable, locateTable } from "./located-table.ts";
+import type { SheetContent, WorkbookContent } from "./workbook-content.ts";
+
+/** What came of holding the cells of a sheet against what they are to hold. */
+export type HeldCells = {
+  readonly findings: readonly Finding[];
+  readonly tables: readonly LocatedTable[];
+  readonly held: number;
+  /** Texts with a figure in them */
+  readonly texts: number;
+};
+
+type Listeners = { readonly claimed: ClaimedCells; readonly hear: HearFigure };
+
+/** Hold the tables and key figures of a sheet against what they are to hold, cell by cell. */
+export function holdCells(expected: ExpectedSheet, content: WorkbookContent, { claimed, hear }: Listeners): HeldCells {
+  const sheet = content.sheets.find(({ name }) => name === expected.name);
+  const found = expected.tables.map((table) => locateTable(table, expected.name, content));
+  const tables = found.flatMap(({ located }) => located ?? []);
+  const isCalculated = !hasNoResults(content);
+  const wrong: Finding[] = [];
+  let [held, texts] = [0, 0];
+  for (const spot of spotsOf(expected, sheet, tables)) {
+    const figure = printed(spot);
+    const { cells } = spot.sheet;
+    claimed.add(cells, cells.indexAt(spot.cell.row, spot.cell.column));
+    if (typeof figure.expected === "string" && hasFigure(figure.expected)) texts += 1;
+    if (typeof figure.expected === "number" || typeof figure.found === "number") {
+      held += 1;
+      hear(figure);
+    }
+    const isToBeHeld = isCalculated || !spot.cell.expected.isFormula;
+    if (isToBeHeld && !isSameCell(figure)) wrong.push(mismatch(figure));
+  }
+  const lost = [
+    ...(sheet === undefined ? [{ figure: "sheet", expected: expected.name }] : []),
+    ...found.flatMap((one) => one.lost),
+  ].map((one): Finding => ({ ...one, kind: "audit-missing", place: expected.name, found: "" }));
+  return { findings: [...lost, ...tables.flatMap(missingRows), ...wrong], tables, held, texts };
+}
+
+/** A cell to be held, and what it is, in words. */
+type Spot = { readonly sheet: SheetContent; readonly cell: LocatedCell; readonly figure: string };
+
+function* spotsOf(
+  expected: ExpectedSheet,
+  sheet: SheetContent | undefined,
+  tables: readonly LocatedTable[],
+): Generator<Spot> {
+  for (const table of tables) yield* spotsOfTable(table);
+  if (sheet !== undefined) yield* keyFigures(expected, sheet);
+}
+
+function* spotsOfTable(located: LocatedTable): Generator<Spot> {
+  const { table, sheet, headerRow, rows, totals } = located;
+  const headers = new Map<number, string>();
+  const spot = (cell: LocatedCell, label: string): Spot => {
+    const header = headers.get(cell.column) ?? String(sheet.cells.at(headerRow, cell.column) ?? "");
+    headers.set(cell.column, header);
+    return { sheet, cell, figure: `${label} ${header}`.trim() };
+  };
+  for (const index of rows.keys()) {
+    const row = table.rows[index] ?? [];
+    const label = rowLabel(table, row, index);
+    for (const cell of cellsOfRow(located, index, row)) yield spot(cell, label);
+  }
+  for (const { cells, label } of totals) for (const cell of cells) yield spot(cell, label);
+}
+
+/** What a row is about: the text that tells most in it. */
+function rowLabel({ headers }: ExpectedTable, row: readonly ExpectedCell[], index: number): string {
+  const named = ["指標", "項目", "課題名", "研究事業", "PJ"].map((header) => row[headers.indexOf(header)]?.value);
+  return String(named.find((value) => typeof value === "string" && value !== "") ?? `row ${index + 1}`);
+}
+
+function* keyFigures({ figures }: ExpectedSheet, sheet: SheetContent): Generator<Spot> {
+  for (const { label, cell } of figures) {
+    const place = placeOfLabel(label, sheet);
+    if (place === undefined) continue;
+    yield {
+      sheet,
+      cell: { expected: cell, row: place.row, column: place.column + 1 },
+      figure: label.trim(),
+    };
+  }
+}
+
+/** The first that says so: a header further down may say the same. */
+function placeOfLabel(label: string, { cells }: SheetContent) {
+  for (const cell of cells.all()) if (cell.value === label) return cell;
+  return undefined;
+}
+
+function printed({ sheet, cell: { expected, row, column }, figure }: Spot): PrintedFigure {
+  const found = sheet.cells.at(row, column);
+  const place = `${sheet.name}!${addressOf(row, column)}`;
+  return { place, figure, measure: expected.measure, expected: expected.value, found };
+}
+
+function isSameCell({ expected, found }: PrintedFigure): boolean {
+  return isSameValue(expected, found) || (typeof found === "number" && isSameDate(expected, found));
+}
+
+/** Excel stores a date as the days since 30 December 1899. */
+function isSameDate(expected: PrintedFigure["expected"], found: number): boolean {
+  if (typeof expected !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(expected)) return false;
+  return new Date(Date.UTC(1899, 11, 30) + found * 86_400_000).toISOString().startsWith(expected);
+}
+
+function mismatch({ place, figure, expected, found }: PrintedFigure): Finding {
+  const [right, wrong] =
+    typeof expected === "string" && typeof found === "string"
+      ? narrowed(expected, found)
+      : [String(expected ?? ""), String(found ?? "")];
+  return { kind: "audit-figure", place, figure, expected: right, found: wrong };
+}
+
+function missingRows({ table, sheet, rows }: LocatedTable): Finding[] {
+  return rows.flatMap((row, index): Finding[] => {
+    if (row > 0) return [];
+    const expected = rowLabel(table, table.rows[index] ?? [], index);
+    return [{ kind: "audit-missing", place: sheet.name, figure: `row of ${table.name}`, expected, found: "" }];
+  });
+}

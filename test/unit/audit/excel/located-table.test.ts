@@ -1,0 +1,114 @@
+import { expect, test } from "vitest";
+import type { ExpectedCell, ExpectedTable } from "../../../../src/audit/excel/expected-workbook.ts";
+import { cellsOfRow, locateTable } from "../../../../src/audit/excel/located-table.ts";
+import { gatherCells } from "../../../../src/audit/excel/sheet-cells.ts";
+
+type Row = readonly (string | number)[];
+
+const cell = (value: string | number): ExpectedCell => ({ value, field: "", measure: null, isFormula: false });
+const table = (rows: readonly Row[]): ExpectedTable => ({
+  name: "KPI",
+  isNative: true,
+  list: "kpis",
+  headers: ["研究事業", "目標"],
+  rows: rows.map((row) => row.map(cell)),
+  totals: [],
+});
+
+/** A sheet with the table at B3. */
+function workbook(rows: readonly Row[]) {
+  const gatherer = gatherCells([]);
+  for (const [index, row] of [["研究事業", "目標"], ...rows].entries())
+    for (const [at, value] of row.entries()) gatherer.add(3 + index, 2 + at, value);
+  const area = { name: "kpi", top: 3, left: 2, bottom: 3 + rows.length, right: 3 };
+  const sheet = { name: "KPI", cells: gatherer.cells(), formulas: 0, results: 0, tables: [area] };
+  return { sheets: [sheet], charts: [] };
+}
+
+function rowsFound(expected: readonly Row[], found: readonly Row[]) {
+  const { located, lost } = locateTable(table(expected), "KPI", workbook(found));
+  expect(lost).toEqual([]);
+  return located?.rows;
+}
+
+test("rows in their order are found where they stand", () => {
+  expect(
+    rowsFound(
+      [
+        ["甲", 1],
+        ["乙", 2],
+      ],
+      [
+        ["甲", 1],
+        ["乙", 9],
+      ],
+    ),
+  ).toEqual([4, 5]);
+});
+
+test("rows that somebody sorted are known by their texts", () => {
+  expect(
+    rowsFound(
+      [
+        ["甲", 1],
+        ["乙", 2],
+        ["丙", 3],
+      ],
+      [
+        ["丙", 3],
+        ["甲", 1],
+        ["乙", 2],
+      ],
+    ),
+  ).toEqual([5, 6, 4]);
+});
+
+test("rows of the same texts are taken in their order", () => {
+  expect(
+    rowsFound(
+      [
+        ["甲", 1],
+        ["甲", 2],
+        ["乙", 3],
+      ],
+      [
+        ["乙", 3],
+        ["甲", 1],
+        ["甲", 2],
+      ],
+    ),
+  ).toEqual([6, 5, 4]);
+});
+
+test("a row whose text was changed is held where it stood; one that is gone is not there", () => {
+  expect(
+    rowsFound(
+      [
+        ["甲", 1],
+        ["乙", 2],
+      ],
+      [
+        ["甲", 1],
+        ["丁", 2],
+      ],
+    ),
+  ).toEqual([4, 5]);
+  expect(
+    rowsFound(
+      [
+        ["甲", 1],
+        ["乙", 2],
+      ],
+      [["乙", 2]],
+    ),
+  ).toEqual([0, 4]);
+});
+
+test("the cells of a row stand in the columns of their headers", () => {
+  const { located } = locateTable(table([["甲", 1]]), "KPI", workbook([["甲", 1]]));
+  if (located === undefined) throw new Error("the table is not found");
+  expect(cellsOfRow(located, 0).map(({ row, column }) => [row, column])).toEqual([
+    [4, 2],
+    [4, 3],
+  ]);
+});
