@@ -62,7 +62,7 @@ function parsePrograms(files: readonly DatasetFile[], pieces: KeptPieces): Promi
 }
 
 /** From how many on programmes stay packed. Below that, packing takes longer than it saves. */
-const manyPrograms = 500;
+const manyPrograms = 2000;
 
 function parseFiles<T>(
   files: readonly DatasetFile[],
