@@ -1,5 +1,17 @@
 /** The measurements as Markdown. */
-export function report({ comparison, sizes, rebuilt, spreadOut, meetings, seasons, papers, rounds, machine, date }) {
+export function report({
+  comparison,
+  sizes,
+  rebuilt,
+  watched,
+  spreadOut,
+  meetings,
+  seasons,
+  papers,
+  rounds,
+  machine,
+  date,
+}) {
   return [
     "# Benchmarks",
     `Written by \`npm run bench -- --write\`. Last run ${date.toISOString().slice(0, 10)}: ${machine}.`,
@@ -24,6 +36,10 @@ export function report({ comparison, sizes, rebuilt, spreadOut, meetings, season
     "A build of papers that a build before it has made: nothing has changed, or one budget figure of one programme. *Ratio* is " +
       "the median over five runs (above 500 programmes three) of the time against an empty Node process (`node -e 0`) started beside it.",
     rebuiltTable(rebuilt),
+    "## While a folder is watched",
+    `After one budget figure of the ${papers} programmes is saved, under \`shiryo build --watch\` of every paper: the time until the papers ` +
+      "stand in the folder. Seven rounds after the first.",
+    timesTable(watched),
     "## Spread over processes",
     `The briefings of ${spreadOut[0].programs.toLocaleString("en")} programmes, built on this one machine: see [scale.md](scale.md). Median of three runs, in turns.`,
     timesTable(spreadOut),

@@ -16,6 +16,7 @@ import { rebuilds } from "./rebuild.mjs";
 import { report } from "./report.mjs";
 import { shards } from "./shards.mjs";
 import { reviews } from "./review.mjs";
+import { watching } from "./watch.mjs";
 
 const home = fileURLToPath(new URL("..", import.meta.url));
 const settings = parseArgs({
@@ -41,6 +42,7 @@ const comparison = await compare({ papers: rivals, others: [wholeBuild({ data, f
 const factors = settings.factors.split(",").filter(Boolean).map(Number);
 const sizes = await growth({ data, factors, programs: views.length, say });
 const rebuilt = await rebuilds({ data, sizes: rebuiltSizes(), programs: views.length, say });
+const watched = await watching({ data, say });
 const spreadOut = await shards({ data, factor: shardFactor, programs: views.length, say });
 const meetings = await packets({ data, programs: views.length, say });
 const seasons = await reviews({ data, say });
@@ -48,6 +50,7 @@ const text = report({
   comparison,
   sizes,
   rebuilt,
+  watched,
   spreadOut,
   meetings,
   seasons,
