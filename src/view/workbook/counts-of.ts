@@ -1,21 +1,27 @@
 import type { WorkbookView } from "./workbook-view.ts";
-import type { KpiRow } from "./schema/kpi-row.ts";
 import type { ProgramRow } from "./schema/program-row.ts";
 import type { TopicRow } from "./schema/topic-row.ts";
 
-type Rows = { programs: readonly ProgramRow[]; kpis: readonly KpiRow[]; topics: readonly TopicRow[] };
+type Counts = WorkbookView["counts"];
 
-/** How many programmes, KPIs and topics a workbook holds. */
-export function countsOf({ programs, kpis, topics }: Rows): Omit<WorkbookView["counts"], "shared"> {
+/** How many programmes a workbook holds. */
+export function programCounts(programs: readonly ProgramRow[]): Pick<Counts, "programs" | "relisted"> {
+  return { programs: programs.length, relisted: programs.filter((row) => row.relisted).length };
+}
+
+type TopicCounts = Pick<Counts, "results" | "continuing" | "new">;
+
+/** Counts topics by their section as their rows come. */
+export function countTopics(): {
+  readonly add: (rows: readonly TopicRow[]) => void;
+  readonly counts: () => TopicCounts;
+} {
   const sections = new Map<string, number>();
-  for (const { section } of topics) sections.set(section, (sections.get(section) ?? 0) + 1);
+  const count = (section: string) => sections.get(section) ?? 0;
   return {
-    programs: programs.length,
-    relisted: programs.filter((row) => row.relisted).length,
-    kpis: kpis.length,
-    targets: kpis.filter((row) => row.target !== null).length,
-    results: sections.get("成果") ?? 0,
-    continuing: sections.get("継続") ?? 0,
-    new: sections.get("新規") ?? 0,
+    add: (rows) => {
+      for (const { section } of rows) sections.set(section, count(section) + 1);
+    },
+    counts: () => ({ results: count("成果"), continuing: count("継続"), new: count("新規") }),
   };
 }

@@ -1,28 +1,22 @@
-import type { KpiRow } from "./schema/kpi-row.ts";
+import type { KpiFacts } from "./kpi-facts.ts";
 
 /** Sentences under the KPI table that tell its rules: each only where a row goes by it. */
-export function kpiNotes(rows: readonly KpiRow[]): string[] {
-  const targets = rows.filter(({ target }) => target !== null);
+export function kpiNotes({ targets, ways, comparators, isRanged }: KpiFacts): string[] {
+  const hasTargets = targets > 0;
   const notes: [boolean, string][] = [
     [
-      targets.some(({ per }) => per === "累計"),
+      ways.has("累計"),
       "判定値は、目標が期間の累計であるものは報告のあった年度の実績の合計、その他は最も新しい年度の実績である。",
     ],
-    [targets.length > 0 && !targets.some(({ per }) => per === "累計"), "判定値は、最も新しい年度の実績である。"],
-    [targets.some(({ per }) => per === "毎年"), "数え方が「毎年」の目標は、各年度の実績を１年分の目標値と比べる。"],
+    [hasTargets && !ways.has("累計"), "判定値は、最も新しい年度の実績である。"],
+    [ways.has("毎年"), "数え方が「毎年」の目標は、各年度の実績を１年分の目標値と比べる。"],
     [
-      targets.some(({ comparator }) => comparator === "以下"),
+      comparators.has("以下"),
       "達成率は、判定値の目標値に対する割合である。ただし、「以下」を目標とするものは、目標値の判定値に対する割合である。",
     ],
-    [
-      targets.length > 0 && !targets.some(({ comparator }) => comparator === "以下"),
-      "達成率は、判定値の目標値に対する割合である。",
-    ],
-    [
-      targets.some(({ max }) => max !== null),
-      "上限のある目標は幅で定められたものであり、達成率はその下限に対して算出する。",
-    ],
-    [targets.length > 0, stateRule],
+    [hasTargets && !comparators.has("以下"), "達成率は、判定値の目標値に対する割合である。"],
+    [isRanged, "上限のある目標は幅で定められたものであり、達成率はその下限に対して算出する。"],
+    [hasTargets, stateRule],
   ];
   return notes.filter(([isTrue]) => isTrue).map(([, sentence]) => sentence);
 }

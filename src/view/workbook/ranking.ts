@@ -1,14 +1,13 @@
-import type { KpiRow } from "./schema/kpi-row.ts";
+import type { KpiCounts } from "./kpi-facts.ts";
 import type { ProgramRow } from "./schema/program-row.ts";
 import type { RankedRow } from "./schema/ranked-row.ts";
 
 /** Programmes by size of the current year's amount, the largest first; those without a figure come last. */
-export function ranking(rows: readonly ProgramRow[], kpis: readonly KpiRow[], year: string): RankedRow[] {
-  const counts = countsByProgram(kpis);
+export function ranking(rows: readonly ProgramRow[], kpis: ReadonlyMap<number, KpiCounts>, year: string): RankedRow[] {
   return rows
     .toSorted((a, b) => (a.rank > b.rank ? 1 : -1))
     .map((row) => {
-      const { targets, others } = counts.get(row.no) ?? noKpis;
+      const { targets, others } = kpis.get(row.no) ?? noKpis;
       return {
         rank: row.rank,
         no: row.no,
@@ -25,18 +24,7 @@ export function ranking(rows: readonly ProgramRow[], kpis: readonly KpiRow[], ye
     });
 }
 
-type Counts = { targets: number; others: number };
-const noKpis: Counts = { targets: 0, others: 0 };
-
-function countsByProgram(kpis: readonly KpiRow[]): ReadonlyMap<number, Counts> {
-  const counts = new Map<number, Counts>();
-  for (const { programNo, target } of kpis) {
-    const own = counts.get(programNo) ?? { ...noKpis };
-    own[target === null ? "others" : "targets"] += 1;
-    counts.set(programNo, own);
-  }
-  return counts;
-}
+const noKpis: KpiCounts = { targets: 0, others: 0 };
 
 /** Places by size, 1 for the largest, of equals the first in order; a row without a figure comes after all others. */
 export function ranksOf(figures: readonly (number | null)[]): number[] {

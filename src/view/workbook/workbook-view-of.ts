@@ -9,8 +9,9 @@ import { projectViewOf } from "../project-view-of.ts";
 import { budgetNotes } from "./budget-notes.ts";
 import { budgetTotals } from "./budget-totals.ts";
 import { charted } from "./charted.ts";
-import { countsOf } from "./counts-of.ts";
+import { countTopics, programCounts } from "./counts-of.ts";
 import { dataRecords } from "./data-records.ts";
+import { gatherKpiFacts, type KpiFacts } from "./kpi-facts.ts";
 import { kpiNotes } from "./kpi-notes.ts";
 import { kpiRows } from "./kpi-rows.ts";
 import { kpiYears } from "./kpi-years.ts";
@@ -24,7 +25,6 @@ import { sourceRows } from "./source-rows.ts";
 import { rowsOfPrograms } from "./rows-of-programs.ts";
 import { topicRows } from "./topic-rows.ts";
 import type { WorkbookView } from "./workbook-view.ts";
-import type { KpiRow } from "./schema/kpi-row.ts";
 import type { ProgramRow } from "./schema/program-row.ts";
 
 /** Everything that the workbook of one PJ shows; of all programmes, each once, where `project` is null. */
@@ -32,15 +32,33 @@ export function workbookViewOf(dataset: Dataset, project: Project | null): Workb
   const programs = dataset.programs.filter((program) => project === null || program.projects.includes(project.id));
   const years = budgetYears(dataset.programs);
   const actualYears = kpiYears(programs, Number(currentYear(dataset)));
-  const rows = {
-    programs: programRows(dataset, programs, project?.id ?? null),
-    kpis: programs.flatMap((program) => kpiRows(dataset, program, actualYears)),
-    topics: rowsOfPrograms(programs, (program) => topicRows(dataset, program)),
+  const kpis = gatherKpiFacts();
+  const topics = countTopics();
+  const lists = rowsOfPrograms(
+    programs,
+    {
+      kpis: (program) => kpiRows(dataset, program, actualYears),
+      topics: (program) => topicRows(dataset, program),
+      sources: (program) => sourceRows(dataset, program),
+      records: (program) => dataRecords(dataset, [program], project?.id ?? null),
+    },
+    (own) => {
+      kpis.add(own.kpis);
+      topics.add(own.topics);
+    },
+  );
+  const rows = programRows(dataset, programs, project?.id ?? null);
+  const facts = kpis.facts();
+  const kpiYearColumn = (year: string) => ({ ...yearColumn(year), isFar: isFar(year, dataset, facts) });
+  const totals = budgetTotals(dataset, rows, years);
+  const counts = {
+    ...programCounts(rows),
+    kpis: lists.kpis.length,
+    targets: facts.targets,
+    ...topics.counts(),
+    shared: programs.filter(isRelisted).length,
   };
-  const kpiYearColumn = (year: string) => ({ ...yearColumn(year), isFar: isFar(year, dataset, rows.kpis) });
-  const totals = budgetTotals(dataset, rows.programs, years);
-  const counts = { ...countsOf(rows), shared: programs.filter(isRelisted).length };
-  const ranked = ranking(rows.programs, rows.kpis, currentYear(dataset));
+  const ranked = ranking(rows, facts.byProgram, currentYear(dataset));
   const projects = project === null ? projectsHolding(dataset).map((one) => projectRow(dataset, one, years)) : [];
   return {
     title: workbookTitle(project),
@@ -55,24 +73,26 @@ export function workbookViewOf(dataset: Dataset, project: Project | null): Workb
     plannedYear: String(dataset.fiscalYear),
     plannedLabel: fiscalYearLabel(dataset.fiscalYear, "table"),
     review: { edition: dataset.fiscalYear, paper: project?.id ?? "overview" },
-    requested: requestedMeasures(rows.programs),
-    ...rows,
+    requested: requestedMeasures(rows),
+    programs: rows,
+    kpis: lists.kpis,
+    topics: lists.topics,
     totals,
     projects,
     projectSums: project === null ? projectSums(projects, totals) : null,
-    sources: rowsOfPrograms(programs, (program) => sourceRows(dataset, program)),
+    sources: lists.sources,
     ranking: ranked,
-    records: rowsOfPrograms(programs, (program) => dataRecords(dataset, [program], project?.id ?? null)),
+    records: lists.records,
     charted: charted(ranked, projects, counts.relisted),
-    notes: [...budgetNotes(dataset, rows.programs), ...requestedNotes(dataset, rows.programs)],
-    kpiNotes: kpiNotes(rows.kpis),
+    notes: [...budgetNotes(dataset, rows), ...requestedNotes(dataset, rows)],
+    kpiNotes: kpiNotes(facts),
     counts,
   };
 }
 
 /** A year still to come, of which nothing is reported yet. */
-function isFar(year: string, dataset: Dataset, kpis: readonly KpiRow[]): boolean {
-  return year > currentYear(dataset) && kpis.every(({ actuals }) => (actuals[year] ?? null) === null);
+function isFar(year: string, dataset: Dataset, { reportedYears }: KpiFacts): boolean {
+  return year > currentYear(dataset) && !reportedYears.has(year);
 }
 
 function requestedMeasures(rows: readonly ProgramRow[]): WorkbookView["requested"] {

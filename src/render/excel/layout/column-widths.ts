@@ -16,11 +16,17 @@ export function columnWidths({ template, blocks }: PlacedSheet, filling: Filling
     tables.map(({ columns }) => columns.length),
     template.widths.length,
   );
+  const needed = tables.map((table) => neededWidths(table, filling));
   return Array.from({ length: count }, (_, index) => {
     const said = tables.map(({ columns }) => columns[index]?.template.width ?? 0);
     const width = template.widths[index] ?? (largest(said) || usualWidth);
-    const needed = tables.map((table) => neededWidth(table, index, filling));
-    return Math.min(widest, largest(needed, width));
+    return Math.min(
+      widest,
+      largest(
+        needed.map((widths) => widths[index] ?? 0),
+        width,
+      ),
+    );
   });
 }
 
@@ -29,24 +35,28 @@ const usualWidth = 10;
 const widest = 255;
 const separated = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
 
-function neededWidth({ columns, items }: PlacedTable, index: number, filling: Filling): number {
-  const column = columns[index];
-  if (column?.template.format === undefined) return 0;
-  const figures = [...figuresOf(column, items, filling), ...totalsOf(column, filling)].map((figure) =>
-    separated.format(figure),
-  );
-  const longest = figures.reduce((most, figure) => (figure.length > most.length ? figure : most), "");
+/** What each column of a table needs for its figures; each row is looked at once. */
+function neededWidths({ columns, items }: PlacedTable, filling: Filling): number[] {
+  const longest = columns.map(({ template, item }) => ({
+    path: template.format === undefined ? undefined : filling.expand(template.value ?? "", item),
+    figure: "",
+  }));
+  for (const row of items)
+    for (const column of longest) if (column.path !== undefined) lengthen(column, readField(row, column.path));
+  columns.forEach((column, index) => {
+    const own = longest[index];
+    if (own?.path !== undefined) for (const total of totalsOf(column, filling)) lengthen(own, total);
+  });
   // Half a character to spare: totals are bold.
-  return longest === "" ? 0 : textWidth(longest, filling.look.size) + 0.5;
+  return longest.map(({ figure }) => (figure === "" ? 0 : textWidth(figure, filling.look.size) + 0.5));
 }
 
-function figuresOf({ template, item }: PlacedColumn, items: readonly object[], { expand }: Filling): number[] {
-  const path = expand(template.value ?? "", item);
-  return items.map((row) => readField(row, path)).filter((value) => typeof value === "number");
+function lengthen(longest: { figure: string }, value: unknown): void {
+  if (typeof value !== "number") return;
+  const figure = separated.format(value);
+  if (figure.length > longest.figure.length) longest.figure = figure;
 }
 
-function totalsOf({ template, item }: PlacedColumn, { view, expand }: Filling): number[] {
-  return Object.values(template.totals)
-    .map(({ value = "" }) => readField(view, expand(value, item)))
-    .filter((value) => typeof value === "number");
+function totalsOf({ template, item }: PlacedColumn, { view, expand }: Filling): unknown[] {
+  return Object.values(template.totals).map(({ value = "" }) => readField(view, expand(value, item)));
 }

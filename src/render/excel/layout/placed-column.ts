@@ -15,10 +15,15 @@ export type PlacedColumn = {
 
 /** The columns of a table from left to right, repeated ones one for each item. */
 export function placeColumns(columns: readonly ColumnTemplate[], filling: Filling): PlacedColumn[] {
-  return columns
+  const instances = columns
     .filter((template) => isWanted(filling.view, template))
-    .flatMap((template) => instancesOf(template, filling))
-    .map((instance, index) => ({ ...instance, column: index + 1, isFolded: isFolded(instance, filling) }));
+    .flatMap((template) => instancesOf(template, filling));
+  const empty = emptyColumns(instances, filling);
+  return instances.map((instance, index) => ({
+    ...instance,
+    column: index + 1,
+    isFolded: isFoldedItem(instance) || empty.has(instance),
+  }));
 }
 
 type Filling = { readonly view: object; readonly expand: Expander; readonly items: readonly object[] };
@@ -34,11 +39,29 @@ function instancesOf(template: ColumnTemplate, { view, expand }: Filling): Insta
   }));
 }
 
-function isFolded({ template, item }: Instance, { expand, items }: Filling): boolean {
-  const { fold, value, text } = template;
-  if (fold === undefined) return false;
-  if (fold !== "empty") return readField(item, fold) === true;
-  const path = expand(value ?? "", item);
-  const contents = items.map((row) => (text === undefined ? readField(row, path) : expand(text, row)));
-  return contents.every((content) => content === null || content === undefined || content === "");
+/** Folded because what the column was repeated for says so. */
+function isFoldedItem({ template: { fold }, item }: Instance): boolean {
+  return fold !== undefined && fold !== "empty" && readField(item, fold) === true;
+}
+
+/** Of the columns that are folded where they are empty, those without a content in any row. Each row is looked at once. */
+function emptyColumns(instances: readonly Instance[], { expand, items }: Filling): ReadonlySet<Instance> {
+  let empty = instances
+    .filter(({ template }) => template.fold === "empty")
+    .map((instance) => ({ instance, contentIn: contentReader(instance, expand) }));
+  for (const row of items) {
+    empty = empty.filter(({ contentIn }) => isEmpty(contentIn(row)));
+    if (empty.length === 0) break;
+  }
+  return new Set(empty.map(({ instance }) => instance));
+}
+
+function contentReader({ template, item }: Instance, expand: Expander): (row: object) => unknown {
+  const { text, value = "" } = template;
+  const path = expand(value, item);
+  return (row) => (text === undefined ? readField(row, path) : expand(text, row));
+}
+
+function isEmpty(content: unknown): boolean {
+  return content === null || content === undefined || content === "";
 }
