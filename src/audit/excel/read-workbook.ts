@@ -1,3 +1,4 @@
+import { collectGarbage } from "../../base/collect-garbage.ts";
 import { problemOf } from "../../base/problem-of.ts";
 import { ProblemError } from "../../base/problem-error.ts";
 import { openPackage, type OpenPackage } from "../../opc/open-package.ts";
@@ -26,6 +27,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookContent> 
     const reader = sheetReader(texts);
     await readPieces(parts.pieces(path), reader);
     sheets.push({ name, ...reader.reading(), tables: tablesOf(parts, path) });
+    collectGarbage();
   }
   const charts = parts.names.filter((path) => /^xl\/charts\/chart[^/]*\.xml$/.test(path)).toSorted();
   return { sheets, charts: charts.map((path) => readChart(parts.part(path) ?? new Uint8Array())) };
@@ -33,11 +35,13 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookContent> 
 
 const limits = auditLimits((name) => name !== "xl/styles.xml" && !name.startsWith("xl/theme/"));
 
+/** The sheets that people can get to see: what we hide for ourselves prints nothing. */
 function readNames(book: Uint8Array): { name: string; id: string }[] {
   const names: { name: string; id: string }[] = [];
   readPart(book, {
     open: (name, attributes) => {
-      if (name === "sheet") names.push({ name: attributes("name") ?? "", id: attributes("r:id") ?? "" });
+      if (name === "sheet" && attributes("state") !== "veryHidden")
+        names.push({ name: attributes("name") ?? "", id: attributes("r:id") ?? "" });
     },
     text: () => {},
     close: () => {},

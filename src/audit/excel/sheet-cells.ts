@@ -1,4 +1,4 @@
-import { growingNumbers } from "../../base/growing-numbers.ts";
+import { type GrowingNumbers, growingNumbers } from "../../base/growing-numbers.ts";
 import { problemOf } from "../../base/problem-of.ts";
 import { ProblemError } from "../../base/problem-error.ts";
 import { addressOf } from "./cell-place.ts";
@@ -34,59 +34,84 @@ export type CellGatherer = {
 };
 
 /**
- * Cells in 14 bytes each, for as objects they would take ten times as much: columns, figures and numbers of texts one
+ * Cells in 10 bytes each, for as objects they would take ten times as much: columns, figures and numbers of texts one
  * behind the other, and where each row begins.
  *
  * @param shared texts that the sheets of a workbook share
  */
 export function gatherCells(shared: readonly string[]): CellGatherer {
+  // Excel has 16,384 columns: the highest bit is free to say that the content is the number of a text.
   const columns = growingNumbers((length) => new Uint16Array(length));
-  const figures = growingNumbers((length) => new Float64Array(length));
-  const texts = growingNumbers((length) => new Int32Array(length));
+  const contents = growingNumbers((length) => new Float64Array(length));
   const starts = growingNumbers((length) => new Uint32Array(length));
-  const ownTexts: string[] = [];
-  const known = new Map<string, number>();
-  const textAt = (text: number) => shared[text] ?? ownTexts[text - shared.length] ?? "";
-  const put = (row: number, column: number, { figure = 0, text = noText }) => {
-    const last = { row: starts.length() - 1, column: columns.at(columns.length() - 1) };
-    if (row < last.row || (row === last.row && column <= last.column)) throw disordered(row, column);
+  const texts = ownTexts(shared);
+  const lastColumn = () => columns.at(columns.length() - 1) & columnBits;
+  const put = (row: number, column: number, content: number) => {
+    const lastRow = starts.length() - 1;
+    if (row < lastRow || (row === lastRow && (column & columnBits) <= lastColumn()))
+      throw disordered(row, column & columnBits);
     while (starts.length() <= row) starts.push(columns.length());
     columns.push(column);
-    figures.push(figure);
-    texts.push(text);
-  };
-  const valueAt = (index: number) => (texts.at(index) === noText ? figures.at(index) : textAt(texts.at(index)));
-  const endOf = (row: number) => (row + 1 < starts.length() ? starts.at(row + 1) : columns.length());
-  const indexAt = (row: number, column: number) => {
-    if (row >= starts.length()) return -1;
-    for (let index = starts.at(row); index < endOf(row); index += 1) if (columns.at(index) === column) return index;
-    return -1;
+    contents.push(content);
   };
   return {
-    add: (row, column, value) => {
-      if (typeof value === "number") return put(row, column, { figure: value });
-      const text = known.get(value) ?? ownTexts.push(value) - 1 + shared.length;
-      known.set(value, text);
-      put(row, column, { text });
-    },
-    addShared: (row, column, text) => put(row, column, { text }),
-    cells: () => ({
-      count: columns.length(),
-      at: (row, column) => {
-        const index = indexAt(row, column);
-        return index < 0 ? null : valueAt(index);
-      },
-      indexAt,
-      all: function* () {
-        for (let row = 1; row < starts.length(); row += 1)
-          for (let index = starts.at(row); index < endOf(row); index += 1)
-            yield { row, column: columns.at(index), value: valueAt(index), index };
-      },
-    }),
+    add: (row, column, value) =>
+      typeof value === "number" ? put(row, column, value) : put(row, column | textBit, texts.numberOf(value)),
+    addShared: (row, column, text) => put(row, column | textBit, text),
+    cells: () => cellsIn({ columns, contents, starts, textAt: texts.at }),
   };
 }
 
-const noText = -1;
+const textBit = 0x8000;
+const columnBits = 0x7fff;
+
+type Lists = {
+  readonly columns: GrowingNumbers;
+  readonly contents: GrowingNumbers;
+  /** By row, the number of its first cell */
+  readonly starts: GrowingNumbers;
+  readonly textAt: (text: number) => string;
+};
+
+function cellsIn({ columns, contents, starts, textAt }: Lists): SheetCells {
+  const count = columns.length();
+  const columnOf = (index: number) => columns.at(index) & columnBits;
+  const valueOf = (index: number) =>
+    (columns.at(index) & textBit) === 0 ? contents.at(index) : textAt(contents.at(index));
+  const endOf = (row: number) => (row + 1 < starts.length() ? starts.at(row + 1) : count);
+  const indexAt = (row: number, column: number) => {
+    if (row >= starts.length()) return -1;
+    for (let index = starts.at(row); index < endOf(row); index += 1) if (columnOf(index) === column) return index;
+    return -1;
+  };
+  return {
+    count,
+    indexAt,
+    at: (row, column) => {
+      const index = indexAt(row, column);
+      return index < 0 ? null : valueOf(index);
+    },
+    all: function* () {
+      for (let row = 1; row < starts.length(); row += 1)
+        for (let index = starts.at(row); index < endOf(row); index += 1)
+          yield { row, column: columnOf(index), value: valueOf(index), index };
+    },
+  };
+}
+
+/** Texts that stand in cells themselves, numbered on from the shared ones; the same text has the same number. */
+function ownTexts(shared: readonly string[]) {
+  const own: string[] = [];
+  const known = new Map<string, number>();
+  return {
+    at: (text: number) => shared[text] ?? own[text - shared.length] ?? "",
+    numberOf: (text: string) => {
+      const number = known.get(text) ?? shared.length + own.push(text) - 1;
+      known.set(text, number);
+      return number;
+    },
+  };
+}
 
 /** A file gives cells row by row, from left to right (ECMA-376, 18.3.1.73); Excel takes another order for damage. */
 function disordered(row: number, column: number): ProblemError {
