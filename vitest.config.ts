@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     globalSetup: ["test/setup/bundle.ts"],
+    setupFiles: process.env["PROPERTY_SEED"] === undefined ? [] : ["test/setup/property-seed.ts"],
     include: ["test/**/*.test.ts"],
     // The tests that take long wait for processes of their own; one worker less would leave a core idle.
     maxWorkers: "100%",

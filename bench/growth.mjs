@@ -26,26 +26,21 @@ async function sizeOf({ data, folder, factor, programs, say }) {
   const target = join(folder, `data-${factor}`);
   prepareDataset({ data, target, factor });
   const sizes = [];
-  for (const kind of kindsOf(programs)) {
+  for (const kind of ["briefings", null]) {
     say(`${programs} programmes, ${kind ?? "every paper"}`);
     const build = shiryoBuild({
       name: `Shiryo on ${programs} programmes`,
       data: target,
       out: join(folder, "out"),
-      ...(kind === "workbooks" ? { papers: ["--only", kind, "--no-audit"] } : { kind }),
+      kind,
     });
     sizes.push({
       programs,
-      kind: kind === "workbooks" ? "workbooks, not read again" : kind,
+      kind,
       ...(await measured(build, runsOf(programs))),
     });
   }
   return sizes;
-}
-
-/** An audit holds a workbook as a whole, which of ten thousand programmes takes gigabytes: there they are only made. */
-function kindsOf(programs) {
-  return programs < 5000 ? ["briefings", null] : ["briefings", "workbooks"];
 }
 
 /** A size that cannot be built is told as such: what was measured before it is worth keeping. */

@@ -29,8 +29,7 @@ export function report({
       "`bench/template/` the templates.",
     "## As the programmes grow",
     "The dataset multiplied, with ids and names of their own; a meeting goes on dealing with its 29 programmes. Median time of " +
-      "three runs, largest peak of the three; above 500 programmes a single run. Every paper is read again once it is written, but for " +
-      "workbooks of 10,000 programmes, which are only made (`--no-audit`).",
+      "three runs, largest peak of the three; above 500 programmes a single run. Every paper is read again once it is written.",
     sizesTable(sizes),
     "## When little has changed",
     "A build of papers that a build before it has made: nothing has changed, or one budget figure of one programme. *Ratio* is " +
