@@ -1,5 +1,4 @@
-import { collectGarbage } from "./collect-garbage.ts";
-import { createHash } from "node:crypto";
+import { digestPieces } from "./digest-pieces.ts";
 
 /**
  * SHA-256 of what JSON.stringify makes of a value, in lower-case hexadecimal.
@@ -8,7 +7,7 @@ import { createHash } from "node:crypto";
  * that it is made from.
  */
 export function digestJson(value: unknown): string {
-  return digestPieces(jsonPieces(value, wholeBelow));
+  return digestPieces(compactPieces(value, wholeBelow));
 }
 
 /** The same of a list whose items are made one after the other. */
@@ -16,24 +15,10 @@ export function digestJsonList(items: Iterable<unknown>): string {
   return digestPieces(listPieces(items, 1));
 }
 
-function digestPieces(pieces: Iterable<string>): string {
-  const hash = createHash("sha256");
-  let waiting = "";
-  for (const piece of pieces) {
-    waiting += piece;
-    if (waiting.length < usualLength) continue;
-    hash.update(waiting);
-    waiting = "";
-    collectGarbage();
-  }
-  return hash.update(waiting).digest("hex");
-}
-
 /** So deep lists and groups are taken apart; what lies deeper is a row of some list. */
 const wholeBelow = 3;
-const usualLength = 1 << 16;
 
-function* jsonPieces(value: unknown, depth: number): Iterable<string> {
+function* compactPieces(value: unknown, depth: number): Iterable<string> {
   if (depth === 0 || typeof value !== "object" || value === null || "toJSON" in value) yield JSON.stringify(value);
   else if (Array.isArray(value)) yield* listPieces(value, depth);
   else yield* groupPieces(value, depth);
@@ -44,7 +29,7 @@ function* listPieces(list: Iterable<unknown>, depth: number): Iterable<string> {
   for (const item of list) {
     yield before;
     // JSON has no undefined; in a list it stands as null.
-    yield* jsonPieces(item === undefined ? null : item, depth - 1);
+    yield* compactPieces(item === undefined ? null : item, depth - 1);
     before = ",";
   }
   yield before === "[" ? "[]" : "]";
@@ -55,7 +40,7 @@ function* groupPieces(group: object, depth: number): Iterable<string> {
   for (const [key, value] of Object.entries(group)) {
     if (value === undefined) continue;
     yield `${before}${JSON.stringify(key)}:`;
-    yield* jsonPieces(value, depth - 1);
+    yield* compactPieces(value, depth - 1);
     before = ",";
   }
   yield before === "{" ? "{}" : "}";

@@ -1,9 +1,10 @@
-import { digest } from "../../base/digest.ts";
+import { createHash } from "node:crypto";
 import type { Finding } from "../../audit/finding.ts";
 import type { PaperAudit } from "../../audit/paper-audit.ts";
-import { readPackage } from "../../opc/read-package.ts";
+import { openPackage, type OpenPackage } from "../../opc/open-package.ts";
 import type { PacketHolding } from "../packet/packet-holding.ts";
 import { parseRecord } from "../packet/packet-record.ts";
+import { snapshotName } from "../packet/snapshot.ts";
 
 type Bundle = Extract<PacketHolding, { kind: "bundle" }>;
 type AuditFile = (bytes: Uint8Array, holds: PacketHolding) => Promise<PaperAudit>;
@@ -16,11 +17,11 @@ type AuditFile = (bytes: Uint8Array, holds: PacketHolding) => Promise<PaperAudit
  * @throws ProblemError where the zip, or a paper in it, cannot be read
  */
 export async function auditBundle(bytes: Uint8Array, bundle: Bundle, audit: AuditFile): Promise<PaperAudit> {
-  const parts = readPackage(bytes, limits);
-  const findings = [...manifestFindings(parts), ...snapshotFindings(parts, bundle.snapshot())];
+  const parts = openPackage(bytes, limits);
+  const findings = [...(await manifestFindings(parts)), ...(await snapshotFindings(parts, bundle.snapshotDigest()))];
   let texts = 0;
   for (const { name, holds } of bundle.files) {
-    const file = parts.get(name);
+    const file = parts.part(name);
     const audited = file === undefined ? missing(name) : await audit(file, holds);
     findings.push(...audited.findings.map((finding) => ({ ...finding, place: `${name} ${finding.place}`.trim() })));
     texts += audited.texts + audited.held;
@@ -31,22 +32,30 @@ export async function auditBundle(bytes: Uint8Array, bundle: Bundle, audit: Audi
 /** As much as other commands take of a packet. */
 const limits = { totalSize: 800_000_000, parts: 20_000 };
 
-type Parts = ReadonlyMap<string, Uint8Array>;
-
-function manifestFindings(parts: Parts): Finding[] {
-  const record = parseRecord(Buffer.from(parts.get("manifest.yaml") ?? []).toString("utf8"));
+async function manifestFindings(parts: OpenPackage): Promise<Finding[]> {
+  const record = parseRecord(Buffer.from(parts.part("manifest.yaml") ?? []).toString("utf8"));
   if (record === null) return [...missing("manifest.yaml").findings];
-  return [record.dataset, ...record.papers].flatMap(({ file, sha256 }): Finding[] => {
-    const found = digest(parts.get(file) ?? "");
-    return found === sha256 ? [] : [{ kind: "audit-figure", place: file, figure: "SHA-256", expected: sha256, found }];
-  });
+  const findings: Finding[] = [];
+  for (const { file, sha256 } of [record.dataset, ...record.papers]) {
+    const found = await digestOf(parts, file);
+    if (found !== sha256)
+      findings.push({ kind: "audit-figure", place: file, figure: "SHA-256", expected: sha256, found });
+  }
+  return findings;
 }
 
-function snapshotFindings(parts: Parts, snapshot: string): Finding[] {
-  const found = parts.get("dataset.json");
-  if (found !== undefined && digest(found) === digest(snapshot)) return [];
-  const [expected, shown] = ["the dataset as it is", found === undefined ? "nothing" : "another dataset"];
-  return [{ kind: "audit-figure", place: "dataset.json", figure: "the dataset", expected, found: shown }];
+async function snapshotFindings(parts: OpenPackage, sha256: string): Promise<Finding[]> {
+  const isThere = parts.names.includes(snapshotName);
+  if (isThere && (await digestOf(parts, snapshotName)) === sha256) return [];
+  const [expected, found] = ["the dataset as it is", isThere ? "another dataset" : "nothing"];
+  return [{ kind: "audit-figure", place: snapshotName, figure: "the dataset", expected, found }];
+}
+
+/** That of nothing where the file is not there. */
+async function digestOf(parts: OpenPackage, name: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const piece of parts.pieces(name)) hash.update(piece);
+  return hash.digest("hex");
 }
 
 function missing(figure: string): PaperAudit {

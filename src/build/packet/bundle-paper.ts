@@ -1,6 +1,6 @@
 import { digest } from "../../base/digest.ts";
+import { digestJson } from "../../base/digest-json.ts";
 import { version } from "../../base/version.ts";
-import type { Dataset } from "../../model/dataset.ts";
 import type { Templates } from "../../load/templates.ts";
 import { packPart } from "../../opc/pack-part.ts";
 import { writePackage } from "../../opc/write-package.ts";
@@ -13,6 +13,7 @@ import { listFiles, recordedFile } from "./packet-manifest.ts";
 import { packetBasis } from "./packet-basis.ts";
 import { recordText } from "./packet-record.ts";
 import { renderAll } from "./render-all.ts";
+import { snapshotDigest, snapshotName, snapshotOf } from "./snapshot.ts";
 import { namesOf, type Packet } from "./packet-papers.ts";
 
 /**
@@ -21,7 +22,7 @@ import { namesOf, type Packet } from "./packet-papers.ts";
  */
 export function bundlePaper(packet: Packet, list: Paper, templates: Templates): Paper {
   const { maker, meeting } = packet;
-  const snapshot = once(() => snapshotText(maker.dataset));
+  const sha256 = once(() => snapshotDigest(maker.dataset));
   const allTemplates = once(() => templatesDigest(templates, () => true));
   return {
     kind: "packets",
@@ -35,39 +36,35 @@ export function bundlePaper(packet: Packet, list: Paper, templates: Templates): 
       ...packetBasis(packet),
       files: templateDigests(templates, () => true),
       programs: maker.dataset.programs.map(({ id }) => id),
-      viewDigest: (other) => digest(JSON.stringify(other)),
+      viewDigest: digestJson,
     },
-    key: once(() => digest(JSON.stringify([list.key(), digest(snapshot()), allTemplates()]))),
-    holds: { kind: "bundle", files: packet.files, snapshot },
+    key: once(() => digest(JSON.stringify([list.key(), sha256(), allTemplates()]))),
+    holds: { kind: "bundle", files: packet.files, snapshotDigest: sha256 },
     render: async () => {
       const papers = (await renderAll(packet.files)).map(({ name, bytes }) => packPart(name, bytes));
-      const manifest = await manifestText(packet, { snapshot: snapshot(), templates: allTemplates() });
+      const snapshot = snapshotOf(maker.dataset);
+      const manifest = await manifestText(packet, { sha256: snapshot.sha256, templates: allTemplates() });
       return writePackage([
         ...papers,
         packPart("配布資料一覧.docx", await list.render()),
         packPart("manifest.yaml", manifest),
-        packPart("dataset.json", snapshot()),
+        snapshot.part,
         ...ownDocuments(meeting).map((file) => packPart(documentPart(file), maker.own(meeting, file).bytes())),
       ]);
     },
   };
 }
 
-/** The dataset as `shiryo export` prints it. */
-export function snapshotText(dataset: Dataset): string {
-  return `${JSON.stringify(dataset, null, 2)}\n`;
-}
+type Digests = { readonly sha256: string; readonly templates: string };
 
-type Snapshot = { readonly snapshot: string; readonly templates: string };
-
-async function manifestText({ maker, meeting, files }: Packet, { snapshot, templates }: Snapshot): Promise<string> {
+async function manifestText({ maker, meeting, files }: Packet, { sha256, templates }: Digests): Promise<string> {
   const papers = await listFiles(files);
   return recordText({
     format: 1,
     meeting: { id: meeting.id, name: meetingName(meeting), date: meeting.date },
     shiryo: version,
     documentDate: maker.date.toISOString(),
-    dataset: { file: "dataset.json", sha256: digest(snapshot) },
+    dataset: { file: snapshotName, sha256 },
     templates: { sha256: templates },
     papers: papers.map(recordedFile),
   });

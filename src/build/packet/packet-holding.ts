@@ -9,5 +9,5 @@ export type PacketHolding =
   | {
       readonly kind: "bundle";
       readonly files: readonly { readonly name: string; readonly holds: PacketHolding }[];
-      readonly snapshot: () => string;
+      readonly snapshotDigest: () => string;
     };

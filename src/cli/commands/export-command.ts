@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { jsonPieces } from "../../base/json-pieces.ts";
 import { loadInputs } from "../../build/inputs/load-inputs.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { problemLines } from "../output/problem-lines.ts";
@@ -15,7 +16,7 @@ async function exportDataset(options: CommonOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
   const { dataset, problems } = await loadInputs(inputFolders(options), []);
   if (dataset !== null) {
-    terminal.out(`${JSON.stringify(dataset, null, 2)}\n`);
+    for (const piece of jsonPieces(dataset)) terminal.out(piece);
     return exitCode.done;
   }
   if (options.json) terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`);

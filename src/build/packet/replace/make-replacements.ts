@@ -3,12 +3,12 @@ import { version } from "../../../base/version.ts";
 import { packPart } from "../../../opc/pack-part.ts";
 import { writePackage } from "../../../opc/write-package.ts";
 import { meetingName } from "../../../view/packet/meeting-view-of.ts";
-import { snapshotText } from "../bundle-paper.ts";
 import { documentPart, ownDocuments } from "../own-documents.ts";
 import { listFiles, recordedFile } from "../packet-manifest.ts";
 import { type PacketRecord, type RecordedFile, recordText } from "../packet-record.ts";
 import type { FileBytes } from "../pdf/convert-papers.ts";
 import { renderAll } from "../render-all.ts";
+import { type Snapshot, snapshotName, snapshotOf } from "../snapshot.ts";
 import type { FoundReplacements, ReplacementSource } from "./find-replacements.ts";
 import { replacementViewOf } from "./replacement-view-of.ts";
 
@@ -29,7 +29,7 @@ export async function makeReplacements(
   const { meeting, makers, date, dataset } = source;
   const maker = makers.now(date);
   const placed = found.papers.flatMap(({ made }) => made?.file ?? []);
-  const snapshot = snapshotText(dataset);
+  const snapshot = snapshotOf(dataset);
   const record = recordOf(found, { ...source, snapshot });
   const papers = await renderAll(placed);
   const title = "差替え一覧";
@@ -45,14 +45,14 @@ export async function makeReplacements(
   const zip = writePackage([
     ...[{ name: listName, bytes: list }, ...papers].map(({ name, bytes }) => packPart(name, bytes)),
     packPart("manifest.yaml", recordText({ ...record, papers: recorded })),
-    packPart("dataset.json", snapshot),
+    snapshot.part,
     ...ownDocuments(meeting).map((file) => packPart(documentPart(file), maker.own(meeting, file).bytes())),
   ]);
   const named = papers.map((paper, index) => ({ ...paper, title: placed[index]?.number || paper.name }));
   return { files: [{ name: listName, bytes: list, title }, ...named], zip };
 }
 
-type RecordSource = ReplacementSource & { readonly snapshot: string; readonly templatesDigest: string };
+type RecordSource = ReplacementSource & { readonly snapshot: Snapshot; readonly templatesDigest: string };
 
 function recordOf(found: FoundReplacements, source: RecordSource): Omit<PacketRecord, "papers"> {
   const { handed, meeting, date, snapshot, templatesDigest } = source;
@@ -61,7 +61,7 @@ function recordOf(found: FoundReplacements, source: RecordSource): Omit<PacketRe
     meeting: { id: meeting.id, name: meetingName(meeting), date: meeting.date },
     shiryo: version,
     documentDate: date.toISOString(),
-    dataset: { file: "dataset.json", sha256: digest(snapshot) },
+    dataset: { file: snapshotName, sha256: snapshot.sha256 },
     templates: { sha256: templatesDigest },
     replacement: { since: handed.sha256, numbers: [...found.numbers], withdrawn: [...found.withdrawn] },
   };
