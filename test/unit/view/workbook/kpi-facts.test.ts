@@ -3,16 +3,12 @@ import { gatherKpiFacts } from "../../../../src/view/workbook/kpi-facts.ts";
 import { kpiNotes } from "../../../../src/view/workbook/kpi-notes.ts";
 import { KpiRow } from "../../../../src/view/workbook/schema/kpi-row.ts";
 
+const blank = Object.fromEntries(
+  Object.entries(KpiRow.shape).map(([name, field]) => [name, field.safeParse(null).success ? null : ""]),
+);
+
 const row = (own: Partial<KpiRow>): KpiRow =>
-  KpiRow.parse({
-    ...Object.fromEntries(
-      ["id", "program", "stage", "kind", "group", "project", "indicator"].map((name) => [name, ""]),
-    ),
-    ...{ programNo: 1, text: "", target: null, max: null, comparator: "", unit: "", per: "", cumulative: null },
-    ...{ from: null, to: null, period: "", remark: "", actuals: { "2025": null }, actual: null, achievement: null },
-    ...{ years: null, expected: null, state: null },
-    ...own,
-  });
+  KpiRow.parse({ ...blank, programNo: 1, actuals: { "2025": null }, ...own });
 
 const factsOf = (...programs: readonly (readonly Partial<KpiRow>[])[]) => {
   const gathered = gatherKpiFacts();
