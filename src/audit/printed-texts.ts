@@ -1,5 +1,5 @@
 import { addressOf } from "./excel/cell-place.ts";
-import { readWorkbook } from "./excel/read-workbook.ts";
+import { openWorkbook } from "./excel/open-workbook.ts";
 import { readWord } from "./word/read-word.ts";
 
 /** A text of a finished paper and where it stands. */
@@ -16,8 +16,7 @@ export async function* printedTexts(path: string, bytes: Uint8Array): AsyncGener
 }
 
 async function* workbookTexts(bytes: Uint8Array): AsyncGenerator<PrintedText> {
-  const { sheets } = await readWorkbook(bytes);
-  for (const { name, cells } of sheets)
-    for (const { row, column, value } of cells.all())
+  for (const { name, read } of openWorkbook(bytes).sheets)
+    for (const { row, column, value } of (await read()).cells.all())
       if (typeof value === "string") yield { place: `${name}!${addressOf(row, column)}`, text: value };
 }

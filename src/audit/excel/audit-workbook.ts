@@ -1,20 +1,17 @@
+import { collectGarbage } from "../../base/collect-garbage.ts";
 import type { Finding } from "../finding.ts";
 import type { HearFigure, PaperAudit } from "../paper-audit.ts";
-import { claimedCells, type ClaimedCells } from "./claimed-cells.ts";
-import { compareChartCells } from "./compare-chart-cells.ts";
-import type { ExpectedWorkbook } from "./expected-workbook.ts";
-import { hasNoResults } from "./has-no-results.ts";
-import { holdCells } from "./hold-cells.ts";
-import { holdTexts } from "./hold-texts.ts";
-import { readWorkbook } from "./read-workbook.ts";
-import type { WorkbookContent } from "./workbook-content.ts";
-import { workbookSums } from "./workbook-sums.ts";
+import type { ExpectedTable, ExpectedWorkbook } from "./expected-workbook.ts";
+import { type HeldSheet, holdSheet, missing } from "./hold-sheet.ts";
+import { lostTable, sheetWith } from "./located-table.ts";
+import { openWorkbook } from "./open-workbook.ts";
+import type { SheetOutline } from "./workbook-content.ts";
 
 /**
  * Hold a finished workbook against what it is to hold: every cell of its tables by row and column, key figures by their
  * labels, texts with a figure in them, the charts' copies of cells; and its figures against one another.
  *
- * Of a formula, the result that the file keeps is held against the view.
+ * Of a formula, the result that the file keeps is held against the view. One sheet is in memory at a time.
  *
  * @param others titles of the other workbooks, one of which may stand under this paper's name
  * @throws ProblemError where the file cannot be read
@@ -24,46 +21,50 @@ export async function auditWorkbook(
   paper: ExpectedWorkbook,
   { others, hear }: { readonly others: ReadonlySet<string>; readonly hear: HearFigure },
 ): Promise<PaperAudit> {
-  const content = await readWorkbook(bytes);
-  const title = content.sheets[0]?.cells.at(1, 1);
-  if (title !== paper.title && others.has(String(title)))
-    return { findings: [swapped(paper.title, String(title))], held: 0, texts: 0, unchecked: 0 };
-  const isCalculated = !hasNoResults(content);
-  const claimed = claimedCells();
-  const cells = paper.sheets.map((sheet) => holdCells(sheet, content, { claimed, hear }));
-  const tables = cells.flatMap((held) => held.tables);
-  // Only when all tables have claimed their cells, which somebody may have moved to another sheet.
-  const texts = paper.sheets.map((sheet) => holdTexts(sheet, content, { claimed, tables }));
+  const { sheets, charts } = openWorkbook(bytes);
+  const places = placesOf(paper, sheets);
+  const held: HeldSheet[] = [];
+  for (const outline of sheets) {
+    const sheet = await outline.read();
+    const title = outline === sheets[0] ? sheet.cells.at(1, 1) : paper.title;
+    if (title !== paper.title && others.has(String(title))) return swappedWorkbook(paper.title, String(title));
+    const expected = paper.sheets.find(({ name }) => name === sheet.name);
+    const tables = places.filter(({ place }) => place === sheet.name).map(({ table }) => table);
+    held.push(holdSheet(sheet, { expected, tables, charts, years: paper, hear }));
+    collectGarbage();
+  }
   return {
-    findings: [
-      ...(isCalculated ? [] : [noResults]),
-      ...paper.sheets.flatMap((_, index) => [...(cells[index]?.findings ?? []), ...(texts[index]?.findings ?? [])]),
-      ...(isCalculated ? compareChartCells(content) : []),
-      ...workbookSums(tables, paper),
-    ],
-    held: sum(cells.map(({ held }) => held)),
-    texts: sum([...cells, ...texts].map((held) => held.texts)),
-    unchecked: unclaimedNumbers(content, claimed),
+    findings: [...lostOnes(paper, sheets, places), ...held.flatMap(({ findings }) => findings)],
+    held: sum(held.map((one) => one.held)),
+    texts: sum(held.map(({ texts }) => texts)),
+    unchecked: sum(held.map(({ unchecked }) => unchecked)),
   };
 }
 
-function swapped(expected: string, found: string): Finding {
-  return { kind: "audit-swapped", place: "", figure: "title", expected, found };
+/** A table, the sheet that it is expected in, and the one that holds it. */
+type TablePlace = { readonly table: ExpectedTable; readonly usual: string; readonly place: string | undefined };
+
+function placesOf(paper: ExpectedWorkbook, sheets: readonly SheetOutline[]): TablePlace[] {
+  return paper.sheets.flatMap(({ name, tables }) =>
+    tables.map((table) => ({ table, usual: name, place: sheetWith(table, name, sheets) })),
+  );
 }
 
-const noResults: Finding = {
-  kind: "audit-missing",
-  place: "",
-  figure: "the formulas",
-  expected: "a result kept beside each",
-  found: "",
-};
+/** Sheets that are not there, and tables that no sheet holds. */
+function lostOnes(paper: ExpectedWorkbook, sheets: readonly SheetOutline[], places: readonly TablePlace[]): Finding[] {
+  const isThere = (sheet: string) => sheets.some(({ name }) => name === sheet);
+  const lost = paper.sheets.filter(({ name }) => !isThere(name));
+  return [
+    ...lost.map(({ name }) => missing({ figure: "sheet", expected: name }, name)),
+    ...places
+      .filter(({ place }) => place === undefined || !isThere(place))
+      .map(({ table, usual }) => missing(lostTable(table), usual)),
+  ];
+}
 
-function unclaimedNumbers({ sheets }: WorkbookContent, claimed: ClaimedCells): number {
-  let count = 0;
-  for (const { cells } of sheets)
-    for (const { value, index } of cells.all()) if (typeof value === "number" && !claimed.has(cells, index)) count += 1;
-  return count;
+function swappedWorkbook(expected: string, found: string): PaperAudit {
+  const swapped: Finding = { kind: "audit-swapped", place: "", figure: "title", expected, found };
+  return { findings: [swapped], held: 0, texts: 0, unchecked: 0 };
 }
 
 function sum(counts: readonly number[]): number {

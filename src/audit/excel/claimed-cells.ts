@@ -1,19 +1,19 @@
 import type { SheetCells } from "./sheet-cells.ts";
 
-/** Which cells of a workbook have been held against something; a byte for each cell. */
+/** Which cells of a sheet have been held against something; a byte for each cell. */
 export type ClaimedCells = {
-  readonly add: (cells: SheetCells, index: number) => void;
-  readonly has: (cells: SheetCells, index: number) => boolean;
+  readonly add: (row: number, column: number) => void;
+  /** By the number of a cell among those of the sheet */
+  readonly has: (index: number) => boolean;
 };
 
-export function claimedCells(): ClaimedCells {
-  const marks = new Map<SheetCells, Uint8Array>();
+export function claimedCells({ count, indexAt }: SheetCells): ClaimedCells {
+  const marks = new Uint8Array(count);
   return {
-    add: (cells, index) => {
-      const own = marks.get(cells) ?? new Uint8Array(cells.count);
-      marks.set(cells, own);
-      if (index >= 0) own[index] = 1;
+    add: (row, column) => {
+      const index = indexAt(row, column);
+      if (index >= 0) marks[index] = 1;
     },
-    has: (cells, index) => marks.get(cells)?.[index] === 1,
+    has: (index) => marks[index] === 1,
   };
 }

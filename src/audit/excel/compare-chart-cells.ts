@@ -2,28 +2,31 @@ import type { Finding } from "../finding.ts";
 import type { ChartCells } from "../read/read-chart.ts";
 import { isSameValue } from "../same-value.ts";
 import { addressOf, parseAddress } from "./cell-place.ts";
-import type { SheetContent, WorkbookContent } from "./workbook-content.ts";
+import type { OpenWorkbook, SheetContent } from "./workbook-content.ts";
 
-/** What charts keep a copy of, against the cells they are drawn from: Excel shows the copy until it calculates. */
-export function compareChartCells({ sheets, charts }: WorkbookContent): Finding[] {
+/**
+ * What charts keep a copy of, against the cells of a sheet that they are drawn from: Excel shows the copy until it
+ * calculates.
+ */
+export function compareChartCells(sheet: SheetContent, charts: OpenWorkbook["charts"]): Finding[] {
   return charts.flatMap((series, index) =>
     series.flatMap(({ name, categories, values }) =>
-      [name, categories, values].flatMap((cells) => compareCopy(cells, sheets, `chart ${index + 1}`)),
+      [name, categories, values].flatMap((cells) => compareCopy(cells, sheet, `chart ${index + 1}`)),
     ),
   );
 }
 
-function compareCopy({ address, values }: ChartCells, sheets: readonly SheetContent[], place: string): Finding[] {
-  const range = parseRange(address, sheets);
-  if (range === undefined) return [];
+function compareCopy({ address, values }: ChartCells, sheet: SheetContent, place: string): Finding[] {
+  const range = parseRange(address);
+  if (range?.sheet !== sheet.name) return [];
   return range.places.flatMap(({ row, column }, index): Finding[] => {
-    const cell = range.sheet.cells.at(row, column);
+    const cell = sheet.cells.at(row, column);
     const copy = values[index] ?? "";
     // A cell without a figure is drawn as nothing, or as 0.
     const isSame =
       typeof cell === "number" ? isSameValue(cell, Number(copy)) && copy !== "" : isNothing(copy) || copy === cell;
     if (isSame) return [];
-    const figure = `${range.sheet.name}!${addressOf(row, column)}`;
+    const figure = `${sheet.name}!${addressOf(row, column)}`;
     return [{ kind: "audit-figure", place, figure, expected: String(cell ?? ""), found: copy }];
   });
 }
@@ -32,9 +35,9 @@ function isNothing(copy: string): boolean {
   return copy === "" || copy === "0";
 }
 
-function parseRange(address: string, sheets: readonly SheetContent[]) {
+function parseRange(address: string) {
   const { quoted, bare, first = "", last = first } = form.exec(address)?.groups ?? {};
-  const sheet = sheets.find(({ name }) => name === (quoted?.replaceAll("''", "'") ?? bare));
+  const sheet = quoted?.replaceAll("''", "'") ?? bare;
   const [from, to] = [parseAddress(first), parseAddress(last)];
   if (sheet === undefined || from === undefined || to === undefined) return undefined;
   const size = (to.row - from.row + 1) * (to.column - from.column + 1);

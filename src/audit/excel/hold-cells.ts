@@ -6,59 +6,60 @@ import { hasFigure } from "../word/has-figure.ts";
 import { narrowed } from "../word/narrowed.ts";
 import { addressOf } from "./cell-place.ts";
 import type { ClaimedCells } from "./claimed-cells.ts";
-import type { ExpectedCell, ExpectedSheet, ExpectedTable } from "./expected-workbook.ts";
-import { hasNoResults } from "./has-no-results.ts";
-import { cellsOfRow, type LocatedCell, type LocatedTable, locateTable } from "./located-table.ts";
-import type { SheetContent, WorkbookContent } from "./workbook-content.ts";
+import type { ExpectedCell, ExpectedFigure, ExpectedTable } from "./expected-workbook.ts";
+import { cellsOfRow, type LocatedCell, type LocatedTable } from "./located-table.ts";
+import type { SheetContent } from "./workbook-content.ts";
 
 /** What came of holding the cells of a sheet against what they are to hold. */
 export type HeldCells = {
   readonly findings: readonly Finding[];
-  readonly tables: readonly LocatedTable[];
   readonly held: number;
   /** Texts with a figure in them */
   readonly texts: number;
 };
 
+type Expected = {
+  readonly tables: readonly LocatedTable[];
+  readonly figures: readonly ExpectedFigure[];
+  /** Whether formulas are to have results */
+  readonly isCalculated: boolean;
+};
+
 type Listeners = { readonly claimed: ClaimedCells; readonly hear: HearFigure };
 
 /** Hold the tables and key figures of a sheet against what they are to hold, cell by cell. */
-export function holdCells(expected: ExpectedSheet, content: WorkbookContent, { claimed, hear }: Listeners): HeldCells {
-  const sheet = content.sheets.find(({ name }) => name === expected.name);
-  const found = expected.tables.map((table) => locateTable(table, expected.name, content));
-  const tables = found.flatMap(({ located }) => located ?? []);
-  const isCalculated = !hasNoResults(content);
+export function holdCells(
+  sheet: SheetContent,
+  { tables, figures, isCalculated }: Expected,
+  { claimed, hear }: Listeners,
+): HeldCells {
   const wrong: Finding[] = [];
   let [held, texts] = [0, 0];
-  for (const spot of spotsOf(expected, sheet, tables)) {
-    const figure = printed(spot);
-    const { cells } = spot.sheet;
-    claimed.add(cells, cells.indexAt(spot.cell.row, spot.cell.column));
+  for (const spot of spotsOf(sheet, tables, figures)) {
+    const figure = printed(spot, sheet);
+    const { row, column, expected } = spot.cell;
+    claimed.add(row, column);
     if (typeof figure.expected === "string" && hasFigure(figure.expected)) texts += 1;
     if (typeof figure.expected === "number" || typeof figure.found === "number") {
       held += 1;
       hear(figure);
     }
-    const isToBeHeld = isCalculated || !spot.cell.expected.isFormula;
+    const isToBeHeld = isCalculated || !expected.isFormula;
     if (isToBeHeld && !isSameCell(figure)) wrong.push(mismatch(figure));
   }
-  const lost = [
-    ...(sheet === undefined ? [{ figure: "sheet", expected: expected.name }] : []),
-    ...found.flatMap((one) => one.lost),
-  ].map((one): Finding => ({ ...one, kind: "audit-missing", place: expected.name, found: "" }));
-  return { findings: [...lost, ...tables.flatMap(missingRows), ...wrong], tables, held, texts };
+  return { findings: [...tables.flatMap(missingRows), ...wrong], held, texts };
 }
 
 /** A cell to be held, and what it is, in words. */
-type Spot = { readonly sheet: SheetContent; readonly cell: LocatedCell; readonly figure: string };
+type Spot = { readonly cell: LocatedCell; readonly figure: string };
 
 function* spotsOf(
-  expected: ExpectedSheet,
-  sheet: SheetContent | undefined,
+  sheet: SheetContent,
   tables: readonly LocatedTable[],
+  figures: readonly ExpectedFigure[],
 ): Generator<Spot> {
   for (const table of tables) yield* spotsOfTable(table);
-  if (sheet !== undefined) yield* keyFigures(expected, sheet);
+  yield* keyFigures(figures, sheet);
 }
 
 function* spotsOfTable(located: LocatedTable): Generator<Spot> {
@@ -67,7 +68,7 @@ function* spotsOfTable(located: LocatedTable): Generator<Spot> {
   const spot = (cell: LocatedCell, label: string): Spot => {
     const header = headers.get(cell.column) ?? String(sheet.cells.at(headerRow, cell.column) ?? "");
     headers.set(cell.column, header);
-    return { sheet, cell, figure: `${label} ${header}`.trim() };
+    return { cell, figure: `${label} ${header}`.trim() };
   };
   for (const index of rows.keys()) {
     const row = table.rows[index] ?? [];
@@ -83,15 +84,11 @@ function rowLabel({ headers }: ExpectedTable, row: readonly ExpectedCell[], inde
   return String(named.find((value) => typeof value === "string" && value !== "") ?? `row ${index + 1}`);
 }
 
-function* keyFigures({ figures }: ExpectedSheet, sheet: SheetContent): Generator<Spot> {
+function* keyFigures(figures: readonly ExpectedFigure[], sheet: SheetContent): Generator<Spot> {
   for (const { label, cell } of figures) {
     const place = placeOfLabel(label, sheet);
     if (place === undefined) continue;
-    yield {
-      sheet,
-      cell: { expected: cell, row: place.row, column: place.column + 1 },
-      figure: label.trim(),
-    };
+    yield { cell: { expected: cell, row: place.row, column: place.column + 1 }, figure: label.trim() };
   }
 }
 
@@ -101,7 +98,7 @@ function placeOfLabel(label: string, { cells }: SheetContent) {
   return undefined;
 }
 
-function printed({ sheet, cell: { expected, row, column }, figure }: Spot): PrintedFigure {
+function printed({ cell: { expected, row, column }, figure }: Spot, sheet: SheetContent): PrintedFigure {
   const found = sheet.cells.at(row, column);
   const place = `${sheet.name}!${addressOf(row, column)}`;
   return { place, figure, measure: expected.measure, expected: expected.value, found };

@@ -1,5 +1,5 @@
 import type { ExpectedCell, ExpectedTable } from "./expected-workbook.ts";
-import type { SheetContent, WorkbookContent } from "./workbook-content.ts";
+import type { SheetContent } from "./workbook-content.ts";
 
 /** A cell that is to hold something, at its place in a sheet. */
 export type LocatedCell = { readonly expected: ExpectedCell; readonly row: number; readonly column: number };
@@ -35,21 +35,28 @@ export function cellsOfRow(
 /** What could not be found of a table: a column, a row, a total, or all of it. */
 export type Lost = { readonly figure: string; readonly expected: string };
 
-/** Find a table and its rows wherever somebody may have moved or sorted them. */
+/** The sheet that holds a table, by its name if Excel knows it as one; undefined where none does. */
+export function sheetWith(
+  table: ExpectedTable,
+  usual: string,
+  sheets: readonly Pick<SheetContent, "name" | "tables">[],
+): string | undefined {
+  if (!table.isNative) return usual;
+  return sheets.find(({ tables }) => tables.some((one) => isCalled(one, table)))?.name;
+}
+
+function isCalled({ name }: { readonly name: string }, table: ExpectedTable): boolean {
+  return name.toLowerCase() === table.name.toLowerCase();
+}
+
+/** Find a table and its rows in a sheet, wherever somebody may have moved or sorted them. */
 export function locateTable(
   table: ExpectedTable,
-  sheetName: string,
-  { sheets }: WorkbookContent,
+  sheet: SheetContent,
 ): { readonly located: LocatedTable | undefined; readonly lost: readonly Lost[] } {
-  const area = table.isNative
-    ? nativeArea(table.name, sheets)
-    : headerArea(
-        table,
-        sheets.find(({ name }) => name === sheetName),
-      );
-  if (area === undefined)
-    return { located: undefined, lost: [{ figure: `table ${table.name}`, expected: table.name }] };
-  const { sheet, top, bottom } = area;
+  const area = table.isNative ? nativeArea(table, sheet) : headerArea(table, sheet);
+  if (area === undefined) return { located: undefined, lost: [lostTable(table)] };
+  const { top, bottom } = area;
   const columns = columnsOf(table.headers, area);
   const rows = rowsOf(table, columns, area);
   const totals = table.totals.map(({ label, at, cells }, index) => {
@@ -65,6 +72,10 @@ export function locateTable(
   return { located: { table, sheet, headerRow: top, rows, columns, totals }, lost };
 }
 
+export function lostTable({ name }: ExpectedTable): Lost {
+  return { figure: `table ${name}`, expected: name };
+}
+
 type Area = {
   readonly sheet: SheetContent;
   readonly top: number;
@@ -73,17 +84,13 @@ type Area = {
   readonly right: number;
 };
 
-function nativeArea(name: string, sheets: readonly SheetContent[]): Area | undefined {
-  for (const sheet of sheets) {
-    const table = sheet.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    if (table !== undefined) return { ...table, sheet };
-  }
-  return undefined;
+function nativeArea(table: ExpectedTable, sheet: SheetContent): Area | undefined {
+  const found = sheet.tables.find((one) => isCalled(one, table));
+  return found === undefined ? undefined : { ...found, sheet };
 }
 
 /** Where the headers stand one after the other; all rows of such a table are totals. */
-function headerArea({ headers }: ExpectedTable, sheet: SheetContent | undefined): Area | undefined {
-  if (sheet === undefined) return undefined;
+function headerArea({ headers }: ExpectedTable, sheet: SheetContent): Area | undefined {
   for (const { row, column, value } of sheet.cells.all()) {
     if (value !== headers[0]) continue;
     if (headers.every((header, index) => textAt(sheet, row, column + index) === header))

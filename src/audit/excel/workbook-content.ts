@@ -15,8 +15,11 @@ export type SheetContent = SheetReading & {
   readonly tables: readonly SheetTable[];
 };
 
-/** What a finished workbook says. */
-export type WorkbookContent = {
-  readonly sheets: readonly SheetContent[];
+/** A sheet whose cells are read when they are asked for. */
+export type SheetOutline = Pick<SheetContent, "name" | "tables"> & { readonly read: () => Promise<SheetContent> };
+
+/** A finished workbook that is open: what is small is there, sheets are read one after the other. */
+export type OpenWorkbook = {
+  readonly sheets: readonly SheetOutline[];
   readonly charts: readonly (readonly ChartSeries[])[];
 };

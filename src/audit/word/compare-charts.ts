@@ -1,5 +1,5 @@
 import type { BriefingView } from "../../view/briefing/briefing-view.ts";
-import { readWorkbook } from "../excel/read-workbook.ts";
+import { openWorkbook } from "../excel/open-workbook.ts";
 import type { Finding } from "../finding.ts";
 import { isSameValue } from "../same-value.ts";
 import type { ChartSeries } from "../read/read-chart.ts";
@@ -47,7 +47,7 @@ function valuesOf(values: Values, categories: readonly string[], series: readonl
 
 async function embeddedOf(values: Values, workbook: Uint8Array | undefined): Promise<Unplaced[]> {
   if (workbook === undefined) return [];
-  const [sheet] = (await readWorkbook(workbook)).sheets;
+  const sheet = await openWorkbook(workbook).sheets[0]?.read();
   const found = [...(sheet?.cells.all() ?? [])].flatMap(({ value }) => (typeof value === "number" ? [value] : []));
   // Row by row, as the workbook holds one column for each series.
   const rows = Math.max(0, ...values.map((column) => column.length));

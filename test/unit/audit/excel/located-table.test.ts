@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ExpectedCell, ExpectedTable } from "../../../../src/audit/excel/expected-workbook.ts";
-import { cellsOfRow, locateTable } from "../../../../src/audit/excel/located-table.ts";
+import { cellsOfRow, locateTable, sheetWith } from "../../../../src/audit/excel/located-table.ts";
+import type { SheetContent } from "../../../../src/audit/excel/workbook-content.ts";
 import { gatherCells } from "../../../../src/audit/excel/sheet-cells.ts";
 
 type Row = readonly (string | number)[];
@@ -16,17 +17,16 @@ const table = (rows: readonly Row[]): ExpectedTable => ({
 });
 
 /** A sheet with the table at B3. */
-function workbook(rows: readonly Row[]) {
+function sheetOf(rows: readonly Row[]): SheetContent {
   const gatherer = gatherCells([]);
   for (const [index, row] of [["研究事業", "目標"], ...rows].entries())
     for (const [at, value] of row.entries()) gatherer.add(3 + index, 2 + at, value);
   const area = { name: "kpi", top: 3, left: 2, bottom: 3 + rows.length, right: 3 };
-  const sheet = { name: "KPI", cells: gatherer.cells(), formulas: 0, results: 0, tables: [area] };
-  return { sheets: [sheet], charts: [] };
+  return { name: "KPI", cells: gatherer.cells(), formulas: 0, results: 0, tables: [area] };
 }
 
 function rowsFound(expected: readonly Row[], found: readonly Row[]) {
-  const { located, lost } = locateTable(table(expected), "KPI", workbook(found));
+  const { located, lost } = locateTable(table(expected), sheetOf(found));
   expect(lost).toEqual([]);
   return located?.rows;
 }
@@ -105,10 +105,17 @@ test("a row whose text was changed is held where it stood; one that is gone is n
 });
 
 test("the cells of a row stand in the columns of their headers", () => {
-  const { located } = locateTable(table([["甲", 1]]), "KPI", workbook([["甲", 1]]));
+  const { located } = locateTable(table([["甲", 1]]), sheetOf([["甲", 1]]));
   if (located === undefined) throw new Error("the table is not found");
   expect(cellsOfRow(located, 0).map(({ row, column }) => [row, column])).toEqual([
     [4, 2],
     [4, 3],
   ]);
+});
+
+test("a table of Excel's is found on the sheet that holds it, another one where it is expected", () => {
+  const sheets = [{ name: "予算", tables: [] }, sheetOf([])];
+  expect(sheetWith(table([]), "予算", sheets)).toBe("KPI");
+  expect(sheetWith({ ...table([]), name: "他" }, "予算", sheets)).toBeUndefined();
+  expect(sheetWith({ ...table([]), isNative: false }, "予算", sheets)).toBe("予算");
 });

@@ -1,36 +1,38 @@
-import { collectGarbage } from "../../base/collect-garbage.ts";
 import { problemOf } from "../../base/problem-of.ts";
 import { ProblemError } from "../../base/problem-error.ts";
 import { openPackage, type OpenPackage } from "../../opc/open-package.ts";
 import { auditLimits } from "../read/audit-limits.ts";
 import { readChart } from "../read/read-chart.ts";
 import { readPart, readPieces } from "../read/read-part.ts";
-import { sheetReader } from "./read-sheet.ts";
-import type { SheetContent, SheetTable, WorkbookContent } from "./workbook-content.ts";
+import { type SheetReading, sheetReader } from "./read-sheet.ts";
+import type { OpenWorkbook, SheetOutline, SheetTable } from "./workbook-content.ts";
 import { parseAddress } from "./cell-place.ts";
 
 /**
- * Read a finished workbook from its bytes: sheets in order, tables, and the charts' copies of cells.
+ * Open a finished workbook: sheets in order, their tables, and the charts' copies of cells.
  *
- * @throws ProblemError (package-damaged, package-too-large)
+ * @throws ProblemError (package-damaged, package-too-large), and so does reading a sheet
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookContent> {
+export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
   const parts = openPackage(bytes, limits);
   const book = parts.part("xl/workbook.xml");
   if (book === undefined) throw noWorkbook();
   const texts = readTexts(parts.part("xl/sharedStrings.xml"));
   const targets = readTargets(parts, "xl/workbook.xml");
-  const sheets: SheetContent[] = [];
-  for (const { name, id } of readNames(book)) {
+  const sheets = readNames(book).flatMap(({ name, id }): SheetOutline[] => {
     const path = targets.get(id)?.path ?? "";
-    if (!parts.names.includes(path)) continue;
-    const reader = sheetReader(texts);
-    await readPieces(parts.pieces(path), reader);
-    sheets.push({ name, ...reader.reading(), tables: tablesOf(parts, path) });
-    collectGarbage();
-  }
+    if (!parts.names.includes(path)) return [];
+    const outline = { name, tables: tablesOf(parts, path) };
+    return [{ ...outline, read: async () => ({ ...outline, ...(await readCells(parts, path, texts)) }) }];
+  });
   const charts = parts.names.filter((path) => /^xl\/charts\/chart[^/]*\.xml$/.test(path)).toSorted();
   return { sheets, charts: charts.map((path) => readChart(parts.part(path) ?? new Uint8Array())) };
+}
+
+async function readCells(parts: OpenPackage, path: string, texts: readonly string[]): Promise<SheetReading> {
+  const reader = sheetReader(texts);
+  await readPieces(parts.pieces(path), reader);
+  return reader.reading();
 }
 
 const limits = auditLimits((name) => name !== "xl/styles.xml" && !name.startsWith("xl/theme/"));
