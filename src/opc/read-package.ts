@@ -1,4 +1,5 @@
-import { openPackage, type PackageLimits } from "./open-package.ts";
+import { openPackage } from "./open-package.ts";
+import type { PackageLimits } from "./package-limits.ts";
 
 /**
  * Unpack a package that may be hostile: part names → bytes.

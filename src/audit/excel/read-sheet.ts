@@ -1,4 +1,4 @@
-import type { PartReader } from "../read/read-part.ts";
+import type { PartReader } from "../read/part-tokens.ts";
 import { parseAddress } from "./cell-place.ts";
 import { gatherCells, type CellGatherer, type SheetCells } from "./sheet-cells.ts";
 

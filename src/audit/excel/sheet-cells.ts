@@ -57,7 +57,9 @@ export function gatherCells(shared: readonly string[]): CellGatherer {
   return {
     add: (row, column, value) =>
       typeof value === "number" ? put(row, column, value) : put(row, column | textBit, texts.numberOf(value)),
-    addShared: (row, column, text) => put(row, column | textBit, text),
+    // A number that no shared text has stands for none.
+    addShared: (row, column, text) =>
+      put(row, column | textBit, shared[text] === undefined ? texts.numberOf("") : text),
     cells: () => cellsIn({ columns, contents, starts, textAt: texts.at }),
   };
 }

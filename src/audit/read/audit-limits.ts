@@ -1,4 +1,4 @@
-import type { PackageLimits } from "../../opc/open-package.ts";
+import type { PackageLimits } from "../../opc/package-limits.ts";
 
 /**
  * How much a finished paper may hold that is audited. A paper of a packet may join a thousand briefings, each with a

@@ -1,4 +1,5 @@
-import { type Attributes, readPart } from "../read/read-part.ts";
+import type { Attributes } from "../read/part-tokens.ts";
+import { readPart } from "../read/read-part.ts";
 import type { WordCell, WordParagraph, WordTable } from "./word-content.ts";
 
 /** Paragraphs and tables of one part of a Word file, in its order. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ProblemError } from "../../../src/base/problem-error.ts";
-import { type PartReader, partTokens, readPieces } from "../../../src/audit/read/read-part.ts";
+import { type PartReader, partTokens } from "../../../src/audit/read/part-tokens.ts";
+import { readPieces } from "../../../src/audit/read/read-part.ts";
 
 const word = fc.constantFrom("令和7年度", "1,229,833", "a < b & c", "𠮷野", "", "▲0.1％");
 const escaped = word.map((text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;"));
@@ -50,6 +51,17 @@ test("damage is told wherever the pieces end", async () => {
       expect((await told((reader) => feed(cutText(text, at), reader))).fault).toBe("package-damaged");
     }),
   );
+});
+
+test("a text or tag without an end is refused before it fills the memory", () => {
+  for (const start of ["<c>", "<c r='", "<c><!--"]) {
+    const tokens = partTokens({ open: () => {}, text: () => {}, close: () => {} });
+    tokens.push(start);
+    const pushUntilRefused = () => {
+      for (let piece = 0; piece < 1000; piece += 1) tokens.push("1".repeat(10_000));
+    };
+    expect(pushUntilRefused).toThrow(/no XML at character/);
+  }
 });
 
 function feed(pieces: readonly string[], reader: PartReader): void {

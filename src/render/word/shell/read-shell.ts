@@ -1,5 +1,5 @@
 import { packPart } from "../../../opc/pack-part.ts";
-import type { PackageLimits } from "../../../opc/open-package.ts";
+import type { PackageLimits } from "../../../opc/package-limits.ts";
 import { readPackage } from "../../../opc/read-package.ts";
 import { parseXml } from "../../../opc/parse-xml.ts";
 import { collectParts } from "./collect-parts.ts";

@@ -49,6 +49,14 @@ test("a file whose cells are out of order is damaged, as Excel sees it", () => {
     expect(() => gathered().add(row, column, 1)).toThrow(/stands behind a later one/);
 });
 
+test("a shared text that there is not is an empty one, whatever texts the sheet has of its own", () => {
+  const gatherer = gathered();
+  for (const [index, text] of [2, -1, Number.NaN, 0.5].entries()) gatherer.addShared(5, 1 + index, text);
+  const cells = gatherer.cells();
+  expect([1, 2, 3, 4].map((column) => cells.at(5, column))).toEqual(["", "", "", ""]);
+  expect(cells.at(3, 5)).toBe("皆増");
+});
+
 test("thousands of rows keep their figures to the last bit", () => {
   const gatherer = gatherCells([]);
   for (let row = 1; row <= 5000; row += 1) gatherer.add(row, row % 7 === 0 ? 2 : 1, row / 3);
