@@ -1,15 +1,7 @@
 import type { WorkbookView } from "./workbook-view.ts";
-import type { ProgramRow } from "./schema/program-row.ts";
 import type { TopicRow } from "./schema/topic-row.ts";
 
-type Counts = WorkbookView["counts"];
-
-/** How many programmes a workbook holds. */
-export function programCounts(programs: readonly ProgramRow[]): Pick<Counts, "programs" | "relisted"> {
-  return { programs: programs.length, relisted: programs.filter((row) => row.relisted).length };
-}
-
-type TopicCounts = Pick<Counts, "results" | "continuing" | "new">;
+type TopicCounts = Pick<WorkbookView["counts"], "results" | "continuing" | "new">;
 
 /** Counts topics by their section as their rows come. */
 export function countTopics(): {
