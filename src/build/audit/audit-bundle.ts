@@ -3,7 +3,7 @@ import type { Finding } from "../../audit/finding.ts";
 import type { PaperAudit } from "../../audit/paper-audit.ts";
 import { openPackage, type OpenPackage } from "../../opc/open-package.ts";
 import type { PacketHolding } from "../packet/packet-holding.ts";
-import { parseRecord } from "../packet/packet-record.ts";
+import { type PacketRecord, parseRecord, type RecordedFile } from "../packet/packet-record.ts";
 import { snapshotName } from "../packet/snapshot.ts";
 
 type Bundle = Extract<PacketHolding, { kind: "bundle" }>;
@@ -18,7 +18,12 @@ type AuditFile = (bytes: Uint8Array, holds: PacketHolding) => Promise<PaperAudit
  */
 export async function auditBundle(bytes: Uint8Array, bundle: Bundle, audit: AuditFile): Promise<PaperAudit> {
   const parts = openPackage(bytes, limits);
-  const findings = [...(await manifestFindings(parts)), ...(await snapshotFindings(parts, bundle.snapshotDigest()))];
+  const record = parseRecord(Buffer.from(parts.part("manifest.yaml") ?? []).toString("utf8"));
+  const dataset = await digestOf(parts, snapshotName);
+  const findings = [
+    ...(record === null ? missing("manifest.yaml").findings : await manifestFindings(record, dataset, parts)),
+    ...snapshotFindings(dataset, { expected: bundle.snapshotDigest(), parts }),
+  ];
   let texts = 0;
   for (const { name, holds } of bundle.files) {
     const file = parts.part(name);
@@ -32,23 +37,26 @@ export async function auditBundle(bytes: Uint8Array, bundle: Bundle, audit: Audi
 /** As much as other commands take of a packet. */
 const limits = { totalSize: 800_000_000, parts: 20_000 };
 
-async function manifestFindings(parts: OpenPackage): Promise<Finding[]> {
-  const record = parseRecord(Buffer.from(parts.part("manifest.yaml") ?? []).toString("utf8"));
-  if (record === null) return [...missing("manifest.yaml").findings];
-  const findings: Finding[] = [];
-  for (const { file, sha256 } of [record.dataset, ...record.papers]) {
-    const found = await digestOf(parts, file);
-    if (found !== sha256)
-      findings.push({ kind: "audit-figure", place: file, figure: "SHA-256", expected: sha256, found });
-  }
+/** Digests that the manifest tells, against those of the files. @param dataset digest of dataset.json, which takes long */
+async function manifestFindings(record: PacketRecord, dataset: string, parts: OpenPackage): Promise<Finding[]> {
+  const findings = wrongDigest(record.dataset, dataset);
+  for (const paper of record.papers) findings.push(...wrongDigest(paper, await digestOf(parts, paper.file)));
   return findings;
 }
 
-async function snapshotFindings(parts: OpenPackage, sha256: string): Promise<Finding[]> {
+function wrongDigest({ file, sha256 }: Pick<RecordedFile, "file" | "sha256">, found: string): Finding[] {
+  return found === sha256 ? [] : [{ kind: "audit-figure", place: file, figure: "SHA-256", expected: sha256, found }];
+}
+
+type Wanted = { readonly expected: string; readonly parts: OpenPackage };
+
+function snapshotFindings(dataset: string, { expected, parts }: Wanted): Finding[] {
   const isThere = parts.names.includes(snapshotName);
-  if (isThere && (await digestOf(parts, snapshotName)) === sha256) return [];
-  const [expected, found] = ["the dataset as it is", isThere ? "another dataset" : "nothing"];
-  return [{ kind: "audit-figure", place: snapshotName, figure: "the dataset", expected, found }];
+  if (isThere && dataset === expected) return [];
+  const found = isThere ? "another dataset" : "nothing";
+  return [
+    { kind: "audit-figure", place: snapshotName, figure: "the dataset", expected: "the dataset as it is", found },
+  ];
 }
 
 /** That of nothing where the file is not there. */

@@ -13,7 +13,7 @@ import { listFiles, recordedFile } from "./packet-manifest.ts";
 import { packetBasis } from "./packet-basis.ts";
 import { recordText } from "./packet-record.ts";
 import { renderAll } from "./render-all.ts";
-import { snapshotDigest, snapshotName, snapshotOf } from "./snapshot.ts";
+import { snapshotDigest, snapshotName, snapshotPart } from "./snapshot.ts";
 import { namesOf, type Packet } from "./packet-papers.ts";
 
 /**
@@ -42,13 +42,12 @@ export function bundlePaper(packet: Packet, list: Paper, templates: Templates): 
     holds: { kind: "bundle", files: packet.files, snapshotDigest: sha256 },
     render: async () => {
       const papers = (await renderAll(packet.files)).map(({ name, bytes }) => packPart(name, bytes));
-      const snapshot = snapshotOf(maker.dataset);
-      const manifest = await manifestText(packet, { sha256: snapshot.sha256, templates: allTemplates() });
+      const manifest = await manifestText(packet, { sha256: sha256(), templates: allTemplates() });
       return writePackage([
         ...papers,
         packPart("配布資料一覧.docx", await list.render()),
         packPart("manifest.yaml", manifest),
-        snapshot.part,
+        snapshotPart(maker.dataset),
         ...ownDocuments(meeting).map((file) => packPart(documentPart(file), maker.own(meeting, file).bytes())),
       ]);
     },

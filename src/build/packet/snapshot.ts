@@ -8,12 +8,10 @@ import { createPackedText } from "../../opc/packed-text.ts";
 export const snapshotName = "dataset.json";
 
 /** The dataset as it goes into a packet. */
-export type Snapshot = { readonly sha256: string; readonly part: PackedPart };
-
-export function snapshotOf(dataset: Dataset): Snapshot {
+export function snapshotPart(dataset: Dataset): PackedPart {
   const text = createPackedText();
   for (const piece of jsonPieces(dataset)) text.add(piece);
-  return { sha256: snapshotDigest(dataset), part: text.part(snapshotName, "", "") };
+  return text.part(snapshotName, "", "");
 }
 
 /** SHA-256 of a packet's dataset.json, in lower-case hexadecimal. */

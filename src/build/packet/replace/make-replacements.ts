@@ -8,7 +8,7 @@ import { listFiles, recordedFile } from "../packet-manifest.ts";
 import { type PacketRecord, type RecordedFile, recordText } from "../packet-record.ts";
 import type { FileBytes } from "../pdf/convert-papers.ts";
 import { renderAll } from "../render-all.ts";
-import { type Snapshot, snapshotName, snapshotOf } from "../snapshot.ts";
+import { snapshotDigest, snapshotName, snapshotPart } from "../snapshot.ts";
 import type { FoundReplacements, ReplacementSource } from "./find-replacements.ts";
 import { replacementViewOf } from "./replacement-view-of.ts";
 
@@ -29,8 +29,7 @@ export async function makeReplacements(
   const { meeting, makers, date, dataset } = source;
   const maker = makers.now(date);
   const placed = found.papers.flatMap(({ made }) => made?.file ?? []);
-  const snapshot = snapshotOf(dataset);
-  const record = recordOf(found, { ...source, snapshot });
+  const record = recordOf(found, source);
   const papers = await renderAll(placed);
   const title = "差替え一覧";
   const view = replacementViewOf(found, source, record);
@@ -45,23 +44,23 @@ export async function makeReplacements(
   const zip = writePackage([
     ...[{ name: listName, bytes: list }, ...papers].map(({ name, bytes }) => packPart(name, bytes)),
     packPart("manifest.yaml", recordText({ ...record, papers: recorded })),
-    snapshot.part,
+    snapshotPart(dataset),
     ...ownDocuments(meeting).map((file) => packPart(documentPart(file), maker.own(meeting, file).bytes())),
   ]);
   const named = papers.map((paper, index) => ({ ...paper, title: placed[index]?.number || paper.name }));
   return { files: [{ name: listName, bytes: list, title }, ...named], zip };
 }
 
-type RecordSource = ReplacementSource & { readonly snapshot: Snapshot; readonly templatesDigest: string };
+type RecordSource = ReplacementSource & { readonly templatesDigest: string };
 
 function recordOf(found: FoundReplacements, source: RecordSource): Omit<PacketRecord, "papers"> {
-  const { handed, meeting, date, snapshot, templatesDigest } = source;
+  const { handed, meeting, date, dataset, templatesDigest } = source;
   return {
     format: 1,
     meeting: { id: meeting.id, name: meetingName(meeting), date: meeting.date },
     shiryo: version,
     documentDate: date.toISOString(),
-    dataset: { file: snapshotName, sha256: snapshot.sha256 },
+    dataset: { file: snapshotName, sha256: snapshotDigest(dataset) },
     templates: { sha256: templatesDigest },
     replacement: { since: handed.sha256, numbers: [...found.numbers], withdrawn: [...found.withdrawn] },
   };
