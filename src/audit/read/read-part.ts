@@ -1,3 +1,4 @@
+import { collectGarbage } from "../../base/collect-garbage.ts";
 import { type PartReader, partTokens } from "./part-tokens.ts";
 
 /**
@@ -20,7 +21,10 @@ function textOf(bytes: Uint8Array): string {
 export async function readPieces(pieces: AsyncIterable<Uint8Array>, reader: PartReader): Promise<void> {
   const tokens = partTokens(reader);
   const decoder = new TextDecoder();
-  for await (const piece of pieces) tokens.push(decoder.decode(piece, { stream: true }));
+  for await (const piece of pieces) {
+    tokens.push(decoder.decode(piece, { stream: true }));
+    collectGarbage();
+  }
   tokens.push(decoder.decode());
   tokens.end();
 }

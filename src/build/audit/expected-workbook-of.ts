@@ -6,6 +6,7 @@ import type {
   ExpectedTotal,
   ExpectedWorkbook,
 } from "../../audit/excel/expected-workbook.ts";
+import { collectGarbage } from "../../base/collect-garbage.ts";
 import { lazyList } from "../../base/lazy-list.ts";
 import { fieldMeasure, type NameContext } from "../../view/measure/measure-names.ts";
 import type { WorkbookView } from "../../view/workbook/workbook-view.ts";
@@ -87,10 +88,14 @@ function tableOf(table: PlacedTable, filling: Filling): ExpectedTable {
 /** The rows of a table; those of a long one are drawn whenever they are asked for. */
 function drawnRows<Row>(items: readonly object[], drawn: (item: object) => Row): readonly Row[] {
   if (items.length < manyRows) return items.map(drawn);
-  return lazyList(items.length, (index) => drawn(items[index] ?? {}));
+  return lazyList(items.length, (index) => {
+    if (index % someRows === 0) collectGarbage();
+    return drawn(items[index] ?? {});
+  });
 }
 
 const manyRows = 5000;
+const someRows = 500;
 
 function totalOf(
   { key, label, at }: PlacedTable["template"]["totals"][number],
