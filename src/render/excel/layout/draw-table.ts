@@ -1,4 +1,4 @@
-import type { TotalTemplate } from "../template/table-template.ts";
+import type { ColumnTemplate, TotalTemplate } from "../template/table-template.ts";
 import { type Canvas, drawCell, heightOf } from "./canvas.ts";
 import { cellContent, cellReader } from "./cell-content.ts";
 import { barsOf } from "./bars-of.ts";
@@ -7,7 +7,7 @@ import { highlightsOf } from "./highlights-of.ts";
 import { inputsOf } from "./inputs-of.ts";
 import { largest } from "./largest.ts";
 import { lookMixer } from "./look-mixer.ts";
-import { looksOf } from "./looks.ts";
+import { type Looks, looksOf } from "./looks.ts";
 import { nativeTable } from "./native-table.ts";
 import type { PlacedColumn } from "./placed-column.ts";
 import type { PlacedTable } from "./placed-table.ts";
@@ -45,14 +45,18 @@ type Spot = { canvas: Canvas; table: PlacedTable; column: PlacedColumn; row: num
 function dataColumn(spot: Spot): (record: object, row: number) => CellLayout {
   const { canvas, table, column } = spot;
   const { template, item } = column;
-  const { body, input } = canvas.looks;
   const read = cellReader(canvas, { cell: template, item, none: template.none, place: placeOf(spot) });
-  const mixed = lookMixer({ ...(template.input === undefined ? body : input), vertical: table.template.vertical });
+  const mixed = lookMixer({ ...dataLook(canvas.looks, template), vertical: table.template.vertical });
   return (record, row) => {
     const { value, look } = read(record, record);
     const align = alignOf(column, value, canvas.look.none);
     return { row, column: column.column, value, look: mixed(look, align) };
   };
+}
+
+function dataLook({ body, input, hidden }: Looks, column: ColumnTemplate): CellLook {
+  if (column.visibility === "hidden") return hidden;
+  return column.input === undefined ? body : input;
 }
 
 function placeOf({ canvas, table, column, row }: Spot): FormulaPlace {

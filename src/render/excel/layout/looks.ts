@@ -16,6 +16,8 @@ export function looksOf({ size, titleSize, colors }: Look) {
     band: { ...grid, size: size - 1, bold: true, fill: colors.band, align: "center" },
     head: { ...grid, size: size - 1, bold: true, fill: colors.head, align: "center" },
     body: grid,
+    // What nobody sees makes no row higher.
+    hidden: { ...grid, wrap: false },
     input: { ...grid, fill: colors.input, border: "strong", isUnlocked: true },
     label: { ...grid, fill: colors.band },
     total: { ...grid, bold: true, fill: colors.total },

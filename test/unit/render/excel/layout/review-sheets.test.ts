@@ -29,6 +29,13 @@ test("the hidden row and column say what each input is; blank, 0 and a figure ar
   expect(sheet.hidden.columns).toEqual(new Set([sheet.widths.length]));
 });
 
+test("a long id in the hidden column makes no row higher", () => {
+  const longIds = structuredClone(smallView);
+  for (const row of longIds.programs) row.id = "a-long-id-for-programs".repeat(4);
+  const heights = (view: typeof smallView) => sheetOf("予算要求", layoutOf(view)).heights;
+  expect(heights(longIds)).toEqual(heights(smallView));
+});
+
 test("inputs can be changed and nothing else", () => {
   for (const name of ["予算要求", "KPI実績"]) {
     const sheet = sheetOf(name);
