@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -13,7 +12,8 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import { numberPapers } from "../../src/model/number-papers.ts";
 import { readPackage } from "../../src/opc/read-package.ts";
 import { volumeViewOf } from "../../src/view/packet/volume-view-of.ts";
-import { hasReader, hasValidator } from "../fixtures/readers.ts";
+import { canPrintIn, faceSets, pagesOf, printInFaces } from "../fixtures/print-in-faces.ts";
+import { hasValidator } from "../fixtures/readers.ts";
 
 // The packet of the real meeting; its figures and pages are those that readers other than ours find.
 const root = resolve(import.meta.dirname, "../..");
@@ -65,38 +65,37 @@ test.skipIf(!hasValidator())("every Word paper of the packet passes the Open XML
   }
 });
 
-test.skipIf(!hasReader("soffice", "--version"))(
-  "every page number in the contents and on the PJs' pages is the page that LibreOffice puts it on",
-  async () => {
-    writeFileSync(join(folder, "volume.docx"), (await paperNamed("の概要")?.render()) ?? "");
-    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    const options = ["--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "volume.docx")];
-    execFileSync("soffice", [profile, ...options], { stdio: "ignore" });
-    const text = execFileSync("pdftotext", ["-layout", join(folder, "volume.pdf"), "-"], { encoding: "utf8" });
-    const layout = text.split("\f").slice(0, -1);
-    const pages = layout.map((page) => page.replaceAll(/\s/g, ""));
-    const view = volumeOf(dataset);
-    expect(pages).toHaveLength(view.pages);
-    const heads = new Map(
-      view.parts.flatMap(({ bookmark, project, summaries }): [string, string][] => [
-        [bookmark, `${project.no}${project.label}予算額`],
-        ...summaries.map((one): [string, string] => [one.bookmark, `${one.briefing.name}統合プロジェクト`]),
-      ]),
-    );
-    expect(heads.size).toBe(7 + 29);
-    for (const { bookmark, page, text: line } of view.contents.flatMap(({ lines }) => lines)) {
-      expect(pages[page - 1], line).toContain(heads.get(bookmark)?.replaceAll(/\s/g, ""));
-    }
-    // LibreOffice works the fields of the contents out anew: what it prints is what was foretold.
-    const printed = layout
-      .slice(0, view.contents.length)
-      .join("")
-      .matchAll(/\.{3,}\s*(\d+)\s*$/gm);
-    const told = view.contents.flatMap(({ lines }) => lines.map(({ page }) => String(page)));
-    expect([...printed].map(([, page]) => page)).toEqual(told);
-  },
-  60_000,
-);
+for (const faces of faceSets) {
+  test.skipIf(!canPrintIn(faces))(
+    `every page number in the contents and on the PJs' pages is the page that LibreOffice puts it on, in faces of ${faces}`,
+    async () => {
+      const volume = join(folder, "volume.docx");
+      writeFileSync(volume, (await paperNamed("の概要")?.render()) ?? "");
+      const layout = pagesOf(join(printInFaces([volume], faces, folder), "volume.pdf"));
+      const pages = layout.map((page) => page.replaceAll(/\s/g, ""));
+      const view = volumeOf(dataset);
+      expect(pages).toHaveLength(view.pages);
+      const heads = new Map(
+        view.parts.flatMap(({ bookmark, project, summaries }): [string, string][] => [
+          [bookmark, `${project.no}${project.label}予算額`],
+          ...summaries.map((one): [string, string] => [one.bookmark, `${one.briefing.name}統合プロジェクト`]),
+        ]),
+      );
+      expect(heads.size).toBe(7 + 29);
+      for (const { bookmark, page, text: line } of view.contents.flatMap(({ lines }) => lines)) {
+        expect(pages[page - 1], line).toContain(heads.get(bookmark)?.replaceAll(/\s/g, ""));
+      }
+      // LibreOffice works the fields of the contents out anew: what it prints is what was foretold.
+      const printed = layout
+        .slice(0, view.contents.length)
+        .join("")
+        .matchAll(/\.{3,}\s*(\d+)\s*$/gm);
+      const told = view.contents.flatMap(({ lines }) => lines.map(({ page }) => String(page)));
+      expect([...printed].map(([, page]) => page)).toEqual(told);
+    },
+    60_000,
+  );
+}
 
 function volumeOf(all: Dataset) {
   const [meeting] = all.meetings;

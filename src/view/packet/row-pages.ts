@@ -23,10 +23,10 @@ export function rowPages(rows: readonly ProgramRow[]): ProgramRow[][] {
 const [firstRoom, otherRoom] = [480, 600];
 
 /** Points of a row of one line, and of each line more. */
-const [lowest, line] = [17, 11.5];
+const [lowest, line] = [17, 13];
 
-/** Characters of 9.5 pt that stand side by side in the name's column. */
-const nameWidth = 16;
+/** Characters of 10 pt that stand side by side in the name's column; one less than there is room for, as no line begins with punctuation. */
+const nameWidth = 15;
 
 /** A remark takes two lines. */
 function heightOf({ name, relisted }: ProgramRow): number {

@@ -28,4 +28,4 @@ function fitsLarge({ node, scope }: DirectiveBlock): boolean {
 
 const twipsPerPoint = 20;
 /** Room for a title of two lines above the form, in points. */
-const titleHeight = 46;
+const titleHeight = 52;

@@ -2,7 +2,8 @@ import type { ParagraphStyle } from "./style-xml.ts";
 
 /** Headings stay with what follows, and off the grid: at these sizes some faces would take two lines of it. */
 export const headingStyles: readonly ParagraphStyle[] = [
-  heading(1, { size: 16, before: 0, after: 8, align: "center" }),
+  // Above a one-page summary: as high in one face as in another.
+  heading(1, { size: 16, before: 0, after: 8, align: "center", line: { exact: 22 } }),
   heading(2, {
     size: 13,
     before: 14,
