@@ -3,7 +3,7 @@ import { EditError } from "./edit-error.ts";
 import { blockLines } from "./new-field.ts";
 import { placeOfKey } from "./place-of-key.ts";
 import type { Splice } from "./splice.ts";
-import type { GroupPlan, NodePlace } from "./splice-node.ts";
+import type { GroupPlan, NodePlace } from "./group-plan.ts";
 
 /** The changes of a group in block style: whole lines come and go. */
 export function spliceBlock(plan: GroupPlan): Splice[] {

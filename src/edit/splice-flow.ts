@@ -3,7 +3,7 @@ import { EditError } from "./edit-error.ts";
 import { flowWords } from "./new-field.ts";
 import { placeOfKey } from "./place-of-key.ts";
 import { applySplices, type Splice } from "./splice.ts";
-import type { GroupPlan } from "./splice-node.ts";
+import type { GroupPlan } from "./group-plan.ts";
 
 /** The changes of a group in flow style, such as `{ "2025": 1 }`; where fields come or go, it is written anew. */
 export function spliceFlow({ map, place, changed, added, removed }: GroupPlan): Splice[] {

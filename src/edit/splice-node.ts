@@ -1,27 +1,11 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
-import type { DataPath } from "../base/data-path.ts";
 import { EditError } from "./edit-error.ts";
 import { type EditLeaf, type EditTree, isLeaf } from "./edit-tree.ts";
-import type { KeyOrder } from "./field-edit.ts";
 import type { Splice } from "./splice.ts";
 import { spliceBlock } from "./splice-block.ts";
 import { spliceFlow } from "./splice-flow.ts";
 import { spliceScalar } from "./splice-scalar.ts";
-
-/** The text that is edited, how its lines end, and in which order its keys stand. */
-export type EditContext = { readonly text: string; readonly newline: string; readonly order: KeyOrder };
-
-/** Where in the record a node stands. */
-export type NodePlace = { readonly context: EditContext; readonly path: DataPath };
-
-/** What is to become of a group: fields that change in place, fields that come, and fields that go. */
-export type GroupPlan = {
-  readonly map: YAMLMap;
-  readonly place: NodePlace;
-  readonly changed: readonly Splice[];
-  readonly added: readonly (readonly [key: string, branch: EditTree | EditLeaf])[];
-  readonly removed: readonly Pair[];
-};
+import type { NodePlace, GroupPlan } from "./group-plan.ts";
 
 /** The changes of a group or list, as pieces of text. */
 export function spliceNode(node: Node | null, tree: EditTree, place: NodePlace): Splice[] {

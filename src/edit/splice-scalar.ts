@@ -2,7 +2,7 @@ import { isScalar, type Pair, type Scalar } from "yaml";
 import { EditError } from "./edit-error.ts";
 import { isPlain, scalarWords } from "./scalar-words.ts";
 import type { Splice } from "./splice.ts";
-import type { NodePlace } from "./splice-node.ts";
+import type { NodePlace } from "./group-plan.ts";
 
 type ScalarPlace = NodePlace & { readonly isFlow: boolean };
 

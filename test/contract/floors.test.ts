@@ -29,6 +29,25 @@ test("the rooms of render/ do not import one another", () => {
   expect(inside.filter((one) => !goesDown(one, renderFloors, 1))).toEqual([]);
 });
 
+test("files import each other in a circle only where they go through what lies inside one another", () => {
+  expect(circles(importsOf(src))).toEqual([
+    "import/merge/merge-list.ts",
+    "import/merge/merge-record.ts",
+    // A note's text may have notes.
+    "render/word/body/footnote.ts",
+    "render/word/body/inline.ts",
+    "view/comparison/compare-items.ts",
+    "view/comparison/compare-shape.ts",
+  ]);
+  const chain = [
+    { from: "a", to: "b" },
+    { from: "b", to: "c" },
+    { from: "c", to: "b" },
+    { from: "c", to: "d" },
+  ];
+  expect(circles(chain)).toEqual(["b", "c"]);
+});
+
 test("an import upward, sideways or lazy would be found", () => {
   const upward = { from: "model/a.ts", to: "view/b.ts" };
   const sideways = { from: "load/a.ts", to: "import/b.ts" };
@@ -64,6 +83,14 @@ function goesDown({ from, to }: Import, house: readonly (readonly string[])[], d
   // Outside src/ there is only package.json, which base/ reads for the version.
   if (to.startsWith("..")) return here === "base";
   return floorOf(there) >= 0 && floorOf(there) < floorOf(here);
+}
+
+/** What is left when files that import nothing, or that nobody imports, are taken away again and again. */
+function circles(imports: readonly Import[]): string[] {
+  const sources = new Set(imports.map(({ from }) => from));
+  const targets = new Set(imports.map(({ to }) => to));
+  const left = imports.filter(({ from, to }) => targets.has(from) && sources.has(to));
+  return left.length < imports.length ? circles(left) : [...sources].toSorted();
 }
 
 function pathInSrc(path: string): string {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { OnEdited } from "../../src/build/make/make-paper.ts";
+import type { OnEdited } from "../../src/build/make/on-edited.ts";
 import { planPapers } from "../../src/build/plan/plan-papers.ts";
 
 // The system's refusals are put in where files are opened for writing; the rest is the real disk.

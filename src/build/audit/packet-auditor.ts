@@ -11,7 +11,7 @@ import { briefingTemplate } from "../paper/briefing-paper.ts";
 import { joinBriefings } from "../packet/join-briefings.ts";
 import type { PacketHolding } from "../packet/packet-holding.ts";
 import { packetTemplateFile } from "../packet/packet-templates.ts";
-import type { PacketDraft } from "../packet/packet-writer.ts";
+import type { PacketDraft } from "../packet/packet-draft.ts";
 import { auditBundle } from "./audit-bundle.ts";
 import { markdownLines } from "./markdown-lines.ts";
 import { packetRows } from "./packet-rows.ts";

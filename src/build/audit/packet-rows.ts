@@ -8,7 +8,7 @@ import { budgetYears } from "../../view/money/budget-years.ts";
 import { currentYear } from "../../view/money/current-year.ts";
 import { kpiRows } from "../../view/workbook/kpi-rows.ts";
 import { projectsHolding } from "../../view/workbook/workbook-view-of.ts";
-import type { PacketDraft } from "../packet/packet-writer.ts";
+import type { PacketDraft } from "../packet/packet-draft.ts";
 
 /** The rows of a packet paper's lists with the names of their measures; none for a paper without lists of figures. */
 export function packetRows(dataset: Dataset, { template, view }: PacketDraft): readonly ExpectedRow[] {

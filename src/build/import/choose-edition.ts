@@ -1,7 +1,7 @@
 import type { Problem } from "../../base/problem.ts";
 import { problemOf } from "../../base/problem-of.ts";
 import type { ImportedDocument } from "../../import/imported-document.ts";
-import type { ImportOrder } from "./import-document.ts";
+import type { ImportOrder } from "./import-order.ts";
 import type { KnownRecords } from "./known-records.ts";
 
 /** The edition an import is for. */

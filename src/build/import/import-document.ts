@@ -15,19 +15,7 @@ import { planFiles } from "./plan-files.ts";
 import { readSource } from "./read-source.ts";
 import { reportText } from "./report-text.ts";
 import type { SourceText } from "./source-text.ts";
-
-export type ImportOrder = {
-  readonly file: string;
-  readonly into: string;
-  /** A dataset from which ids and PJ names are taken where `into` holds none. */
-  readonly data: string;
-  /** Write into a folder that holds a dataset already; into an empty one an import always writes. */
-  readonly write: boolean;
-  /** The fiscal year of a new edition to start. */
-  readonly asEdition?: number;
-  /** Keep the passages quoted from strategies. */
-  readonly quotations: boolean;
-};
+import type { ImportOrder } from "./import-order.ts";
 
 export type ImportResult = {
   /** null where the document was refused, or the dataset cannot be read. */

@@ -1,7 +1,6 @@
 import { digest } from "../../base/digest.ts";
-import type { KeptPieces } from "../../base/kept-pieces.ts";
+import { type KeptPieces, nothingKept } from "../../base/kept-pieces.ts";
 import { openPieceStore, type PieceStore } from "../../write/pieces/piece-store.ts";
-import { noPieces } from "./no-pieces.ts";
 
 /** What is kept from one build to the next. */
 export type PieceKind = "records" | "frames" | "chapters";
@@ -26,7 +25,7 @@ export function openBuildPieces(out: string, code: string | null): BuildPieces {
   let waiting: (() => void)[] | undefined = [];
   return {
     of: (kind) => {
-      if (code === null) return noPieces.of(kind);
+      if (code === null) return nothingKept;
       const store = stores.get(kind) ?? openPieceStore(out, kind);
       stores.set(kind, store);
       const named = (name: string) => digest(JSON.stringify([code, name]));

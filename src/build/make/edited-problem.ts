@@ -1,7 +1,7 @@
 import { basename, join } from "node:path";
 import type { Problem } from "../../base/problem.ts";
 import { problemOf } from "../../base/problem-of.ts";
-import type { OnEdited } from "./make-paper.ts";
+import type { OnEdited } from "./on-edited.ts";
 import type { Beside, PlannedPaper } from "../plan/plan-build.ts";
 
 /** That a paper was changed by hand and is left, and where its new version is. */

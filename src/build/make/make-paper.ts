@@ -13,9 +13,7 @@ import type { Paper } from "../paper/paper.ts";
 import type { Beside, Found, PlannedPaper } from "../plan/plan-build.ts";
 import { removeOurs } from "./remove-ours.ts";
 import type { ShardRecord } from "../shard/shard-record.ts";
-
-/** What becomes of a paper that somebody changed: left, left with its new version beside it, or replaced. */
-export type OnEdited = "keep" | "beside" | "replace";
+import type { OnEdited } from "./on-edited.ts";
 
 /** How papers are to be made, and what stands in the output folder before. */
 export type PaperOrder = {

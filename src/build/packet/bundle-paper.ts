@@ -14,7 +14,7 @@ import { packetBasis } from "./packet-basis.ts";
 import { recordText } from "./packet-record.ts";
 import { renderAll } from "./render-all.ts";
 import { snapshotDigest, snapshotName, snapshotPart } from "./snapshot.ts";
-import { namesOf, type Packet } from "./packet-papers.ts";
+import { namesOf, type Packet } from "./packet.ts";
 
 /**
  * The packet as one file to send and to keep: its papers, 配布資料一覧, manifest.yaml, and dataset.json with the user's

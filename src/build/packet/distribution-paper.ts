@@ -7,8 +7,8 @@ import { once } from "../../base/once.ts";
 import type { Paper } from "../paper/paper.ts";
 import { packetBasis } from "./packet-basis.ts";
 import { type ListedFile, listFiles, listUndigested, numberText } from "./packet-manifest.ts";
-import { namesOf, packetPaper, type Packet } from "./packet-papers.ts";
-import type { PacketDraft } from "./packet-writer.ts";
+import { namesOf, type Packet, packetPaper } from "./packet.ts";
+import type { PacketDraft } from "./packet-draft.ts";
 
 const title = "配布資料一覧";
 

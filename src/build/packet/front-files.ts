@@ -6,7 +6,7 @@ import { once } from "../../base/once.ts";
 import { attachedFile, documentFile } from "./own-files.ts";
 import type { PacketFile } from "./packet-file.ts";
 import type { PacketMaker } from "./packet-source.ts";
-import type { PacketDraft } from "./packet-writer.ts";
+import type { PacketDraft } from "./packet-draft.ts";
 
 /** What lies on top of a packet: 議事次第, and the members where the user gives a list of them. */
 export function frontFiles(maker: PacketMaker, meeting: Meeting, settings: AgendaSettings = {}): PacketFile[] {

@@ -5,7 +5,7 @@ import type { Paper } from "../paper/paper.ts";
 import { paperFileName } from "../paper/paper-file-name.ts";
 import { packetBasis } from "./packet-basis.ts";
 import { renderAll } from "./render-all.ts";
-import { namesOf, packetPaper, type Packet } from "./packet-papers.ts";
+import { namesOf, type Packet, packetPaper } from "./packet.ts";
 
 /** The packet as one PDF, made by LibreOffice: agenda, papers and reference papers in their order. */
 export function joinedPaper(packet: Packet, soffice: string | null): Paper {

@@ -11,7 +11,7 @@ import { once } from "../../base/once.ts";
 import { paperFileName } from "../paper/paper-file-name.ts";
 import type { PacketFile } from "./packet-file.ts";
 import type { OwnFiles, PacketSource } from "./packet-source.ts";
-import type { PacketDraft } from "./packet-writer.ts";
+import type { PacketDraft } from "./packet-draft.ts";
 
 /** A paper of one's own: Markdown under the paper's number. */
 export function documentFile(source: PacketSource): PacketFile {

@@ -3,7 +3,7 @@ import { version } from "../../base/version.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { PaperBasis } from "../paper/paper.ts";
 import { once } from "../../base/once.ts";
-import type { Packet } from "./packet-papers.ts";
+import type { Packet } from "./packet.ts";
 
 /** What a paper about a whole packet is made from: whatever one of its papers is made from. */
 export function packetBasis({ maker, meeting, files }: Packet): PaperBasis {

@@ -1,4 +1,4 @@
-import type { PacketDraft } from "./packet-writer.ts";
+import type { PacketDraft } from "./packet-draft.ts";
 
 /** What a file of a packet holds, for whoever reads it again. */
 export type PacketHolding =

@@ -17,6 +17,7 @@ import { packetMaker } from "./packet-maker.ts";
 import type { OwnFiles, PacketMaker } from "./packet-source.ts";
 import { distributionPaper } from "./distribution-paper.ts";
 import { joinedPaper } from "./joined-paper.ts";
+import { packetPaper, namesOf } from "./packet.ts";
 
 /** What the packets of a build have in common. */
 export type PacketMaterials = MakerMaterials & {
@@ -53,14 +54,6 @@ function papersOf(maker: PacketMaker, meeting: Meeting, materials: PacketMateria
   ];
 }
 
-/** A packet's files with the papers they become. */
-export type Packet = {
-  readonly maker: PacketMaker;
-  readonly meeting: Meeting;
-  readonly files: readonly PacketFile[];
-  readonly papers: readonly Paper[];
-};
-
 function paperOf({ dataset, date }: PacketMaker, meeting: Meeting, file: PacketFile): Paper {
   const { number, title, name } = file;
   return {
@@ -85,14 +78,4 @@ function paperOf({ dataset, date }: PacketMaker, meeting: Meeting, file: PacketF
 function viewDigest(dataset: Dataset, id: string, file: PacketFile): string | null {
   const meeting = dataset.meetings.find((one) => one.id === id);
   return meeting === undefined ? null : digest(JSON.stringify(file.view(dataset, meeting)));
-}
-
-/** What every file of a packet has in common as a paper. */
-export function packetPaper(meeting: Meeting, name: string): Pick<Paper, "kind" | "id" | "projects" | "path"> {
-  return { kind: "packets", id: meeting.id, projects: [], path: `packets/${meeting.id}/${name}` };
-}
-
-/** What a person may call a meeting's papers by. */
-export function namesOf({ id, no }: Meeting): string[] {
-  return [id, `第${no}回`];
 }

@@ -1,27 +1,13 @@
 import type { TextSource } from "../../base/text-source.ts";
 import type { Templates } from "../../load/templates.ts";
 import type { Chart } from "../../view/chart.ts";
-import type { BriefingView } from "../../view/briefing/briefing-view.ts";
 import { briefingTemplate } from "../paper/briefing-paper.ts";
 import { once } from "../../base/once.ts";
 import { partialSources, templateSource } from "../paper/template-sources.ts";
 import { wordShell } from "../paper/word-shell.ts";
 import { joinBriefings } from "./join-briefings.ts";
-import { packetTemplateFile, type PacketTemplate } from "./packet-templates.ts";
-
-/** A Word paper of a packet before it is written. */
-export type PacketDraft = {
-  readonly template: PacketTemplate;
-  readonly view: object;
-  /** Number and title: the running header, from the second page on */
-  readonly header: string;
-  readonly title: string;
-  readonly subject: string;
-  /** Whole briefings behind what the template prints */
-  readonly briefings?: readonly BriefingView[];
-  /** Markdown of the user's that the template prints, for faults to be placed in */
-  readonly source?: TextSource;
-};
+import { packetTemplateFile } from "./packet-templates.ts";
+import type { PacketDraft } from "./packet-draft.ts";
 
 /** Draft → Word file. */
 export type WritePacketPaper = (draft: PacketDraft) => Promise<Uint8Array>;

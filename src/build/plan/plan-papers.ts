@@ -15,7 +15,7 @@ import { isMarkedPath, type MarkedPaper } from "../paper/marked-papers.ts";
 import { loadMarked, type MarkedInputs, type MarkedRequest, markedWanted } from "./marked-request.ts";
 import { type BuildPieces, openBuildPieces } from "../kept/build-pieces.ts";
 import { lockFolder, type Locked } from "../make/lock-folder.ts";
-import type { OnEdited } from "../make/make-paper.ts";
+import type { OnEdited } from "../make/on-edited.ts";
 import { type Paper, paperKinds } from "../paper/paper.ts";
 import { type Plan, planBuild } from "./plan-build.ts";
 import { type InputFolders, type Inputs, loadInputs } from "../inputs/load-inputs.ts";

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { OnEdited } from "../../build/make/make-paper.ts";
+import type { OnEdited } from "../../build/make/on-edited.ts";
 import type { Reasons } from "../../build/reasons/explain-papers.ts";
 import { buildJson } from "../output/build-json.ts";
 import { type BuildReport, buildSummary, isOfBuild } from "../output/build-summary.ts";

@@ -2,7 +2,7 @@ import { visit, type Document } from "yaml";
 import type { Problem } from "../../base/problem.ts";
 import { problemOf } from "../../base/problem-of.ts";
 import { inspectNodes } from "./inspect-nodes.ts";
-import type { ParsedYaml } from "./parse-yaml.ts";
+import type { ParsedYaml } from "./parsed-yaml.ts";
 import type { TextSource } from "../../base/text-source.ts";
 import { type PlaceOf, yamlDocument } from "./yaml-document.ts";
 import { yamlPlaces } from "./yaml-places.ts";

@@ -4,19 +4,7 @@ import { isTooDeep } from "./is-too-deep.ts";
 import { parsePlainYaml } from "./parse-plain-yaml.ts";
 import { plainPlaces } from "./plain-places.ts";
 import type { TextSource } from "../../base/text-source.ts";
-import type { FieldPlaces } from "../../base/field-places.ts";
-
-/** What a YAML text says; `content` is left out where that cannot be told. */
-export type ParsedYaml = {
-  readonly problems: readonly Problem[];
-  readonly content?: {
-    readonly value: unknown;
-    /** Works out where everything stands: for whoever has something to say about it. */
-    readonly places: () => FieldPlaces;
-    /** Whether the quick reader could read it */
-    readonly isPlain: boolean;
-  };
-};
+import type { ParsedYaml } from "./parsed-yaml.ts";
 
 /** Parse one YAML document. The full parser is loaded only for a text that needs it. Never throws. */
 export async function parseYaml(source: TextSource): Promise<ParsedYaml> {

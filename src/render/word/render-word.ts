@@ -1,7 +1,7 @@
 import { ProblemError } from "../../base/problem-error.ts";
 import { refuseIllegal } from "../../opc/escape-xml.ts";
 import { writePackage } from "../../opc/write-package.ts";
-import { blocksXml } from "./body/blocks.ts";
+import { blocksXml } from "./blocks.ts";
 import { checkBookmarks } from "./body/bookmarks.ts";
 import { checkNotesUsed } from "./body/footnote.ts";
 import { collectHeadings } from "./body/headings.ts";

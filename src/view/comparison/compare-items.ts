@@ -1,5 +1,6 @@
 import { nameKey } from "../../model/name-key.ts";
-import { compareShape, type Telling, type Versions } from "./compare-shape.ts";
+import { compareShape } from "./compare-shape.ts";
+import type { Telling, Versions } from "./versions.ts";
 import type { ChangedItem, FieldChange } from "./field-change.ts";
 import { movedPairs } from "./moved-pairs.ts";
 import { type ItemPair, type NamedItem, pairItems } from "./pair-items.ts";

@@ -1,23 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import type { DataPath } from "../../base/data-path.ts";
 import { compareItems } from "./compare-items.ts";
 import { compareValues } from "./compare-values.ts";
-import type { ChangedItem, FieldChange } from "./field-change.ts";
-import { type Shape, type Speaker, unknownShape } from "./words/shape.ts";
-
-/** Two versions of a value with their paths; undefined where a version lacks it. */
-export type Versions = {
-  readonly old: unknown;
-  readonly new: unknown;
-  readonly oldPath: DataPath;
-  readonly newPath: DataPath;
-};
-
-/** What a value is told in, and whether it is told inside an item of a list. */
-export type Telling = {
-  readonly speakers: { readonly old: Speaker; readonly new: Speaker };
-  readonly item?: ChangedItem;
-};
+import type { FieldChange } from "./field-change.ts";
+import { type Shape, unknownShape } from "./words/shape.ts";
+import type { Versions, Telling } from "./versions.ts";
 
 /** Everything that differs between two versions of a value, in the order of its words. */
 export function compareShape(shape: Shape, versions: Versions, telling: Telling): FieldChange[] {

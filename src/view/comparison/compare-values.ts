@@ -1,6 +1,6 @@
 import { amountText } from "../format/amount-text.ts";
 import { change } from "../money/change.ts";
-import type { Telling, Versions } from "./compare-shape.ts";
+import type { Telling, Versions } from "./versions.ts";
 import type { FieldChange } from "./field-change.ts";
 import type { Speaker, ValueShape } from "./words/shape.ts";
 

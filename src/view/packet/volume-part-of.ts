@@ -9,7 +9,7 @@ import { budgetTotals } from "../workbook/budget-totals.ts";
 import type { ProgramRow } from "../workbook/schema/program-row.ts";
 import { moneyRowOf } from "./money-row-of.ts";
 import type { PagePlan } from "./place-pages.ts";
-import type { Part } from "./volume-view-of.ts";
+import type { Part } from "./part.ts";
 import type { PartRow, VolumePart } from "./volume-view.ts";
 
 type PartSource = {

@@ -15,15 +15,7 @@ import { contentsLines, type PagePlan, placePages } from "./place-pages.ts";
 import { rowPages } from "./row-pages.ts";
 import { volumePartOf } from "./volume-part-of.ts";
 import type { ContentsLine, VolumeView } from "./volume-view.ts";
-
-/** A PJ of a volume with the programmes chosen that belong to it, and those that stand under it in full. */
-export type Part = {
-  readonly project: Project;
-  readonly programs: readonly Program[];
-  readonly summaries: readonly Program[];
-  /** The programmes as rows of the PJ's own pages, page by page */
-  readonly pages: readonly (readonly ProgramRow[])[];
-};
+import type { Part } from "./part.ts";
 
 /** The volume of one-page summaries: each programme once, under its first PJ, and named again under its others. */
 export function volumeViewOf(dataset: Dataset, meeting: Meeting, numbered: NumberedPaper): VolumeView {

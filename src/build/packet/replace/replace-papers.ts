@@ -13,7 +13,7 @@ import { templatesDigest } from "../../paper/templates-digest.ts";
 import { newestSourceDate } from "../../paper/wanted-papers.ts";
 import type { FileBytes } from "../pdf/convert-papers.ts";
 import { ownFilesIn } from "../own-files.ts";
-import { namesOf } from "../packet-papers.ts";
+import { namesOf } from "../packet.ts";
 import { type FoundReplacements, findReplacements, type ReplacementSource } from "./find-replacements.ts";
 import { handedFiles } from "./handed-files.ts";
 import { type HandedOut, loadHandedOut, packetZip } from "./handed-out.ts";

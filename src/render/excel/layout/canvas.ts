@@ -1,7 +1,7 @@
 import type { Look } from "../template/look.ts";
 import type { Expander } from "./expressions.ts";
 import type { Looks } from "./looks.ts";
-import type { ChartRoom } from "./draw-chart.ts";
+import type { ChartRoom } from "./chart-room.ts";
 import type { PlacedTable } from "./placed-table.ts";
 import { textOf } from "./rich-text.ts";
 import type {

@@ -4,10 +4,8 @@ import type { Canvas } from "./canvas.ts";
 import type { CellsAt } from "./cells-at.ts";
 import { chartFigures } from "./chart-figures.ts";
 import { chartRanges } from "./chart-ranges.ts";
-import type { Area, ChartLayout } from "./sheet-layout.ts";
-
-/** A chart that has its place, and is drawn when the cells of all sheets are there. */
-export type ChartRoom = { readonly area: Area; readonly template: ChartTemplate };
+import type { ChartLayout } from "./sheet-layout.ts";
+import type { ChartRoom } from "./chart-room.ts";
 
 type Around = Pick<Canvas, "tables" | "expand" | "view" | "look">;
 

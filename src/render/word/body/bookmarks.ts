@@ -1,14 +1,6 @@
 import type { PaperState } from "./paper-state.ts";
 import { report } from "./paper-state.ts";
-
-/** A place of the text that a template gave a name. */
-export type Bookmark = {
-  /** Name in the file: a letter, then letters, digits and underscores, at most 40 of them as Word wants it */
-  readonly name: string;
-  /** Line of the Markdown that first speaks of it */
-  readonly line: number;
-  isWritten: boolean;
-};
+import type { Bookmark } from "./bookmark.ts";
 
 /** The bookmark of a name; known from the first time that anything speaks of it. */
 export function bookmarkNamed({ bookmarks }: PaperState, name: string, line: number): Bookmark {

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import type { InlineState } from "./inline.ts";
+import type { InlineState } from "./inline-state.ts";
 import { runProperties, runXml } from "./run-xml.ts";
 
 /** `code` in running text. */

@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import type { MarkdownNode } from "../markdown/markdown-node.ts";
-import { type InlineState, inlineXml } from "./inline.ts";
+import { inlineXml } from "./inline.ts";
+import type { InlineState } from "./inline-state.ts";
 import { paperLook } from "./look.ts";
 import { report } from "./paper-state.ts";
 import { paragraphXml } from "./paragraph-xml.ts";

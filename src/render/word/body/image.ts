@@ -4,7 +4,7 @@ import { escapeXml } from "../../../opc/escape-xml.ts";
 import { drawingXml, emuPerTwip } from "./drawing-xml.ts";
 import { plainText } from "./headings.ts";
 import { type ImageSize, pngSize, svgSize } from "./image-size.ts";
-import type { InlineState } from "./inline.ts";
+import type { InlineState } from "./inline-state.ts";
 import { jpegSize } from "./jpeg-size.ts";
 import { pngFault } from "./png-fault.ts";
 import { report } from "./paper-state.ts";

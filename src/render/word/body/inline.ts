@@ -6,14 +6,7 @@ import { lineBreakXml } from "./line-break.ts";
 import { isPage, linkCloseXml, linkOpenXml } from "./link.ts";
 import { runProperties, runXml } from "./run-xml.ts";
 import type { Scope } from "./scope.ts";
-
-/** Where the writing of a paragraph's text stands. */
-export type InlineState = {
-  readonly scope: Scope;
-  readonly tokens: readonly Token[];
-  /** w:rPr of text here */
-  readonly properties: string;
-};
+import type { InlineState } from "./inline-state.ts";
 
 /** The runs of a paragraph. */
 export function inlineXml(tokens: readonly Token[], scope: Scope): string {

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import { isJapanese } from "../markdown/japanese.ts";
-import type { InlineState } from "./inline.ts";
+import type { InlineState } from "./inline-state.ts";
 import { runXml } from "./run-xml.ts";
 
 /** The end of a line inside a paragraph: nothing beside Japanese, which has no spaces between words, else a space. */

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import { escapeXml } from "../../../opc/escape-xml.ts";
-import type { InlineState } from "./inline.ts";
+import type { InlineState } from "./inline-state.ts";
 import { bookmarkNamed } from "./bookmarks.ts";
 import { pageFieldEnd, pageFieldStart } from "./page-field.ts";
 import { report } from "./paper-state.ts";

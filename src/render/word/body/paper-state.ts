@@ -8,7 +8,7 @@ import { findOrigin } from "../markdown/find-origin.ts";
 import type { MarkdownNode } from "../markdown/markdown-node.ts";
 import type { WordShell } from "../shell/word-shell.ts";
 import type { WordPaper } from "../word-paper.ts";
-import type { Bookmark } from "./bookmarks.ts";
+import type { Bookmark } from "./bookmark.ts";
 import type { Heading } from "./headings.ts";
 import type { PageShape } from "./page-shape.ts";
 

@@ -2,7 +2,7 @@ import { inlineXml } from "./inline.ts";
 import type { MergedCell } from "./merge-cells.ts";
 import { paragraphXml } from "./paragraph-xml.ts";
 import type { Scope } from "./scope.ts";
-import type { TableOptions } from "./table.ts";
+import type { TableOptions } from "./table-options.ts";
 import type { Grid, GridCell } from "./table-grid.ts";
 
 /** What the rows of a table are written from. `widths` in twips. */

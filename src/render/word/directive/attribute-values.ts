@@ -1,5 +1,5 @@
 import { report } from "../body/paper-state.ts";
-import type { DirectiveBlock } from "../body/directive.ts";
+import type { DirectiveBlock } from "./directive-block.ts";
 
 /** A number from an attribute, at least `min` and at most `max`; `usual` where it is missing or does not fit. */
 export function numberAttribute(

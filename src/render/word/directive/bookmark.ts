@@ -1,5 +1,5 @@
 import { bookmarkNamed } from "../body/bookmarks.ts";
-import type { DirectiveBlock } from "../body/directive.ts";
+import type { DirectiveBlock } from "./directive-block.ts";
 import { report } from "../body/paper-state.ts";
 
 /** `::: bookmark NAME`: names the place of the block that follows, for page numbers and contents lists. */

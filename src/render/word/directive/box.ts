@@ -1,4 +1,4 @@
-import type { DirectiveBlock } from "../body/directive.ts";
+import type { DirectiveBlock } from "./directive-block.ts";
 import { frameXml } from "./frame-table.ts";
 
 /** `::: box heading`: a box with borders as wide as the text. */

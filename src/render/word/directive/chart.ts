@@ -4,7 +4,7 @@ import { renderChart } from "../../chart/render-chart.ts";
 import { packPart } from "../../../opc/pack-part.ts";
 import { renderRelationships } from "../../../opc/relationships.ts";
 import type { Chart } from "../../../view/chart.ts";
-import type { DirectiveBlock } from "../body/directive.ts";
+import type { DirectiveBlock } from "./directive-block.ts";
 import { drawingXml, emuPerMillimetre, emuPerTwip } from "../body/drawing-xml.ts";
 import { report } from "../body/paper-state.ts";
 import type { Scope } from "../body/scope.ts";

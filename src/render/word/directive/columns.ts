@@ -1,5 +1,5 @@
 import { shareWidth } from "../body/column-widths.ts";
-import type { DirectiveBlock } from "../body/directive.ts";
+import type { DirectiveBlock } from "./directive-block.ts";
 import { report } from "../body/paper-state.ts";
 import type { Scope } from "../body/scope.ts";
 import type { Directive } from "../markdown/directive.ts";

@@ -1,5 +1,5 @@
 import { bookmarkNamed } from "../body/bookmarks.ts";
-import type { DirectiveBlock } from "../body/directive.ts";
+import type { DirectiveBlock } from "./directive-block.ts";
 import { pageFieldXml } from "../body/page-field.ts";
 import { paragraphXml } from "../body/paragraph-xml.ts";
 import { runXml } from "../body/run-xml.ts";

@@ -1,4 +1,4 @@
-import type { DirectiveBlock } from "../body/directive.ts";
+import type { DirectiveBlock } from "./directive-block.ts";
 import { report } from "../body/paper-state.ts";
 import { formHeight } from "./form-height.ts";
 

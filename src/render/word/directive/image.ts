@@ -1,4 +1,4 @@
-import type { DirectiveBlock } from "../body/directive.ts";
+import type { DirectiveBlock } from "./directive-block.ts";
 import { emuPerMillimetre } from "../body/drawing-xml.ts";
 import { pictureXml } from "../body/image.ts";
 import { figureXml } from "./figure.ts";

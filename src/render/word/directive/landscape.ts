@@ -1,4 +1,4 @@
-import type { DirectiveBlock } from "../body/directive.ts";
+import type { DirectiveBlock } from "./directive-block.ts";
 import { textWidth } from "../body/page-shape.ts";
 import { report } from "../body/paper-state.ts";
 import { turnPages } from "./turn-pages.ts";

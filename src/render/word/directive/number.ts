@@ -1,4 +1,4 @@
-import type { DirectiveBlock } from "../body/directive.ts";
+import type { DirectiveBlock } from "./directive-block.ts";
 import { breakXml, gapXml, paragraphXml } from "../body/paragraph-xml.ts";
 import { inlineXml } from "../body/inline.ts";
 import { runXml } from "../body/run-xml.ts";

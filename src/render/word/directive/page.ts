@@ -1,4 +1,4 @@
-import type { DirectiveBlock } from "../body/directive.ts";
+import type { DirectiveBlock } from "./directive-block.ts";
 import { report } from "../body/paper-state.ts";
 
 /** `::: page`: what follows begins on a new page. Nothing is drawn for it, so a full page never leaves an empty one. */

@@ -1,4 +1,4 @@
-import type { DirectiveBlock } from "../body/directive.ts";
+import type { DirectiveBlock } from "./directive-block.ts";
 import { endSection } from "../body/end-section.ts";
 import type { PageShape } from "../body/page-shape.ts";
 import { report } from "../body/paper-state.ts";

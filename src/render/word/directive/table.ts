@@ -1,8 +1,9 @@
-import type { DirectiveBlock } from "../body/directive.ts";
+import type { DirectiveBlock } from "./directive-block.ts";
 import { report } from "../body/paper-state.ts";
 import { paragraphXml } from "../body/paragraph-xml.ts";
 import { runXml } from "../body/run-xml.ts";
-import { type TableOptions, tableXml } from "../body/table.ts";
+import { tableXml } from "../body/table.ts";
+import type { TableOptions } from "../body/table-options.ts";
 import { numberAttribute, proportionsIn, wordAttribute } from "./attribute-values.ts";
 
 /** `::: table`: one Markdown table with a caption, a unit, widths and so on. */

@@ -1,4 +1,4 @@
-import type { DirectiveBlock } from "../body/directive.ts";
+import type { DirectiveBlock } from "./directive-block.ts";
 import type { Heading } from "../body/headings.ts";
 import { paragraphXml } from "../body/paragraph-xml.ts";
 import { runXml } from "../body/run-xml.ts";

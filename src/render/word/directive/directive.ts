@@ -1,24 +1,22 @@
 import type { MarkdownNode } from "../markdown/markdown-node.ts";
 import type { Directive } from "../markdown/directive.ts";
 import { type DirectiveKind, directiveKinds } from "../markdown/directive-kinds.ts";
-import { bookmarkXml } from "../directive/bookmark.ts";
-import { boxXml } from "../directive/box.ts";
-import { chartXml } from "../directive/chart.ts";
-import { columnsXml, strayColumnXml } from "../directive/columns.ts";
-import { entryXml } from "../directive/entry.ts";
-import { imageDirectiveXml } from "../directive/image.ts";
-import { inlineDirectiveXml } from "../directive/narrow-scope.ts";
-import { landscapeXml } from "../directive/landscape.ts";
-import { numberXml } from "../directive/number.ts";
-import { pageXml } from "../directive/page.ts";
-import { sectionXml } from "../directive/section.ts";
-import { tableDirectiveXml } from "../directive/table.ts";
-import { tocXml } from "../directive/toc.ts";
-import { report } from "./paper-state.ts";
-import type { Scope } from "./scope.ts";
-
-/** A directive with its place: what each of their writers gets. */
-export type DirectiveBlock = { readonly directive: Directive; readonly node: MarkdownNode; readonly scope: Scope };
+import { bookmarkXml } from "./bookmark.ts";
+import { boxXml } from "./box.ts";
+import { chartXml } from "./chart.ts";
+import { columnsXml, strayColumnXml } from "./columns.ts";
+import { entryXml } from "./entry.ts";
+import { imageDirectiveXml } from "./image.ts";
+import { inlineDirectiveXml } from "./narrow-scope.ts";
+import { landscapeXml } from "./landscape.ts";
+import { numberXml } from "./number.ts";
+import { pageXml } from "./page.ts";
+import { sectionXml } from "./section.ts";
+import { tableDirectiveXml } from "./table.ts";
+import { tocXml } from "./toc.ts";
+import { report } from "../body/paper-state.ts";
+import type { Scope } from "../body/scope.ts";
+import type { DirectiveBlock } from "./directive-block.ts";
 
 /** `::: name …`: checked against its kind, then written by its own writer. */
 export function directiveXml(node: MarkdownNode, scope: Scope): string {

@@ -1,14 +1,14 @@
-import type { MarkdownNode } from "../markdown/markdown-node.ts";
-import { blockquoteXml } from "./blockquote.ts";
-import { directiveXml, strayDirective } from "./directive.ts";
-import { fenceXml } from "./fence.ts";
-import { headingXml } from "./heading.ts";
-import { listXml } from "./list.ts";
-import { blockParagraphXml } from "./paragraph.ts";
-import { ruleXml } from "./rule.ts";
-import type { Scope } from "./scope.ts";
-import { plainTableXml } from "./table.ts";
-import { turnPages } from "../directive/turn-pages.ts";
+import type { MarkdownNode } from "./markdown/markdown-node.ts";
+import { blockquoteXml } from "./body/blockquote.ts";
+import { directiveXml, strayDirective } from "./directive/directive.ts";
+import { fenceXml } from "./body/fence.ts";
+import { headingXml } from "./body/heading.ts";
+import { listXml } from "./body/list.ts";
+import { blockParagraphXml } from "./body/paragraph.ts";
+import { ruleXml } from "./body/rule.ts";
+import type { Scope } from "./body/scope.ts";
+import { plainTableXml } from "./body/table.ts";
+import { turnPages } from "./directive/turn-pages.ts";
 
 /** Write blocks in order: one handler per kind of Markdown block. */
 export function blocksXml(nodes: readonly MarkdownNode[], scope: Scope): string {
