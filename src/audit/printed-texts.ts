@@ -1,3 +1,4 @@
+import { bytesInMemory } from "../base/byte-source.ts";
 import { addressOf } from "./excel/cell-place.ts";
 import { openWorkbook } from "./excel/open-workbook.ts";
 import { readWord } from "./word/read-word.ts";
@@ -16,7 +17,7 @@ export async function* printedTexts(path: string, bytes: Uint8Array): AsyncGener
 }
 
 async function* workbookTexts(bytes: Uint8Array): AsyncGenerator<PrintedText> {
-  for (const { name, read } of openWorkbook(bytes).sheets)
+  for (const { name, read } of openWorkbook(bytesInMemory(bytes)).sheets)
     for (const { row, column, value } of (await read()).cells.all())
       if (typeof value === "string") yield { place: `${name}!${addressOf(row, column)}`, text: value };
 }

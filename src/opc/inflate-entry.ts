@@ -1,10 +1,12 @@
+import { pipeline, Readable } from "node:stream";
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
+import { type ByteSource, slicesOf } from "../base/byte-source.ts";
 import type { ProblemError } from "../base/problem-error.ts";
 import { withinFile, type ZipEntry } from "./zip-directory.ts";
 import { damagedZip } from "./zip-fault.ts";
 
 /** A part of a zip, whole. @throws ProblemError where it is not what the directory says of it */
-export function inflateEntry(zip: Buffer, entry: ZipEntry): Uint8Array {
+export function inflateEntry(zip: ByteSource, entry: ZipEntry): Uint8Array {
   const packed = packedBytes(zip, entry);
   const content = entry.method === 0 ? packed : inflateUpTo(packed, entry);
   if (content.length !== entry.size || crc32(content) !== entry.crc) throw otherChecksum(entry);
@@ -15,10 +17,10 @@ export function inflateEntry(zip: Buffer, entry: ZipEntry): Uint8Array {
  * A part of a zip piece by piece. The last piece is given out only when the whole has been found to be what the directory
  * says, else ProblemError is thrown.
  */
-export async function* inflateInPieces(zip: Buffer, entry: ZipEntry): AsyncGenerator<Uint8Array> {
+export async function* inflateInPieces(zip: ByteSource, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   let [size, crc] = [0, 0];
   let held: Uint8Array | undefined;
-  for await (const piece of inflated(packedBytes(zip, entry), entry)) {
+  for await (const piece of inflated(packedSlices(zip, entry), entry)) {
     if (held !== undefined) yield held;
     held = piece;
     size += piece.length;
@@ -29,10 +31,11 @@ export async function* inflateInPieces(zip: Buffer, entry: ZipEntry): AsyncGener
   if (held !== undefined) yield held;
 }
 
-async function* inflated(packed: Buffer, { name, method }: ZipEntry): AsyncGenerator<Uint8Array> {
-  if (method === 0) return yield packed;
+async function* inflated(packed: Iterable<Buffer>, { name, method }: ZipEntry): AsyncGenerator<Uint8Array> {
+  if (method === 0) return yield* packed;
   const stream = createInflateRaw({ chunkSize: 256 * 1024 });
-  stream.end(packed);
+  // What goes wrong is told by the stream as it is read.
+  pipeline(Readable.from(packed), stream, () => {});
   try {
     for await (const piece of stream) yield piece as Uint8Array;
   } catch (error) {
@@ -56,9 +59,21 @@ function otherChecksum({ name }: ZipEntry): ProblemError {
   return damagedZip(`${name} is not what its checksum says`);
 }
 
-function packedBytes(zip: Buffer, { name, offset, packedSize }: ZipEntry): Buffer {
-  if (offset + 30 > zip.length || zip.readUInt32LE(offset) !== 0x04034b50)
-    throw damagedZip(`${name} is not where it should be`);
-  const start = withinFile(() => offset + 30 + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28));
-  return zip.subarray(start, start + packedSize);
+function packedBytes(zip: ByteSource, entry: ZipEntry): Buffer {
+  const start = packedStart(zip, entry);
+  return withinFile(() => zip.read(start, start + entry.packedSize));
+}
+
+function packedSlices(zip: ByteSource, entry: ZipEntry): Generator<Buffer> {
+  const start = packedStart(zip, entry);
+  return slicesOf(zip, start, start + entry.packedSize);
+}
+
+const headLength = 30;
+
+function packedStart(zip: ByteSource, { name, offset }: ZipEntry): number {
+  const isThere = offset + headLength <= zip.length;
+  const head = isThere ? zip.read(offset, offset + headLength) : undefined;
+  if (head?.readUInt32LE(0) !== 0x04034b50) throw damagedZip(`${name} is not where it should be`);
+  return offset + headLength + head.readUInt16LE(26) + head.readUInt16LE(28);
 }

@@ -1,3 +1,4 @@
+import type { ByteSource } from "../base/byte-source.ts";
 import { inflateEntry, inflateInPieces } from "./inflate-entry.ts";
 import { type PackageLimits, usualLimits } from "./package-limits.ts";
 import { readDirectory, type ZipEntry } from "./zip-directory.ts";
@@ -20,8 +21,7 @@ export type OpenPackage = {
  *
  * @throws ProblemError (package-damaged, package-too-large)
  */
-export function openPackage(bytes: Uint8Array, limits: PackageLimits = usualLimits): OpenPackage {
-  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export function openPackage(zip: ByteSource, limits: PackageLimits = usualLimits): OpenPackage {
   const entries = wantedEntries(zip, limits);
   return {
     names: [...entries.keys()],
@@ -39,7 +39,7 @@ export function openPackage(bytes: Uint8Array, limits: PackageLimits = usualLimi
 /** From here on a part is unpacked in pieces; below, starting to would take longer than the work. */
 const largePart = 4_000_000;
 
-function wantedEntries(zip: Buffer, limits: PackageLimits): ReadonlyMap<string, ZipEntry> {
+function wantedEntries(zip: ByteSource, limits: PackageLimits): ReadonlyMap<string, ZipEntry> {
   const { isWanted = () => true } = limits;
   const entries = readDirectory(zip, limits).filter(({ name }) => isWanted(name));
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);

@@ -1,3 +1,4 @@
+import type { ByteSource } from "../base/byte-source.ts";
 import type { PackageLimits } from "./package-limits.ts";
 import { damagedZip, largeZip } from "./zip-fault.ts";
 
@@ -18,7 +19,7 @@ export type ZipEntry = {
  *
  * @throws ProblemError (package-damaged, package-too-large)
  */
-export function readDirectory(zip: Buffer, limits: PackageLimits): readonly ZipEntry[] {
+export function readDirectory(zip: ByteSource, limits: PackageLimits): readonly ZipEntry[] {
   return withinFile(() => readEntries(zip, limits));
 }
 
@@ -35,43 +36,51 @@ export function withinFile<Value>(read: () => Value): Value {
 
 const entryLength = 46;
 
-function readEntries(zip: Buffer, limits: PackageLimits): readonly ZipEntry[] {
-  const end = findEnd(zip);
-  const count = zip.readUInt16LE(end + 10);
+function readEntries(zip: ByteSource, limits: PackageLimits): readonly ZipEntry[] {
+  const { count, start, end } = findEnd(zip);
   if (count > limits.parts) throw largeZip(`${count} parts, more than ${limits.parts}`);
+  const directory = zip.read(start, end);
   const entries: ZipEntry[] = [];
-  let at = zip.readUInt32LE(end + 16);
+  let at = 0;
   for (let index = 0; index < count; index += 1) {
-    if (at + entryLength > end || zip.readUInt32LE(at) !== 0x02014b50) throw damagedZip("its directory is cut off");
-    const entry = readEntry(zip, at);
+    if (at + entryLength > directory.length || directory.readUInt32LE(at) !== 0x02014b50)
+      throw damagedZip("its directory is cut off");
+    const entry = readEntry(directory, at);
     if (!entry.name.endsWith("/")) entries.push(entry);
-    at += entryLength + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+    at +=
+      entryLength + directory.readUInt16LE(at + 28) + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
   }
   refuseDuplicates(entries);
   return entries;
 }
 
-function findEnd(zip: Buffer): number {
-  // The record is 22 bytes long and may be followed by a comment of up to 65,535.
-  for (let at = zip.length - 22; at >= Math.max(0, zip.length - 22 - 0xffff); at -= 1)
-    if (zip.readUInt32LE(at) === 0x06054b50) return at;
+const endLength = 22;
+
+/** How many parts there are, and from where to where the directory stands. */
+function findEnd(zip: ByteSource): { count: number; start: number; end: number } {
+  // The record may be followed by a comment of up to 65,535 bytes.
+  const from = Math.max(0, zip.length - endLength - 0xffff);
+  const tail = zip.read(from, zip.length);
+  for (let at = tail.length - endLength; at >= 0; at -= 1)
+    if (tail.readUInt32LE(at) === 0x06054b50)
+      return { count: tail.readUInt16LE(at + 10), start: tail.readUInt32LE(at + 16), end: from + at };
   throw damagedZip("it is no zip file (files with a password are none)");
 }
 
-function readEntry(zip: Buffer, at: number): ZipEntry {
-  const nameEnd = at + entryLength + zip.readUInt16LE(at + 28);
-  const name = zip.subarray(at + entryLength, nameEnd).toString("utf8");
-  const [flags, method] = [zip.readUInt16LE(at + 8), zip.readUInt16LE(at + 10)];
+function readEntry(directory: Buffer, at: number): ZipEntry {
+  const nameEnd = at + entryLength + directory.readUInt16LE(at + 28);
+  const name = directory.subarray(at + entryLength, nameEnd).toString("utf8");
+  const [flags, method] = [directory.readUInt16LE(at + 8), directory.readUInt16LE(at + 10)];
   if ((flags & 1) !== 0) throw damagedZip(`${name} is encrypted`);
   if (method !== 0 && method !== 8) throw damagedZip(`${name} is compressed in way ${method}, which is unknown here`);
   if (/(^|\/)\.\.(\/|$)|^\/|\\|\0/.test(name)) throw damagedZip(`the name ${JSON.stringify(name)} leads out of it`);
   return {
     name,
     method,
-    crc: zip.readUInt32LE(at + 16),
-    packedSize: zip.readUInt32LE(at + 20),
-    size: zip.readUInt32LE(at + 24),
-    offset: zip.readUInt32LE(at + 42),
+    crc: directory.readUInt32LE(at + 16),
+    packedSize: directory.readUInt32LE(at + 20),
+    size: directory.readUInt32LE(at + 24),
+    offset: directory.readUInt32LE(at + 42),
   };
 }
 

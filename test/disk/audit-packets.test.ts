@@ -11,6 +11,7 @@ import { loadDataset } from "../../src/load/load-dataset.ts";
 import { loadTemplates } from "../../src/load/load-templates.ts";
 import { Meeting } from "../../src/model/meeting.ts";
 import { packPart } from "../../src/opc/pack-part.ts";
+import { bytesInMemory } from "../../src/base/byte-source.ts";
 import { readPackage } from "../../src/opc/read-package.ts";
 import { writePackage } from "../../src/opc/write-package.ts";
 import { partText } from "../fixtures/word-parts.ts";
@@ -65,7 +66,7 @@ beforeAll(async () => {
     if (audit === undefined) continue;
     const withFigures = async (bytes: Uint8Array) => {
       const figures: PrintedFigure[] = [];
-      return { ...(await audit(bytes, (figure) => figures.push(figure))), figures };
+      return { ...(await audit(bytesInMemory(bytes), (figure) => figures.push(figure))), figures };
     };
     finished.set(paper.path, { bytes: await paper.render(), audit: withFigures });
   }

@@ -1,3 +1,4 @@
+import type { ByteSource } from "../../base/byte-source.ts";
 import { collectGarbage } from "../../base/collect-garbage.ts";
 import type { Finding } from "../finding.ts";
 import type { HearFigure, PaperAudit } from "../paper-audit.ts";
@@ -17,7 +18,7 @@ import type { SheetOutline } from "./workbook-content.ts";
  * @throws ProblemError where the file cannot be read
  */
 export async function auditWorkbook(
-  bytes: Uint8Array,
+  bytes: ByteSource,
   paper: ExpectedWorkbook,
   { others, hear }: { readonly others: ReadonlySet<string>; readonly hear: HearFigure },
 ): Promise<PaperAudit> {

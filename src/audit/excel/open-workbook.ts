@@ -1,3 +1,4 @@
+import type { ByteSource } from "../../base/byte-source.ts";
 import { problemOf } from "../../base/problem-of.ts";
 import { ProblemError } from "../../base/problem-error.ts";
 import { openPackage, type OpenPackage } from "../../opc/open-package.ts";
@@ -13,7 +14,7 @@ import { parseAddress } from "./cell-place.ts";
  *
  * @throws ProblemError (package-damaged, package-too-large), and so does reading a sheet
  */
-export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
+export function openWorkbook(bytes: ByteSource): OpenWorkbook {
   const parts = openPackage(bytes, limits);
   const book = parts.part("xl/workbook.xml");
   if (book === undefined) throw noWorkbook();

@@ -1,3 +1,4 @@
+import { bytesInMemory } from "../../base/byte-source.ts";
 import type { BriefingView } from "../../view/briefing/briefing-view.ts";
 import { openWorkbook } from "../excel/open-workbook.ts";
 import type { Finding } from "../finding.ts";
@@ -47,7 +48,7 @@ function valuesOf(values: Values, categories: readonly string[], series: readonl
 
 async function embeddedOf(values: Values, workbook: Uint8Array | undefined): Promise<Unplaced[]> {
   if (workbook === undefined) return [];
-  const sheet = await openWorkbook(workbook).sheets[0]?.read();
+  const sheet = await openWorkbook(bytesInMemory(workbook)).sheets[0]?.read();
   const found = [...(sheet?.cells.all() ?? [])].flatMap(({ value }) => (typeof value === "number" ? [value] : []));
   // Row by row, as the workbook holds one column for each series.
   const rows = Math.max(0, ...values.map((column) => column.length));

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { ByteSource } from "../../base/byte-source.ts";
 import type { Finding } from "../../audit/finding.ts";
 import type { PaperAudit } from "../../audit/paper-audit.ts";
 import { openPackage, type OpenPackage } from "../../opc/open-package.ts";
@@ -16,7 +17,7 @@ type AuditFile = (bytes: Uint8Array, holds: PacketHolding) => Promise<PaperAudit
  *
  * @throws ProblemError where the zip, or a paper in it, cannot be read
  */
-export async function auditBundle(bytes: Uint8Array, bundle: Bundle, audit: AuditFile): Promise<PaperAudit> {
+export async function auditBundle(bytes: ByteSource, bundle: Bundle, audit: AuditFile): Promise<PaperAudit> {
   const parts = openPackage(bytes, limits);
   const record = parseRecord(Buffer.from(parts.part("manifest.yaml") ?? []).toString("utf8"));
   const dataset = await digestOf(parts, snapshotName);

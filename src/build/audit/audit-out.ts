@@ -1,22 +1,17 @@
-import { join } from "node:path";
 import { collectGarbage } from "../../base/collect-garbage.ts";
-import { digest } from "../../base/digest.ts";
 import { hasError } from "../../base/has-error.ts";
 import type { Problem } from "../../base/problem.ts";
-import { ProblemError } from "../../base/problem-error.ts";
 import { differingMeasures } from "../../audit/differing-measures.ts";
 import { disagreements } from "../../audit/disagreements.ts";
-import type { Finding } from "../../audit/finding.ts";
 import type { PrintedFigure } from "../../audit/printed-figure.ts";
-import type { HearFigure, PaperAudit } from "../../audit/paper-audit.ts";
+import type { PaperAudit } from "../../audit/paper-audit.ts";
 import { loadWritten } from "../../write/load-written.ts";
-import type { Manifest } from "../../write/manifest.ts";
-import { loadPlainFile } from "../../write/load-plain-file.ts";
 import { type InputFolders, loadInputs } from "../inputs/load-inputs.ts";
-import { type Paper, paperKinds } from "../paper/paper.ts";
+import { paperKinds } from "../paper/paper.ts";
 import { type Selection, selectPapers } from "../plan/select-papers.ts";
 import { type Materials, wantedPapers } from "../paper/wanted-papers.ts";
-import { type PaperAuditor, paperAuditor } from "./paper-auditor.ts";
+import { type AskedPaper, auditPaper, type Finished } from "./audit-paper.ts";
+import { paperAuditor } from "./paper-auditor.ts";
 
 export type AuditRequest = InputFolders & { readonly out: string; readonly selection: Selection };
 
@@ -50,9 +45,6 @@ export function packetsOf({ data }: Pick<InputFolders, "data">): NonNullable<Mat
   return { data, soffice: null, isPdfWanted: () => false };
 }
 
-type AskedPaper = Pick<Paper, "kind" | "id" | "path" | "holds">;
-type Finished = { readonly out: string; readonly manifest: Manifest; readonly auditor: PaperAuditor };
-
 /** Read some finished papers, one after the other, so that one of them is in memory at a time, with the figures to keep. */
 export async function auditPapers(
   papers: readonly AskedPaper[],
@@ -75,51 +67,4 @@ export async function auditPapers(
   for (const paper of papers) await auditPaper(paper, finished, (figure) => gathered.add(paper.path, figure));
   const differing = gathered.findings();
   return audited.map((paper) => ({ ...paper, findings: [...paper.findings, ...(differing.get(paper.path) ?? [])] }));
-}
-
-async function auditPaper(
-  paper: AskedPaper,
-  { out, manifest, auditor }: Finished,
-  hear: HearFigure,
-): Promise<PaperAudit | undefined> {
-  const [audit, { path }] = [auditor(paper), paper];
-  if (audit === undefined) return undefined;
-  const bytes = await bytesOf(join(out, path));
-  if ("fault" in bytes) return { ...nothing, findings: [bytes.fault] };
-  const edited = manifest.get(path)?.digest === digest(bytes.bytes) ? [] : [edit(manifest.has(path))];
-  try {
-    const result = await audit(bytes.bytes, hear);
-    return { ...result, findings: [...edited, ...result.findings] };
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    return { ...nothing, findings: [...edited, whole("audit-unreadable", "a paper that can be read", error.message)] };
-  }
-}
-
-const nothing = { held: 0, texts: 0, unchecked: 0 };
-
-async function bytesOf(file: string): Promise<{ bytes: Uint8Array } | { fault: Finding }> {
-  try {
-    return { bytes: await loadPlainFile(file) };
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const isAbsent = code === "ENOENT" || code === "ENOTDIR";
-    return {
-      fault: isAbsent
-        ? whole("audit-missing", "this paper", "nothing")
-        : whole("audit-unreadable", "this paper", message),
-    };
-  }
-}
-
-function edit(isKnown: boolean): Finding {
-  return whole(
-    "audit-edited",
-    "the file as it was written",
-    isKnown ? "a changed file" : "a file that is not one we wrote",
-  );
-}
-
-function whole(kind: Finding["kind"], expected: string, found: string): Finding {
-  return { kind, place: "", figure: "the paper", expected, found };
 }

@@ -1,4 +1,6 @@
+import { allBytes, bytesInMemory, type ByteSource } from "../../base/byte-source.ts";
 import { digest } from "../../base/digest.ts";
+import { digestSource } from "../../base/digest-source.ts";
 import type { HearFigure, PaperAudit } from "../../audit/paper-audit.ts";
 import type { PrintedFigure } from "../../audit/printed-figure.ts";
 import { auditPacketPaper, type PrintedPacketPaper } from "../../audit/word/audit-packet-paper.ts";
@@ -22,7 +24,7 @@ export type PacketAuditTools = {
   /** Prints a view with a template, by its file */
   readonly print: (file: string, view: object) => string;
   readonly briefing: (view: BriefingView) => PrintedBriefing | undefined;
-  readonly workbook: (project: string | null, bytes: Uint8Array, hear: HearFigure) => Promise<PaperAudit>;
+  readonly workbook: (project: string | null, bytes: ByteSource, hear: HearFigure) => Promise<PaperAudit>;
   /** What was found in papers of packets so far: in the zip most stand once more as they stand in the folder */
   readonly seen: WeakMap<PacketHolding, SeenPaper>;
 };
@@ -35,11 +37,11 @@ type SeenPaper = {
 
 /** Hold the bytes of a packet's file against what it is to hold. */
 export async function auditPacketFile(
-  bytes: Uint8Array,
+  bytes: ByteSource,
   holds: PacketHolding,
   { tools, hear }: Audit,
 ): Promise<PaperAudit> {
-  const [own, known] = [digest(bytes), tools.seen.get(holds)];
+  const [own, known] = [digestSource(bytes), tools.seen.get(holds)];
   const seen = known?.digest === own ? known : await seenNow(bytes, holds, { tools, own });
   tools.seen.set(holds, seen);
   for (const figure of seen.figures) hear(figure);
@@ -49,7 +51,7 @@ export async function auditPacketFile(
 export type Audit = { readonly tools: PacketAuditTools; readonly hear: HearFigure };
 
 async function seenNow(
-  bytes: Uint8Array,
+  bytes: ByteSource,
   holds: PacketHolding,
   { tools, own }: Pick<Audit, "tools"> & { readonly own: string },
 ): Promise<SeenPaper> {
@@ -58,19 +60,21 @@ async function seenNow(
   return { digest: own, audit, figures };
 }
 
-async function auditAs(bytes: Uint8Array, holds: PacketHolding, { tools, hear }: Audit): Promise<PaperAudit> {
+async function auditAs(bytes: ByteSource, holds: PacketHolding, { tools, hear }: Audit): Promise<PaperAudit> {
   if (holds.kind === "attachment") return sameBytes(bytes, holds.bytes());
   if (holds.kind === "workbook") return tools.workbook(holds.project, bytes, hear);
   if (holds.kind === "bundle")
     // Its figures are told by the papers in the folder.
-    return auditBundle(bytes, holds, (file, inner) => auditPacketFile(file, inner, { tools, hear: () => {} }));
+    return auditBundle(bytes, holds, (file, inner) =>
+      auditPacketFile(bytesInMemory(file), inner, { tools, hear: () => {} }),
+    );
   const draft = await holds.draft();
   const printed = draftPrinted(draft, tools);
-  if (holds.kind === "list") return auditPacketPaper(bytes, { ...printed, isLeftOut: isDigest }, hear);
+  if (holds.kind === "list") return auditPacketPaper(allBytes(bytes), { ...printed, isLeftOut: isDigest }, hear);
   // Of the user's own Markdown nobody can tell the lines as we tell those of templates: it is printed again.
   const isOwn = draft.template === "document";
   const lines = isOwn ? bodyLines(await holds.render()) : printed.lines;
-  return auditPacketPaper(bytes, { ...printed, lines }, hear);
+  return auditPacketPaper(allBytes(bytes), { ...printed, lines }, hear);
 }
 
 function draftPrinted(draft: PacketDraft, { dataset, print, briefing }: PacketAuditTools): PrintedPacketPaper {
@@ -97,8 +101,8 @@ function isDigest(text: string): boolean {
   return /^[0-9a-f\n]{64,}$/.test(text);
 }
 
-function sameBytes(bytes: Uint8Array, own: Uint8Array): PaperAudit {
-  const [expected, found] = [digest(own), digest(bytes)];
+function sameBytes(bytes: ByteSource, own: Uint8Array): PaperAudit {
+  const [expected, found] = [digest(own), digestSource(bytes)];
   const finding = { kind: "audit-figure", place: "", figure: "the attached file", expected, found } as const;
   return { held: 0, texts: 0, unchecked: 0, findings: expected === found ? [] : [finding] };
 }

@@ -1,3 +1,4 @@
+import { allBytes, type ByteSource } from "../../base/byte-source.ts";
 import { auditBriefing } from "../../audit/word/audit-briefing.ts";
 import type { PrintedBriefing } from "../../audit/word/briefing-figures.ts";
 import { auditWorkbook } from "../../audit/excel/audit-workbook.ts";
@@ -25,7 +26,7 @@ import { markdownLines } from "./markdown-lines.ts";
 import { auditPacketFile, type PacketAuditTools } from "./packet-auditor.ts";
 
 /** Holds the bytes of a finished paper against the dataset, and tells every figure that it holds. */
-export type AuditPaper = (bytes: Uint8Array, hear: HearFigure) => Promise<PaperAudit>;
+export type AuditPaper = (bytes: ByteSource, hear: HearFigure) => Promise<PaperAudit>;
 
 /** What audits a paper; undefined for a kind of paper that is not audited. */
 export type PaperAuditor = (paper: Pick<Paper, "kind" | "id" | "path" | "holds">) => AuditPaper | undefined;
@@ -42,7 +43,7 @@ export function paperAuditor(dataset: Dataset, templates: Templates): PaperAudit
   };
   return (paper) => {
     if (paper.path.endsWith(".csv"))
-      return (bytes, hear) => Promise.resolve(auditCsv(bytes, recordsOf(dataset, paper.id), hear));
+      return (bytes, hear) => Promise.resolve(auditCsv(allBytes(bytes), recordsOf(dataset, paper.id), hear));
     const { holds } = paper;
     if (holds !== undefined) {
       const lent = packetTools({ dataset, tools });
@@ -76,7 +77,7 @@ function briefingAuditor({ dataset, tools, id }: Order): AuditPaper | undefined 
     const view = briefingViewOf(dataset, program);
     const lines = markdownLines(tools.print(briefingTemplate, view));
     const printed = { ...printedBriefing(dataset, program, view), lines };
-    return auditBriefing(bytes, printed, { others: tools.names, hear });
+    return auditBriefing(allBytes(bytes), printed, { others: tools.names, hear });
   };
 }
 

@@ -1,0 +1,33 @@
+/** Bytes of which some are read at a time: those of a file need not be in memory. */
+export type ByteSource = {
+  readonly length: number;
+  /** Those from `start` up to `end`. @throws RangeError where there are none */
+  readonly read: (start: number, end: number) => Buffer;
+};
+
+export function bytesInMemory(bytes: Uint8Array): ByteSource {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return {
+    length: buffer.length,
+    read: (start, end) => {
+      refuseOutside(buffer.length, start, end);
+      return buffer.subarray(start, end);
+    },
+  };
+}
+
+/** @throws RangeError where `length` bytes do not go from `start` up to `end` */
+export function refuseOutside(length: number, start: number, end: number): void {
+  if (start < 0 || start > end || end > length) throw new RangeError(`no bytes ${start} to ${end} among ${length}`);
+}
+
+export function allBytes({ length, read }: ByteSource): Buffer {
+  return read(0, length);
+}
+
+/** Those from `start` up to `end` in slices, so that few of them are in memory. */
+export function* slicesOf(source: ByteSource, start = 0, end = source.length): Generator<Buffer> {
+  for (let at = start; at < end; at += sliceLength) yield source.read(at, Math.min(end, at + sliceLength));
+}
+
+const sliceLength = 1 << 20;
