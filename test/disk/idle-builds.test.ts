@@ -16,7 +16,9 @@ import { join, resolve } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { planOrRecall } from "../../src/build/plan/plan-or-recall.ts";
-import { type BuildRequest, type Planned, planPapers } from "../../src/build/plan/plan-papers.ts";
+import { planPapers } from "../../src/build/plan/plan-papers.ts";
+import type { Planned } from "../../src/build/plan/planned.ts";
+import type { BuildRequest } from "../../src/build/plan/build-request.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { digest } from "../../src/base/digest.ts";
-import { type BuildRequest, planPapers } from "../../src/build/plan/plan-papers.ts";
+import { planPapers } from "../../src/build/plan/plan-papers.ts";
+import type { BuildRequest } from "../../src/build/plan/build-request.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 let folder = "";

@@ -1,7 +1,7 @@
 import { digest } from "../../base/digest.ts";
 import { loadInputDigest } from "../../load/load-input-digest.ts";
 import { paperKinds } from "../paper/paper.ts";
-import type { BuildRequest } from "../plan/plan-papers.ts";
+import type { BuildRequest } from "../plan/build-request.ts";
 
 /**
  * SHA-256 of everything that a plan of all papers depends on beside the output folder; null where another build than

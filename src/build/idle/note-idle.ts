@@ -8,7 +8,7 @@ import { writeFileWhole } from "../../write/write-file-whole.ts";
 import type { BuildResult } from "../make/carry-out.ts";
 import type { Paper } from "../paper/paper.ts";
 import type { PlannedPaper } from "../plan/plan-build.ts";
-import type { Planned } from "../plan/plan-papers.ts";
+import type { Planned } from "../plan/planned.ts";
 import { type IdleNote, type IdlePaper, idlePath, idleText } from "./idle-note.ts";
 
 /** Note that the next build has nothing to do while its inputs are these, if this one left nothing to do. */

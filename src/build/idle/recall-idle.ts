@@ -4,7 +4,7 @@ import { loadDigest } from "../../write/load-digest.ts";
 import { loadPlainText } from "../../write/load-plain-file.ts";
 import { statePath } from "../../write/state-path.ts";
 import { hasUnfinishedBuild } from "../../write/has-unfinished-build.ts";
-import type { Planned } from "../plan/plan-papers.ts";
+import type { Planned } from "../plan/planned.ts";
 import type { PlannedPaper } from "../plan/plan-build.ts";
 import { type IdleNote, type IdlePaper, idlePath, parseIdle } from "./idle-note.ts";
 

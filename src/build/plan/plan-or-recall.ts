@@ -2,7 +2,8 @@ import { codeDigest } from "../../base/code-digest.ts";
 import { idleInputs } from "../idle/idle-inputs.ts";
 import { noteIdle } from "../idle/note-idle.ts";
 import { recallIdle } from "../idle/recall-idle.ts";
-import type { BuildRequest, Planned } from "./plan-papers.ts";
+import type { Planned } from "./planned.ts";
+import type { BuildRequest } from "./build-request.ts";
 
 /** The plan of a build, as `planPapers` gives it; where nothing has changed since the last build, from its note. */
 export async function planOrRecall(request: BuildRequest, code = codeDigest): Promise<Planned> {

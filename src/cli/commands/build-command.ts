@@ -1,39 +1,14 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { OnEdited } from "../../build/make/on-edited.ts";
-import type { Reasons } from "../../build/reasons/explain-papers.ts";
 import { buildJson } from "../output/build-json.ts";
 import { type BuildReport, buildSummary, isOfBuild } from "../output/build-summary.ts";
-import { type PaperKind, paperKinds } from "../../build/paper/paper.ts";
+import { paperKinds } from "../../build/paper/paper.ts";
 import { parseShard, type Shard } from "../../build/shard/shard.ts";
-import { planOrRecall } from "../../build/plan/plan-or-recall.ts";
-import type { Revision } from "../../render/word/revision/revision.ts";
-import { documentDate } from "../document-date.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
+import { type BuildOptions, buildOnce } from "./build-once.ts";
 import { problemLines } from "../output/problem-lines.ts";
-import { progressBar } from "../output/progress.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
-
-// A view is made for each changed field that is tried, of each paper that is due.
-const mostTried = 40;
-
-type BuildOptions = CommonOptions & {
-  readonly only?: PaperKind;
-  readonly project?: string;
-  readonly force?: boolean;
-  readonly onEdited?: OnEdited;
-  readonly dryRun?: boolean;
-  readonly csv?: boolean;
-  readonly pdf?: boolean;
-  readonly soffice?: string;
-  readonly audit: boolean;
-  readonly watch?: boolean;
-  readonly shard?: Shard;
-  readonly against?: string;
-  readonly marks: Revision["marks"];
-  readonly who: string;
-};
+import { terminalFor } from "../settings.ts";
 
 /** `shiryo build`: dataset → papers. */
 export function buildCommand(setExitCode: (code: ExitCode) => void): Command {
@@ -110,7 +85,7 @@ function refuseIdleOptions({ against }: BuildOptions, command: Command): void {
 
 async function build(ids: readonly string[], options: BuildOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
-  if (!options.watch) return report(await buildOnce(ids, options, { terminal }));
+  if (!options.watch) return report(await buildOnce(ids, options, { terminal }), options, terminal);
   const { watchBuild } = await import("./watch-build.ts");
   return watchBuild({
     options,
@@ -121,52 +96,8 @@ async function build(ids: readonly string[], options: BuildOptions): Promise<Exi
   });
 }
 
-type Surroundings = { readonly terminal: Terminal; readonly signal?: AbortSignal };
-
-async function buildOnce(
-  ids: readonly string[],
-  options: BuildOptions,
-  { terminal, signal }: Surroundings,
-): Promise<Report> {
-  const progress = await progressBar(terminal, () => performance.now());
-  const {
-    plan,
-    problems,
-    reasons: reasonsFor,
-    carryOut,
-    audit,
-  } = await planOrRecall({
-    ...inputFolders(options),
-    out: options.out,
-    selection: { ids, only: options.only, project: options.project },
-    force: options.force ?? false,
-    onEdited: options.onEdited,
-    csv: options.csv ?? false,
-    pdf: options.pdf ?? false,
-    soffice: options.soffice,
-    against:
-      options.against === undefined ? undefined : { ref: options.against, who: options.who, marks: options.marks },
-    documentDate: documentDate(process.env["SOURCE_DATE_EPOCH"]),
-    onPaper: progress.step,
-    shard: options.shard,
-    signal,
-    lockAt: options.dryRun ? undefined : new Date(),
-  });
-  // Asked before papers are written: the build lets go of what earlier papers were made from.
-  const reasons: Reasons = options.quiet && !options.json ? new Map() : await reasonsFor(mostTried);
-  if (plan === null || options.dryRun) return { plan, problems, reasons, result: null, options, terminal };
-  // A bar that is not stopped leaves the terminal without a cursor.
-  const result = await carryOut().finally(progress.stop);
-  // Papers that mark what changed hold two editions.
-  const isAudited = options.audit && options.against === undefined;
-  const found = isAudited ? await audit(result.built) : [];
-  return { plan, problems: [...problems, ...result.problems, ...found], reasons, result, options, terminal };
-}
-
-type Report = BuildReport & { readonly options: BuildOptions; readonly terminal: Terminal };
-
-function report(reported: Report): ExitCode {
-  const { problems, result, options, terminal } = reported;
+function report(reported: BuildReport, options: BuildOptions, terminal: Terminal): ExitCode {
+  const { problems, result } = reported;
   if (options.json) {
     terminal.out(`${JSON.stringify(buildJson(reported), null, 2)}\n`);
     return exitCodeFor(problems);

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { planOrRecall } from "../../build/plan/plan-or-recall.ts";
-import type { Planned } from "../../build/plan/plan-papers.ts";
+import type { Planned } from "../../build/plan/planned.ts";
 import { documentDate } from "../document-date.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
