@@ -1,13 +1,17 @@
 // Bundles src/ into shiryo.js, the `shiryo` command: into dist/, or into the folder given. Heavy libraries stay
 // in files of their own, loaded when a paper needs them.
 import { createHash } from "node:crypto";
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { parse } from "yaml";
 
 const [outdir = "dist"] = process.argv.slice(2);
+
+/** Bundled CommonJS packages call require for Node's own modules. */
+const requireLine =
+  'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
 
 /** @type {import("esbuild").BuildOptions} */
 const common = {
@@ -18,10 +22,6 @@ const common = {
   // unzipper, which exceljs brings along, can read from S3 where this is installed; we never do.
   // pdf.js loads its worker and its tables of characters from its own folder.
   external: ["@aws-sdk/client-s3", "pdfjs-dist"],
-  // Bundled CommonJS packages call require for Node's own modules.
-  banner: {
-    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-  },
   logLevel: "warning",
   define: { SHIRYO_CODE: JSON.stringify(codeDigest()) },
 };
@@ -42,7 +42,18 @@ await build({
     madeNow("known-specs.ts", await specsModule()),
   ],
 });
+giveRequire();
 chmodSync(join(outdir, "shiryo.js"), 0o755);
+
+/** They all call it through one chunk: made in each of a hundred, it would cost every run some milliseconds. */
+function giveRequire() {
+  for (const name of readdirSync(outdir)) {
+    const code = readFileSync(join(outdir, name), "utf8");
+    const head = /^(#!.*\n)?/.exec(code)[0];
+    if (/\btypeof require\b/.test(code))
+      writeFileSync(join(outdir, name), head + requireLine + code.slice(head.length));
+  }
+}
 
 /** Put a module that was made here in place of one of src/. */
 function madeNow(name, contents) {
@@ -112,7 +123,7 @@ async function imported(entry) {
   const folder = mkdtempSync(resolve("node_modules/.shiryo-made-"));
   try {
     const outfile = join(folder, "module.js");
-    await build({ ...common, entryPoints: [entry], outfile });
+    await build({ ...common, entryPoints: [entry], outfile, banner: { js: requireLine } });
     return await import(pathToFileURL(outfile).href);
   } finally {
     rmSync(folder, { recursive: true });
