@@ -1,6 +1,6 @@
 import { pipeline, Readable } from "node:stream";
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
-import { type ByteSource, slicesOf } from "../base/byte-source.ts";
+import { type ByteSource, refuseOutside, slicesOf } from "../base/byte-source.ts";
 import type { ProblemError } from "../base/problem-error.ts";
 import { withinFile, type ZipEntry } from "./zip-directory.ts";
 import { damagedZip } from "./zip-fault.ts";
@@ -60,20 +60,23 @@ function otherChecksum({ name }: ZipEntry): ProblemError {
 }
 
 function packedBytes(zip: ByteSource, entry: ZipEntry): Buffer {
-  const start = packedStart(zip, entry);
-  return withinFile(() => zip.read(start, start + entry.packedSize));
+  const { start, end } = packedPlace(zip, entry);
+  return zip.read(start, end);
 }
 
 function packedSlices(zip: ByteSource, entry: ZipEntry): Generator<Buffer> {
-  const start = packedStart(zip, entry);
-  return slicesOf(zip, start, start + entry.packedSize);
+  const { start, end } = packedPlace(zip, entry);
+  return slicesOf(zip, start, end);
 }
 
 const headLength = 30;
 
-function packedStart(zip: ByteSource, { name, offset }: ZipEntry): number {
+/** From where to where a part's bytes stand in the file. @throws ProblemError where they are not within it */
+function packedPlace(zip: ByteSource, { name, offset, packedSize }: ZipEntry): { start: number; end: number } {
   const isThere = offset + headLength <= zip.length;
   const head = isThere ? zip.read(offset, offset + headLength) : undefined;
   if (head?.readUInt32LE(0) !== 0x04034b50) throw damagedZip(`${name} is not where it should be`);
-  return offset + headLength + head.readUInt16LE(26) + head.readUInt16LE(28);
+  const start = offset + headLength + head.readUInt16LE(26) + head.readUInt16LE(28);
+  withinFile(() => refuseOutside(zip.length, start, start + packedSize));
+  return { start, end: start + packedSize };
 }

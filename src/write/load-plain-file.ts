@@ -1,4 +1,5 @@
-import { readFile, stat } from "node:fs/promises";
+import { allBytes } from "../base/byte-source.ts";
+import { openPlainFile } from "./open-plain-file.ts";
 
 /**
  * The bytes of a file in an output folder, where others can put what they like.
@@ -6,9 +7,12 @@ import { readFile, stat } from "node:fs/promises";
  * @throws the system's error; also where something else than a file has the name: reading a pipe would wait for ever
  */
 export async function loadPlainFile(path: string): Promise<Buffer> {
-  const found = await stat(path);
-  if (!found.isFile()) throw Object.assign(new Error(`EINVAL: ${path} is no file`), { code: "EINVAL" });
-  return await readFile(path);
+  const file = openPlainFile(path);
+  try {
+    return allBytes(file);
+  } finally {
+    file.close();
+  }
 }
 
 /** Its text. @throws as above */

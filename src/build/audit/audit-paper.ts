@@ -8,7 +8,9 @@ import { type OpenFile, openPlainFile } from "../../write/open-plain-file.ts";
 import type { Paper } from "../paper/paper.ts";
 import type { PaperAuditor } from "./paper-auditor.ts";
 
+/** What an audit must know of a paper. */
 export type AskedPaper = Pick<Paper, "kind" | "id" | "path" | "holds">;
+
 /** Where finished papers stand, what is known of them, and who holds them against the dataset. */
 export type Finished = { readonly out: string; readonly manifest: Manifest; readonly auditor: PaperAuditor };
 

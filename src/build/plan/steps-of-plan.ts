@@ -7,6 +7,7 @@ import type { Locked } from "../make/lock-folder.ts";
 import type { Plan } from "./plan-build.ts";
 import type { Planned } from "./planned.ts";
 
+/** A plan with all that was read and found for it, and the folder that is locked for it. */
 export type PlanInHand = {
   readonly plan: Plan;
   readonly data: string;

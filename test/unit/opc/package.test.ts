@@ -90,6 +90,17 @@ test("a large part that is not what its directory says is refused before its las
   }
 });
 
+test("a large part that leads out of the file is damaged, packed or not", async () => {
+  for (const method of [0, 8]) {
+    const zip = zipped({ "sheet.xml": "0123456789".repeat(1_000_000) });
+    const entry = zip.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+    zip.writeUInt16LE(method, entry + 10);
+    zip.writeUInt32LE(10_000_000, entry + 20);
+    await expect(piecesOf(zip, "sheet.xml")).rejects.toThrow(ProblemError);
+    await expect(piecesOf(zip, "sheet.xml")).rejects.toThrow(/points out of the file/);
+  }
+});
+
 async function piecesOf(zip: Uint8Array, name: string): Promise<Uint8Array[]> {
   const pieces: Uint8Array[] = [];
   for await (const piece of openPackage(bytesInMemory(zip)).pieces(name)) pieces.push(piece);
