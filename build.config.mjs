@@ -110,10 +110,11 @@ function expressionsIn(value) {
 /** The built-in templates are checked here, once for all runs. Where a check finds something, every run tells of it. */
 async function checksModule() {
   const { loadTemplates } = await imported("src/load/load-templates.ts");
-  const { checkTemplates } = await imported("src/build/inputs/check-templates.ts");
-  const { templatesDigest } = await imported("src/build/paper/templates-digest.ts");
+  const { checkTemplates } = await imported("src/pipeline/inputs/load-inputs.ts");
+  const { loadKinds } = await imported("src/papers/kinds.ts");
+  const { templatesDigest } = await imported("src/papers/paper/paper-templates.ts");
   const { templates, problems } = loadTemplates("templates", "templates");
-  const found = [...problems, ...(await checkTemplates(templates, ["briefings", "workbooks", "packets"]))];
+  const found = [...problems, ...(await checkTemplates(templates, await loadKinds()))];
   const known = found.length === 0 ? templatesDigest(templates, () => true) : null;
   return `export const checkedTemplates = ${JSON.stringify(known)};`;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { InputFolders } from "../build/inputs/load-inputs.ts";
+import type { InputFolders } from "../pipeline/inputs/load-inputs.ts";
 import { processTerminal, type Terminal } from "./output/terminal.ts";
 
 /** The options that every command takes, as commander gives them. */

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import * as z from "zod";
 import { isAlive } from "./is-alive.ts";
 import { loadPlainText } from "./load-plain-file.ts";
-import { shardInName, stateFolder, statePath } from "./state-path.ts";
+import { partInName, stateFolder, statePath } from "./state-path.ts";
 import { temporaryName } from "./temporary-name.ts";
 
 /** Who builds into a folder. */
@@ -29,27 +29,27 @@ const heartbeat = 5000;
 const surelyGone = 60_000;
 
 /**
- * Take the lock of an output folder, from a builder that is gone too. A shard's build takes a lock of its own, which
- * only other shards of the same split stand beside.
+ * Take the lock of an output folder, from a builder that is gone too. A part of a build takes a lock of its own, which
+ * only other parts of the same split stand beside.
  *
  * @returns the holder, where somebody else builds into it (null where the lock does not say who)
  * @throws the system's error where the lock cannot be written
  */
-export async function takeLock(out: string, now: Date, shard?: string): Promise<BuildLock | HeldLock> {
-  const lock = await takeOwn(join(out, statePath("lock", shard)), now);
+export async function takeLock(out: string, now: Date, part?: string): Promise<BuildLock | HeldLock> {
+  const lock = await takeOwn(join(out, statePath("lock", part)), now);
   if ("heldBy" in lock) return lock;
   // Ours is there before we look for others: of two that begin at once, one at least sees the other.
-  const rival = await rivalOf(out, shard);
+  const rival = await rivalOf(out, part);
   if (rival !== null) await lock.release();
   return rival ?? lock;
 }
 
 export type HeldLock = { readonly heldBy: LockHolder | null };
 
-async function rivalOf(out: string, shard: string | undefined): Promise<HeldLock | null> {
+async function rivalOf(out: string, part: string | undefined): Promise<HeldLock | null> {
   for (const name of await readdir(join(out, stateFolder)).catch(() => [])) {
-    const other = shardInName(name, "lock");
-    if (other === null || other === (shard ?? "whole") || isBeside(other, shard)) continue;
+    const other = partInName(name, "lock");
+    if (other === null || other === (part ?? "whole") || isBeside(other, part)) continue;
     const path = join(out, stateFolder, name);
     const found = await loadPlainText(path).catch(() => null);
     if (found !== null && !(await isStale(path, holderIn(found)))) return { heldBy: holderIn(found) };
@@ -57,9 +57,9 @@ async function rivalOf(out: string, shard: string | undefined): Promise<HeldLock
   return null;
 }
 
-/** Whether two shards are of one split, so that they write different papers. */
-function isBeside(other: string, shard: string | undefined): boolean {
-  return shard !== undefined && other.split("-of-")[1] === shard.split("-of-")[1];
+/** Whether two parts are of one split, so that they write different papers. */
+function isBeside(other: string, part: string | undefined): boolean {
+  return part !== undefined && other.split("-of-")[1] === part.split("-of-")[1];
 }
 
 async function takeOwn(path: string, now: Date): Promise<BuildLock | HeldLock> {

@@ -1,14 +1,14 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { shardInName, stateFolder } from "./state-path.ts";
+import { partInName, stateFolder } from "./state-path.ts";
 
-/** Whether a build was killed here, or is at work, or shards have not been merged: the manifest does not say it all. */
+/** Whether a build was killed here, or is at work, or parts have not been merged: the manifest does not say it all. */
 export function hasUnfinishedBuild(out: string): boolean {
   const names = readdirSync(join(out, stateFolder));
-  return names.some((name) => shardInName(name, "journal") !== null || isOfShard(name));
+  return names.some((name) => partInName(name, "journal") !== null || isOfPart(name));
 }
 
-function isOfShard(name: string): boolean {
-  const shard = shardInName(name, "manifest.json");
-  return shard !== null && shard !== "whole";
+function isOfPart(name: string): boolean {
+  const part = partInName(name, "manifest.json");
+  return part !== null && part !== "whole";
 }

@@ -5,16 +5,16 @@ export const stateFolder = ".shiryo";
 export type StateFile = "manifest.json" | "journal" | "lock";
 
 /**
- * Where one of these files stands below the output folder. A shard's build has files of its own, named by the shard,
+ * Where one of these files stands below the output folder. A part of a build has files of its own, named by the part,
  * so that several can work on one folder: manifest.2-of-4.json
  */
-export function statePath(name: StateFile, shard?: string): string {
+export function statePath(name: StateFile, part?: string): string {
   const [stem = "", ending] = name.split(".");
-  return `${stateFolder}/${[stem, shard, ending].filter((part) => part !== undefined).join(".")}`;
+  return `${stateFolder}/${[stem, part, ending].filter((part) => part !== undefined).join(".")}`;
 }
 
-/** The shard in the name of such a file, or `whole` where it is a whole build's; null where it is neither. */
-export function shardInName(file: string, name: StateFile): string | null {
+/** The part in the name of such a file, or `whole` where it is a whole build's; null where it is neither. */
+export function partInName(file: string, name: StateFile): string | null {
   const [stem = "", ending = ""] = name.split(".");
   const form = new RegExp(`^${stem}(?:\\.(\\d+-of-\\d+))?${ending === "" ? "" : `\\.${ending}`}$`);
   const match = form.exec(file);

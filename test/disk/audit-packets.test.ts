@@ -4,9 +4,8 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PaperAudit } from "../../src/audit/paper-audit.ts";
 import type { PrintedFigure } from "../../src/audit/printed-figure.ts";
-import { packetsOf } from "../../src/build/audit/audit-out.ts";
-import { paperAuditor } from "../../src/build/audit/paper-auditor.ts";
-import { wantedPapers } from "../../src/build/paper/wanted-papers.ts";
+import { packets } from "../../src/papers/packet/packets.ts";
+import { newestSourceDate, plainMaterials } from "../../src/papers/paper/kind.ts";
 import { loadDataset } from "../../src/load/load-dataset.ts";
 import { loadTemplates } from "../../src/load/load-templates.ts";
 import { Meeting } from "../../src/model/meeting.ts";
@@ -59,10 +58,9 @@ beforeAll(async () => {
   const { templates } = loadTemplates(`${root}/templates`, `${root}/templates`);
   if (loaded === null) throw new Error("the small dataset has errors");
   const dataset = { ...loaded, meetings: [meeting] };
-  const auditor = paperAuditor(dataset, templates);
-  const materials = { dataset, templates, documentDate: null, isCsvWanted: () => false };
-  for (const paper of wantedPapers({ ...materials, packets: packetsOf({ data }) })) {
-    const audit = paper.kind === "packets" ? auditor(paper) : undefined;
+  const materials = plainMaterials({ dataset, templates, data, date: newestSourceDate(dataset) });
+  for (const paper of packets.papersOf(materials)) {
+    const { audit } = paper;
     if (audit === undefined) continue;
     const withFigures = async (bytes: Uint8Array) => {
       const figures: PrintedFigure[] = [];

@@ -15,10 +15,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { planOrRecall } from "../../src/build/plan/plan-or-recall.ts";
-import { planPapers } from "../../src/build/plan/plan-papers.ts";
-import type { Planned } from "../../src/build/plan/planned.ts";
-import type { BuildRequest } from "../../src/build/plan/build-request.ts";
+import { build } from "../../src/pipeline/build.ts";
+import { buildOrRecall } from "../../src/pipeline/recall-build.ts";
+import type { BuildReport, BuildRequest } from "../../src/pipeline/plan/build-request.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -88,7 +87,7 @@ test("whatever is changed, a build that recalls plans what one that loads everyt
           recalled += await comparePlans(office);
           repair(office);
           // The second build finds nothing to do, and notes it.
-          for (const _ of [1, 2]) await (await planOrRecall(requestOf(office), code)).carryOut();
+          for (const _ of [1, 2]) await buildOrRecall(requestOf(office), code);
           recalled += await comparePlans(office);
         }
       } finally {
@@ -104,14 +103,14 @@ test("whatever is changed, a build that recalls plans what one that loads everyt
 const code = "the code";
 
 async function comparePlans(office: Office): Promise<number> {
-  const request = { ...requestOf(office), lockAt: undefined };
-  const quick = await planOrRecall(request, code);
-  expect(told(quick)).toEqual(told(await planPapers(request)));
+  const request = { ...requestOf(office), lockAt: null };
+  const quick = await buildOrRecall(request, code);
+  expect(told(quick)).toEqual(told(await build(request)));
   const papers = quick.plan?.papers ?? [];
   return papers.length > 0 && papers.every(({ paper }) => paper.basis === undefined) ? 1 : 0;
 }
 
-function told({ plan, problems }: Planned) {
+function told({ plan, problems }: BuildReport) {
   const papers = plan?.papers.map(({ paper: { id, title, names, path }, state }) => ({
     id,
     title,
@@ -131,6 +130,8 @@ function requestOf({ folder, options }: Office): BuildRequest {
     force: false,
     documentDate: null,
     onPaper: () => {},
+    mostTried: 0,
+    isAudited: false,
     lockAt: new Date(),
     onEdited: "replace" as const,
   };

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { digest } from "../../src/base/digest.ts";
-import { planPapers } from "../../src/build/plan/plan-papers.ts";
-import type { BuildRequest } from "../../src/build/plan/build-request.ts";
+import { build as buildPapers } from "../../src/pipeline/build.ts";
+import { type BuildRequest, nothingDone } from "../../src/pipeline/plan/build-request.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 let folder = "";
@@ -25,9 +25,8 @@ async function bothWays(): Promise<{ kept: Papers; anew: Papers; built: number; 
 }
 
 async function build(out: string, code: string | null) {
-  const planned = await planPapers(requestFor(out), code);
-  const result = await planned.carryOut();
-  return { ...result, problems: [...planned.problems, ...result.problems] };
+  const { result, problems } = await buildPapers(requestFor(out), code);
+  return { ...(result ?? nothingDone), problems };
 }
 
 function requestFor(out: string): BuildRequest {
@@ -41,6 +40,8 @@ function requestFor(out: string): BuildRequest {
     force: false,
     documentDate: null,
     onPaper: () => {},
+    mostTried: 0,
+    isAudited: false,
     lockAt: new Date(),
   };
 }

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { digest } from "../../src/base/digest.ts";
-import { mergeShards } from "../../src/build/shard/merge-shards.ts";
+import { mergeShards } from "../../src/tasks/shards/merge-shards.ts";
 import { loadManifest } from "../../src/write/load-manifest.ts";
-import { type ShardManifest, writeShardManifest } from "../../src/write/shard-manifest.ts";
+import { type ShardManifest, writeShardManifest } from "../../src/tasks/shards/shard-manifest.ts";
 
 let folder = "";
 beforeEach(() => {

@@ -2,11 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { packetPapers } from "../../src/build/packet/packet-papers.ts";
-import { rebuildPacket } from "../../src/build/packet/replace/rebuild-packet.ts";
-import { replacePapers } from "../../src/build/packet/replace/replace-papers.ts";
-import { newestSourceDate } from "../../src/build/paper/wanted-papers.ts";
-import { workbookMaker } from "../../src/build/paper/workbook-paper.ts";
+import { packetPapers } from "../../src/papers/packet/packet-papers.ts";
+import { rebuildPacket } from "../../src/tasks/packet/rebuild-packet.ts";
+import { replacePapers } from "../../src/tasks/packet/replace-papers.ts";
+import { newestSourceDate, plainMaterials } from "../../src/papers/paper/kind.ts";
 import { loadDataset } from "../../src/load/load-dataset.ts";
 import { loadTemplates } from "../../src/load/load-templates.ts";
 import { readPackage } from "../../src/opc/read-package.ts";
@@ -27,9 +26,8 @@ async function packetZip(): Promise<Uint8Array> {
   const { dataset } = await loadDataset(data);
   if (dataset === null) throw new Error("the dataset has problems");
   const { templates } = loadTemplates(folders.templates, folders.builtInTemplates);
-  const materials = { dataset, templates, date: newestSourceDate(dataset) };
-  const packets = { data, soffice: null, isPdfWanted: () => false, workbooks: workbookMaker(materials) };
-  const zip = packetPapers({ ...materials, ...packets }).find(({ path }) => path.endsWith(".zip"));
+  const materials = plainMaterials({ dataset, templates, data, date: newestSourceDate(dataset) });
+  const zip = packetPapers(materials).find(({ path }) => path.endsWith(".zip"));
   return (await zip?.render()) ?? new Uint8Array();
 }
 

@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { OnEdited } from "../../src/build/make/on-edited.ts";
-import { planPapers } from "../../src/build/plan/plan-papers.ts";
+import type { OnEdited } from "../../src/pipeline/plan/build-request.ts";
+import { build as buildPapers } from "../../src/pipeline/build.ts";
+import { nothingDone } from "../../src/pipeline/plan/build-request.ts";
 
 // The system's refusals are put in where files are opened for writing; the rest is the real disk.
 const disk = vi.hoisted(() => ({ refuse: (_path: string): string | null => null }));
@@ -27,7 +28,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 async function build(onEdited?: OnEdited) {
-  const planned = await planPapers({
+  const report = await buildPapers({
     data: join(folder, "data"),
     templates: join(root, "templates"),
     builtInTemplates: join(root, "templates"),
@@ -37,10 +38,12 @@ async function build(onEdited?: OnEdited) {
     onEdited,
     documentDate: null,
     onPaper: () => {},
+    mostTried: 0,
+    isAudited: false,
     lockAt: new Date(),
   });
-  const { built, kept, removed, problems } = await planned.carryOut();
-  const told = [...planned.problems.filter(({ code }) => /^(paper|manifest|build)-/.test(code)), ...problems];
+  const { built, kept, removed } = report.result ?? nothingDone;
+  const told = report.problems.filter(({ code }) => /^(paper|manifest|build)-/.test(code));
   return { built: built.length, kept: kept.length, removed: removed.length, codes: told.map(({ code }) => code) };
 }
 

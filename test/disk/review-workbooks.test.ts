@@ -12,9 +12,8 @@ import {
 import { tmpdir } from "node:os";
 import { join, normalize, relative } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { reviewWorkbooks } from "../../src/build/review/review-workbooks.ts";
-import type { ReviewOrder } from "../../src/build/review/review-order.ts";
-import { writeReviewReport } from "../../src/build/review/write-review-report.ts";
+import { reviewWorkbooks, type ReviewOrder } from "../../src/tasks/review/review-workbooks.ts";
+import { writeReviewReport } from "../../src/tasks/review/review-report.ts";
 import { loadDataset } from "../../src/load/load-dataset.ts";
 import { type RequestRow, requestWorkbook } from "../fixtures/review-workbook.ts";
 

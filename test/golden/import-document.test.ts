@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { importDocument } from "../../src/build/import/import-document.ts";
+import { importDocument } from "../../src/tasks/import/import-document.ts";
 import { loadDataset } from "../../src/load/load-dataset.ts";
 import { tinyPdf } from "../fixtures/tiny-pdf.ts";
 

@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Plan } from "../../src/build/plan/plan-build.ts";
-import { planPapers } from "../../src/build/plan/plan-papers.ts";
+import type { Plan } from "../../src/pipeline/plan/plan-build.ts";
+import { build } from "../../src/pipeline/build.ts";
 import { readPackage } from "../../src/opc/read-package.ts";
 
 // The papers of the small dataset, part by part, beside the parts that were read and found right.
@@ -14,7 +14,7 @@ const templates = join(root, "templates");
 let plan: Plan | null = null;
 
 beforeAll(async () => {
-  const planned = await planPapers({
+  const report = await build({
     data: join(root, "test/datasets/small"),
     templates,
     builtInTemplates: templates,
@@ -22,11 +22,13 @@ beforeAll(async () => {
     selection: { ids: [] },
     force: false,
     documentDate: null,
+    mostTried: 0,
+    isAudited: true,
+    lockAt: new Date(),
     onPaper: () => {},
   });
-  expect(planned.problems).toEqual([]);
-  await planned.carryOut();
-  plan = planned.plan;
+  expect(report.problems).toEqual([]);
+  plan = report.plan;
 });
 afterAll(() => rmSync(out, { recursive: true }));
 

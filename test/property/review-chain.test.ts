@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { planEdits } from "../../src/build/review/plan-edits.ts";
+import { planEdits } from "../../src/tasks/review/plan-edits.ts";
 import type { DatasetFile } from "../../src/load/dataset/dataset-file.ts";
 import { parseDataset } from "../../src/load/dataset/parse-dataset.ts";
 import { readReturnedFile } from "../../src/review/returned-file.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { keyOrder } from "../../src/build/review/key-order.ts";
+import { keyOrder } from "../../src/tasks/review/plan-edits.ts";
 import { editYaml } from "../../src/edit/edit-yaml.ts";
 import type { FieldEdit } from "../../src/edit/field-edit.ts";
 import { isSameData, withEdits } from "../../src/edit/intended-data.ts";

@@ -1,23 +1,23 @@
 import { join } from "node:path";
 import { Command, Option } from "commander";
-import type { AuditedPaper, AuditReport } from "../../build/audit/audit-out.ts";
-import { auditOut } from "../../build/audit/audit-out.ts";
-import { findingProblem } from "../../build/audit/finding-problem.ts";
-import { type PaperKind, paperKinds } from "../../build/paper/paper.ts";
+import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
+import { auditFolder, type AuditReport } from "../../tasks/audit/audit-folder.ts";
+import { findingProblem } from "../../pipeline/audit/finding-problem.ts";
+import { kindNames } from "../../papers/kinds.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
 import { auditLines, auditSummary } from "../output/audit-lines.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
 
-type AuditOptions = CommonOptions & { readonly only?: PaperKind; readonly project?: string };
+type AuditOptions = CommonOptions & { readonly only?: string; readonly project?: string };
 
 /** `shiryo audit`: finished papers against the dataset, and against each other. */
 export function auditCommand(setExitCode: (code: ExitCode) => void): Command {
   return new Command("audit")
     .description("read the finished papers again and hold every figure in them against the dataset")
     .argument("[id...]", "programme or PJ: id, number or name")
-    .addOption(new Option("--only <kind>", "one kind of paper").choices([...paperKinds]))
+    .addOption(new Option("--only <kind>", "one kind of paper").choices([...kindNames]))
     .option("--project <pj>", "papers of one PJ, such as pj5")
     .addHelpText("after", examples)
     .action(async (ids: string[], options: AuditOptions) => setExitCode(await audit(ids, options)));
@@ -33,7 +33,7 @@ Examples:
 async function audit(ids: readonly string[], options: AuditOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
   const selection = { ids, only: options.only, project: options.project };
-  const report = await auditOut({ ...inputFolders(options), out: options.out, selection });
+  const report = await auditFolder({ ...inputFolders(options), out: options.out, selection });
   const { papers, problems } = report;
   if (options.json) terminal.out(`${JSON.stringify(auditJson(report, options.out), null, 2)}\n`);
   else if (papers === null) for (const problem of problems) terminal.fault(problemLines(problem, terminal));

@@ -1,21 +1,37 @@
-import { Command, InvalidArgumentError, Option } from "commander";
-import { buildJson } from "../output/build-json.ts";
-import { type BuildReport, buildSummary, isOfBuild } from "../output/build-summary.ts";
-import { paperKinds } from "../../build/paper/paper.ts";
-import { parseShard, type Shard } from "../../build/shard/shard.ts";
+import { Command, Option } from "commander";
+import { kindNames } from "../../papers/kinds.ts";
+import type { BuildReport, BuildRequest, OnEdited } from "../../pipeline/plan/build-request.ts";
+import { buildOrRecall } from "../../pipeline/recall-build.ts";
+import { documentDate } from "../document-date.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
-import { type BuildOptions, buildOnce } from "./build-once.ts";
+import { buildJson } from "../output/build-json.ts";
+import { buildSummary, isOfBuild } from "../output/build-summary.ts";
 import { problemLines } from "../output/problem-lines.ts";
+import { progressBar } from "../output/progress.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { terminalFor } from "../settings.ts";
+import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
+import { addedOptions, withAdditions } from "./build-additions.ts";
+
+export type BuildOptions = CommonOptions & {
+  readonly only?: string;
+  readonly project?: string;
+  readonly force?: boolean;
+  readonly onEdited?: OnEdited;
+  readonly dryRun?: boolean;
+  readonly csv?: boolean;
+  readonly pdf?: boolean;
+  readonly soffice?: string;
+  readonly audit: boolean;
+  readonly watch?: boolean;
+};
 
 /** `shiryo build`: dataset → papers. */
 export function buildCommand(setExitCode: (code: ExitCode) => void): Command {
-  return new Command("build")
+  const command = new Command("build")
     .description("make the papers that are due: all of them, or those of some programmes or PJs")
     .argument("[id...]", "programme or PJ: id, number or name")
-    .addOption(new Option("--only <kind>", "one kind of paper").choices([...paperKinds]))
+    .addOption(new Option("--only <kind>", "one kind of paper").choices([...kindNames]))
     .option("--project <pj>", "papers of one PJ, such as pj5")
     .addOption(
       new Option(
@@ -28,30 +44,13 @@ export function buildCommand(setExitCode: (code: ExitCode) => void): Command {
     .option("--csv", "write the data of each workbook as CSV beside it, and keep that up to date from now on")
     .option("--pdf", "join the papers of each meeting in one PDF, with LibreOffice")
     .option("--soffice <path>", "LibreOffice's program, where it is not on PATH")
-    .addOption(
-      new Option(
-        "--against <old>",
-        "make 見え消し instead: briefings that differ from an older dataset (folder, git revision, JSON or packet)",
-      ).conflicts("shard"),
-    )
-    .addOption(
-      new Option("--marks <how>", "見え消し as revisions of Word, or as visible formatting for paper")
-        .choices(["revisions", "visible"])
-        .default("revisions"),
-    )
-    .addOption(new Option("--who <name>", "author of the revisions").default("Shiryo").argParser(authorName))
     .option("--no-audit", "do not read the new papers again to hold their figures against the data")
     .option("--watch", "build again whenever data or templates change, until Ctrl-C")
-    .addOption(
-      new Option("--shard <i/n>", "the i-th of n parts of the papers, for builds spread over machines").argParser(
-        shardOf,
-      ),
-    )
-    .addHelpText("after", examples)
-    .action(async (ids: string[], options: BuildOptions, command: Command) => {
-      refuseIdleOptions(options, command);
-      setExitCode(await build(ids, options));
-    });
+    .addHelpText("after", examples);
+  for (const option of addedOptions()) command.addOption(option);
+  return command.action(async (ids: string[], options: BuildOptions) =>
+    setExitCode(await buildOnceOrWatch({ ids, options, command })),
+  );
 }
 
 const examples = `
@@ -66,34 +65,55 @@ Examples:
   shiryo build --watch                again after every change
 `;
 
-function shardOf(text: string): Shard {
-  const shard = parseShard(text);
-  if (shard === null) throw new InvalidArgumentError("It must be a part and the number of parts, such as 1/4.");
-  return shard;
-}
+/** A command line of `shiryo build`. */
+type Asked = { readonly ids: readonly string[]; readonly options: BuildOptions; readonly command: Command };
 
-function authorName(name: string): string {
-  if (name.trim() === "" || /\p{Cc}/u.test(name)) throw new InvalidArgumentError("It must be a name.");
-  return name;
-}
-
-/** Who asks for marks and gets none would take the papers for marked ones. */
-function refuseIdleOptions({ against }: BuildOptions, command: Command): void {
-  const idle = ["marks", "who"].find((name) => command.getOptionValueSource(name) === "cli");
-  if (against === undefined && idle !== undefined) command.error(`error: option '--${idle}' goes with '--against OLD'`);
-}
-
-async function build(ids: readonly string[], options: BuildOptions): Promise<ExitCode> {
+async function buildOnceOrWatch(asked: Asked): Promise<ExitCode> {
+  const { options } = asked;
   const terminal = terminalFor(options);
-  if (!options.watch) return report(await buildOnce(ids, options, { terminal }), options, terminal);
+  if (!options.watch) return report(await buildOnce(asked, { terminal }), options, terminal);
   const { watchBuild } = await import("./watch-build.ts");
+  // What is forced is forced once: after that, what changes is due.
+  const ofRound = (isFirst: boolean) => ({
+    ...asked,
+    options: { ...options, force: isFirst && options.force === true },
+  });
   return watchBuild({
     options,
     terminal,
-    // What is forced is forced once: after that, what changes is due.
-    buildOnce: ({ isFirst, signal }) =>
-      buildOnce(ids, { ...options, force: isFirst && options.force === true }, { terminal, signal }),
+    buildOnce: ({ isFirst, signal }) => buildOnce(ofRound(isFirst), { terminal, signal }),
   });
+}
+
+type Surroundings = { readonly terminal: Terminal; readonly signal?: AbortSignal };
+
+async function buildOnce(asked: Asked, { terminal, signal }: Surroundings): Promise<BuildReport> {
+  const progress = await progressBar(terminal, () => performance.now());
+  const request = { ...requestOf(asked), onPaper: progress.step, signal };
+  // A bar that is not stopped leaves the terminal without a cursor.
+  return withAdditions(request, asked.command, buildOrRecall).finally(progress.stop);
+}
+
+// A view is made for each changed field that is tried, of each paper that is due.
+const mostTried = 40;
+
+function requestOf({ ids, options }: Asked): BuildRequest {
+  const { out, only, project, onEdited, soffice, force = false, csv = false, pdf = false } = options;
+  return {
+    ...inputFolders(options),
+    out,
+    selection: { ids, only, project },
+    force,
+    onEdited,
+    csv,
+    pdf,
+    soffice,
+    documentDate: documentDate(process.env["SOURCE_DATE_EPOCH"]),
+    mostTried: options.quiet && !options.json ? 0 : mostTried,
+    isAudited: options.audit,
+    lockAt: options.dryRun ? null : new Date(),
+    onPaper: () => {},
+  };
 }
 
 function report(reported: BuildReport, options: BuildOptions, terminal: Terminal): ExitCode {

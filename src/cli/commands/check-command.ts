@@ -1,8 +1,6 @@
 import { Command } from "commander";
-import { orderProblems } from "../../base/order-problems.ts";
-import { checkComparisonTemplates } from "../../build/compare/check-comparison-templates.ts";
-import { paperKinds } from "../../build/paper/paper.ts";
-import { loadInputs } from "../../build/inputs/load-inputs.ts";
+import { loadEveryKind } from "../../papers/kinds.ts";
+import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
 import { problemCount, problemLines } from "../output/problem-lines.ts";
@@ -18,8 +16,7 @@ export function checkCommand(setExitCode: (code: ExitCode) => void): Command {
 
 async function check(options: CommonOptions & { readonly strict?: boolean }): Promise<ExitCode> {
   const terminal = terminalFor(options);
-  const inputs = await loadInputs(inputFolders(options), paperKinds);
-  const problems = orderProblems([...inputs.problems, ...(await checkComparisonTemplates(inputs.templates))]);
+  const problems = await checkInputs(await loadInputs(inputFolders(options)), await loadEveryKind());
   if (options.json) terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`);
   else for (const problem of problems) terminal.out(problemLines(problem, terminal));
   if (!options.json) terminal.err(`${problemCount(problems)} in ${options.data}/\n`);

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { hasError } from "../../base/has-error.ts";
 import type { Problem } from "../../base/problem.ts";
-import { compareEditions, type ComparedEditions } from "../../build/compare/compare-editions.ts";
+import { compareEditions, type ComparedEditions } from "../../tasks/comparison/compare-editions.ts";
 import { documentDate } from "../document-date.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
@@ -71,7 +71,7 @@ type PaperOrder = { readonly format: "docx" | "xlsx"; readonly file: string; rea
 
 /** Loaded only here: most comparisons are read on the terminal. */
 async function writeComparison(compared: ComparedEditions, { format, file, options }: PaperOrder): Promise<void> {
-  const { comparisonPaper } = await import("../../build/compare/comparison-paper.ts");
+  const { comparisonPaper } = await import("../../tasks/comparison/compare-editions.ts");
   const { writeFileWhole } = await import("../../write/write-file-whole.ts");
   const date = documentDate(process.env["SOURCE_DATE_EPOCH"]);
   await writeFileWhole(file, await comparisonPaper(compared, { format, folders: inputFolders(options), date }));

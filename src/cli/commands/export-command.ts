@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { jsonPieces } from "../../base/json-pieces.ts";
-import { loadInputs } from "../../build/inputs/load-inputs.ts";
+import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
@@ -14,11 +14,13 @@ export function exportCommand(setExitCode: (code: ExitCode) => void): Command {
 
 async function exportDataset(options: CommonOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
-  const { dataset, problems } = await loadInputs(inputFolders(options), []);
+  const inputs = await loadInputs(inputFolders(options));
+  const { dataset } = inputs;
   if (dataset !== null) {
     for (const piece of jsonPieces(dataset)) terminal.out(piece);
     return exitCode.done;
   }
+  const problems = await checkInputs(inputs, []);
   if (options.json) terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`);
   else for (const problem of problems) terminal.fault(problemLines(problem, terminal));
   return exitCode.problems;

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from "commander";
-import type { ImportOutcome } from "../../build/import/import-outcome.ts";
-import type { ImportResult } from "../../build/import/import-document.ts";
+import type { ImportOutcome } from "../../tasks/import/import-outcome.ts";
+import type { ImportResult } from "../../tasks/import/import-document.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
 import { importJson } from "../output/import-json.ts";
@@ -47,7 +47,7 @@ function fiscalYear(value: string): number {
 
 async function importFile(file: string, options: ImportOptions): Promise<ExitCode> {
   // The importer is needed by no other command.
-  const { importDocument } = await import("../../build/import/import-document.ts");
+  const { importDocument } = await import("../../tasks/import/import-document.ts");
   const result = await importDocument({
     file,
     into: options.into,

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { initDataset } from "../../build/init/init-dataset.ts";
+import { initDataset } from "../../tasks/init/init-dataset.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type CommonOptions, terminalFor } from "../settings.ts";
 

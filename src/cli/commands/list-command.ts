@@ -1,7 +1,6 @@
 import { Command } from "commander";
-import { planOrRecall } from "../../build/plan/plan-or-recall.ts";
-import type { Planned } from "../../build/plan/planned.ts";
-import { documentDate } from "../document-date.ts";
+import type { BuildReport } from "../../pipeline/plan/build-request.ts";
+import { buildOrRecall } from "../../pipeline/recall-build.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
 import { papersJson } from "../output/build-json.ts";
@@ -10,7 +9,8 @@ import { editLines } from "../output/edit-lines.ts";
 import { paperLines } from "../output/paper-lines.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
+import { lookOnly } from "../look-only.ts";
+import { type CommonOptions, terminalFor } from "../settings.ts";
 
 type ListOptions = CommonOptions & { readonly edited?: boolean };
 
@@ -27,34 +27,23 @@ export function listCommand(setExitCode: (code: ExitCode) => void): Command {
 
 async function list(options: ListOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
-  const planned = await planOrRecall({
-    ...inputFolders(options),
-    out: options.out,
-    selection: { ids: [] },
-    force: false,
-    documentDate: documentDate(process.env["SOURCE_DATE_EPOCH"]),
-    onPaper: () => {},
-  });
-  if (options.edited && planned.plan !== null) await tellEdits(planned, options, terminal);
-  else await tellPapers(planned, options, terminal);
-  return exitCodeFor(planned.problems);
+  const report = await buildOrRecall(lookOnly(options, options.edited ? 0 : mostTried));
+  if (options.edited && report.plan !== null) await tellEdits(report, options, terminal);
+  else tellPapers(report, options, terminal);
+  return exitCodeFor(report.problems);
 }
 
-async function tellPapers(
-  { plan, problems, reasons }: Planned,
-  options: ListOptions,
-  terminal: Terminal,
-): Promise<void> {
-  const why = await reasons(mostTried);
-  const papers = plan === null ? [] : papersJson(plan, why);
+function tellPapers({ plan, problems, reasons }: BuildReport, options: ListOptions, terminal: Terminal): void {
+  const papers = plan === null ? [] : papersJson(plan, reasons);
   if (options.json) return terminal.out(`${JSON.stringify({ papers, problems }, null, 2)}\n`);
-  if (plan !== null) terminal.out(paperLines(plan, why));
+  if (plan !== null) terminal.out(paperLines(plan, reasons));
   for (const problem of problems.filter((one) => one.severity === "error" || isOfBuild(one)))
     terminal.fault(problemLines(problem, terminal));
 }
 
-async function tellEdits({ problems, edits }: Planned, options: ListOptions, terminal: Terminal): Promise<void> {
-  const edited = await edits();
+async function tellEdits({ problems, plan }: BuildReport, options: ListOptions, terminal: Terminal): Promise<void> {
+  const { paperEdits } = await import("../../pipeline/edited/paper-edits.ts");
+  const edited = plan === null ? [] : await paperEdits(plan, options.out);
   if (options.json) return terminal.out(`${JSON.stringify({ edited, problems }, null, 2)}\n`);
   terminal.out(edited.map((one) => editLines(one, terminal)).join(""));
   if (edited.length === 0) terminal.err("No paper was changed by hand.\n");

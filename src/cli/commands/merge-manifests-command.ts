@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { type MergeResult, mergeShards } from "../../build/shard/merge-shards.ts";
+import { type MergeResult, mergeShards } from "../../tasks/shards/merge-shards.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
 import { counted } from "../output/counted.ts";

@@ -1,5 +1,5 @@
 import { Argument, Command } from "commander";
-import type { ReplaceResult } from "../../build/packet/replace/replace-papers.ts";
+import type { ReplaceResult } from "../../tasks/packet/replace-papers.ts";
 import { documentDate } from "../document-date.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
@@ -48,7 +48,7 @@ const actions: Readonly<Record<"replace" | "rebuild", Action>> = { replace, rebu
 async function replace(meeting: string, options: PacketOptions, misuse: (message: string) => never): Promise<ExitCode> {
   const { since, looks = false, pdf = false, soffice = null } = options;
   if (since === undefined) return misuse("--since must name the zip that was handed out");
-  const { replacePapers } = await import("../../build/packet/replace/replace-papers.ts");
+  const { replacePapers } = await import("../../tasks/packet/replace-papers.ts");
   const result = await replacePapers({
     ...inputFolders(options),
     out: options.out,
@@ -82,7 +82,7 @@ function reportReplaced(result: ReplaceResult, options: PacketOptions): void {
 async function rebuild(zip: string, options: PacketOptions, misuse: (message: string) => never): Promise<ExitCode> {
   const { into } = options;
   if (into === undefined) return misuse("--into must name a new folder");
-  const { rebuildPacket } = await import("../../build/packet/replace/rebuild-packet.ts");
+  const { rebuildPacket } = await import("../../tasks/packet/rebuild-packet.ts");
   const result = await rebuildPacket({ ...inputFolders(options), zip, into });
   const terminal = terminalFor(options);
   const { papers, problems } = result;

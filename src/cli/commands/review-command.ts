@@ -1,7 +1,6 @@
 import { Command, Option } from "commander";
-import type { ReviewResult } from "../../build/review/review-workbooks.ts";
-import type { ExitCode } from "../exit-code.ts";
-import { exitCode } from "../exit-code.ts";
+import type { ReviewResult } from "../../tasks/review/review-workbooks.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
 import { localMinute } from "../local-minute.ts";
 import { counted } from "../output/counted.ts";
@@ -57,7 +56,7 @@ function collected(value: string, before: readonly string[]): string[] {
 }
 
 async function review(files: readonly string[], options: ReviewOptions): Promise<ExitCode> {
-  const { reviewWorkbooks } = await import("../../build/review/review-workbooks.ts");
+  const { reviewWorkbooks } = await import("../../tasks/review/review-workbooks.ts");
   const now = localMinute(process.env["SOURCE_DATE_EPOCH"], new Date());
   const result = await reviewWorkbooks({
     files,
@@ -78,7 +77,7 @@ async function writeReport(
   date: string,
 ): Promise<ReviewResult["problems"]> {
   if (options.report === undefined || result.dataset === null) return [];
-  const { writeReviewReport } = await import("../../build/review/write-review-report.ts");
+  const { writeReviewReport } = await import("../../tasks/review/review-report.ts");
   return writeReviewReport(result, { path: options.report, date, folders: inputFolders(options) });
 }
 

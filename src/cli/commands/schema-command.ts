@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { jsonSchemas } from "../../build/inputs/json-schemas.ts";
+import { jsonSchemas } from "../../model/json-schemas.ts";
 import { writeFileWhole } from "../../write/write-file-whole.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type CommonOptions, terminalFor } from "../settings.ts";

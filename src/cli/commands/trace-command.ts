@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { traceFigure } from "../../build/trace/trace-figure.ts";
+import { traceFigure } from "../../tasks/trace/trace-figure.ts";
 import { parseQuestion } from "../../view/measure/parse-question.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";

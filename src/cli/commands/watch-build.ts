@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { watchRounds } from "../../build/watch/watch-rounds.ts";
+import { watchRounds } from "../../pipeline/watch/watch-rounds.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { failureCode } from "../failure-code.ts";
 import { buildJson } from "../output/build-json.ts";
-import { type BuildReport, isOfBuild } from "../output/build-summary.ts";
+import type { BuildReport } from "../../pipeline/plan/build-request.ts";
+import { isOfBuild } from "../output/build-summary.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { groupedReasonLines } from "../output/reason-lines.ts";
 import type { Terminal } from "../output/terminal.ts";
@@ -79,7 +80,7 @@ function tellJson({ terminal }: WatchedBuild, told: object): void {
 const mostReasons = 2;
 
 /** The line names the file that was saved; below it stand the figures or texts in it that made papers due. */
-function fieldReasons({ reasons = new Map() }: BuildReport) {
+function fieldReasons({ reasons }: BuildReport) {
   return [...reasons.values()].map((some) => some.filter(({ why }) => why === "field"));
 }
 

@@ -1,17 +1,17 @@
 import { Command } from "commander";
 import { hasError } from "../../base/has-error.ts";
-import { papersMeant } from "../../build/plan/papers-meant.ts";
-import type { Plan } from "../../build/plan/plan-build.ts";
-import { planPapers } from "../../build/plan/plan-papers.ts";
-import type { Reasons } from "../../build/reasons/explain-papers.ts";
-import { documentDate } from "../document-date.ts";
+import { papersMeant } from "../../pipeline/plan/select-papers.ts";
+import type { Plan } from "../../pipeline/plan/plan-build.ts";
+import { build } from "../../pipeline/build.ts";
+import type { Reasons } from "../../pipeline/plan/reason.ts";
+import { lookOnly } from "../look-only.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
 import { papersJson } from "../output/build-json.ts";
 import { isOfBuild } from "../output/build-summary.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { whyLines } from "../output/why-lines.ts";
-import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
+import { type CommonOptions, terminalFor } from "../settings.ts";
 
 // A view is made for each: of a thousand changed fields the rest tells nobody more.
 const mostTried = 1000;
@@ -33,16 +33,9 @@ Examples:
 
 async function why(asked: readonly string[], options: CommonOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
-  const { plan, problems, reasons } = await planPapers({
-    ...inputFolders(options),
-    out: options.out,
-    selection: { ids: [] },
-    force: false,
-    documentDate: documentDate(process.env["SOURCE_DATE_EPOCH"]),
-    onPaper: () => {},
-  });
+  const { plan, problems, reasons } = await build(lookOnly(options, mostTried));
   const meant = plan === null ? { plan: nothing, problems } : papersMeant(plan, asked);
-  const explained: Reasons = plan === null || hasError(meant.problems) ? new Map() : await reasons(mostTried);
+  const explained: Reasons = hasError(meant.problems) ? new Map() : reasons;
   if (options.json) {
     terminal.out(
       `${JSON.stringify({ papers: papersJson(meant.plan, explained), problems: meant.problems }, null, 2)}\n`,

@@ -1,5 +1,5 @@
 import type { Finding } from "../../audit/finding.ts";
-import type { AuditedPaper } from "../../build/audit/audit-out.ts";
+import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
 import { counted } from "./counted.ts";
 import { shownText } from "./shown-text.ts";
 import { tableLines } from "./table-lines.ts";

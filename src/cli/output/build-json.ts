@@ -1,10 +1,10 @@
-import type { Plan } from "../../build/plan/plan-build.ts";
-import type { Reasons } from "../../build/reasons/explain-papers.ts";
-import type { BuildReport } from "./build-summary.ts";
+import type { Plan } from "../../pipeline/plan/plan-build.ts";
+import type { Reasons } from "../../pipeline/plan/reason.ts";
+import type { BuildReport } from "../../pipeline/plan/build-request.ts";
 import { reasonText } from "./reason-text.ts";
 
 /** All that a build did, or would do, with the reasons of each paper. */
-export function buildJson({ plan, problems, result, reasons = new Map() }: BuildReport): object {
+export function buildJson({ plan, problems, result, reasons }: BuildReport): object {
   return {
     papers: plan === null ? [] : papersJson(plan, reasons),
     built: result?.built ?? [],

@@ -1,25 +1,15 @@
 import type { Problem } from "../../base/problem.ts";
-import type { BuildResult } from "../../build/make/carry-out.ts";
-import type { Plan } from "../../build/plan/plan-build.ts";
-import type { Reasons } from "../../build/reasons/explain-papers.ts";
-import type { Reason } from "../../build/reasons/reason.ts";
+import type { BuildReport, BuildResult } from "../../pipeline/plan/build-request.ts";
+import type { Plan } from "../../pipeline/plan/plan-build.ts";
+import type { Reason, Reasons } from "../../pipeline/plan/reason.ts";
 import { counted } from "./counted.ts";
 import { groupedReasonLines } from "./reason-lines.ts";
-
-export type BuildReport = {
-  readonly plan: Plan | null;
-  readonly problems: readonly Problem[];
-  /** null where nothing was carried out */
-  readonly result: BuildResult | null;
-  /** Why papers are due or removed, by path; left out where nobody asked */
-  readonly reasons?: Reasons;
-};
 
 // More would push the papers themselves out of sight.
 const mostReasons = 6;
 
 /** What a build did, or would do, and why. */
-export function buildSummary({ plan, result, problems, reasons = new Map() }: BuildReport, out: string): string {
+export function buildSummary({ plan, result, problems, reasons }: BuildReport, out: string): string {
   const remark = warningsRemark(problems, result);
   if (plan === null) return "Nothing was written.\n";
   if (result === null) {

@@ -1,6 +1,6 @@
 import { showPath } from "../../base/data-path.ts";
-import type { ComparedEditions } from "../../build/compare/compare-editions.ts";
-import type { EditionSource } from "../../build/compare/edition-source.ts";
+import type { ComparedEditions } from "../../tasks/comparison/compare-editions.ts";
+import type { EditionSource } from "../../tasks/comparison/editions.ts";
 import type { FieldChange } from "../../view/comparison/field-change.ts";
 import type { RecordChange } from "../../view/comparison/record-change.ts";
 

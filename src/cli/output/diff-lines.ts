@@ -1,6 +1,6 @@
 import stringWidth from "fast-string-width";
 import { groupBy } from "../../base/group-by.ts";
-import type { ComparedEditions } from "../../build/compare/compare-editions.ts";
+import type { ComparedEditions } from "../../tasks/comparison/compare-editions.ts";
 import type { FieldChange } from "../../view/comparison/field-change.ts";
 import type { RecordChange } from "../../view/comparison/record-change.ts";
 import { withUnit } from "../../view/comparison/sides-of.ts";

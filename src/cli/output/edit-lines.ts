@@ -1,4 +1,4 @@
-import type { PaperEdit, TextChange } from "../../build/edited/paper-edit.ts";
+import type { PaperEdit, TextChange } from "../../pipeline/edited/paper-edits.ts";
 import { shownText } from "./shown-text.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -1,7 +1,7 @@
-import { describeChange } from "../../build/import/describe-change.ts";
-import type { ImportResult } from "../../build/import/import-document.ts";
-import type { ImportOutcome } from "../../build/import/import-outcome.ts";
-import { lineCounts } from "../../build/import/line-counts.ts";
+import { describeChange } from "../../tasks/import/describe-change.ts";
+import type { ImportResult } from "../../tasks/import/import-document.ts";
+import type { ImportOutcome } from "../../tasks/import/import-outcome.ts";
+import { lineCounts } from "../../tasks/import/line-counts.ts";
 
 /** The whole result of an import: programmes, files, findings, and an account of every line. */
 export function importJson({ outcome, problems }: ImportResult): object {

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import type { FilePlan } from "../../build/import/file-plan.ts";
-import type { ImportOutcome } from "../../build/import/import-outcome.ts";
-import { describeChange } from "../../build/import/describe-change.ts";
-import { lineCounts } from "../../build/import/line-counts.ts";
-import { linePlace } from "../../build/import/line-place.ts";
-import { isWorthTelling } from "../../build/import/report-changes.ts";
+import type { FilePlan } from "../../tasks/import/file-plan.ts";
+import type { ImportOutcome } from "../../tasks/import/import-outcome.ts";
+import { describeChange } from "../../tasks/import/describe-change.ts";
+import { lineCounts } from "../../tasks/import/line-counts.ts";
+import { linePlace } from "../../tasks/import/line-place.ts";
+import { isWorthTelling } from "../../tasks/import/report-changes.ts";
 import { tableLines } from "./table-lines.ts";
 
 /** What an import found and changes, for the terminal. */

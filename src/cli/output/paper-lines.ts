@@ -1,5 +1,5 @@
-import type { Plan } from "../../build/plan/plan-build.ts";
-import type { Reasons } from "../../build/reasons/explain-papers.ts";
+import type { Plan } from "../../pipeline/plan/plan-build.ts";
+import type { Reasons } from "../../pipeline/plan/reason.ts";
 import { reasonLines } from "./reason-lines.ts";
 import { tableLines } from "./table-lines.ts";
 

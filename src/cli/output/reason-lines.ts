@@ -1,6 +1,6 @@
 import stringWidth from "fast-string-width";
 import { groupBy } from "../../base/group-by.ts";
-import type { Reason } from "../../build/reasons/reason.ts";
+import type { Reason } from "../../pipeline/plan/reason.ts";
 import { reasonPlace, reasonText } from "./reason-text.ts";
 
 /** Reasons one below the other, the most telling first; of many, how many more there are. */

@@ -1,5 +1,5 @@
 import type { Place } from "../../base/place.ts";
-import type { Reason } from "../../build/reasons/reason.ts";
+import type { Reason } from "../../pipeline/plan/reason.ts";
 import { counted } from "./counted.ts";
 import { shownText } from "./shown-text.ts";
 import { valueTexts } from "./value-texts.ts";
@@ -37,6 +37,7 @@ const plainTexts = {
   new: "it was not made before",
   gone: "it was not there any more",
   settled: "the paper beside it is as we write it again",
+  engine: "made with another Shiryo",
   forced: "--force",
   content: "something that it is put together from changed",
   unknown: "something it is made from changed; what it was before is not known any more",

@@ -1,6 +1,6 @@
 import { groupBy } from "../../base/group-by.ts";
-import type { FoundReplacements, Replacement } from "../../build/packet/replace/find-replacements.ts";
-import type { ReplaceResult } from "../../build/packet/replace/replace-papers.ts";
+import type { FoundReplacements, Replacement } from "../../tasks/packet/find-replacements.ts";
+import type { ReplaceResult } from "../../tasks/packet/replace-papers.ts";
 import { counted } from "./counted.ts";
 import { shownText } from "./shown-text.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,5 +1,5 @@
 import { showPath } from "../../base/data-path.ts";
-import type { ReviewResult } from "../../build/review/review-workbooks.ts";
+import type { ReviewResult } from "../../tasks/review/review-workbooks.ts";
 import type { ReviewRecord } from "../../review/compare/review-record.ts";
 import { reviewCounts } from "../../view/review/review-counts.ts";
 import { reviewReason } from "./review-reason.ts";

@@ -1,7 +1,6 @@
 import stringWidth from "fast-string-width";
 import { groupBy } from "../../base/group-by.ts";
-import type { ReviewRecord, ReviewState } from "../../review/compare/review-record.ts";
-import { reviewStates } from "../../review/compare/review-record.ts";
+import { type ReviewRecord, type ReviewState, reviewStates } from "../../review/compare/review-record.ts";
 import type { Reason } from "../../review/reason.ts";
 import type { ReviewValue } from "../../review/value/review-value.ts";
 import { reviewCounts } from "../../view/review/review-counts.ts";

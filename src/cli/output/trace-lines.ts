@@ -6,7 +6,7 @@ import type {
   TracedOrigin,
   TracedPlace,
   TracedText,
-} from "../../build/trace/trace.ts";
+} from "../../tasks/trace/trace.ts";
 import { shownText } from "./shown-text.ts";
 import { tableLines } from "./table-lines.ts";
 

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { groupBy } from "../../base/group-by.ts";
-import type { Paper, PaperKind } from "../../build/paper/paper.ts";
+import type { Paper } from "../../papers/paper/paper.ts";
 import { counted } from "./counted.ts";
 
 /** What a round of `shiryo build --watch` did. */
@@ -52,10 +52,10 @@ function builtText(built: WatchedRound["built"]): string {
   const ids = new Set(built.map(({ id }) => id));
   if (ids.size <= mostNamed) return `${built.length} built (${[...ids].join(", ")})`;
   const kinds = groupBy(built, ({ kind }) => kind);
-  return `${[...kinds].map(([kind, papers]) => counted(papers.length, nouns[kind])).join(", ")} built`;
+  return `${[...kinds].map(([kind, papers]) => counted(papers.length, nouns[kind] ?? "paper")).join(", ")} built`;
 }
 
-const nouns: Readonly<Record<PaperKind, string>> = {
+const nouns: Readonly<Record<string, string>> = {
   briefings: "briefing",
   workbooks: "workbook",
   packets: "packet paper",

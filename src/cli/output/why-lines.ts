@@ -1,5 +1,5 @@
-import type { Orphan, Plan, PlannedPaper } from "../../build/plan/plan-build.ts";
-import type { Reasons } from "../../build/reasons/explain-papers.ts";
+import type { Orphan, Plan, PlannedPaper } from "../../pipeline/plan/plan-build.ts";
+import type { Reasons } from "../../pipeline/plan/reason.ts";
 import { reasonLines } from "./reason-lines.ts";
 
 /** For each paper its path and state, and below them every reason. */

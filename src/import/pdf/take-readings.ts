@@ -1,5 +1,4 @@
-import type { Piece } from "./piece.ts";
-import { endOf } from "./piece.ts";
+import { type Piece, endOf } from "./piece.ts";
 
 /** Pieces of running text, and readings (ルビ): small kana above larger letters. */
 export function takeReadings(pieces: readonly Piece[]): { base: Piece[]; readings: Piece[] } {

@@ -1,9 +1,8 @@
 import type { ImportedProgram } from "../imported-document.ts";
-import { type ReadContext, take } from "./read-context.ts";
+import { type ReadContext, take, numbersOf } from "./read-context.ts";
 import type { SourceLine } from "../structure/source-line.ts";
 import { fullText } from "../structure/paragraphs.ts";
 import { type LabelledPiece, splitLabels } from "../structure/split-labels.ts";
-import { numbersOf } from "./read-context.ts";
 import { readScope } from "./read-scope.ts";
 
 type Purpose = Pick<ImportedProgram, "background" | "goal" | "scope" | "scopeText">;

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { changedFields } from "../../../src/build/reasons/changed-fields.ts";
-import { putBack } from "../../../src/build/reasons/put-back.ts";
+import { changedFields } from "../../../src/pipeline/reasons/changed-fields.ts";
+import { putBack } from "../../../src/pipeline/reasons/field-reasons.ts";
 
 const { record } = fc.letrec((tie) => ({
   record: fc.dictionary(fc.constantFrom("a", "b", "c", "d"), tie("value"), { maxKeys: 4, noNullPrototype: true }),

@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dealPapers } from "../../../src/build/shard/deal-papers.ts";
-import { paperCosts } from "../../../src/build/shard/paper-costs.ts";
-import { papersOfShard } from "../../../src/build/shard/papers-of-shard.ts";
-import type { Paper } from "../../../src/build/paper/paper.ts";
+import { dealPapers, paperCosts, papersOfShard } from "../../../src/tasks/shards/deal-papers.ts";
+import type { Paper } from "../../../src/papers/paper/paper.ts";
 
 function paper(kind: Paper["kind"], id: string, projects: readonly string[], path = `${kind}/${id}`): Paper {
   const render = () => Promise.reject(new Error("nobody renders here"));

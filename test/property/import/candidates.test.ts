@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { reportText } from "../../../src/build/import/report-text.ts";
+import { reportText } from "../../../src/tasks/import/report-text.ts";
 import { parseDocument } from "../../../src/import/parse-document.ts";
 import { assignIds } from "../../../src/import/records/assign-ids.ts";
 import { candidatesOf } from "../../../src/import/records/candidates-of.ts";

@@ -1,5 +1,4 @@
-import type { PaperState } from "./paper-state.ts";
-import { report } from "./paper-state.ts";
+import { type PaperState, report } from "./paper-state.ts";
 import type { Bookmark } from "./bookmark.ts";
 
 /** The bookmark of a name; known from the first time that anything speaks of it. */

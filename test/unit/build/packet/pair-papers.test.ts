@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pairPapers } from "../../../../src/build/packet/replace/pair-papers.ts";
+import { pairPapers } from "../../../../src/tasks/packet/pair-papers.ts";
 import type { Meeting } from "../../../../src/model/meeting.ts";
 import { numberPapers } from "../../../../src/model/number-papers.ts";
 

@@ -1,0 +1,113 @@
+import { digest } from "../../base/digest.ts";
+import { once } from "../../base/once.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Program } from "../../model/program.ts";
+import type { BriefingView } from "../../view/briefing/briefing-view.ts";
+import { briefingNo, briefingViewOf } from "../../view/briefing/briefing-view-of.ts";
+import type { Materials } from "../paper/kind.ts";
+import type { Paper, PaperBasis } from "../paper/paper.ts";
+import { paperFileName } from "../paper/paper-names.ts";
+import {
+  lookDigest,
+  partialSources,
+  printer,
+  templateDigests,
+  templateInForce,
+  wordShell,
+} from "../paper/paper-templates.ts";
+import { type KeyOf, keptKeys } from "./kept-keys.ts";
+
+/** What the briefings of a build have in common. */
+export type BriefingMaker = {
+  readonly dataset: Dataset;
+  /** Digest of what the look depends on beside the view */
+  readonly look: string;
+  readonly files: PaperBasis["files"];
+  readonly date: Date;
+  readonly keyOf: KeyOf;
+  /** The names of all programmes: a paper that bears another's was swapped */
+  readonly names: () => ReadonlySet<string>;
+  /** A view as Markdown */
+  readonly print: (view: BriefingView) => Promise<string>;
+  readonly render: (view: BriefingView) => Promise<Uint8Array>;
+};
+
+export const briefingTemplate = "briefing.md.hbs";
+
+/** A programme's briefing. Its view is made when it is asked for, so that a large plan holds no views. */
+export function briefingPaper(program: Program, maker: BriefingMaker): Paper {
+  const { dataset, look, files, date, keyOf, render } = maker;
+  const no = briefingNo(program);
+  const view = () => briefingViewOf(dataset, program);
+  return {
+    kind: "briefings",
+    id: program.id,
+    names: [program.id, program.name, no, String(program.no)],
+    title: program.name,
+    projects: program.projects,
+    path: `briefings/${paperFileName({ no, name: program.name, ending: "docx" })}`,
+    key: once(() => keyOf({ id: program.id, look }, () => digest(JSON.stringify([look, view()])))),
+    render: () => render(view()),
+    audit: async (bytes, hear) => {
+      const { auditBriefingPaper } = await import("./audit-briefing-paper.ts");
+      return auditBriefingPaper({ bytes, program, maker }, hear);
+    },
+    basis: {
+      date: date.toISOString(),
+      files,
+      programs: [program.id],
+      viewDigest: (other) => briefingViewDigest(other, program.id),
+    },
+  };
+}
+
+/** Digest of what a programme's briefing shows of a dataset; null where that has no such programme. */
+export function briefingViewDigest(dataset: Dataset, id: string): string | null {
+  const program = dataset.programs.find((one) => one.id === id);
+  return program === undefined ? null : digest(JSON.stringify(briefingViewOf(dataset, program)));
+}
+
+/** Compiles the template and makes the shell when the first briefing is rendered. */
+export function briefingMaker(
+  materials: Pick<Materials, "dataset" | "templates" | "date" | "sources" | "pieces">,
+): BriefingMaker {
+  const { dataset, templates, date } = materials;
+  const print = once(() => printer(templates));
+  const writer = once(() => briefingWriter(templates));
+  const isUsed = (name: string) => !/^(?:workbook|comparison|packet\/)/.test(name);
+  return {
+    dataset,
+    look: lookDigest(templates, date, isUsed),
+    files: templateDigests(templates, isUsed),
+    date,
+    keyOf: keptKeys(materials),
+    names: once(() => new Set(dataset.programs.map(({ name }) => name))),
+    print: async (view) => (await print())(briefingTemplate, view),
+    render: async (view) => {
+      const markdown = (await print())(briefingTemplate, view);
+      const write = await writer();
+      return write({ markdown, charts: view.charts, properties: propertiesOf(view, date) });
+    },
+  };
+}
+
+async function briefingWriter(templates: Materials["templates"]) {
+  const { renderWord } = await import("../../render/word/render-word.ts");
+  const sources = [templateInForce(templates, briefingTemplate), ...partialSources(templates).values()];
+  const shell = await wordShell(templates.files.get("reference.docx"));
+  const common = { templates: sources, images: templates.files };
+  return (paper: Omit<Parameters<typeof renderWord>[0], keyof typeof common>) =>
+    renderWord({ ...paper, ...common }, shell);
+}
+
+function propertiesOf(view: BriefingView, date: Date) {
+  return {
+    title: `${view.name}　事業概要`,
+    subject: view.edition.title,
+    creator: view.offices.lead,
+    keywords: ["事業概要", view.edition.planned, ...view.projects.map((project) => project.label)].join("、"),
+    language: "ja-JP",
+    header: view.edition.title,
+    created: date,
+  };
+}

@@ -1,0 +1,89 @@
+import { digest } from "../../base/digest.ts";
+import { digestJson } from "../../base/digest-json.ts";
+import { version } from "../../base/version.ts";
+import type { Templates } from "../../load/templates.ts";
+import { packPart, type PackedPart } from "../../opc/pack-part.ts";
+import { writePackage } from "../../opc/write-package.ts";
+import { meetingName } from "../../view/packet/meeting-view-of.ts";
+import { once } from "../../base/once.ts";
+import type { Paper } from "../paper/paper.ts";
+import { templateDigests, templatesDigest } from "../paper/paper-templates.ts";
+import { documentPart, ownDocuments } from "./own-files.ts";
+import { listFiles, recordedFile, renderAll } from "./packet-manifest.ts";
+import { packetBasis, namesOf, type Packet } from "./packet-papers.ts";
+import { recordText } from "./packet-record.ts";
+import { digestPieces } from "../../base/digest-pieces.ts";
+import { jsonPieces } from "../../base/json-pieces.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { createPackedText } from "../../opc/packed-text.ts";
+
+/**
+ * The packet as one file to send and to keep: its papers, 配布資料一覧, manifest.yaml, and dataset.json with the user's
+ * own Markdown, from which the same papers can be made again. Same papers, same bytes: a zip is what Office files are too, and is written as they are.
+ */
+export function bundlePaper(packet: Packet, list: Paper, templates: Templates): Paper {
+  const { maker, meeting } = packet;
+  const sha256 = once(() => snapshotDigest(maker.dataset));
+  const allTemplates = once(() => templatesDigest(templates, () => true));
+  return {
+    kind: "packets",
+    id: meeting.id,
+    projects: [],
+    path: `packets/${meeting.id}.zip`,
+    names: namesOf(meeting),
+    title: `${meetingName(meeting)}　全資料`,
+    // The dataset goes into it whole, and every template counts for its manifest.
+    basis: {
+      ...packetBasis(packet),
+      files: templateDigests(templates, () => true),
+      programs: maker.dataset.programs.map(({ id }) => id),
+      viewDigest: digestJson,
+    },
+    key: once(() => digest(JSON.stringify([list.key(), sha256(), allTemplates()]))),
+    audit: async (bytes) => {
+      const { auditBundle } = await import("./audit-bundle.ts");
+      return auditBundle(bytes, { files: packet.files, snapshotDigest: sha256 });
+    },
+    render: async () => {
+      const papers = (await renderAll(packet.files)).map(({ name, bytes }) => packPart(name, bytes));
+      const manifest = await manifestText(packet, { sha256: sha256(), templates: allTemplates() });
+      return writePackage([
+        ...papers,
+        packPart("配布資料一覧.docx", await list.render()),
+        packPart("manifest.yaml", manifest),
+        snapshotPart(maker.dataset),
+        ...ownDocuments(meeting).map((file) => packPart(documentPart(file), maker.own(meeting, file).bytes())),
+      ]);
+    },
+  };
+}
+
+type Digests = { readonly sha256: string; readonly templates: string };
+
+async function manifestText({ maker, meeting, files }: Packet, { sha256, templates }: Digests): Promise<string> {
+  const papers = await listFiles(files);
+  return recordText({
+    format: 1,
+    meeting: { id: meeting.id, name: meetingName(meeting), date: meeting.date },
+    shiryo: version,
+    documentDate: maker.date.toISOString(),
+    dataset: { file: snapshotName, sha256 },
+    templates: { sha256: templates },
+    papers: papers.map(recordedFile),
+  });
+}
+
+/** Name of the dataset in a packet's zip: there it stands as `shiryo export` prints it. */
+export const snapshotName = "dataset.json";
+
+/** The dataset as it goes into a packet. */
+export function snapshotPart(dataset: Dataset): PackedPart {
+  const text = createPackedText();
+  for (const piece of jsonPieces(dataset)) text.add(piece);
+  return text.part(snapshotName, "", "");
+}
+
+/** SHA-256 of a packet's dataset.json, in lower-case hexadecimal. */
+export function snapshotDigest(dataset: Dataset): string {
+  return digestPieces(jsonPieces(dataset));
+}

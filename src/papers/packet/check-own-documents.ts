@@ -1,0 +1,32 @@
+import { problemsIn } from "../paper/check-templates.ts";
+import type { Problem } from "../../base/problem.ts";
+import type { Templates } from "../../load/templates.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { numberPapers } from "../../model/number-papers.ts";
+import { frontFiles } from "./front-files.ts";
+import { ownFilesIn, ownDocuments } from "./own-files.ts";
+import { packetContents } from "./packet-contents.ts";
+import { packetMaker } from "./packet-maker.ts";
+
+/** What papers of the user's own are held against: the dataset in its folder, and the templates that print them. */
+export type OwnDocumentInputs = { readonly dataset: Dataset; readonly templates: Templates; readonly data: string };
+
+/** Every fault of the Markdown in meetings' folders, found by printing it: before a build has written anything. */
+export async function checkOwnDocuments({ dataset, templates, data }: OwnDocumentInputs): Promise<Problem[]> {
+  const meetings = dataset.meetings.filter((meeting) => ownDocuments(meeting).length > 0);
+  if (meetings.length === 0) return [];
+  const maker = packetMaker({ dataset, templates, date: new Date(0), own: ownFilesIn(data) });
+  const problems: Problem[] = [];
+  for (const meeting of meetings) {
+    const documents = numberPapers(meeting).filter(({ paper }) => paper.document !== undefined);
+    const files = documents.flatMap((numbered) => packetContents({ maker, meeting, numbered }));
+    const members = frontFiles(maker, meeting).filter(({ part }) => part === "roster");
+    for (const { render } of [...members, ...files]) problems.push(...(await problemsIn(() => printed(render))));
+  }
+  return problems;
+}
+
+async function printed(render: () => Promise<unknown>): Promise<readonly Problem[]> {
+  await render();
+  return [];
+}

@@ -1,0 +1,52 @@
+import { digest } from "../../base/digest.ts";
+import { noFigure } from "../../view/format/amount-text.ts";
+import { editionOf } from "../../view/edition-of.ts";
+import type { DistributionView } from "../../view/packet/distribution-view.ts";
+import { meetingName, meetingViewOf } from "../../view/packet/meeting-view-of.ts";
+import { once } from "../../base/once.ts";
+import type { Paper } from "../paper/paper.ts";
+import { packetBasis, namesOf, type Packet, packetPaper } from "./packet-papers.ts";
+import { type ListedFile, listFiles, listUndigested, numberText } from "./packet-manifest.ts";
+import type { PacketDraft } from "./packet-file.ts";
+
+const title = "配布資料一覧";
+
+/** 配布資料一覧: every file of the packet with number, title, pages and digest. */
+export function distributionPaper(packet: Packet): Paper {
+  const { maker, meeting, papers } = packet;
+  return {
+    ...packetPaper(meeting, `${title}.docx`),
+    names: namesOf(meeting),
+    title: `${meetingName(meeting)}　${title}`,
+    basis: packetBasis(packet),
+    key: once(() => digest(JSON.stringify([maker.files, papers.map((paper) => [paper.path, paper.key()])]))),
+    render: once(async () => maker.write(draftOf(packet, await listFiles(packet.files)))),
+    audit: async (bytes, hear) => {
+      const { auditListFile } = await import("./audit-packet-file.ts");
+      return auditListFile({ bytes, draft: draftOf(packet, await listUndigested(packet.files)), maker }, hear);
+    },
+  };
+}
+
+function draftOf(packet: Packet, listed: readonly ListedFile[]): PacketDraft {
+  return {
+    template: "distribution",
+    view: viewOf(packet, listed),
+    header: title,
+    title,
+    subject: meetingName(packet.meeting),
+  };
+}
+
+function viewOf({ maker, meeting }: Packet, listed: readonly ListedFile[]): DistributionView {
+  return {
+    meeting: meetingViewOf(meeting),
+    edition: editionOf(maker.dataset),
+    files: listed.map(({ pages, sha256, ...file }) => ({
+      ...file,
+      number: numberText(file),
+      pages: pages === null ? noFigure : String(pages),
+      sha256: sha256.match(/.{16}/g)?.join("\n") ?? sha256,
+    })),
+  };
+}

@@ -1,0 +1,102 @@
+import { basename, extname, join } from "node:path";
+import { digest } from "../../base/digest.ts";
+import { ProblemError } from "../../base/problem-error.ts";
+import { decodeText } from "../../load/file/decode-text.ts";
+import { loadBytes } from "../../load/file/load-bytes.ts";
+import { listedPaperOf } from "../../view/packet/listed-paper-of.ts";
+import { meetingName } from "../../view/packet/meeting-view-of.ts";
+import { paperHeadOf } from "../../view/packet/paper-head-of.ts";
+import { printedNumber } from "../../view/packet/printed-number.ts";
+import { once } from "../../base/once.ts";
+import { paperFileName } from "../paper/paper-names.ts";
+import { auditOfWord, type PacketFile, type PacketDraft } from "./packet-file.ts";
+import type { OwnFiles, PacketSource } from "./packet-maker.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import { numberPapers } from "../../model/number-papers.ts";
+
+/** A paper of one's own: Markdown under the paper's number. */
+export function documentFile(source: PacketSource): PacketFile {
+  const { maker, meeting, numbered } = source;
+  const listed = listedPaperOf(numbered);
+  const { path, bytes } = maker.own(meeting, numbered.paper.document ?? "");
+  const text = once(() => textOf(path, bytes()));
+  const draft = (): PacketDraft => ({
+    template: "document",
+    view: { ...paperHeadOf(maker.dataset, meeting, numbered), text: text() },
+    header: [...new Set([printedNumber(numbered), listed.title])].join("　"),
+    title: listed.title,
+    subject: `${meetingName(meeting)}　${listed.number}`,
+    source: { file: path, text: text() },
+  });
+  const render = once(async () => maker.write(draft()));
+  return {
+    ...listed,
+    name: paperFileName({ no: listed.number, name: listed.title, ending: "docx" }),
+    part: "",
+    pages: null,
+    get files() {
+      return { ...maker.files, [basename(path)]: digest(bytes()) };
+    },
+    programs: [],
+    view: (dataset, other) => paperHeadOf(dataset, other, numbered),
+    render,
+    audit: auditOfWord({ draft, render, maker }),
+  };
+}
+
+/** A finished file, taken as it is. */
+export function attachedFile(source: PacketSource): PacketFile {
+  const { maker, meeting, numbered } = source;
+  const listed = listedPaperOf(numbered);
+  const { path, bytes } = maker.own(meeting, numbered.paper.attachment ?? "");
+  return {
+    ...listed,
+    name: paperFileName({ no: listed.number, name: listed.title, ending: extname(path).slice(1).toLowerCase() }),
+    part: "",
+    pages: null,
+    get files() {
+      return { [basename(path)]: digest(bytes()) };
+    },
+    programs: [],
+    view: (_, other) => other.id,
+    render: async () => bytes(),
+    audit: async (finished) => {
+      const { auditAttachment } = await import("./audit-packet-file.ts");
+      return auditAttachment(finished, bytes());
+    },
+  };
+}
+
+/** The files in the meetings' folders of a dataset. */
+export function ownFilesIn(data: string): OwnFiles {
+  return ({ id }, file) => {
+    const path = join(data, "meetings", id, file);
+    const bytes = once(() => {
+      const loaded = loadBytes(path, mostBytes);
+      if ("problem" in loaded) throw new ProblemError([loaded.problem]);
+      return loaded.bytes;
+    });
+    return { path, bytes };
+  };
+}
+
+/** As the rule meeting-file has it. */
+const mostBytes = 50_000_000;
+
+function textOf(path: string, bytes: Uint8Array): string {
+  const decoded = decodeText(path, bytes);
+  if ("problem" in decoded) throw new ProblemError([decoded.problem]);
+  return decoded.source.text;
+}
+
+/** The Markdown files of a meeting that papers are made of, by the names that its record has for them. */
+export function ownDocuments(meeting: Meeting): string[] {
+  const { roster = "" } = meeting;
+  const documents = numberPapers(meeting).flatMap(({ paper: { document } }) => document ?? []);
+  return [...new Set([...(/\.md$/i.test(roster) ? [roster] : []), ...documents])];
+}
+
+/** Where such a file stands in a packet's zip. */
+export function documentPart(file: string): string {
+  return `documents/${file}`;
+}

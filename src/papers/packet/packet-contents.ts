@@ -1,0 +1,149 @@
+import { type PaperContent, paperContents } from "../../model/meeting-paper.ts";
+import { briefingViewOf } from "../../view/briefing/briefing-view-of.ts";
+import { budgetListViewOf } from "../../view/packet/budget-list-view-of.ts";
+import { chosenProgramsOf } from "../../view/packet/chosen-programs-of.ts";
+import { collectionViewOf } from "../../view/packet/collection-view-of.ts";
+import { kpiListViewOf } from "../../view/packet/kpi-list-view-of.ts";
+import { volumeViewOf } from "../../view/packet/volume-view-of.ts";
+import { attachedFile, documentFile } from "./own-files.ts";
+import { remembered, auditOfWord, type PacketFile } from "./packet-file.ts";
+import type { PacketSource } from "./packet-maker.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import type { NumberedPaper } from "../../model/number-papers.ts";
+import type { BriefingView } from "../../view/briefing/briefing-view.ts";
+import { listedPaperOf } from "../../view/packet/listed-paper-of.ts";
+import { meetingName } from "../../view/packet/meeting-view-of.ts";
+import { printedNumber } from "../../view/packet/printed-number.ts";
+import { once } from "../../base/once.ts";
+import { paperFileName } from "../paper/paper-names.ts";
+import type { PacketTemplate } from "./packet-templates.ts";
+import type { Project } from "../../model/project.ts";
+import { projectsHolding, workbookViewOf } from "../../view/workbook/workbook-view-of.ts";
+import { workbookPaper } from "../workbook/workbook-paper.ts";
+
+/** The files of a meeting's paper: one, or as many as it has workbooks. */
+export function packetContents(source: PacketSource): PacketFile[] {
+  const content = paperContents.find((key) => source.numbered.paper[key] !== undefined);
+  return content === undefined ? [] : contents[content](source);
+}
+
+const contents: Readonly<Record<PaperContent, (source: PacketSource) => PacketFile[]>> = {
+  briefings: (source) => [briefingsFile(source)],
+  summaries: (source) => [summariesFile(source)],
+  workbooks: workbookFiles,
+  table: (source) => [tableFile(source)],
+  document: (source) => [documentFile(source)],
+  attachment: (source) => [attachedFile(source)],
+};
+
+function briefingsFile(source: PacketSource): PacketFile {
+  const { dataset } = source.maker;
+  const programs = chosenProgramsOf(dataset, source.numbered.paper.briefings ?? "all");
+  return wordFile(source, {
+    template: "collection",
+    programs: programs.map(({ id }) => id),
+    viewOf: collectionViewOf,
+    briefingsOf: (other) =>
+      chosenProgramsOf(other, source.numbered.paper.briefings ?? "all").map((program) =>
+        briefingViewOf(other, program),
+      ),
+  });
+}
+
+function summariesFile(source: PacketSource): PacketFile {
+  const { dataset } = source.maker;
+  const programs = chosenProgramsOf(dataset, source.numbered.paper.summaries ?? "all");
+  return wordFile(source, {
+    template: "volume",
+    programs: programs.map(({ id }) => id),
+    viewOf: volumeViewOf,
+    pagesOf: (view) => view.pages,
+  });
+}
+
+function tableFile(source: PacketSource): PacketFile {
+  const programs = source.maker.dataset.programs.map(({ id }) => id);
+  return source.numbered.paper.table === "budget"
+    ? wordFile(source, { template: "budget-list", programs, viewOf: budgetListViewOf })
+    : wordFile(source, { template: "kpi-list", programs, viewOf: kpiListViewOf });
+}
+
+/** How a paper is printed: its template, and the view of a meeting's dataset. */
+type WordContent<View extends object> = {
+  readonly template: PacketTemplate;
+  /** Programmes it tells of */
+  readonly programs: readonly string[];
+  readonly viewOf: (dataset: Dataset, meeting: Meeting, numbered: NumberedPaper) => View;
+  readonly briefingsOf?: (dataset: Dataset) => readonly BriefingView[];
+  readonly pagesOf?: (view: View) => number;
+};
+
+/** A numbered paper that is printed by a template. */
+function wordFile<View extends object>(source: PacketSource, content: WordContent<View>): PacketFile {
+  const { maker, meeting, numbered } = source;
+  const { template, viewOf, briefingsOf = () => [], pagesOf } = content;
+  const listed = listedPaperOf(numbered);
+  const view = once(() => viewOf(maker.dataset, meeting, numbered));
+  const draft = () => ({
+    template,
+    view: view(),
+    header: `${printedNumber(numbered)}　${listed.title}`,
+    title: listed.title,
+    subject: `${meetingName(meeting)}　${listed.number}`,
+    briefings: briefingsOf(maker.dataset),
+  });
+  const render = once(async () => maker.write(draft()));
+  return {
+    ...listed,
+    name: paperFileName({ no: listed.number, name: listed.title, ending: "docx" }),
+    part: "",
+    get pages() {
+      return pagesOf?.(view()) ?? null;
+    },
+    files: maker.files,
+    programs: content.programs,
+    view: (dataset, other) => [viewOf(dataset, other, numbered), briefingsOf(dataset)],
+    render,
+    audit: auditOfWord({ draft, render, maker }),
+  };
+}
+
+/** The workbooks of a paper: the very files that stand in workbooks/, under the paper's number. */
+function workbookFiles({ maker, numbered }: PacketSource): PacketFile[] {
+  const listed = listedPaperOf(numbered);
+  return chosenProjects(maker.dataset, numbered.paper.workbooks ?? "all").map((project) => {
+    const workbook = workbookPaper(project, maker.workbooks);
+    const id = project?.id ?? null;
+    return {
+      ...listed,
+      title: `${listed.title}（${workbook.title}）`,
+      name: paperFileName({
+        no: listed.number,
+        name: `${listed.title}_${workbook.path.replace(/^.*\/|\.xlsx$/g, "")}`,
+        ending: "xlsx",
+      }),
+      part: project?.id ?? "overview",
+      pages: null,
+      files: maker.workbooks.files,
+      programs: workbook.basis?.programs ?? [],
+      view: (dataset) => workbookViewIn(dataset, id),
+      render: once(workbook.render),
+      audit: remembered(workbook.audit),
+    };
+  });
+}
+
+type Projects = Parameters<typeof projectsHolding>[0];
+
+/** null stands for the overview. */
+function chosenProjects(dataset: Projects, choice: "all" | readonly string[]): (Project | null)[] {
+  const projects = projectsHolding(dataset);
+  if (choice === "all") return [null, ...projects];
+  return choice.flatMap((id) => (id === "overview" ? [null] : projects.filter((project) => project.id === id)));
+}
+
+function workbookViewIn(dataset: Projects, id: string | null): unknown {
+  const project = id === null ? null : dataset.projects.find((one) => one.id === id);
+  return project === undefined ? null : workbookViewOf(dataset, project);
+}

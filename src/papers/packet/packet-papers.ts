@@ -1,0 +1,103 @@
+import { digest } from "../../base/digest.ts";
+import { engineDigest } from "../../base/code-digest.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import { numberPapers } from "../../model/number-papers.ts";
+import { meetingName } from "../../view/packet/meeting-view-of.ts";
+import type { Materials } from "../paper/kind.ts";
+import { once } from "../../base/once.ts";
+import type { Paper, PaperBasis } from "../paper/paper.ts";
+import { bundlePaper } from "./bundle-paper.ts";
+import { ownFilesIn } from "./own-files.ts";
+import { frontFiles } from "./front-files.ts";
+import { packetContents } from "./packet-contents.ts";
+import type { PacketFile } from "./packet-file.ts";
+import { packetMaker, type OwnFiles, type PacketMaker } from "./packet-maker.ts";
+import { distributionPaper } from "./distribution-paper.ts";
+import { joinedPaper } from "./joined-paper.ts";
+
+/**
+ * The papers of all meetings: agenda, numbered papers, the list of them, the zip, and the PDF where it is wanted.
+ *
+ * @param own where files of the user's own come from, if not from the dataset's folder
+ */
+export function packetPapers(materials: Materials, own: OwnFiles = ownFilesIn(materials.data)): Paper[] {
+  const maker = packetMaker({ ...materials, own });
+  return maker.dataset.meetings.flatMap((meeting) => papersOf(maker, meeting, materials));
+}
+
+function papersOf(maker: PacketMaker, meeting: Meeting, materials: Materials): Paper[] {
+  const numbered = numberPapers(meeting).flatMap((one) => packetContents({ maker, meeting, numbered: one }));
+  const files = [...frontFiles(maker, meeting), ...numbered];
+  const papers = files.map((file) => paperOf(maker, meeting, file));
+  const packet = { maker, meeting, files, papers };
+  const list = distributionPaper(packet);
+  const joined = joinedPaper(packet, materials.soffice);
+  return [
+    ...papers,
+    list,
+    bundlePaper(packet, list, materials.templates),
+    ...(materials.isPdfWanted(joined.path, joined.key) ? [joined] : []),
+  ];
+}
+
+function paperOf({ dataset, date }: PacketMaker, meeting: Meeting, file: PacketFile): Paper {
+  const { number, title, name } = file;
+  return {
+    ...packetPaper(meeting, name),
+    names: [...namesOf(meeting), ...(number === "" ? [] : [number])],
+    title: `${meetingName(meeting)}　${number === "" ? title : number}`,
+    key: once(() => digest(JSON.stringify([engineDigest(), date, file.files, file.view(dataset, meeting)]))),
+    render: file.render,
+    audit: file.audit,
+    basis: {
+      date: date.toISOString(),
+      get files() {
+        return file.files;
+      },
+      programs: file.programs,
+      viewDigest: (other: Dataset) => viewDigest(other, meeting.id, file),
+    },
+  };
+}
+
+function viewDigest(dataset: Dataset, id: string, file: PacketFile): string | null {
+  const meeting = dataset.meetings.find((one) => one.id === id);
+  return meeting === undefined ? null : digest(JSON.stringify(file.view(dataset, meeting)));
+}
+
+/** A packet's files with the papers they become. */
+export type Packet = {
+  readonly maker: PacketMaker;
+  readonly meeting: Meeting;
+  readonly files: readonly PacketFile[];
+  readonly papers: readonly Paper[];
+};
+
+/** What every file of a packet has in common as a paper. */
+export function packetPaper(meeting: Meeting, name: string): Pick<Paper, "kind" | "id" | "projects" | "path"> {
+  return { kind: "packets", id: meeting.id, projects: [], path: `packets/${meeting.id}/${name}` };
+}
+
+/** What a person may call a meeting's papers by. */
+export function namesOf({ id, no }: Meeting): string[] {
+  return [id, `第${no}回`];
+}
+
+/** What a paper about a whole packet is made from: whatever one of its papers is made from. */
+export function packetBasis({ maker, meeting, files }: Packet): PaperBasis {
+  const used = once(() => Object.assign({}, maker.files, ...files.map((file) => file.files)) as PaperBasis["files"]);
+  return {
+    date: maker.date.toISOString(),
+    get files() {
+      return used();
+    },
+    programs: [...new Set(files.flatMap(({ programs }) => programs))],
+    viewDigest: (other) => packetViewDigest(other, meeting.id, files),
+  };
+}
+
+function packetViewDigest(dataset: Dataset, id: string, files: Packet["files"]): string | null {
+  const meeting = dataset.meetings.find((one) => one.id === id);
+  return meeting === undefined ? null : digest(JSON.stringify(files.map(({ view }) => view(dataset, meeting))));
+}

@@ -1,0 +1,18 @@
+import type { Kind } from "../paper/kind.ts";
+import { packetPapers } from "./packet-papers.ts";
+
+/** The papers of meetings: each numbered by its place on the agenda, and all of them as one zip. */
+export const packets: Kind = {
+  name: "packets",
+  // They hold every other paper.
+  atOnce: 1,
+  checkTemplates: async (templates) => {
+    const { checkPacketTemplates } = await import("./check-packet-templates.ts");
+    return checkPacketTemplates(templates);
+  },
+  checkFiles: async (materials) => {
+    const { checkOwnDocuments } = await import("./check-own-documents.ts");
+    return checkOwnDocuments(materials);
+  },
+  papersOf: (materials) => packetPapers(materials),
+};

@@ -1,0 +1,138 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { execFile } from "node:child_process";
+import { ProblemError } from "../../../base/problem-error.ts";
+import { problemOf } from "../../../base/problem-of.ts";
+import { packPart } from "../../../opc/pack-part.ts";
+import { readPackage } from "../../../opc/read-package.ts";
+import { writePackage } from "../../../opc/write-package.ts";
+
+/** A file of a packet with its bytes. */
+export type FileBytes = { readonly name: string; readonly bytes: Uint8Array };
+
+/**
+ * Word files and workbooks as PDFs, all in one run of LibreOffice; PDFs stay what they are.
+ *
+ * Everything happens in a folder of its own, with a profile of its own, so that an open LibreOffice is not disturbed.
+ *
+ * @throws ProblemError (program-missing, packet-convert)
+ */
+export async function convertPapers(files: readonly FileBytes[], soffice: string | null): Promise<FileBytes[]> {
+  const folder = await mkdtemp(join(tmpdir(), "shiryo-pdf-"));
+  try {
+    const inputs = files.map((file, index) => ({ file, input: join(folder, "in", `${index}${extname(file.name)}`) }));
+    const due = inputs.filter(({ file }) => !isPdf(file));
+    await mkdir(join(folder, "in"));
+    for (const { file, input } of due) await writeFile(input, printable(file));
+    if (due.length > 0) await convert(folder, { inputs: due.map(({ input }) => input), soffice });
+    return await Promise.all(
+      inputs.map(async ({ file }, index) =>
+        isPdf(file) ? file : { name: file.name, bytes: await converted(folder, index, file.name) },
+      ),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const isPdf = ({ name }: FileBytes) => extname(name).toLowerCase() === ".pdf";
+
+function printable({ name, bytes }: FileBytes): Uint8Array {
+  return name.endsWith(".xlsx") ? printableWorkbook(bytes) : bytes;
+}
+
+type Order = { readonly inputs: readonly string[]; readonly soffice: string | null };
+
+async function convert(folder: string, { inputs, soffice }: Order): Promise<void> {
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
+  const options = [profile, "--headless", "--norestore", "--convert-to", "pdf", "--outdir", join(folder, "out")];
+  await runOffice(soffice, [...options, ...inputs]);
+}
+
+async function converted(folder: string, index: number, what: string): Promise<Uint8Array> {
+  try {
+    return await readFile(join(folder, "out", `${index}.pdf`));
+  } catch {
+    throw new ProblemError([
+      problemOf("packet-convert", {
+        message: `LibreOffice made no PDF of ${what}`,
+        hint: "open it in LibreOffice and see what it says; attached files may be damaged or protected",
+      }),
+    ]);
+  }
+}
+
+/**
+ * Run LibreOffice and wait for its end.
+ *
+ * @param soffice its program; null: looked for on PATH
+ * @throws ProblemError (program-missing where there is none, packet-convert where it fails or takes too long)
+ */
+export async function runOffice(soffice: string | null, options: readonly string[]): Promise<void> {
+  for (const program of soffice === null ? usualNames : [soffice]) {
+    const end = await run(program, options);
+    if (end === "done") return;
+    if (end !== "absent") throw failed(end.reason);
+  }
+  throw missing(soffice);
+}
+
+const usualNames = ["soffice", "libreoffice"];
+
+/** A packet of a thousand pages takes about a minute. */
+const longest = 10 * 60_000;
+
+type End = "done" | "absent" | { readonly reason: string };
+
+function run(program: string, options: readonly string[]): Promise<End> {
+  return new Promise((resolve) => {
+    execFile(program, [...options], { timeout: longest, killSignal: "SIGKILL" }, (error, _, told) => {
+      if (error === null) return resolve("done");
+      if (error.code === "ENOENT" || error.code === "EACCES") return resolve("absent");
+      const reason = error.killed ? `it took longer than ${longest / 60_000} minutes` : told.trim() || error.message;
+      resolve({ reason });
+    });
+  });
+}
+
+function failed(reason: string): ProblemError {
+  const message = `LibreOffice could not convert the papers: ${reason}`;
+  return new ProblemError([problemOf("packet-convert", { message, hint: "see whether LibreOffice starts by itself" })]);
+}
+
+function missing(soffice: string | null): ProblemError {
+  const message = soffice === null ? "LibreOffice (soffice) is not on PATH" : `there is no program ${soffice}`;
+  const hint = "install LibreOffice, or name its program with --soffice PATH; all other papers are made without it";
+  return new ProblemError([problemOf("program-missing", { message, hint })]);
+}
+
+/**
+ * A copy of a workbook for printing: LibreOffice prints even hidden sheets that have a print area, so they lose it.
+ *
+ * @throws ProblemError (package-damaged, package-too-large)
+ */
+export function printableWorkbook(bytes: Uint8Array): Uint8Array {
+  const parts = readPackage(bytes);
+  const workbook = Buffer.from(parts.get(part) ?? []).toString("utf8");
+  const hidden = hiddenSheets(workbook);
+  if (hidden.length === 0) return bytes;
+  const mended = workbook.replaceAll(printArea, (area, sheet: string) => (hidden.includes(Number(sheet)) ? "" : area));
+  if (mended === workbook) return bytes;
+  return writePackage(
+    [...parts].map(([name, content]) => packPart(name, name === part ? withoutEmptyNames(mended) : content)),
+  );
+}
+
+const part = "xl/workbook.xml";
+
+const printArea = /<definedName\b(?=[^>]*name="_xlnm\.Print_Area")[^>]*localSheetId="(\d+)"[^>]*>[^<]*<\/definedName>/g;
+
+/** Places of hidden sheets among all, from 0. */
+function hiddenSheets(workbook: string): number[] {
+  const sheets = [...workbook.matchAll(/<sheet\b[^>]*>/g)];
+  return sheets.flatMap(([sheet], index) => (/state="(hidden|veryHidden)"/.test(sheet) ? [index] : []));
+}
+
+const withoutEmptyNames = (workbook: string) => workbook.replace(/<definedNames>\s*<\/definedNames>/, "");

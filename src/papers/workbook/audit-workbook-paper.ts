@@ -1,0 +1,52 @@
+import { allBytes, type ByteSource } from "../../base/byte-source.ts";
+import { auditCsv } from "../../audit/csv/audit-csv.ts";
+import { auditWorkbook } from "../../audit/excel/audit-workbook.ts";
+import type { HearFigure, PaperAudit } from "../../audit/paper-audit.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Project } from "../../model/project.ts";
+import { compileExpression } from "../../render/template/compile-template.ts";
+import type { NameContext } from "../../view/measure/measure-names.ts";
+import { currentYear } from "../../view/money/current-year.ts";
+import type { WorkbookView } from "../../view/workbook/workbook-view.ts";
+import { workbookViewOf } from "../../view/workbook/workbook-view-of.ts";
+import { expectedWorkbookOf } from "./expected-workbook-of.ts";
+import type { WorkbookMaker } from "./workbook-paper.ts";
+
+/** The bytes of a finished workbook, and what it was to be made from. */
+export type FinishedWorkbook = {
+  readonly bytes: ByteSource;
+  /** null = the overview */
+  readonly project: Project | null;
+  readonly maker: Pick<WorkbookMaker, "dataset" | "templateOf" | "titles">;
+};
+
+/** Hold a finished workbook against the dataset: every figure and text where its template puts them. */
+export async function auditWorkbookPaper(finished: FinishedWorkbook, hear: HearFigure): Promise<PaperAudit> {
+  const { bytes, project, maker } = finished;
+  const view = workbookViewOf(maker.dataset, project);
+  const { content } = await maker.templateOf(view);
+  const names = namesOf(maker.dataset, project?.id ?? "overview");
+  const expected = expectedWorkbookOf(content, view, { compile: compileExpression, names });
+  return auditWorkbook(bytes, expected, { others: maker.titles(), hear });
+}
+
+/** Hold the CSV file of a workbook against its records. */
+export async function auditCsvPaper(
+  bytes: ByteSource,
+  records: WorkbookView["records"],
+  hear: HearFigure,
+): Promise<PaperAudit> {
+  return auditCsv(allBytes(bytes), records, hear);
+}
+
+function namesOf(dataset: Dataset, scope: string): NameContext {
+  const programs = new Map(dataset.programs.map((program) => [program.no, program.id]));
+  const projects = new Map(dataset.projects.map((project) => [project.name, project.id]));
+  return {
+    scope,
+    currentYear: currentYear(dataset),
+    plannedYear: String(dataset.fiscalYear),
+    programId: (no) => programs.get(no),
+    projectId: (name) => projects.get(name),
+  };
+}

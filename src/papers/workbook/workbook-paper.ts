@@ -1,0 +1,124 @@
+import { digest } from "../../base/digest.ts";
+import { digestJson } from "../../base/digest-json.ts";
+import { once } from "../../base/once.ts";
+import type { Templates } from "../../load/templates.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Project } from "../../model/project.ts";
+import type { ParsedWorkbookTemplate } from "../../render/excel/template/parse-workbook-template.ts";
+import { recordHeaders } from "../../view/workbook/record-headers.ts";
+import type { WorkbookView } from "../../view/workbook/workbook-view.ts";
+import { projectsHolding, workbookTitle, workbookViewOf } from "../../view/workbook/workbook-view-of.ts";
+import { noPieces } from "../paper/kept-work.ts";
+import type { Materials } from "../paper/kind.ts";
+import type { Paper, PaperBasis } from "../paper/paper.ts";
+import { paperFileName } from "../paper/paper-names.ts";
+import { engineDigest } from "../../base/code-digest.ts";
+import { lookDigest, templateDigests, templateInForce } from "../paper/paper-templates.ts";
+
+/** The template of a PJ's workbook, and of the overview. */
+export const workbookTemplates = { project: "workbook.yaml", overview: "workbook-overview.yaml" } as const;
+
+/** What the workbooks of a build have in common. */
+export type WorkbookMaker = {
+  readonly dataset: Dataset;
+  /** Digest of what the look depends on beside the view */
+  readonly look: string;
+  readonly files: PaperBasis["files"];
+  readonly date: Date;
+  /** The template that a view is printed with */
+  readonly templateOf: (view: WorkbookView) => Promise<ParsedWorkbookTemplate>;
+  /** The titles of all workbooks: a paper that bears another's was swapped */
+  readonly titles: () => ReadonlySet<string>;
+  readonly render: (view: WorkbookView) => Promise<Uint8Array>;
+};
+
+/** The workbook of a PJ, or the overview where `project` is null. */
+export function workbookPaper(project: Project | null, maker: WorkbookMaker): Paper & Required<Pick<Paper, "audit">> {
+  const { dataset, look, files, date, render } = maker;
+  const title = workbookTitle(project);
+  const no = project === null ? "00" : `PJ${project.no}`;
+  const view = () => workbookViewOf(dataset, project);
+  return {
+    kind: "workbooks",
+    id: project?.id ?? "overview",
+    names: project === null ? ["overview", "全体", "00"] : [project.id, project.name, `${project.name}PJ`, title],
+    title,
+    projects: project === null ? [] : [project.id],
+    path: `workbooks/${paperFileName({ no, name: project?.name ?? "全体", ending: "xlsx" })}`,
+    key: once(() => digestJson([look, view()])),
+    render: () => render(view()),
+    audit: async (bytes, hear) => {
+      const { auditWorkbookPaper } = await import("./audit-workbook-paper.ts");
+      return auditWorkbookPaper({ bytes, project, maker }, hear);
+    },
+    basis: {
+      date: date.toISOString(),
+      files,
+      programs: programsOf(dataset, project),
+      viewDigest: (other) => workbookViewDigest(other, project),
+    },
+  };
+}
+
+function programsOf({ programs }: Dataset, project: Project | null): string[] {
+  return programs.flatMap(({ id, projects }) => (project === null || projects.includes(project.id) ? [id] : []));
+}
+
+function workbookViewDigest(dataset: Dataset, project: Project | null): string | null {
+  const other = project === null ? null : dataset.projects.find(({ id }) => id === project.id);
+  return other === undefined ? null : digestJson(workbookViewOf(dataset, other));
+}
+
+/** Parses the templates when the first workbook is rendered. */
+export function workbookMaker(materials: Pick<Materials, "dataset" | "templates" | "date" | "pieces">): WorkbookMaker {
+  const { dataset, templates, date, pieces = noPieces } = materials;
+  const isUsed = (name: string) => name.startsWith("workbook");
+  const overview = once(() => parsedTemplate(templates, workbookTemplates.overview));
+  const project = once(() => parsedTemplate(templates, workbookTemplates.project));
+  const templateOf = (view: WorkbookView) => (view.project === null ? overview() : project());
+  return {
+    dataset,
+    look: lookDigest(templates, date, isUsed),
+    files: templateDigests(templates, isUsed),
+    date,
+    templateOf,
+    titles: once(() => new Set([null, ...projectsHolding(dataset)].map(workbookTitle))),
+    render: async (view) => {
+      const { compileExpression } = await import("../../render/template/compile-template.ts");
+      const { renderWorkbook } = await import("../../render/excel/render-workbook.ts");
+      const settings = { compile: compileExpression, creator: "Shiryo", date, frames: pieces.of("frames") };
+      return renderWorkbook(await templateOf(view), view, settings);
+    },
+  };
+}
+
+async function parsedTemplate(templates: Templates, name: string) {
+  const { parseWorkbookTemplate } = await import("../../render/excel/template/parse-workbook-template.ts");
+  const source = templateInForce(templates, name);
+  return parseWorkbookTemplate(source.text, source.file);
+}
+
+/** The sheet データ of a workbook as a CSV file beside it. */
+export function csvPaper(workbook: Paper, dataset: Dataset, project: Project | null): Paper {
+  const records = () => workbookViewOf(dataset, project).records;
+  return {
+    ...workbook,
+    title: `${workbook.title}（CSV）`,
+    path: csvPath(workbook),
+    key: once(() => digest(JSON.stringify([engineDigest(), recordHeaders, records()]))),
+    render: async () => {
+      const { renderCsv } = await import("../../render/csv/render-csv.ts");
+      return renderCsv({ headers: recordHeaders, rows: records() });
+    },
+    audit: async (bytes, hear) => {
+      const { auditCsvPaper } = await import("./audit-workbook-paper.ts");
+      return auditCsvPaper(bytes, records(), hear);
+    },
+    ...(workbook.basis && { basis: { ...workbook.basis, date: "", files: {} } }),
+  };
+}
+
+/** workbooks/PJ1_医薬品.xlsx → workbooks/PJ1_医薬品.csv */
+export function csvPath({ path }: Pick<Paper, "path">): string {
+  return path.replace(/\.xlsx$/u, ".csv");
+}

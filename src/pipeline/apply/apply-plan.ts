@@ -1,0 +1,132 @@
+import { dirname, join } from "node:path";
+import pLimit from "p-limit";
+import { groupBy } from "../../base/group-by.ts";
+import type { Problem } from "../../base/problem.ts";
+import { problemOf } from "../../base/problem-of.ts";
+import type { Kind } from "../../papers/paper/kind.ts";
+import { clearUnfinished } from "../../write/clear-unfinished.ts";
+import { manifestPath } from "../../write/load-manifest.ts";
+import type { FolderLock } from "../folder/lock-folder.ts";
+import { removeOurs } from "../folder/written-files.ts";
+import { type BuildResult, nothingDone, type OnEdited, type OnPaper } from "../plan/build-request.ts";
+import { hasWork, type Plan, type PlannedPaper } from "../plan/plan-build.ts";
+import type { KeptSources } from "../sources/kept-sources.ts";
+import { makePaper, type ManifestEntry, type Outcome, type PaperOrder } from "./make-paper.ts";
+
+/** How a plan is to be carried out. */
+export type Order = Omit<PaperOrder, "madeOf" | "onEdited"> & {
+  /** Left out: replaced where everything is made anew, else left with the new version beside them */
+  readonly onEdited?: OnEdited | undefined;
+  readonly kinds: readonly Kind[];
+  readonly sources: KeptSources;
+  readonly onPaper: OnPaper;
+  /** Ends the build between two papers; those that are left are due the next time */
+  readonly signal?: AbortSignal | undefined;
+  /** The folder's lock; where nothing can be written, only a plan with nothing to write is carried out */
+  readonly lock: FolderLock;
+};
+
+/** What became of a plan. */
+export type Applied = BuildResult & {
+  /** What the manifest is to say where that is new */
+  readonly entries: readonly ManifestEntry[];
+  /** Papers that are not as they are wanted, by path */
+  readonly left: readonly string[];
+};
+
+/** Make and write the papers of a plan, and remove those nobody wants any more. What was done is to be written down yet. */
+export async function applyPlan(plan: Plan, order: Order): Promise<Applied> {
+  const { problems } = order.lock;
+  if (problems.length > 0 && hasWork(plan, order.force)) return { ...nothingDone, entries: [], left: [], problems };
+  await prepare(plan, order);
+  const outcomes = await makePapers(plan, order);
+  const orphans = await removeOrphans(plan, order.out);
+  const paths = (pick: (outcome: Outcome) => string | undefined) => outcomes.flatMap((one) => pick(one) ?? []);
+  return {
+    built: paths(({ done, path }) => (done === "built" ? path : undefined)),
+    beside: paths(({ beside }) => beside),
+    kept: paths(({ done, path }) => (done === "kept" ? path : undefined)),
+    left: paths(({ done, path }) => (done === "left" ? path : undefined)),
+    removed: [...paths(({ removed }) => removed), ...orphans.removed],
+    entries: [
+      ...outcomes.flatMap(({ entries = [] }) => entries),
+      ...orphans.removed.map((path): ManifestEntry => [path, null]),
+    ],
+    problems: [
+      ...outcomes.flatMap(({ problems = [] }) => problems),
+      ...untried(outcomes, order.out),
+      ...orphans.problems,
+    ],
+  };
+}
+
+/** Away with what killed builds left; and what papers are made from is stored first, lest this one be killed too. */
+async function prepare({ papers }: Plan, { out, written, sources, force, lock }: Order): Promise<void> {
+  const paths = [
+    ...papers.map(({ paper }) => paper.path),
+    ...written.keys(),
+    manifestPath,
+    ".shiryo/sources/x",
+    ".shiryo/pieces/x",
+  ];
+  await clearUnfinished(new Set(paths.map((path) => dirname(join(out, path)))), lock.at.getTime());
+  const due = papers.filter(({ isDue, state }) => force || isDue || state === "missing").map(({ paper }) => paper);
+  // Without it a later build cannot tell its reasons, which is no reason to write no papers.
+  if (due.length > 0) await sources.store(out, due).catch(() => {});
+}
+
+/** Kind after kind: who waits for a briefing does not wait for the workbooks. */
+async function makePapers({ papers }: Plan, order: Order): Promise<Outcome[]> {
+  const state = { done: 0, all: papers.length, isDiskGone: false };
+  const outcomes: Outcome[] = [];
+  for (const [kind, planned] of groupBy(papers, ({ paper }) => paper.kind)) {
+    const limit = pLimit(order.kinds.find(({ name }) => name === kind)?.atOnce ?? 1);
+    outcomes.push(...(await Promise.all(planned.map((one) => limit(() => made(one, order, state))))));
+  }
+  return outcomes;
+}
+
+type Progress = { done: number; readonly all: number; isDiskGone: boolean };
+
+async function made(planned: PlannedPaper, order: Order, progress: Progress): Promise<Outcome> {
+  const { path, title } = planned.paper;
+  const isWanted = planned.state !== "fresh";
+  if (order.signal?.aborted && isWanted) return { path, done: "left" };
+  // What a full disk refused once it would refuse ten thousand times.
+  if (progress.isDiskGone && isWanted) return { path, done: "left", isUntried: true };
+  const { madeOf } = order.sources;
+  const { onEdited = order.force ? "replace" : "beside" } = order;
+  const outcome = await makePaper(planned, { ...order, onEdited, madeOf });
+  // Of a few in flight at once the first tells why.
+  if (progress.isDiskGone && outcome.isDiskGone) return { path, done: "left", isUntried: true };
+  progress.isDiskGone ||= outcome.isDiskGone === true;
+  order.onPaper(++progress.done, progress.all, title);
+  return outcome;
+}
+
+/** Papers that somebody changed stay, and stay in the manifest, so that every build tells of them. */
+async function removeOrphans({ orphans }: Plan, out: string): Promise<{ removed: string[]; problems: Problem[] }> {
+  const removed: string[] = [];
+  const problems: Problem[] = [];
+  for (const { path, isOurs } of orphans) {
+    const why = isOurs ? await removeOurs(out, path) : "somebody changed it";
+    if (why === null) removed.push(path);
+    else problems.push(leftOver(join(out, path), why));
+  }
+  return { removed, problems };
+}
+
+function untried(outcomes: readonly Outcome[], out: string): Problem[] {
+  const count = outcomes.filter(({ isUntried }) => isUntried).length;
+  if (count === 0) return [];
+  const message = `${count} more papers were not written, for the same reason; what stands there is untouched`;
+  return [problemOf("paper-not-written", { message, place: { file: out } })];
+}
+
+function leftOver(file: string, why: string): Problem {
+  return problemOf("paper-left", {
+    message: `no programme or PJ of the dataset has this paper any more; it is left as it is, for ${why}`,
+    hint: "move it away when it is not needed",
+    place: { file },
+  });
+}

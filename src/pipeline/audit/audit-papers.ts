@@ -1,0 +1,120 @@
+import { join } from "node:path";
+import { differingMeasures } from "../../audit/differing-measures.ts";
+import { disagreements } from "../../audit/disagreements.ts";
+import type { Finding } from "../../audit/finding.ts";
+import type { HearFigure, PaperAudit } from "../../audit/paper-audit.ts";
+import type { PrintedFigure } from "../../audit/printed-figure.ts";
+import { digestSource } from "../../base/digest-source.ts";
+import type { Problem } from "../../base/problem.ts";
+import { ProblemError } from "../../base/problem-error.ts";
+import type { Paper } from "../../papers/paper/paper.ts";
+import type { Manifest } from "../../write/manifest.ts";
+import type { BuildRequest, BuildResult } from "../plan/build-request.ts";
+import type { Plan } from "../plan/plan-build.ts";
+import { findingProblem } from "./finding-problem.ts";
+import { type OpenFile, openPlainFile } from "../../write/open-plain-file.ts";
+
+/** A paper that was looked at, by path below the output folder. */
+export type AuditedPaper = PaperAudit & {
+  readonly path: string;
+  readonly id: string;
+  /** Of the figures that were held against the view, those that somebody asked for */
+  readonly figures: readonly PrintedFigure[];
+};
+
+/** Where finished papers stand, and what is known of them. */
+export type Finished = { readonly out: string; readonly manifest: Manifest };
+
+/**
+ * Read finished papers again from the disk and hold them against the dataset and against each other; one after the
+ * other, so that one of them is in memory at a time, with the figures to keep.
+ */
+export async function auditPapers(
+  papers: readonly Paper[],
+  finished: Finished,
+  isKept: (figure: PrintedFigure) => boolean = () => false,
+): Promise<AuditedPaper[]> {
+  const audited: AuditedPaper[] = [];
+  const measures = differingMeasures();
+  for (const paper of papers) {
+    const figures: PrintedFigure[] = [];
+    const result = await auditPaper(paper, finished, (figure) => {
+      measures.add(figure);
+      if (isKept(figure)) figures.push(figure);
+    });
+    if (result !== undefined) audited.push({ path: paper.path, id: paper.id, ...result, figures });
+  }
+  if (!measures.isAny()) return audited;
+  const gathered = disagreements(measures.isDiffering);
+  for (const paper of papers) await auditPaper(paper, finished, (figure) => gathered.add(paper.path, figure));
+  const differing = gathered.findings();
+  return audited.map((paper) => ({ ...paper, findings: [...paper.findings, ...(differing.get(paper.path) ?? [])] }));
+}
+
+/** What was just built, and the request it was built for. */
+type Built = { readonly request: Pick<BuildRequest, "out" | "isAudited">; readonly manifest: Manifest };
+
+/** What papers that a build has just written say otherwise than the dataset, as problems of the papers. */
+export async function auditBuilt(
+  { papers }: Plan,
+  { built }: Pick<BuildResult, "built">,
+  { request: { out, isAudited }, manifest }: Built,
+): Promise<readonly Problem[]> {
+  if (!isAudited) return [];
+  const paths = new Set(built);
+  const written = papers.map(({ paper }) => paper).filter(({ path }) => paths.has(path));
+  const audited = await auditPapers(written, { out, manifest });
+  return audited.flatMap(({ path, findings }) => findings.map((finding) => findingProblem(finding, join(out, path))));
+}
+
+/** undefined for a paper that is not audited */
+async function auditPaper(
+  { path, audit }: Paper,
+  { out, manifest }: Finished,
+  hear: HearFigure,
+): Promise<PaperAudit | undefined> {
+  if (audit === undefined) return undefined;
+  const opened = openPaper(join(out, path));
+  if ("fault" in opened) return { ...nothing, findings: [opened.fault] };
+  const findings: Finding[] = [];
+  try {
+    if (manifest.get(path)?.digest !== digestSource(opened.file)) findings.push(edit(manifest.has(path)));
+    const result = await audit(opened.file, hear);
+    return { ...result, findings: [...findings, ...result.findings] };
+  } catch (error) {
+    if (!(error instanceof ProblemError) && !isOfSystem(error)) throw error;
+    const unreadable = whole("audit-unreadable", "a paper that can be read", error.message);
+    return { ...nothing, findings: [...findings, unreadable] };
+  } finally {
+    opened.file.close();
+  }
+}
+
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error;
+}
+
+const nothing = { held: 0, texts: 0, unchecked: 0 };
+
+function openPaper(path: string): { file: OpenFile } | { fault: Finding } {
+  try {
+    return { file: openPlainFile(path) };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const isAbsent = code === "ENOENT" || code === "ENOTDIR";
+    return {
+      fault: isAbsent
+        ? whole("audit-missing", "this paper", "nothing")
+        : whole("audit-unreadable", "this paper", message),
+    };
+  }
+}
+
+function edit(isKnown: boolean): Finding {
+  const found = isKnown ? "a changed file" : "a file that is not one we wrote";
+  return whole("audit-edited", "the file as it was written", found);
+}
+
+function whole(kind: Finding["kind"], expected: string, found: string): Finding {
+  return { kind, place: "", figure: "the paper", expected, found };
+}

@@ -1,0 +1,43 @@
+import type { Problem } from "../../base/problem.ts";
+import { problemOf } from "../../base/problem-of.ts";
+import { type LockHolder, takeLock } from "../../write/build-lock.ts";
+import { notWritten } from "./written-files.ts";
+
+/** An output folder, locked as far as that was asked for and can be. */
+export type FolderLock = {
+  /** Whether another build has it */
+  readonly isHeld: boolean;
+  /** Why nothing can be written into it */
+  readonly problems: readonly Problem[];
+  readonly at: Date;
+  /** Whether no other build has taken the folder over meanwhile */
+  readonly isAlone: () => Promise<boolean>;
+  readonly release: () => Promise<void>;
+};
+
+/** Lock an output folder at a time, or a part of a build in it; null = only look at it. */
+export async function lockFolder(out: string, at: Date | null, part?: string): Promise<FolderLock> {
+  if (at === null) return unlocked({ at: new Date(0) });
+  try {
+    const lock = await takeLock(out, at, part);
+    if ("heldBy" in lock) return unlocked({ at, isHeld: true, problems: [held(out, lock.heldBy)] });
+    return { isHeld: false, problems: [], at, isAlone: lock.isHeld, release: lock.release };
+  } catch (error) {
+    return unlocked({ at, problems: [notWritten(error, out)] });
+  }
+}
+
+function unlocked(facts: Pick<FolderLock, "at"> & Partial<Pick<FolderLock, "isHeld" | "problems">>): FolderLock {
+  const isAlone = () => Promise.resolve(true);
+  const release = () => Promise.resolve();
+  return { isHeld: false, problems: [], ...facts, isAlone, release };
+}
+
+function held(out: string, holder: LockHolder | null): Problem {
+  const who = holder === null ? "" : `: ${holder.user} on ${holder.host}, process ${holder.pid}, since ${holder.since}`;
+  return problemOf("build-locked", {
+    message: `another build writes into this folder${who}`,
+    hint: "wait until it is done, or build into another folder with --out",
+    place: { file: out },
+  });
+}

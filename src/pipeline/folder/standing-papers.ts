@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import { loadDigest } from "../../write/load-digest.ts";
+import { type Manifest, withNoted, type NotedPaper } from "../../write/manifest.ts";
+import type { Paper } from "../../papers/paper/paper.ts";
+import { pathBeside } from "../../papers/paper/paper-names.ts";
+import type { Problem } from "../../base/problem.ts";
+import { problemOf } from "../../base/problem-of.ts";
+import { loadJournal } from "../../write/journal.ts";
+import { loadManifest, manifestPath } from "../../write/load-manifest.ts";
+import { loadPartPapers } from "../../write/part-manifest.ts";
+
+/** SHA-256 of the files found, by path below the output folder; no entry where there is no file. */
+export type Found = ReadonlyMap<string, string>;
+
+/** What is known of ours in an output folder, and what stands there now. */
+export type Standing = { readonly written: Manifest; readonly found: Found };
+
+/** How the papers wanted, and those written before, stand in an output folder. */
+export function standingIn(out: string, wanted: readonly Paper[], { manifest, noted }: WrittenBefore): Standing {
+  const paths = [...wanted, ...noted].map(({ path }) => path);
+  const found = findPapers(out, [...paths, ...manifest.keys()]);
+  const written = withNoted(manifest, noted, found);
+  return { written, found: new Map([...found, ...findBeside(out, found, written)]) };
+}
+
+/** The files that stand at some paths below the output folder, with the digests of their bytes. */
+export function findPapers(out: string, paths: Iterable<string>): Found {
+  const found = new Map<string, string>();
+  for (const path of new Set(paths)) {
+    const digest = loadDigest(join(out, path));
+    if (digest !== null) found.set(path, digest);
+  }
+  return found;
+}
+
+/** What stands beside the papers found that are not as we wrote them: a file of that name may be somebody else's. */
+function findBeside(out: string, found: Found, written: Manifest): Found {
+  const edited = [...found].filter(([path, digest]) => written.get(path)?.digest !== digest);
+  const beside = edited.map(([path]) => pathBeside(path)).filter((path) => !found.has(path));
+  return findPapers(out, beside);
+}
+
+/** What earlier builds of an output folder say that they wrote. */
+export type WrittenBefore = {
+  readonly manifest: Manifest;
+  /** What parts of builds and killed builds noted beside the manifest: true of the papers that are found so */
+  readonly noted: readonly NotedPaper[];
+  /** What manifest and parts tell, by path, of papers that may be there no more */
+  readonly known: Manifest;
+  readonly problems: readonly Problem[];
+};
+
+export async function loadWrittenBefore(out: string): Promise<WrittenBefore> {
+  const { manifest, isDamaged } = await loadManifest(out);
+  const byParts = await loadPartPapers(out);
+  return {
+    manifest,
+    noted: [...byParts, ...(await loadJournal(out))],
+    known: new Map([...manifest, ...byParts.map(({ path, written }) => [path, written] as const)]),
+    problems: isDamaged ? [damagedManifest(out)] : [],
+  };
+}
+
+function damagedManifest(out: string): Problem {
+  return problemOf("manifest-damaged", {
+    message: "the list of what the last build wrote cannot be read; papers count as ours where their bytes prove it",
+    hint: "the next build writes it anew",
+    place: { file: `${out}/${manifestPath}` },
+  });
+}

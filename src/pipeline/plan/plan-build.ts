@@ -1,0 +1,106 @@
+import type { Manifest, WrittenPaper } from "../../write/manifest.ts";
+import type { Paper } from "../../papers/paper/paper.ts";
+import type { Found, Standing } from "../folder/standing-papers.ts";
+import { pathBeside } from "../../papers/paper/paper-names.ts";
+
+/**
+ * How a paper on disk stands to the paper wanted:
+ * fresh = as we wrote it, from the same key; stale = as we wrote it, from another key;
+ * missing = not there; edited = not as we wrote it, or not written by us.
+ */
+export type PaperState = "fresh" | "stale" | "missing" | "edited";
+
+export type PlannedPaper = {
+  readonly paper: Paper;
+  readonly state: PaperState;
+  /** Whether the paper wanted is another than the one written last, whatever became of that */
+  readonly isDue: boolean;
+  /** What we wrote there last, or wrote beside it and somebody put there; left out where nobody knows */
+  readonly last?: WrittenPaper;
+  readonly beside?: Beside;
+};
+
+/**
+ * The new version beside a paper that somebody changed:
+ * missing, stale or fresh = to be written or there; edited = changed by somebody too, or not written by us;
+ * taken = written once, and taken away; unwanted = there, and the paper itself is ours again.
+ */
+export type Beside = {
+  readonly path: string;
+  readonly state: "missing" | "stale" | "fresh" | "edited" | "taken" | "unwanted";
+};
+
+/** A paper written once that nobody wants any more. */
+export type Orphan = {
+  readonly path: string;
+  /** The programme, PJ or meeting it was about; nothing where that is not known */
+  readonly id: string;
+  /** Whether the file is still as we wrote it */
+  readonly isOurs: boolean;
+};
+
+/** Papers wanted with their states, and papers written once that nobody wants any more. */
+export type Plan = { readonly papers: readonly PlannedPaper[]; readonly orphans: readonly Orphan[] };
+
+/** All papers of the dataset, those asked for, and which papers written once are to go where nobody wants them any more. */
+export type Wanted = {
+  readonly all: readonly Paper[];
+  readonly selected: readonly Paper[];
+  readonly isLeftOver: (path: string) => boolean;
+};
+
+/** Compare the papers wanted now with those written last time. Reads nothing, writes nothing. */
+export function planBuild({ all, selected, isLeftOver }: Wanted, { written, found }: Standing): Plan {
+  const wanted = new Set(all.flatMap(({ path }) => [path, pathBeside(path)]));
+  const left = [...written].filter(([path]) => !wanted.has(path) && found.has(path) && isLeftOver(path));
+  return {
+    papers: selected.map((paper) => plannedPaper(paper, written, found)),
+    orphans: left.map(([path, { id = "", digest }]) => ({ path, id, isOurs: found.get(path) === digest })),
+  };
+}
+
+/** Whether carrying a plan out writes anything. */
+export function hasWork({ papers, orphans }: Plan, force: boolean): boolean {
+  return force || orphans.length > 0 || papers.some(({ state, isDue }) => isDue || state === "missing");
+}
+
+function plannedPaper(paper: Paper, written: Manifest, found: Found): PlannedPaper {
+  const own = written.get(paper.path);
+  const there = found.get(paper.path);
+  const last = lastWritten(paper, written, there) ?? own;
+  const isDue = last?.key !== paper.key();
+  const state = stateOf(last, { there, isDue });
+  const beside = besideOf(paper, { written, found, isWanted: state === "edited" && isDue });
+  return { paper, state, isDue, ...(last && { last }), ...(beside && { beside }) };
+}
+
+/** What we wrote that has the digest found; the new version beside counts too, for somebody may have moved it here. */
+function lastWritten({ path }: Paper, written: Manifest, there: string | undefined): WrittenPaper | undefined {
+  return [path, pathBeside(path)].map((one) => written.get(one)).find((one) => one?.digest === there);
+}
+
+type Facts = { readonly there: string | undefined; readonly isDue: boolean };
+
+function stateOf(last: WrittenPaper | undefined, { there, isDue }: Facts): PaperState {
+  if (there === undefined) return "missing";
+  if (last?.digest !== there) return "edited";
+  return isDue ? "stale" : "fresh";
+}
+
+type BesideFacts = { readonly written: Manifest; readonly found: Found; readonly isWanted: boolean };
+
+function besideOf(paper: Paper, { written, found, isWanted }: BesideFacts): Beside | undefined {
+  const path = pathBeside(paper.path);
+  const last = written.get(path);
+  const there = found.get(path);
+  if (!isWanted && last === undefined) return undefined;
+  if (there === undefined) return { path, state: isWanted ? missingState(last, paper) : "unwanted" };
+  if (last?.digest !== there) return { path, state: "edited" };
+  if (!isWanted) return { path, state: "unwanted" };
+  return { path, state: last.key === paper.key() ? "fresh" : "stale" };
+}
+
+/** A new version is handed over once: who takes it away has seen it. */
+function missingState(last: WrittenPaper | undefined, paper: Paper): Beside["state"] {
+  return last?.key === paper.key() ? "taken" : "missing";
+}

@@ -1,0 +1,78 @@
+import { readFile } from "node:fs/promises";
+import { digest } from "../../base/digest.ts";
+import { folderPath } from "../../load/file/folder-path.ts";
+import type { DatasetSource } from "../../load/loaded.ts";
+import type { Templates } from "../../load/templates.ts";
+import { saveSource, storedSources, keepSources } from "../../write/stored-sources.ts";
+import { once } from "../../base/once.ts";
+import type { Paper } from "../../papers/paper/paper.ts";
+import { listingOf, makingOf, type StoredText, loadListing, loadMaking } from "./making.ts";
+import type { Manifest } from "../../write/manifest.ts";
+
+/** What the papers of a build are made from. */
+type BuildSources = {
+  readonly data: string;
+  readonly sources: readonly DatasetSource[];
+  readonly templates: Templates;
+};
+
+/** What papers are made from, kept so that a later build can tell what has changed. */
+export type KeptSources = {
+  /** Under which digest a paper's making is stored; undefined for a paper that does not tell what it is made from */
+  readonly madeOf: (paper: Paper) => string | undefined;
+  /** Store what is not stored yet. @throws the system's error */
+  readonly store: (out: string, papers: readonly Paper[]) => Promise<void>;
+};
+
+export function keptSources(build: BuildSources): KeptSources {
+  const listing = once(() => listingOf(build.sources, folderPath(build.data)));
+  // Papers of a kind share the very object of their files.
+  const makings = new Map<object, StoredText>();
+  const makingFor = ({ basis }: Paper): StoredText | undefined => {
+    if (basis === undefined) return undefined;
+    const making = makings.get(basis.files) ?? makingOf(basis, listing().name);
+    makings.set(basis.files, making);
+    return making;
+  };
+  return {
+    madeOf: (paper) => makingFor(paper)?.name,
+    store: (out, papers) =>
+      storeAll(out, build, [listing(), ...new Set(papers.flatMap((one) => makingFor(one) ?? []))]),
+  };
+}
+
+async function storeAll(out: string, { sources, templates }: BuildSources, texts: readonly StoredText[]) {
+  const stored = await storedSources(out);
+  for (const { path, digest: name } of sources) {
+    const bytes = stored.has(name) ? null : await unchanged(path, name);
+    if (bytes !== null) await saveSource(out, name, bytes);
+  }
+  for (const bytes of templates.files.values()) {
+    const name = digest(bytes);
+    if (!stored.has(name)) await saveSource(out, name, bytes);
+  }
+  for (const { name, text } of texts) if (!stored.has(name)) await saveSource(out, name, text);
+}
+
+/** A file's bytes, unless somebody has changed it since it was loaded. */
+async function unchanged(path: string, name: string): Promise<Uint8Array | null> {
+  const bytes = await readFile(path).catch(() => null);
+  return bytes !== null && digest(bytes) === name ? bytes : null;
+}
+
+/** Remove stored sources that no paper of the manifest was made from. */
+export async function keepUsedSources(out: string, manifest: Manifest): Promise<void> {
+  const makings = new Set([...manifest.values()].flatMap(({ made }) => made ?? []));
+  const used = new Set(makings);
+  const datasets = new Set<string>();
+  for (const name of makings) {
+    const making = await loadMaking(out, name);
+    if (making !== null) datasets.add(making.dataset);
+    for (const digest of Object.values(making?.files ?? {})) used.add(digest);
+  }
+  for (const name of datasets) {
+    used.add(name);
+    for (const { digest } of (await loadListing(out, name)) ?? []) used.add(digest);
+  }
+  await keepSources(out, used);
+}

@@ -1,0 +1,55 @@
+import { hasError } from "../../base/has-error.ts";
+import { ProblemError } from "../../base/problem-error.ts";
+import { loadTemplates } from "../../load/load-templates.ts";
+import type { ComparisonFormat } from "../../papers/comparison/comparison-paper.ts";
+import { newestSourceDate } from "../../papers/paper/kind.ts";
+import type { InputFolders } from "../../pipeline/inputs/load-inputs.ts";
+import { comparisonViewOf } from "../../view/comparison/comparison-view-of.ts";
+import type { Problem } from "../../base/problem.ts";
+import { compareDatasets } from "../../view/comparison/compare-datasets.ts";
+import type { Comparison } from "../../view/comparison/record-change.ts";
+import { type EditionSource, loadEdition } from "./editions.ts";
+
+/** Two editions and what differs between them. */
+export type ComparedEditions = {
+  readonly old: EditionSource;
+  readonly new: EditionSource;
+  readonly comparison: Comparison;
+};
+
+/** What is compared: as users name it, see `loadEdition`. `data` is the folder whose revisions are meant. */
+export type ComparisonRequest = { readonly old: string; readonly new: string; readonly data: string };
+
+/** Read two editions and compare them; null and every problem of both where one cannot be read. */
+export async function compareEditions(
+  request: ComparisonRequest,
+): Promise<{ readonly compared: ComparedEditions | null; readonly problems: readonly Problem[] }> {
+  const old = await loadEdition(request.old, request);
+  const now = await loadEdition(request.new, request);
+  const problems = [...old.problems, ...now.problems];
+  if (old.edition === null || now.edition === null) return { compared: null, problems };
+  const comparison = compareDatasets(old.edition.dataset, now.edition.dataset);
+  return { compared: { old: old.edition, new: now.edition, comparison }, problems };
+}
+
+export type ComparisonOrder = {
+  readonly format: ComparisonFormat;
+  readonly folders: Pick<InputFolders, "templates" | "builtInTemplates">;
+  /** The date it bears; null = that of the newest source document */
+  readonly date: Date | null;
+};
+
+/**
+ * The 新旧対照表 of two editions, in the templates and look of the user.
+ *
+ * @throws ProblemError where a template cannot be read or has an error
+ */
+export async function comparisonPaper(compared: ComparedEditions, order: ComparisonOrder): Promise<Uint8Array> {
+  const { renderComparison } = await import("../../papers/comparison/comparison-paper.ts");
+  const { old, new: now, comparison } = compared;
+  const { templates, problems } = loadTemplates(order.folders.templates, order.folders.builtInTemplates);
+  if (hasError(problems)) throw new ProblemError(problems);
+  const labels = { title: now.dataset.title, newLabel: now.label, oldLabel: old.label };
+  const view = comparisonViewOf(comparison, labels);
+  return renderComparison(order.format, { view, templates, date: order.date ?? newestSourceDate(now.dataset) });
+}

@@ -1,0 +1,91 @@
+import { statSync } from "node:fs";
+import { basename } from "node:path";
+import { hasError } from "../../base/has-error.ts";
+import { loadDataset } from "../../load/load-dataset.ts";
+import { loadGitEdition } from "./git-edition.ts";
+import type { DataPath } from "../../base/data-path.ts";
+import type { Place } from "../../base/place.ts";
+import type { Problem } from "../../base/problem.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { ProblemError } from "../../base/problem-error.ts";
+import { problemOf } from "../../base/problem-of.ts";
+import { loadBytes } from "../../load/file/load-bytes.ts";
+import { readPackage } from "../../opc/read-package.ts";
+import { parseEdition } from "./parse-edition.ts";
+
+/**
+ * A dataset by what a user calls it: a folder, the JSON that `shiryo export` prints, or a packet's zip. Where no such
+ * file or folder exists, a git revision of the folder `data`: v1, HEAD~1, or v1:other/data for another folder in it.
+ *
+ * The rules of check/ are not asked: what was handed out once is compared as it was.
+ */
+export async function loadEdition(ref: string, { data }: { readonly data: string }): Promise<LoadedEdition> {
+  const stat = statSync(ref, { throwIfNoEntry: false });
+  if (stat === undefined) return loadGitEdition(ref, data);
+  return stat.isDirectory() ? loadFolderEdition(ref) : loadFileEdition(ref);
+}
+
+async function loadFolderEdition(ref: string): Promise<LoadedEdition> {
+  const { dataset, problems, locate } = await loadDataset(ref);
+  if (dataset === null) return { edition: null, problems: problems.filter((problem) => hasError([problem])) };
+  return { edition: { kind: "folder", ref, label: ref, dataset, placeOf: locate }, problems };
+}
+
+/** A dataset to compare with another, wherever it was read from. */
+export type EditionSource = {
+  readonly kind: "folder" | "revision" | "json" | "packet";
+  /** As the user named it: data, HEAD~1, old.json, packet.zip */
+  readonly ref: string;
+  /** As papers name it: data, HEAD~1（令和７年７月16日、1a2b3c4） */
+  readonly label: string;
+  readonly dataset: Dataset;
+  /** Where a field of a record of `dataset` stands: file, line and column in YAML files, the file alone elsewhere */
+  readonly placeOf: (record: object, path?: DataPath) => Place;
+};
+
+/** The edition, or null and the problems that keep it from being read. Warnings may stand beside an edition. */
+export type LoadedEdition = { readonly edition: EditionSource | null; readonly problems: readonly Problem[] };
+
+/** A dataset from the JSON that `shiryo export` prints, or from the packet (zip) that holds it as dataset.json. */
+function loadFileEdition(ref: string): LoadedEdition {
+  const loaded = loadBytes(ref, mostBytes);
+  if ("problem" in loaded) return { edition: null, problems: [loaded.problem] };
+  try {
+    return isZip(loaded.bytes) ? packetEdition(ref, loaded.bytes) : jsonEdition(ref, "json", loaded.bytes);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { edition: null, problems: error.problems.map((problem) => ({ ...problem, place: { file: ref } })) };
+  }
+}
+
+/** A packet with all papers of a meeting and their PDF has some tens of megabytes. */
+const mostBytes = 400_000_000;
+/** Ten thousand programmes are some 300 MB of JSON. */
+const mostJson = 500_000_000;
+const snapshot = "dataset.json";
+
+function isZip([first, second]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b;
+}
+
+function packetEdition(ref: string, bytes: Uint8Array): LoadedEdition {
+  const limits = { totalSize: mostJson, parts: 20_000, isWanted: (name: string) => name === snapshot };
+  const json = readPackage(bytes, limits).get(snapshot);
+  if (json === undefined) return { edition: null, problems: [noSnapshot(ref)] };
+  return jsonEdition(ref, "packet", json);
+}
+
+function jsonEdition(ref: string, kind: EditionSource["kind"], bytes: Uint8Array): LoadedEdition {
+  const file = kind === "packet" ? `${ref}/${snapshot}` : ref;
+  const { dataset, problems } = parseEdition(bytes, file);
+  if (dataset === null) return { edition: null, problems };
+  return { edition: { kind, ref, label: basename(ref), dataset, placeOf: () => ({ file }) }, problems };
+}
+
+function noSnapshot(ref: string): Problem {
+  return problemOf("compare-file", {
+    message: `the zip file holds no ${snapshot}, so it is no packet`,
+    hint: "give the zip that `shiryo build --only packets` wrote",
+    place: { file: ref },
+  });
+}

@@ -1,0 +1,98 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type FileToWrite, writeFilesOrNone } from "../../write/write-files-or-none.ts";
+import { jsonSchemas } from "../../model/json-schemas.ts";
+import { exampleMeeting, exampleProgram, exampleEdition, exampleProjects } from "./example-records.ts";
+
+/**
+ * Write a dataset to start from into a folder that is empty or not there: every file, or none.
+ *
+ * @returns the files' paths below the folder; null where the folder holds something
+ * @throws the system's error
+ */
+export async function initDataset(dir: string, fiscalYear: number): Promise<readonly string[] | null> {
+  if (!(await isFree(dir))) return null;
+  const files = initialFiles(fiscalYear);
+  await writeFilesOrNone(files.map(({ path, text }): FileToWrite => ({ path: join(dir, path), text })));
+  return files.map(({ path }) => path);
+}
+
+async function isFree(dir: string): Promise<boolean> {
+  try {
+    return (await readdir(dir)).length === 0;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return true;
+    throw error;
+  }
+}
+
+/** A file of a new dataset, by its path inside the dataset's folder. */
+type InitialFile = { readonly path: string; readonly text: string };
+
+/**
+ * A dataset to start from: an edition, a PJ, a programme and a meeting that are plainly examples, and what editors need
+ * to complete and check the files.
+ *
+ * @param fiscalYear the year that is planned; the budgets are of the three years before
+ */
+export function initialFiles(fiscalYear: number): InitialFile[] {
+  return [
+    { path: "dataset.yaml", text: withSchema("dataset", ".", exampleEdition(fiscalYear)) },
+    { path: "projects.yaml", text: withSchema("projects", ".", exampleProjects()) },
+    { path: "programs/example.yaml", text: withSchema("program", "..", exampleProgram(fiscalYear)) },
+    { path: "meetings/example-1.yaml", text: withSchema("meeting", "..", exampleMeeting(fiscalYear)) },
+    { path: "README.md", text: initialReadme() },
+    ...Object.entries(jsonSchemas()).map(([name, schema]) => jsonFile(`${schemaFolder}/${name}.schema.json`, schema)),
+    jsonFile(".vscode/settings.json", { "yaml.schemas": schemaPatterns() }),
+    jsonFile(".vscode/extensions.json", { recommendations: ["redhat.vscode-yaml"] }),
+  ];
+}
+
+// Hidden, for the folders of a dataset hold records alone.
+const schemaFolder = ".schemas";
+
+/** Editors other than Visual Studio Code look for the schema in the file itself. */
+function withSchema(name: keyof ReturnType<typeof jsonSchemas>, up: string, text: string): string {
+  return `# yaml-language-server: $schema=${up}/${schemaFolder}/${name}.schema.json\n${text}`;
+}
+
+function schemaPatterns(): Record<string, string> {
+  const files = {
+    dataset: "/dataset.yaml",
+    projects: "/projects.yaml",
+    program: "/programs/*.yaml",
+    meeting: "/meetings/*.yaml",
+    review: "/reviews/*.yaml",
+  };
+  return Object.fromEntries(
+    Object.entries(files).map(([name, pattern]) => [`./${schemaFolder}/${name}.schema.json`, pattern]),
+  );
+}
+
+function jsonFile(path: string, content: object): InitialFile {
+  return { path, text: `${JSON.stringify(content, null, 2)}\n` };
+}
+
+/** README.md of a new dataset. */
+function initialReadme(): string {
+  return `# データセット
+
+Shiryo が資料を作るためのデータです。「例」とある値は書き方の見本で、実在しません。実際の値に書き換えてください。
+
+| ファイル | 内容 |
+|---|---|
+| \`dataset.yaml\` | 年度版の表題、対象年度、出典 |
+| \`projects.yaml\` | 統合プロジェクト（PJ） |
+| \`programs/<id>.yaml\` | 研究事業（一つにつき一ファイル） |
+| \`meetings/<id>.yaml\` | 会議と配布資料 |
+
+- 金額は千円単位の整数、年度は開始年の西暦（令和７年度は 2025）。
+- 事業を増やすには \`programs/example.yaml\` を写し、\`id\`・\`no\`・\`name\` を変え、ファイル名を \`id\` に合わせる。
+- このフォルダーを Visual Studio Code で開くと、入力の補完と検査が働く（拡張機能 YAML）。
+
+\`\`\`sh
+shiryo check --data .     # データの誤りを探す
+shiryo build --data .     # 資料を作る（out/ に入る）
+\`\`\`
+`;
+}

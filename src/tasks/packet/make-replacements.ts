@@ -1,0 +1,129 @@
+import { digest } from "../../base/digest.ts";
+import { version } from "../../base/version.ts";
+import { packPart } from "../../opc/pack-part.ts";
+import { writePackage } from "../../opc/write-package.ts";
+import { meetingName, meetingViewOf } from "../../view/packet/meeting-view-of.ts";
+import { documentPart, ownDocuments } from "../../papers/packet/own-files.ts";
+import { listFiles, recordedFile, renderAll } from "../../papers/packet/packet-manifest.ts";
+import { type PacketRecord, type RecordedFile, recordText } from "../../papers/packet/packet-record.ts";
+import type { FileBytes } from "../../papers/packet/pdf/convert-papers.ts";
+import { snapshotDigest, snapshotName, snapshotPart } from "../../papers/packet/bundle-paper.ts";
+import type { FoundReplacements, ReplacementSource, ReplacementKind } from "./find-replacements.ts";
+import { eraDate } from "../../view/format/era-date.ts";
+import { noFigure } from "../../view/format/amount-text.ts";
+import type { PacketState, ReplacementView } from "../../view/packet/replacement-view.ts";
+
+/** Replacements as they are handed out: the list, the papers, and a zip of both that the next ones can be found since. */
+type MadeReplacements = {
+  /** 差替え一覧 first */
+  readonly files: readonly (FileBytes & { readonly title: string })[];
+  readonly zip: Uint8Array;
+};
+
+const listName = "差替え一覧.docx";
+
+/** @throws ProblemError where a paper cannot be made */
+export async function makeReplacements(
+  found: FoundReplacements,
+  source: ReplacementSource & { readonly templatesDigest: string },
+): Promise<MadeReplacements> {
+  const { meeting, makers, date, dataset } = source;
+  const maker = makers.now(date);
+  const placed = found.papers.flatMap(({ made }) => made?.file ?? []);
+  const record = recordOf(found, source);
+  const papers = await renderAll(placed);
+  const title = "差替え一覧";
+  const view = replacementViewOf(found, source, record);
+  const list = await maker.write({
+    template: "replacement",
+    view,
+    header: title,
+    title,
+    subject: meetingName(meeting),
+  });
+  const recorded = await recordedFiles(found, source);
+  const zip = writePackage([
+    ...[{ name: listName, bytes: list }, ...papers].map(({ name, bytes }) => packPart(name, bytes)),
+    packPart("manifest.yaml", recordText({ ...record, papers: recorded })),
+    snapshotPart(dataset),
+    ...ownDocuments(meeting).map((file) => packPart(documentPart(file), maker.own(meeting, file).bytes())),
+  ]);
+  const named = papers.map((paper, index) => ({ ...paper, title: placed[index]?.number || paper.name }));
+  return { files: [{ name: listName, bytes: list, title }, ...named], zip };
+}
+
+type RecordSource = ReplacementSource & { readonly templatesDigest: string };
+
+function recordOf(found: FoundReplacements, source: RecordSource): Omit<PacketRecord, "papers"> {
+  const { handed, meeting, date, dataset, templatesDigest } = source;
+  return {
+    format: 1,
+    meeting: { id: meeting.id, name: meetingName(meeting), date: meeting.date },
+    shiryo: version,
+    documentDate: date.toISOString(),
+    dataset: { file: snapshotName, sha256: snapshotDigest(dataset) },
+    templates: { sha256: templatesDigest },
+    replacement: { since: handed.sha256, numbers: [...found.numbers], withdrawn: [...found.withdrawn] },
+  };
+}
+
+/** Everything that people have in hand now: what is in this zip, and what they were handed before and keep. */
+async function recordedFiles(found: FoundReplacements, { handed }: ReplacementSource): Promise<RecordedFile[]> {
+  const made: RecordedFile[] = [];
+  for (const { made: placed, unmarked, times } of found.papers) {
+    if (placed === undefined || unmarked === undefined) continue;
+    const [listed] = await listFiles([placed.file]);
+    if (listed === undefined) continue;
+    const plain = digest(await unmarked.file.render());
+    made.push({ ...recordedFile(listed), unmarked: plain, ...(times > 0 && { replaced: times }) });
+  }
+  const kept = found.kept.map((file): RecordedFile => {
+    return { ...file, documentDate: file.documentDate ?? handed.record.documentDate, isEarlier: true };
+  });
+  return [...made, ...kept];
+}
+
+/** 差替え一覧 of what was found. `record` is what people have in hand when they have it all. */
+function replacementViewOf(
+  found: FoundReplacements,
+  { handed, meeting }: Pick<ReplacementSource, "handed" | "meeting">,
+  record: Omit<PacketRecord, "papers">,
+): ReplacementView {
+  return {
+    meeting: meetingViewOf(meeting),
+    old: stateOf(handed.record),
+    new: stateOf(record),
+    papers: found.papers.map(({ kind, number, title, pages, changes }) => ({
+      kind: kindNames[kind],
+      number: number || noFigure,
+      title,
+      pages: pages || noFigure,
+      changes: [...changes],
+    })),
+    notes: notesOf(found),
+  };
+}
+
+const kindNames: Readonly<Record<ReplacementKind, string>> = {
+  replaced: "差替え",
+  added: "追加",
+  withdrawn: "取下げ",
+};
+
+function stateOf({ documentDate, dataset, shiryo }: Omit<PacketRecord, "papers">): PacketState {
+  return {
+    date: eraDate(documentDate.slice(0, 10)),
+    dataset: dataset.sha256.slice(0, 12),
+    version: `Shiryo ${shiryo}`,
+  };
+}
+
+function notesOf({ papers, renumbered }: FoundReplacements): string[] {
+  const hasWhole = papers.some(({ kind, pages }) => kind === "replaced" && pages === "全頁");
+  const numbers = renumbered.map(({ now, agendaNumber }) => `${now.number}（議事の順では${agendaNumber}）`);
+  return [
+    "この一覧にない資料に変更はない。資料番号は、配布時のものを引き続き用いる。",
+    ...(hasWhole ? ["変更頁の「全頁」は、変更のある頁を特定できないことを示す。資料の全部を差し替える。"] : []),
+    ...(numbers.length > 0 ? [`議事の順は変わったが、次の資料の番号は変えない。${numbers.join("、")}`] : []),
+  ];
+}

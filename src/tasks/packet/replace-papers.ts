@@ -1,0 +1,157 @@
+import { didYouMean } from "../../base/did-you-mean.ts";
+import type { Problem } from "../../base/problem.ts";
+import { ProblemError } from "../../base/problem-error.ts";
+import { problemOf } from "../../base/problem-of.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import { nameKey } from "../../model/name-key.ts";
+import { meetingName } from "../../view/packet/meeting-view-of.ts";
+import {
+  type CheckedInputs,
+  checkInputs,
+  type InputFolders,
+  isUsable,
+  loadInputs,
+} from "../../pipeline/inputs/load-inputs.ts";
+import { lockFolder } from "../../pipeline/folder/lock-folder.ts";
+import { templatesDigest } from "../../papers/paper/paper-templates.ts";
+import { loadKinds } from "../../papers/kinds.ts";
+import { newestSourceDate } from "../../papers/paper/kind.ts";
+import type { FileBytes } from "../../papers/packet/pdf/convert-papers.ts";
+import { ownFilesIn } from "../../papers/packet/own-files.ts";
+import { namesOf } from "../../papers/packet/packet-papers.ts";
+import { type FoundReplacements, findReplacements, type ReplacementSource } from "./find-replacements.ts";
+import { handedFiles, type HandedOut, loadHandedOut, packetZip } from "./handed-out.ts";
+import { makeReplacements } from "./make-replacements.ts";
+import { type WrittenReplacements, writeReplacements } from "./write-replacements.ts";
+import type { Templates } from "../../load/templates.ts";
+import { packetMaker, type OwnFiles, type PacketMaker } from "../../papers/packet/packet-maker.ts";
+
+export type ReplaceRequest = InputFolders & {
+  readonly out: string;
+  /** A meeting by id or number: kagaku-145, 第145回 */
+  readonly asked: string;
+  /** The zip handed out last */
+  readonly since: string;
+  /** Replace papers too that only look otherwise */
+  readonly looks: boolean;
+  readonly pdf: boolean;
+  readonly soffice: string | null;
+  /** The date that papers bear; null = that of the newest source document */
+  readonly documentDate: Date | null;
+  readonly now: Date;
+};
+
+export type ReplaceResult = {
+  /** null where problems kept it from being found */
+  readonly found: FoundReplacements | null;
+  /** null where nothing was to be written, or could be */
+  readonly written: WrittenReplacements | null;
+  readonly problems: readonly Problem[];
+};
+
+/** Make the papers of a meeting that changed since a packet was handed out, and the list of what changed. */
+export async function replacePapers(request: ReplaceRequest): Promise<ReplaceResult> {
+  const inputs = await loadInputs(request);
+  const problems = await checkInputs(inputs, await loadKinds("packets"));
+  if (!isUsable(inputs, problems)) return refused(problems);
+  const { dataset } = inputs;
+  const loaded = loadHandedOut(request.since);
+  if ("problems" in loaded) return refused(loaded.problems);
+  const meeting = meetingAsked(dataset, request.asked);
+  if (meeting === undefined) return refused([unknownMeeting(dataset, request.asked)]);
+  const { handed } = loaded;
+  if (handed.meeting.id !== meeting.id) return refused([otherMeeting(handed, meeting, request.since)]);
+  try {
+    return await replaced({ request, inputs, source: sourceOf(request, inputs, { handed, meeting }) });
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return refused(error.problems);
+  }
+}
+
+function refused(problems: readonly Problem[]): ReplaceResult {
+  return { found: null, written: null, problems };
+}
+
+type Subject = { readonly handed: HandedOut; readonly meeting: Meeting };
+
+function sourceOf(request: ReplaceRequest, inputs: CheckedInputs, { handed, meeting }: Subject): ReplacementSource {
+  const { dataset, templates } = inputs;
+  return {
+    handed,
+    meeting,
+    dataset,
+    looks: request.looks,
+    date: request.documentDate ?? newestSourceDate(dataset),
+    makers: {
+      now: packetMakers({ dataset, templates, own: ownFilesIn(request.data) }),
+      old: packetMakers({ dataset: handed.dataset, templates, own: handedFiles(handed) }),
+    },
+  };
+}
+
+type Replacing = {
+  readonly request: ReplaceRequest;
+  readonly inputs: CheckedInputs;
+  readonly source: ReplacementSource;
+};
+
+async function replaced({ request, inputs, source }: Replacing): Promise<ReplaceResult> {
+  const found = await findReplacements(source);
+  if (found.papers.length === 0) return { found, written: null, problems: [] };
+  const made = await makeReplacements(found, {
+    ...source,
+    templatesDigest: templatesDigest(inputs.templates, () => true),
+  });
+  const title = `${meetingName(source.meeting)}　差替え`;
+  const pdf = request.pdf ? await joined(made.files, { title, request, date: source.date }) : null;
+  const lock = await lockFolder(request.out, request.now);
+  if (lock.problems.length > 0) return { found, written: null, problems: lock.problems };
+  try {
+    const files = [...made.files, ...(pdf === null ? [] : [{ name: `${title.replace("　", "_")}.pdf`, bytes: pdf }])];
+    const result = await writeReplacements(request.out, { id: source.meeting.id, files, zip: made.zip });
+    return { found, ...result };
+  } finally {
+    await lock.release();
+  }
+}
+
+type PdfOrder = { readonly title: string; readonly request: ReplaceRequest; readonly date: Date };
+
+async function joined(files: readonly (FileBytes & { readonly title: string })[], { title, request, date }: PdfOrder) {
+  const { convertPapers } = await import("../../papers/packet/pdf/convert-papers.ts");
+  const { joinPdfs } = await import("../../papers/packet/pdf/join-pdfs.ts");
+  const converted = await convertPapers(files, request.soffice);
+  const pdfs = converted.map((file, index) => ({ ...file, title: files[index]?.title ?? file.name }));
+  return joinPdfs(pdfs, { title, date });
+}
+
+function meetingAsked({ meetings }: Dataset, asked: string): Meeting | undefined {
+  return meetings.find((meeting) => namesOf(meeting).some((name) => nameKey(name) === nameKey(asked)));
+}
+
+function unknownMeeting({ meetings }: Dataset, asked: string): Problem {
+  return problemOf("paper-unknown", {
+    message: `there is no meeting "${asked}"`,
+    hint: didYouMean(asked, meetings.flatMap(namesOf), "`shiryo list` names them all"),
+  });
+}
+
+function otherMeeting({ record }: HandedOut, meeting: Meeting, file: string): Problem {
+  return packetZip(`it is of ${record.meeting.name} (${record.meeting.id}), not of ${meeting.id}`, file);
+}
+
+export type MakerMaterials = { readonly dataset: Dataset; readonly templates: Templates; readonly own: OwnFiles };
+
+/** Makers of a packet's papers by the date they bear; each compiles its templates once. */
+export function packetMakers({ dataset, templates, own }: MakerMaterials): (date: Date) => PacketMaker {
+  const makers = new Map<number, PacketMaker>();
+  return (date) => {
+    const known = makers.get(date.getTime());
+    if (known !== undefined) return known;
+    const maker = packetMaker({ dataset, templates, date, own });
+    makers.set(date.getTime(), maker);
+    return maker;
+  };
+}

@@ -1,0 +1,122 @@
+import { type Dirent, readdirSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { hasError } from "../../base/has-error.ts";
+import type { Problem } from "../../base/problem.ts";
+import { checkDataset } from "../../check/check-dataset.ts";
+import { loadDataset } from "../../load/load-dataset.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { ReviewRecord } from "../../review/compare/review-record.ts";
+import { reviewFiles } from "../../review/review-files.ts";
+import { type ReturnedFile, readReturnedFile } from "../../review/returned-file.ts";
+import { type Applied, applyReview } from "./apply-review.ts";
+import { loadBytes } from "../../load/file/load-bytes.ts";
+import { compareText } from "../../base/compare-text.ts";
+import type { Settlement } from "../../review/compare/settlement.ts";
+
+/** What came of a review. */
+export type ReviewResult = {
+  /** null where the dataset has errors: nothing can be held against it then */
+  readonly dataset: Dataset | null;
+  readonly files: readonly ReturnedFile[];
+  readonly records: readonly ReviewRecord[];
+  /** null where nothing was written */
+  readonly applied: Applied | null;
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Read returned workbooks, hold them against the dataset and, where that is asked for, write what was accepted.
+ *
+ * A file that is refused as a whole keeps all from being written: what it holds might contradict the others.
+ */
+export async function reviewWorkbooks(order: ReviewOrder): Promise<ReviewResult> {
+  const loaded = await loadDataset(order.data);
+  const { dataset } = loaded;
+  const faults = [...loaded.problems, ...checkDataset(loaded)].filter(({ severity }) => severity === "error");
+  if (dataset === null || faults.length > 0) return { ...nothing, dataset: null, problems: faults };
+  const returned = loadReturned(order.files);
+  const review = reviewFiles(returned.files, dataset, order);
+  const problems = [...returned.problems, ...review.problems];
+  const found = { dataset, files: returned.files, records: review.records, applied: null, problems };
+  const isWanted = order.apply && !hasError(problems) && review.records.some(({ decision }) => decision === "apply");
+  if (!isWanted) return found;
+  const applied = await applyReview({ order, loaded, files: returned.files, records: review.records });
+  return "problems" in applied ? { ...found, problems: [...problems, ...applied.problems] } : { ...found, applied };
+}
+
+const nothing = { files: [], records: [], applied: null };
+
+/** Read returned workbooks from the disk, one after the other: only what was typed into them is kept. */
+export function loadReturned(names: readonly string[]): { files: ReturnedFile[]; problems: Problem[] } {
+  const files: ReturnedFile[] = [];
+  const problems: Problem[] = [];
+  for (const name of returnedPaths(names)) {
+    const loaded = loadBytes(name, mostBytes);
+    const read = "problem" in loaded ? { problems: [loaded.problem] } : readReturnedFile(name, loaded.bytes);
+    if ("problems" in read) problems.push(...read.problems);
+    else files.push(read);
+  }
+  return { files, problems };
+}
+
+/** A workbook of 5,000 programmes has some 5 MB. */
+const mostBytes = 50_000_000;
+
+/**
+ * The workbooks that a user means, each once: files as they are named, the workbooks of a folder, and those that a
+ * pattern such as `back/*.xlsx` fits, which the shells of Windows leave to the program.
+ *
+ * What Excel puts beside an open workbook (`~$PJ5.xlsx`) is none. A name that fits nothing stays, to be told.
+ */
+export function returnedPaths(names: readonly string[]): readonly string[] {
+  const paths = names.flatMap((name) => {
+    const found = expanded(name);
+    return found.length > 0 ? found : [name];
+  });
+  return [...new Set(paths)].filter((path) => !basename(path).startsWith("~$"));
+}
+
+function expanded(name: string): string[] {
+  if (isFolder(name)) return workbooksIn(name).map((file) => join(name, file));
+  if (!basename(name).includes("*")) return [];
+  const [folder, pattern] = [dirname(name), basename(name)];
+  const parts = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const fits = new RegExp(`^${parts.join(".*")}$`, "iu");
+  const found = workbooksIn(folder).filter((file) => fits.test(file));
+  return found.map((file) => (folder === "." ? file : join(folder, file)));
+}
+
+function isFolder(name: string): boolean {
+  try {
+    return statSync(name).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function workbooksIn(folder: string): string[] {
+  return entriesOf(folder)
+    .flatMap((entry) => (entry.isDirectory() ? [] : [entry.name]))
+    .filter((name) => /\.xls[xm]$/i.test(name) && !/^[.~]/.test(name))
+    .toSorted(compareText);
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** What `shiryo review` is asked to do. */
+export type ReviewOrder = Settlement & {
+  /** Returned workbooks, as the user named them */
+  readonly files: readonly string[];
+  readonly data: string;
+  readonly apply: boolean;
+  readonly who?: string;
+  /** YYYY-MM-DD and HH:MM, from the clock of whoever asks */
+  readonly date: string;
+  readonly time: string;
+};

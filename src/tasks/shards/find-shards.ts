@@ -1,0 +1,170 @@
+import { resolve, join } from "node:path";
+import type { Problem } from "../../base/problem.ts";
+import { problemOf } from "../../base/problem-of.ts";
+import { loadShardManifests, type FoundShard, type ShardManifest } from "./shard-manifest.ts";
+import { groupBy } from "../../base/group-by.ts";
+import { loadDigest } from "../../write/load-digest.ts";
+import type { WrittenPaper } from "../../write/manifest.ts";
+
+/** The shards that some output folders hold, and a problem for each folder or manifest that gives none. */
+export async function findShards(folders: readonly string[]): Promise<{ shards: Shown[]; problems: Problem[] }> {
+  const shards: Shown[] = [];
+  const problems: Problem[] = [];
+  for (const folder of new Map(folders.map((one) => [resolve(one), one])).values()) {
+    const found = await loadShardManifests(folder);
+    if (found.length === 0) problems.push(noShard(folder));
+    for (const one of found) {
+      if (one.manifest === null) problems.push(damaged(one.file));
+      else shards.push({ ...one, manifest: one.manifest });
+    }
+  }
+  return { shards, problems };
+}
+
+function noShard(folder: string): Problem {
+  return problemOf("shard-missing", {
+    message: "no shard was built into this folder",
+    hint: "copy the folder .shiryo along with the papers; it is hidden",
+    place: { file: folder },
+  });
+}
+
+function damaged(file: string): Problem {
+  return problemOf("shard-damaged", {
+    message: "what this shard wrote down cannot be read",
+    hint: "build this shard anew, with the same version",
+    place: { file },
+  });
+}
+
+/** A shard's manifest that could be read, and where it was found. */
+export type Shown = FoundShard & { readonly manifest: ShardManifest };
+
+/** What keeps shards from being one whole build: one of another split or of other data, one missing, one too many. */
+export function checkShards(shards: readonly Shown[]): Problem[] {
+  const [first] = shards;
+  if (first === undefined) return [];
+  const strangers = shards.flatMap((one) => differences(one, first));
+  return strangers.length > 0 ? strangers : [...missing(shards, first), ...doubles(shards), ...doublePapers(shards)];
+}
+
+function differences(one: Shown, first: Shown): Problem[] {
+  const facts = (shown: Shown) => ({ ...shown.manifest.made, "number of shards": String(shown.manifest.shard.of) });
+  const [mine, theirs] = [facts(one), facts(first)];
+  const names = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
+  const differing = names.filter((name) => mine[name as keyof typeof mine] !== theirs[name as keyof typeof theirs]);
+  if (differing.length === 0) return [];
+  return [
+    problemOf("shard-differs", {
+      message: `shard ${nameOf(one)} was built otherwise than shard ${nameOf(first)}: ${differing.join(", ")}`,
+      hint: "build all shards anew from the same data and templates, with the same options and version",
+      place: { file: one.file },
+    }),
+  ];
+}
+
+function missing(shards: readonly Shown[], { manifest: { shard } }: Shown): Problem[] {
+  const found = new Set(shards.map(({ manifest }) => manifest.shard.index));
+  const indexes = Array.from({ length: shard.of }, (_, at) => at + 1).filter((index) => !found.has(index));
+  return indexes.map((index) =>
+    problemOf("shard-missing", {
+      message: `shard ${index}/${shard.of} is missing`,
+      hint: `build it with --shard ${index}/${shard.of}, and name its output folder too`,
+    }),
+  );
+}
+
+function doubles(shards: readonly Shown[]): Problem[] {
+  return [...groupBy(shards, ({ manifest }) => manifest.shard.index).values()].flatMap(([one, ...others]) =>
+    others.map(({ file, manifest }) =>
+      problemOf("shard-double", {
+        message: `shard ${manifest.shard.index}/${manifest.shard.of} was found twice, first in ${one?.folder}`,
+        hint: "name one of the two folders only",
+        place: { file },
+      }),
+    ),
+  );
+}
+
+/** Not to be seen where every shard was built by the same version; a manifest may have been changed by hand. */
+function doublePapers(shards: readonly Shown[]): Problem[] {
+  const owners = new Map<string, Shown>();
+  return shards.flatMap((one) =>
+    Object.keys(one.manifest.papers).flatMap((path) => {
+      const owner = owners.get(path);
+      owners.set(path, one);
+      return owner === undefined || owner.manifest.shard.index === one.manifest.shard.index
+        ? []
+        : [
+            problemOf("shard-double", {
+              message: `${path} is in shard ${nameOf(owner)} and in shard ${nameOf(one)}`,
+              hint: "build these shards anew",
+              place: { file: one.file },
+            }),
+          ];
+    }),
+  );
+}
+
+/** `2/4` */
+function nameOf({ manifest: { shard } }: Shown): string {
+  return `${shard.index}/${shard.of}`;
+}
+
+/** A paper of a shard, as it was found in the shard's folder. */
+export type ShardPaper = {
+  readonly path: string;
+  readonly folder: string;
+  readonly written: WrittenPaper;
+  /** Whether it stands where it is wanted: the shard was built into the very folder */
+  readonly isInPlace: boolean;
+};
+
+/** Papers of shards, and what was found about those that are not as their shard wrote them. */
+type ShardPapers = {
+  readonly papers: readonly ShardPaper[];
+  /** What keeps the shards from being merged: a paper was not copied along, or not whole */
+  readonly faults: readonly Problem[];
+  /** What is only told: papers that a shard left, or that somebody changed since */
+  readonly remarks: readonly Problem[];
+};
+
+/** Look at the papers of all shards: is each there, and as its shard wrote it? */
+export async function shardPapers(shards: readonly Shown[], out: string): Promise<ShardPapers> {
+  const looked = await Promise.all(shards.map((shard) => papersOf(shard, resolve(shard.folder) === resolve(out))));
+  return {
+    papers: looked.flatMap(({ papers }) => papers),
+    faults: looked.flatMap(({ faults }) => faults),
+    remarks: looked.flatMap(({ remarks }) => remarks),
+  };
+}
+
+async function papersOf(shard: Shown, isInPlace: boolean): Promise<ShardPapers> {
+  const { folder, manifest } = shard;
+  const left = new Set(manifest.left);
+  const papers: ShardPaper[] = [];
+  const odd: Problem[] = [];
+  for (const [path, written] of Object.entries(manifest.papers)) {
+    const found = loadDigest(join(folder, path));
+    if (found === written.digest || isInPlace) papers.push({ path, folder, written, isInPlace });
+    if (found !== written.digest && !left.has(path)) odd.push(notAsWritten(shard, path, found));
+  }
+  const unmade = manifest.left.map((path) => notMade(shard, path));
+  return { papers, faults: isInPlace ? [] : odd, remarks: isInPlace ? [...unmade, ...odd] : unmade };
+}
+
+function notAsWritten(shard: Shown, path: string, found: string | null): Problem {
+  return problemOf("shard-paper", {
+    message: `this paper of shard ${nameOf(shard)} is ${found === null ? "not there" : "not as the shard wrote it"}`,
+    hint: "copy the whole output folder, or build this shard anew",
+    place: { file: `${shard.folder}/${path}` },
+  });
+}
+
+function notMade(shard: Shown, path: string): Problem {
+  return problemOf("shard-paper", {
+    message: `shard ${nameOf(shard)} did not make this paper, and told why`,
+    hint: `mend what kept it, and build again with --shard ${nameOf(shard)}, or without --shard`,
+    place: { file: `${shard.folder}/${path}` },
+  });
+}

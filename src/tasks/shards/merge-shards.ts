@@ -1,0 +1,149 @@
+import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { hasError } from "../../base/has-error.ts";
+import type { Problem } from "../../base/problem.ts";
+import { problemOf } from "../../base/problem-of.ts";
+import { loadJournal, noteInJournal } from "../../write/journal.ts";
+import { loadManifest, manifestPath } from "../../write/load-manifest.ts";
+import { type Manifest, withNoted } from "../../write/manifest.ts";
+import { copySources } from "../../write/stored-sources.ts";
+import { findPapers } from "../../pipeline/folder/standing-papers.ts";
+import { lockFolder } from "../../pipeline/folder/lock-folder.ts";
+import { kindNames } from "../../papers/kinds.ts";
+import { notWritten, removeOurs } from "../../pipeline/folder/written-files.ts";
+import { writeManifest } from "../../pipeline/record/record-build.ts";
+import { loadShardManifests, notedByShards } from "./shard-manifest.ts";
+import { checkShards, type Shown, findShards, type ShardPaper, shardPapers } from "./find-shards.ts";
+import { loadDigest } from "../../write/load-digest.ts";
+import { writeFileWhole } from "../../write/write-file-whole.ts";
+
+type MergeRequest = {
+  /** Output folders of shards; one, where all were built into the same */
+  readonly folders: readonly string[];
+  /** The folder that is to hold all papers, and their manifest */
+  readonly out: string;
+  readonly at: Date;
+};
+
+/** What a merge did: paths below the output folder. Nothing was written where `isMerged` is false. */
+export type MergeResult = {
+  readonly isMerged: boolean;
+  readonly shards: number;
+  readonly papers: readonly string[];
+  readonly copied: readonly string[];
+  readonly removed: readonly string[];
+  readonly problems: readonly Problem[];
+};
+
+/** Put the papers of all shards of a build together: one folder, one manifest, and nothing left over. */
+export async function mergeShards({ folders, out, at }: MergeRequest): Promise<MergeResult> {
+  const found = await findShards(folders);
+  const nothing = { isMerged: false, shards: found.shards.length, papers: [], copied: [], removed: [] };
+  const problems = [...found.problems, ...checkShards(found.shards)];
+  if (hasError(problems)) return { ...nothing, problems };
+  const { papers, faults, remarks } = await shardPapers(found.shards, out);
+  if (faults.length > 0) return { ...nothing, problems: [...faults, ...remarks] };
+  const locked = await lockFolder(out, at);
+  if (locked.problems.length > 0) return { ...nothing, problems: locked.problems };
+  try {
+    const merged = await putTogether(found.shards, papers, out);
+    return { ...nothing, ...merged, isMerged: true, problems: [...remarks, ...merged.problems] };
+  } catch (error) {
+    return { ...nothing, problems: [...remarks, notWritten(error, join(out, manifestPath))] };
+  } finally {
+    await locked.release();
+  }
+}
+
+async function putTogether(shards: readonly Shown[], papers: readonly ShardPaper[], out: string) {
+  const before = await knownBefore(papers, out);
+  const gathered = await gatherPapers(papers, out, before);
+  const isEverything = shards.every(({ manifest }) => manifest.isEverything);
+  const paths = new Set(papers.map(({ path }) => path));
+  const kept = new Set(shards.flatMap(({ manifest }) => manifest.left));
+  const isLeftOver = (path: string) =>
+    !paths.has(path) && !kept.has(path) && kindNames.includes(path.slice(0, path.indexOf("/")));
+  const orphans = isEverything ? [...before.keys()].filter(isLeftOver) : [];
+  const cleared = await clearOrphans(orphans, before, out);
+  for (const folder of new Set(shards.map((shard) => shard.folder))) await copySources(folder, out);
+  const manifest = new Map([...gathered.manifest].filter(([path]) => !cleared.removed.includes(path)));
+  await writeManifest(out, manifest);
+  return {
+    papers: [...paths],
+    copied: gathered.copied,
+    removed: cleared.removed,
+    problems: [...gathered.problems, ...cleared.problems],
+  };
+}
+
+/** What is ours in the folder: what its manifest says, and what a merge that was killed had copied. */
+async function knownBefore(papers: readonly ShardPaper[], out: string): Promise<Manifest> {
+  const { manifest } = await loadManifest(out);
+  const noted = [...notedByShards(await loadShardManifests(out)), ...(await loadJournal(out))];
+  const paths = [...papers, ...noted].map(({ path }) => path);
+  return withNoted(manifest, noted, findPapers(out, paths));
+}
+
+/** Remove papers that no shard wants, unless somebody changed them. */
+async function clearOrphans(orphans: readonly string[], before: Manifest, out: string) {
+  const found = findPapers(out, orphans);
+  const removed: string[] = [];
+  const problems: Problem[] = [];
+  for (const path of orphans) {
+    const isOurs = !found.has(path) || found.get(path) === before.get(path)?.digest;
+    const why = isOurs ? await removeOurs(out, path) : "somebody changed it";
+    if (why === null) removed.push(path);
+    else problems.push(leftOver(join(out, path), why));
+  }
+  return { removed, problems };
+}
+
+function leftOver(file: string, why: string): Problem {
+  return problemOf("paper-left", {
+    message: `no shard has this paper; it is left as it is, for ${why}`,
+    hint: "move it away when it is not needed",
+    place: { file },
+  });
+}
+
+/** What became of the papers of shards in the folder that is to hold them all. */
+type Gathered = {
+  readonly manifest: Manifest;
+  /** Paths of papers that were copied there */
+  readonly copied: readonly string[];
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Copy the papers of shards into one folder; those that stand there already stay.
+ *
+ * @param written what is known to be ours in the folder: what else stands there is somebody's, and is left alone
+ * @throws the system's error
+ */
+async function gatherPapers(papers: readonly ShardPaper[], out: string, written: Manifest): Promise<Gathered> {
+  const manifest = new Map(written);
+  const copied: string[] = [];
+  const problems: Problem[] = [];
+  for (const { path, folder, written: wanted, isInPlace } of papers) {
+    const there = isInPlace ? wanted.digest : loadDigest(join(out, path));
+    if (there !== null && there !== wanted.digest && there !== written.get(path)?.digest) {
+      problems.push(edited(join(out, path)));
+      continue;
+    }
+    if (there !== wanted.digest) {
+      await noteInJournal(out, { path, written: wanted });
+      await writeFileWhole(join(out, path), await readFile(join(folder, path)));
+      copied.push(path);
+    }
+    manifest.set(path, wanted);
+  }
+  return { manifest, copied, problems };
+}
+
+function edited(file: string): Problem {
+  return problemOf("paper-edited", {
+    message: "this paper is not one we wrote, or was changed since; it is left as it is",
+    hint: "move it away and merge again, or see what a build says of it",
+    place: { file },
+  });
+}
