@@ -1,10 +1,9 @@
-import { nothingKept } from "../../base/kept-pieces.ts";
 import { hasError } from "../../base/has-error.ts";
-import { orderProblems } from "../../base/order-problems.ts";
 import type { Problem } from "../../base/problem.ts";
 import { checkDataset } from "../../check/check-dataset.ts";
 import { loadDataset } from "../../load/load-dataset.ts";
 import type { DatasetSource } from "../../load/loaded.ts";
+import { placedProblems } from "../../load/placed-problems.ts";
 import { loadTemplates } from "../../load/load-templates.ts";
 import type { Templates } from "../../load/templates.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -31,19 +30,16 @@ export type Inputs = {
 /**
  * Load and check the dataset and the templates of some kinds of paper: every problem of both in one run.
  *
- * @param pieces programmes and what is wrong in them, as earlier builds found them
+ * Errors are about to be told, and so have their lines. Warnings alone are most often only counted: whoever tells them
+ * asks `placedProblems`.
  */
-export async function loadInputs(
-  folders: InputFolders,
-  kinds: readonly PaperKind[],
-  pieces = nothingKept,
-): Promise<Inputs> {
+export async function loadInputs(folders: InputFolders, kinds: readonly PaperKind[]): Promise<Inputs> {
   const { data, templates, builtInTemplates } = folders;
-  const loaded = await loadDataset(data, new Map(), pieces);
+  const loaded = await loadDataset(data);
   const found = loadTemplates(templates, builtInTemplates);
   const problems = [
     ...loaded.problems,
-    ...checkDataset(loaded, pieces),
+    ...checkDataset(loaded),
     ...found.problems,
     ...(await checkTemplates(found.templates, kinds)),
   ];
@@ -52,5 +48,10 @@ export async function loadInputs(
     const { checkOwnDocuments } = await import("../packet/check-own-documents.ts");
     problems.push(...(await checkOwnDocuments({ dataset, templates: found.templates, data })));
   }
-  return { dataset, templates: found.templates, sources, problems: orderProblems(problems) };
+  return {
+    dataset,
+    templates: found.templates,
+    sources,
+    problems: hasError(problems) ? await placedProblems(problems) : problems,
+  };
 }

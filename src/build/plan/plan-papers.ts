@@ -26,7 +26,7 @@ import { loadWrittenBefore, type WrittenBefore } from "./written-before.ts";
 export async function planPapers(request: BuildRequest, code = codeDigest): Promise<Planned> {
   const { only } = request.selection;
   const pieces = openBuildPieces(request.out, code);
-  const inputs = await loadInputs(request, only === undefined ? paperKinds : [only], pieces.of("records"));
+  const inputs = await loadInputs(request, only === undefined ? paperKinds : [only]);
   const { dataset } = inputs;
   const { marked, problems: ofOld } = await loadMarked(request);
   const problems = [...inputs.problems, ...ofOld];

@@ -2,6 +2,7 @@ import { hasError } from "../../base/has-error.ts";
 import type { Problem } from "../../base/problem.ts";
 import { checkDataset } from "../../check/check-dataset.ts";
 import { loadDataset } from "../../load/load-dataset.ts";
+import { placedProblems } from "../../load/placed-problems.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { ReviewRecord } from "../../review/compare/review-record.ts";
 import { reviewFiles } from "../../review/review-files.ts";
@@ -30,7 +31,8 @@ export async function reviewWorkbooks(order: ReviewOrder): Promise<ReviewResult>
   const loaded = await loadDataset(order.data);
   const { dataset } = loaded;
   const faults = [...loaded.problems, ...checkDataset(loaded)].filter(({ severity }) => severity === "error");
-  if (dataset === null || faults.length > 0) return { ...nothing, dataset: null, problems: faults };
+  if (dataset === null || faults.length > 0)
+    return { ...nothing, dataset: null, problems: await placedProblems(faults) };
   const returned = loadReturned(order.files);
   const review = reviewFiles(returned.files, dataset, order);
   const problems = [...returned.problems, ...review.problems];

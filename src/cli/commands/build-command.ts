@@ -85,7 +85,7 @@ function refuseIdleOptions({ against }: BuildOptions, command: Command): void {
 
 async function build(ids: readonly string[], options: BuildOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
-  if (!options.watch) return report(await buildOnce(ids, options, { terminal }), options, terminal);
+  if (!options.watch) return await report(await buildOnce(ids, options, { terminal }), options, terminal);
   const { watchBuild } = await import("./watch-build.ts");
   return watchBuild({
     options,
@@ -96,10 +96,10 @@ async function build(ids: readonly string[], options: BuildOptions): Promise<Exi
   });
 }
 
-function report(reported: BuildReport, options: BuildOptions, terminal: Terminal): ExitCode {
+async function report(reported: BuildReport, options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
   const { problems, result } = reported;
   if (options.json) {
-    terminal.out(`${JSON.stringify(buildJson(reported), null, 2)}\n`);
+    terminal.out(`${JSON.stringify(await buildJson(reported), null, 2)}\n`);
     return exitCodeFor(problems);
   }
   const told = problems.filter(

@@ -1,8 +1,8 @@
 import { Command } from "commander";
-import { orderProblems } from "../../base/order-problems.ts";
 import { checkComparisonTemplates } from "../../build/compare/check-comparison-templates.ts";
 import { paperKinds } from "../../build/paper/paper.ts";
 import { loadInputs } from "../../build/inputs/load-inputs.ts";
+import { placedProblems } from "../../load/placed-problems.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
 import { problemCount, problemLines } from "../output/problem-lines.ts";
@@ -19,7 +19,7 @@ export function checkCommand(setExitCode: (code: ExitCode) => void): Command {
 async function check(options: CommonOptions & { readonly strict?: boolean }): Promise<ExitCode> {
   const terminal = terminalFor(options);
   const inputs = await loadInputs(inputFolders(options), paperKinds);
-  const problems = orderProblems([...inputs.problems, ...(await checkComparisonTemplates(inputs.templates))]);
+  const problems = await placedProblems([...inputs.problems, ...(await checkComparisonTemplates(inputs.templates))]);
   if (options.json) terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`);
   else for (const problem of problems) terminal.out(problemLines(problem, terminal));
   if (!options.json) terminal.err(`${problemCount(problems)} in ${options.data}/\n`);

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { planOrRecall } from "../../build/plan/plan-or-recall.ts";
 import type { Planned } from "../../build/plan/planned.ts";
 import { documentDate } from "../document-date.ts";
+import { placedProblems } from "../../load/placed-problems.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
 import { papersJson } from "../output/build-json.ts";
@@ -47,7 +48,8 @@ async function tellPapers(
 ): Promise<void> {
   const why = await reasons(mostTried);
   const papers = plan === null ? [] : papersJson(plan, why);
-  if (options.json) return terminal.out(`${JSON.stringify({ papers, problems }, null, 2)}\n`);
+  if (options.json)
+    return terminal.out(`${JSON.stringify({ papers, problems: await placedProblems(problems) }, null, 2)}\n`);
   if (plan !== null) terminal.out(paperLines(plan, why));
   for (const problem of problems.filter((one) => one.severity === "error" || isOfBuild(one)))
     terminal.fault(problemLines(problem, terminal));
@@ -55,7 +57,8 @@ async function tellPapers(
 
 async function tellEdits({ problems, edits }: Planned, options: ListOptions, terminal: Terminal): Promise<void> {
   const edited = await edits();
-  if (options.json) return terminal.out(`${JSON.stringify({ edited, problems }, null, 2)}\n`);
+  if (options.json)
+    return terminal.out(`${JSON.stringify({ edited, problems: await placedProblems(problems) }, null, 2)}\n`);
   terminal.out(edited.map((one) => editLines(one, terminal)).join(""));
   if (edited.length === 0) terminal.err("No paper was changed by hand.\n");
 }

@@ -1,17 +1,18 @@
 import type { Plan } from "../../build/plan/plan-build.ts";
 import type { Reasons } from "../../build/reasons/explain-papers.ts";
+import { placedProblems } from "../../load/placed-problems.ts";
 import type { BuildReport } from "./build-summary.ts";
 import { reasonText } from "./reason-text.ts";
 
 /** All that a build did, or would do, with the reasons of each paper. */
-export function buildJson({ plan, problems, result, reasons = new Map() }: BuildReport): object {
+export async function buildJson({ plan, problems, result, reasons = new Map() }: BuildReport): Promise<object> {
   return {
     papers: plan === null ? [] : papersJson(plan, reasons),
     built: result?.built ?? [],
     beside: result?.beside ?? [],
     kept: result?.kept ?? [],
     removed: result?.removed ?? [],
-    problems,
+    problems: await placedProblems(problems),
   };
 }
 
