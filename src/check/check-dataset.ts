@@ -1,16 +1,9 @@
 import type { DataPath } from "../base/data-path.ts";
-import { collectGarbage } from "../base/collect-garbage.ts";
-import { groupBy } from "../base/group-by.ts";
-import { nothingKept } from "../base/kept-pieces.ts";
-import { orderProblems } from "../base/order-problems.ts";
 import type { Problem } from "../base/problem.ts";
 import { problemOf } from "../base/problem-of.ts";
 import type { Loaded } from "../load/loaded.ts";
 import type { Records } from "../load/records.ts";
-import type { Program } from "../model/program.ts";
 import type { Finding } from "./finding.ts";
-import { keptFindings } from "./kept-findings.ts";
-import type { Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
 
 /**
@@ -19,29 +12,12 @@ import { rules } from "./rules.ts";
  * Faults inside a file are `loaded.problems` already. A dataset with such faults is checked as far as it could be
  * read, so that one run tells everything; what only follows from those faults is left out.
  *
- * @param pieces what earlier builds found in programmes
+ * @returns problems that name fields: `placedProblems` gives them line and column
  */
-export function checkDataset(loaded: Loaded, pieces = nothingKept): Problem[] {
-  const { records } = loaded;
+export function checkDataset({ records, originOf }: Loaded): Problem[] {
   const asked = rules.filter(({ needs = [] }) => needs.every((kind) => records.complete.has(kind)));
-  const kept = keptFindings(loaded, pieces);
-  const ofOne = asked.flatMap(({ isOfOneProgram, find }) => (isOfOneProgram ? [find] : []));
-  const across = asked.flatMap(({ isOfOneProgram, find, findAcross }) => (isOfOneProgram ? (findAcross ?? []) : find));
-  const problems = [
-    ...records.programs.flatMap((program) => kept(program, () => findIn(ofOne, onlyWith(records, program), loaded))),
-    ...findIn(across, records, loaded),
-  ];
-  return orderProblems(problems.toSorted((a, b) => placeInRules(a) - placeInRules(b)));
-}
-
-/** Programme by programme, so that of thousands one is looked at from all sides while it is at hand. */
-function onlyWith(records: Records, program: Program): Records {
-  return { ...records, programs: [program] };
-}
-
-function findIn(finders: readonly Rule["find"][], records: Records, loaded: Loaded): Problem[] {
-  const findings = finders.flatMap((find) => find(records)).filter((finding) => !followsFromGap(finding, records));
-  return byFile(findings, loaded).map((finding) => problemAt(finding, loaded));
+  const findings = asked.flatMap(({ find }) => find(records)).filter((finding) => !followsFromGap(finding, records));
+  return findings.map((finding) => problemAt(finding, originOf)).toSorted((a, b) => placeInRules(a) - placeInRules(b));
 }
 
 function followsFromGap({ record, path }: Finding, records: Records): boolean {
@@ -52,16 +28,11 @@ function isWithin(path: DataPath, group: DataPath): boolean {
   return group.every((step, index) => path[index] === step);
 }
 
-/** Places are quickest to find one file after the other. */
-function byFile(findings: readonly Finding[], { originOf }: Loaded): Finding[] {
-  const files = groupBy(findings, ({ record }) => originOf(record)?.source.file);
-  return [...files.values()].flat();
-}
-
-function problemAt({ code, record, path, end, message, hint }: Finding, { locate }: Loaded): Problem {
-  // Finding places takes the file apart again.
-  collectGarbage();
-  return problemOf(code, { message, hint, place: locate(record, path, end) });
+function problemAt({ code, record, path, end, message, hint }: Finding, originOf: Loaded["originOf"]): Problem {
+  const origin = originOf(record);
+  if (origin === undefined) return problemOf(code, { message, hint });
+  const field = { path: [...origin.path, ...path], ...(end && { end }) };
+  return problemOf(code, { message, hint, place: { file: origin.source.file }, field });
 }
 
 const order = new Map(rules.flatMap(({ codes }, index) => codes.map((code) => [code, index] as const)));

@@ -1,4 +1,3 @@
-import { nothingKept } from "../base/kept-pieces.ts";
 import { listDataset } from "./dataset/list-dataset.ts";
 import type { Loaded } from "./loaded.ts";
 import { parseDataset } from "./dataset/parse-dataset.ts";
@@ -11,14 +10,9 @@ import { listMeetingFiles } from "./meeting/list-meeting-files.ts";
  * Reading one after the other is quicker than in parallel for files this small. Every fault is a problem in the
  * result; nothing is thrown for what stands on the disk. Paths in places begin with `dir` as it was given.
  *
- * @param pieces programmes as earlier builds read them
  * @param changed files as they are about to be written, in place of what stands on the disk
  */
-export async function loadDataset(
-  dir: string,
-  changed: ChangedFiles = new Map(),
-  pieces = nothingKept,
-): Promise<Loaded> {
+export async function loadDataset(dir: string, changed: ChangedFiles = new Map()): Promise<Loaded> {
   const { files, problems } = listDataset(dir);
   const unread = files.map(({ kind, path }) => ({
     kind,
@@ -28,14 +22,15 @@ export async function loadDataset(
       return contentOf(path, changed);
     },
   }));
-  const loaded = await parseDataset(unread, problems, pieces);
+  const loaded = await parseDataset(unread, problems);
   return { ...loaded, records: { ...loaded.records, meetingFiles: listMeetingFiles(dir) } };
 }
 
 /** Bytes by path, as a problem would name it. */
 export type ChangedFiles = ReadonlyMap<string, Uint8Array>;
 
-function contentOf(path: string, changed: ChangedFiles): ReturnType<typeof loadBytes> {
+/** A file's bytes as it stands on the disk, or as it is about to be written. */
+export function contentOf(path: string, changed: ChangedFiles): ReturnType<typeof loadBytes> {
   const bytes = changed.get(path);
   return bytes === undefined ? loadBytes(path, mostBytes) : { bytes };
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { compareText } from "../base/compare-text.ts";
+import { inUnixLines } from "../base/in-unix-lines.ts";
 import type { Problem } from "../base/problem.ts";
 import { problemOf } from "../base/problem-of.ts";
 import { decodeText } from "./file/decode-text.ts";
@@ -35,12 +36,13 @@ export function loadTemplates(
   };
 }
 
-/** A file's bytes; a template's text must be UTF-8, pictures and the reference document are what they are. */
+/** A file's bytes; a template's text must be UTF-8, and its lines end with LF from here on; pictures and the reference document are what they are. */
 function loadTemplate(name: string, path: string): ReturnType<typeof loadBytes> {
   const loaded = loadBytes(path, mostBytes);
   if ("problem" in loaded || !/\.(?:hbs|yaml)$/.test(name)) return loaded;
-  const decoded = decodeText(path, loaded.bytes);
-  return "problem" in decoded ? decoded : loaded;
+  const bytes = inUnixLines(loaded.bytes);
+  const decoded = decodeText(path, bytes);
+  return "problem" in decoded ? decoded : { bytes };
 }
 
 // A reference document with a letterhead in it stays below a megabyte.

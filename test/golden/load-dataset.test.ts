@@ -63,16 +63,22 @@ test("empty, oversized and unreadable files are told without being parsed", asyn
   ]);
 });
 
+async function placesIn({ records, locator }: Loaded) {
+  const locate = await locator();
+  return records.programs.map((program) => locate(program, ["goal"]));
+}
+
 test("Windows line ends change neither values nor places", async () => {
   const before = await loadDataset(dir);
+  const placesBefore = await placesIn(before);
   for (const { id } of before.records.programs) {
     const path = join(dir, "programs", `${id}.yaml`);
     writeFileSync(path, readFileSync(path, "utf8").replaceAll("\n", "\r\n"));
   }
   const after = await loadDataset(dir);
   expect(after.dataset).toEqual(before.dataset);
-  const placesIn = ({ records, locate }: Loaded) => records.programs.map((program) => locate(program, ["goal"]));
-  expect(placesIn(after)).toEqual(placesIn(before));
+  expect(after.sources).toEqual(before.sources);
+  expect(await placesIn(after)).toEqual(placesBefore);
 });
 
 test("our own dataset has no error, and no warning but for what the document itself contradicts", async () => {

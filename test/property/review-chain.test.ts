@@ -85,7 +85,7 @@ function recordsOf({ dataset }: Loaded, typed: Readonly<Record<string, Typed>>) 
 }
 
 async function applied(loaded: Loaded, typed: Readonly<Record<string, Typed>>): Promise<Loaded> {
-  const { texts, problems } = planEdits(recordsOf(loaded, typed), loaded);
+  const { texts, problems } = await planEdits(recordsOf(loaded, typed), loaded);
   expect(problems).toEqual([]);
   const edit = texts.get(path);
   if (edit === undefined) return loaded;

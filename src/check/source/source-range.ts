@@ -9,9 +9,7 @@ import { topicsOf } from "../topic/topics-of.ts";
 /** Source lines run forward, and each programme has its own lines of the document. */
 export const sourceRange: Rule = {
   codes: ["source-reversed", "source-range"],
-  isOfOneProgram: true,
-  find: ({ programs }) => programs.flatMap(rangesInside),
-  findAcross: ({ programs }) => overlaps(programs),
+  find: ({ programs }) => [...programs.flatMap(rangesInside), ...overlaps(programs)],
 };
 
 function rangesInside(program: Program): Finding[] {

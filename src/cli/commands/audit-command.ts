@@ -1,3 +1,4 @@
+import { placedProblems } from "../../load/placed-problems.ts";
 import { join } from "node:path";
 import { Command, Option } from "commander";
 import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
@@ -35,7 +36,7 @@ async function audit(ids: readonly string[], options: AuditOptions): Promise<Exi
   const selection = { ids, only: options.only, project: options.project };
   const report = await auditFolder({ ...inputFolders(options), out: options.out, selection });
   const { papers, problems } = report;
-  if (options.json) terminal.out(`${JSON.stringify(auditJson(report, options.out), null, 2)}\n`);
+  if (options.json) terminal.out(`${JSON.stringify(await auditJson(report, options.out), null, 2)}\n`);
   else if (papers === null) for (const problem of problems) terminal.fault(problemLines(problem, terminal));
   else terminal.out(auditLines(papers));
   if (papers === null) return exitCodeFor(problems);
@@ -43,7 +44,7 @@ async function audit(ids: readonly string[], options: AuditOptions): Promise<Exi
   return papers.some(({ findings }) => findings.length > 0) ? exitCode.problems : exitCode.done;
 }
 
-function auditJson({ papers, problems }: AuditReport, out: string): object {
+async function auditJson({ papers, problems }: AuditReport, out: string): Promise<object> {
   return {
     papers:
       papers?.map(({ path, id, held, texts, unchecked, findings }) => ({
@@ -54,7 +55,7 @@ function auditJson({ papers, problems }: AuditReport, out: string): object {
         unchecked,
         findings,
       })) ?? [],
-    problems: [...problems, ...(papers ?? []).flatMap((paper) => problemsOf(paper, out))],
+    problems: [...(await placedProblems(problems)), ...(papers ?? []).flatMap((paper) => problemsOf(paper, out))],
   };
 }
 

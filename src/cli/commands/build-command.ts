@@ -71,7 +71,7 @@ type Asked = { readonly ids: readonly string[]; readonly options: BuildOptions; 
 async function buildOnceOrWatch(asked: Asked): Promise<ExitCode> {
   const { options } = asked;
   const terminal = terminalFor(options);
-  if (!options.watch) return report(await buildOnce(asked, { terminal }), options, terminal);
+  if (!options.watch) return await report(await buildOnce(asked, { terminal }), options, terminal);
   const { watchBuild } = await import("./watch-build.ts");
   // What is forced is forced once: after that, what changes is due.
   const ofRound = (isFirst: boolean) => ({
@@ -116,10 +116,10 @@ function requestOf({ ids, options }: Asked): BuildRequest {
   };
 }
 
-function report(reported: BuildReport, options: BuildOptions, terminal: Terminal): ExitCode {
+async function report(reported: BuildReport, options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
   const { problems, result } = reported;
   if (options.json) {
-    terminal.out(`${JSON.stringify(buildJson(reported), null, 2)}\n`);
+    terminal.out(`${JSON.stringify(await buildJson(reported), null, 2)}\n`);
     return exitCodeFor(problems);
   }
   const told = problems.filter(

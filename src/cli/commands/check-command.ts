@@ -1,3 +1,4 @@
+import { placedProblems } from "../../load/placed-problems.ts";
 import { Command } from "commander";
 import { loadEveryKind } from "../../papers/kinds.ts";
 import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
@@ -16,7 +17,8 @@ export function checkCommand(setExitCode: (code: ExitCode) => void): Command {
 
 async function check(options: CommonOptions & { readonly strict?: boolean }): Promise<ExitCode> {
   const terminal = terminalFor(options);
-  const problems = await checkInputs(await loadInputs(inputFolders(options)), await loadEveryKind());
+  const inputs = await loadInputs(inputFolders(options));
+  const problems = await placedProblems(await checkInputs(inputs, await loadEveryKind()));
   if (options.json) terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`);
   else for (const problem of problems) terminal.out(problemLines(problem, terminal));
   if (!options.json) terminal.err(`${problemCount(problems)} in ${options.data}/\n`);

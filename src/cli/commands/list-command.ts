@@ -1,3 +1,4 @@
+import { placedProblems } from "../../load/placed-problems.ts";
 import { Command } from "commander";
 import type { BuildReport } from "../../pipeline/plan/build-request.ts";
 import { buildOrRecall } from "../../pipeline/recall-build.ts";
@@ -29,13 +30,18 @@ async function list(options: ListOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
   const report = await buildOrRecall(lookOnly(options, options.edited ? 0 : mostTried));
   if (options.edited && report.plan !== null) await tellEdits(report, options, terminal);
-  else tellPapers(report, options, terminal);
+  else await tellPapers(report, options, terminal);
   return exitCodeFor(report.problems);
 }
 
-function tellPapers({ plan, problems, reasons }: BuildReport, options: ListOptions, terminal: Terminal): void {
+async function tellPapers(
+  { plan, problems, reasons }: BuildReport,
+  options: ListOptions,
+  terminal: Terminal,
+): Promise<void> {
   const papers = plan === null ? [] : papersJson(plan, reasons);
-  if (options.json) return terminal.out(`${JSON.stringify({ papers, problems }, null, 2)}\n`);
+  if (options.json)
+    return terminal.out(`${JSON.stringify({ papers, problems: await placedProblems(problems) }, null, 2)}\n`);
   if (plan !== null) terminal.out(paperLines(plan, reasons));
   for (const problem of problems.filter((one) => one.severity === "error" || isOfBuild(one)))
     terminal.fault(problemLines(problem, terminal));
@@ -44,7 +50,8 @@ function tellPapers({ plan, problems, reasons }: BuildReport, options: ListOptio
 async function tellEdits({ problems, plan }: BuildReport, options: ListOptions, terminal: Terminal): Promise<void> {
   const { paperEdits } = await import("../../pipeline/edited/paper-edits.ts");
   const edited = plan === null ? [] : await paperEdits(plan, options.out);
-  if (options.json) return terminal.out(`${JSON.stringify({ edited, problems }, null, 2)}\n`);
+  if (options.json)
+    return terminal.out(`${JSON.stringify({ edited, problems: await placedProblems(problems) }, null, 2)}\n`);
   terminal.out(edited.map((one) => editLines(one, terminal)).join(""));
   if (edited.length === 0) terminal.err("No paper was changed by hand.\n");
 }

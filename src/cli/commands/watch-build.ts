@@ -50,7 +50,7 @@ async function tellRound(watched: WatchedBuild, round: Round): Promise<boolean> 
     const built = await watched.buildOnce({ isFirst: round.rounds === 0, signal: round.signal });
     const isLocked = built.problems.some(({ code }) => code === "build-locked");
     const seconds = (performance.now() - start) / 1000;
-    if (!isLocked || !round.isWaiting) tell(watched, built, { time: new Date(), seconds, round });
+    if (!isLocked || !round.isWaiting) await tell(watched, built, { time: new Date(), seconds, round });
     return isLocked;
   } catch (error) {
     failureCode(error, { isJson: false });
@@ -61,10 +61,10 @@ async function tellRound(watched: WatchedBuild, round: Round): Promise<boolean> 
 
 type Told = { readonly time: Date; readonly seconds: number; readonly round: Round };
 
-function tell(watched: WatchedBuild, built: BuildReport, { time, seconds, round }: Told): void {
+async function tell(watched: WatchedBuild, built: BuildReport, { time, seconds, round }: Told): Promise<void> {
   const { options, terminal } = watched;
   const { changed, signal } = round;
-  if (options.json) return tellJson(watched, { time, changed, seconds, ...buildJson(built) });
+  if (options.json) return tellJson(watched, { time, changed, seconds, ...(await buildJson(built)) });
   terminal.err(watchLine({ time, changed, seconds, isStopped: signal.aborted, ...roundOf(built) }));
   if (!signal.aborted) terminal.err(groupedReasonLines(fieldReasons(built), mostReasons));
   // Warnings of the data are for `shiryo check`.

@@ -1,17 +1,18 @@
+import { placedProblems } from "../../load/placed-problems.ts";
 import type { Plan } from "../../pipeline/plan/plan-build.ts";
 import type { Reasons } from "../../pipeline/plan/reason.ts";
 import type { BuildReport } from "../../pipeline/plan/build-request.ts";
 import { reasonText } from "./reason-text.ts";
 
 /** All that a build did, or would do, with the reasons of each paper. */
-export function buildJson({ plan, problems, result, reasons }: BuildReport): object {
+export async function buildJson({ plan, problems, result, reasons }: BuildReport): Promise<object> {
   return {
     papers: plan === null ? [] : papersJson(plan, reasons),
     built: result?.built ?? [],
     beside: result?.beside ?? [],
     kept: result?.kept ?? [],
     removed: result?.removed ?? [],
-    problems,
+    problems: await placedProblems(problems),
   };
 }
 

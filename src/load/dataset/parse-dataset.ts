@@ -1,21 +1,17 @@
-import { collectGarbage } from "../../base/collect-garbage.ts";
 import { compareText } from "../../base/compare-text.ts";
 import { hasError } from "../../base/has-error.ts";
-import { type KeptPieces, nothingKept } from "../../base/kept-pieces.ts";
 import { orderProblems } from "../../base/order-problems.ts";
 import type { Problem } from "../../base/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { Edition } from "../../model/edition.ts";
 import { Meeting } from "../../model/meeting.ts";
-import type { Program } from "../../model/program.ts";
+import { Program } from "../../model/program.ts";
 import { Project } from "../../model/project.ts";
 import type { DatasetFile, DatasetFileKind } from "./dataset-file.ts";
 import type { Loaded } from "../loaded.ts";
 import type { ParsedRecord, RecordKind } from "../record/parse-records.ts";
 import { idInName } from "./id-in-name.ts";
-import { parseFile } from "./parse-file.ts";
-import type { ParsedFile } from "./parsed-file.ts";
-import { programParser } from "./program-parser.ts";
+import { type ParsedFile, parseFile } from "./parse-file.ts";
 import { recordPlaces } from "./record-places.ts";
 import type { Records } from "../records.ts";
 
@@ -23,16 +19,11 @@ import type { Records } from "../records.ts";
  * Parse the files of a dataset. Never throws.
  *
  * @param faults what went wrong in reading them from disk
- * @param pieces programmes as earlier builds read them
  */
-export async function parseDataset(
-  files: readonly DatasetFile[],
-  faults: readonly Problem[] = [],
-  pieces = nothingKept,
-): Promise<Loaded> {
+export async function parseDataset(files: readonly DatasetFile[], faults: readonly Problem[] = []): Promise<Loaded> {
   const edition = await parseFiles(files, "edition", { schema: Edition });
   const projects = await parseFiles(files, "projects", { schema: Project, isList: true });
-  const programs = await parsePrograms(files, pieces);
+  const programs = await parseFiles(files, "program", { schema: Program });
   const meetings = await parseFiles(files, "meeting", { schema: Meeting });
   const kinds = [edition, projects, programs, meetings];
   const problems = [...faults, ...kinds.flatMap((kind) => kind.problems)];
@@ -50,19 +41,10 @@ export async function parseDataset(
     records,
     sources: kinds.flatMap((kind) => kind.sources),
     problems: orderProblems(problems),
-    locate: places.locate,
+    locator: places.locator,
     originOf: places.originOf,
   };
 }
-
-function parsePrograms(files: readonly DatasetFile[], pieces: KeptPieces): Promise<ParsedFiles<Program>> {
-  const own = files.filter(({ kind }) => kind === "program");
-  const parse = programParser({ isLarge: own.length >= manyPrograms, pieces });
-  return parseAll("program", own, parse);
-}
-
-/** From how many on programmes stay packed. Below that, packing takes longer than it saves. */
-const manyPrograms = 2000;
 
 function parseFiles<T>(
   files: readonly DatasetFile[],
@@ -70,11 +52,12 @@ function parseFiles<T>(
   record: RecordKind<T>,
 ): Promise<ParsedFiles<T>> {
   const own = files.filter((file) => file.kind === kind);
-  const kindOf = ({ path }: DatasetFile) => (kind === "meeting" ? { ...record, id: idInName(path) } : record);
+  const kindOf = ({ path }: DatasetFile) =>
+    kind === "meeting" || kind === "program" ? { ...record, id: idInName(path) } : record;
   return parseAll(kind, own, (file) => parseFile(file, kindOf(file)));
 }
 
-type ParsedFiles<T> = Omit<ParsedFile<T>, "isPlain"> & { readonly kind: DatasetFileKind };
+type ParsedFiles<T> = ParsedFile<T> & { readonly kind: DatasetFileKind };
 
 /** One after the other: the texts of all of them at once would fill the memory. */
 async function parseAll<T>(
@@ -83,10 +66,7 @@ async function parseAll<T>(
   parse: (file: DatasetFile) => Promise<ParsedFile<T>>,
 ): Promise<ParsedFiles<T>> {
   const parsed: ParsedFile<T>[] = [];
-  for (const file of files) {
-    parsed.push(await parse(file));
-    collectGarbage();
-  }
+  for (const file of files) parsed.push(await parse(file));
   return {
     kind,
     records: parsed.flatMap(({ records }) => records),

@@ -1,19 +1,23 @@
 import type { DataPath } from "../../base/data-path.ts";
 import type { FieldPlaces } from "../../base/field-places.ts";
+import type { TextSource } from "../../base/text-source.ts";
 import type { Loaded } from "../loaded.ts";
 import type { ParsedRecord } from "../record/parse-records.ts";
 import type { Records } from "../records.ts";
 
-type RecordPlaces = Pick<Loaded, "locate" | "originOf"> & Pick<Records, "gapsOf">;
+type RecordPlaces = Pick<Loaded, "locator" | "originOf"> & Pick<Records, "gapsOf">;
 
-/** Where records stand. Positions are worked out when somebody asks. */
+/** Where records stand. Lines and columns are worked out when somebody asks. */
 export function recordPlaces(parsed: readonly ParsedRecord<object>[]): RecordPlaces {
   const origins = new Map(parsed.map((one) => [one.record, one]));
-  const placesOf = keepLast();
   return {
-    locate: (record, path = [], end = "value") => {
-      const origin = origins.get(record);
-      return origin === undefined ? { file: "" } : placesOf(origin)([...origin.path, ...path], end);
+    locator: async () => {
+      const { yamlPlaces } = await import("../yaml/yaml-places.ts");
+      const placesOf = keepLast(yamlPlaces);
+      return (record, path = [], end = "value") => {
+        const origin = origins.get(record);
+        return origin === undefined ? { file: "" } : placesOf(origin.source)([...origin.path, ...path], end);
+      };
     },
     originOf: (record) => origins.get(record),
     gapsOf: (record) => origins.get(record)?.gaps ?? noGaps,
@@ -22,11 +26,11 @@ export function recordPlaces(parsed: readonly ParsedRecord<object>[]): RecordPla
 
 const noGaps: readonly DataPath[] = [];
 
-/** Questions come file by file: one file's positions are kept, or those of thousands would fill the memory. */
-function keepLast(): (origin: ParsedRecord<object>) => FieldPlaces {
+/** Questions come file by file: one file's places are kept, or those of thousands would fill the memory. */
+function keepLast(placesIn: (source: TextSource) => FieldPlaces): (source: TextSource) => FieldPlaces {
   let last: { readonly file: string; readonly places: FieldPlaces } | undefined;
-  return ({ source, places }) => {
-    if (last?.file !== source.file) last = { file: source.file, places: places() };
+  return (source) => {
+    if (last?.file !== source.file) last = { file: source.file, places: placesIn(source) };
     return last.places;
   };
 }

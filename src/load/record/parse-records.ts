@@ -3,7 +3,6 @@ import type { DataPath } from "../../base/data-path.ts";
 import type { Problem } from "../../base/problem.ts";
 import { forbiddenCharacters } from "./forbidden-characters.ts";
 import { mostProblems } from "./most-problems.ts";
-import type { FieldPlaces } from "../../base/field-places.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { type SchemaFault, schemaFaults } from "./schema-faults.ts";
 import type { TextSource } from "../../base/text-source.ts";
@@ -21,8 +20,6 @@ export type ParsedRecord<T> = {
   readonly record: T;
   readonly source: TextSource;
   readonly path: DataPath;
-  /** Works out where everything in the file stands. */
-  readonly places: () => FieldPlaces;
   /** Fields left out because they were wrong. What follows from their absence is no fault of its own. */
   readonly gaps: readonly DataPath[];
 };
@@ -32,24 +29,25 @@ export type ParsedRecords<T> = {
   /** False if the file holds more than could be read. */
   readonly isComplete: boolean;
   readonly problems: readonly Problem[];
-  /** Whether the text is in the plain style that the quick reader can read */
-  readonly isPlain: boolean;
 };
 
 /** Parse a file's text into records, and tell every fault in it with its place. Never throws. */
 export async function parseRecords<T>(source: TextSource, kind: RecordKind<T>): Promise<ParsedRecords<T>> {
   const { content, problems } = await parseYaml(source);
-  if (content === undefined)
-    return { records: [], isComplete: false, problems: mostProblems(problems), isPlain: false };
-  const { value, places, isPlain } = content;
-  const judged = itemsOf(value, kind).map((item) => judge(item, kind));
+  if (content === undefined) return { records: [], isComplete: false, problems: mostProblems(problems) };
+  const judged = itemsOf(content.value, kind).map((item) => judge(item, kind));
   const faults = judged.flatMap((one) => one.faults);
   return {
-    records: judged.flatMap(({ parsed }) => (parsed === undefined ? [] : [{ ...parsed, source, places }])),
+    records: judged.flatMap(({ parsed }) => (parsed === undefined ? [] : [{ ...parsed, source }])),
     isComplete: judged.every(({ parsed }) => parsed !== undefined),
-    problems: mostProblems(problems, { faults, places }),
-    isPlain,
+    problems: faults.length === 0 ? mostProblems(problems) : await withFaults(problems, faults, source),
   };
+}
+
+/** The parser that knows places is loaded for those who have something to tell. */
+async function withFaults(problems: readonly Problem[], faults: readonly SchemaFault[], source: TextSource) {
+  const { yamlPlaces } = await import("../yaml/yaml-places.ts");
+  return mostProblems(problems, { faults, places: () => yamlPlaces(source) });
 }
 
 type Item = { readonly value: unknown; readonly path: DataPath };
@@ -61,7 +59,7 @@ function itemsOf(value: unknown, { isList = false }: { readonly isList?: boolean
 }
 
 type Judged<T> = {
-  readonly parsed?: Omit<ParsedRecord<T>, "source" | "places">;
+  readonly parsed?: Omit<ParsedRecord<T>, "source">;
   readonly faults: readonly SchemaFault[];
 };
 

@@ -3,7 +3,7 @@ import { type DataPath, showPath } from "../../base/data-path.ts";
 import { didYouMean } from "../../base/did-you-mean.ts";
 import type { ProblemCode } from "../../base/problem-codes.ts";
 import { knownKeys } from "./known-keys.ts";
-import { isOddFigure } from "../yaml/odd-figure.ts";
+import { isOddFigure } from "../yaml/core-value.ts";
 import type { FieldEnd } from "../../base/field-places.ts";
 
 /** Something in a value that its schema does not allow. The path counts from the value itself. */

@@ -1,10 +1,21 @@
-import { isCollection, isMap, isNode, isScalar, isSeq, type Node, type Pair } from "yaml";
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+} from "yaml";
 import type { DataPath } from "../../base/data-path.ts";
 import type { FieldEnd, FieldPlaces } from "../../base/field-places.ts";
 import type { TextSource } from "../../base/text-source.ts";
-import { yamlDocument } from "./yaml-document.ts";
+import type { Place } from "../../base/place.ts";
 
-/** Parse a YAML text once more, for the places of its fields. The text must have parsed before. */
+/** Parse a YAML text once more, for the places of its fields. Of a text that is no YAML any more, few are true. */
 export function yamlPlaces(source: TextSource): FieldPlaces {
   const { document, placeOf } = yamlDocument(source);
   return (path, end = "value") => placeOf(offsetOf(document.contents, path, end));
@@ -45,4 +56,30 @@ function startOf({ key, value }: Found, end: FieldEnd): number {
 
 function isMissing(value: Node | null): boolean {
   return value === null || (isScalar(value) && value.value === null && value.source === "");
+}
+
+/** A YAML text as a tree of nodes; faults are in the document's errors and warnings. */
+export type YamlDocument = {
+  readonly document: Document.Parsed;
+  /** The place of a character, counted from 0 */
+  readonly placeOf: PlaceOf;
+};
+export type PlaceOf = (offset: number) => Place;
+
+/** Parse a YAML text by the full parser. Never throws. */
+export function yamlDocument({ file, text }: TextSource): YamlDocument {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    // The check of unique keys is ours: it takes 2025 and "2025" for the same key.
+    uniqueKeys: false,
+    // Not "silent", which would let a second document pass.
+    logLevel: "error",
+  });
+  const placeOf: PlaceOf = (offset) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { file, line: Math.max(line, 1), col: Math.max(col, 1) };
+  };
+  return { document, placeOf };
 }

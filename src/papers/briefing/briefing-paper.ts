@@ -15,7 +15,6 @@ import {
   templateInForce,
   wordShell,
 } from "../paper/paper-templates.ts";
-import { type KeyOf, keptKeys } from "./kept-keys.ts";
 
 /** What the briefings of a build have in common. */
 export type BriefingMaker = {
@@ -24,7 +23,6 @@ export type BriefingMaker = {
   readonly look: string;
   readonly files: PaperBasis["files"];
   readonly date: Date;
-  readonly keyOf: KeyOf;
   /** The names of all programmes: a paper that bears another's was swapped */
   readonly names: () => ReadonlySet<string>;
   /** A view as Markdown */
@@ -36,7 +34,7 @@ export const briefingTemplate = "briefing.md.hbs";
 
 /** A programme's briefing. Its view is made when it is asked for, so that a large plan holds no views. */
 export function briefingPaper(program: Program, maker: BriefingMaker): Paper {
-  const { dataset, look, files, date, keyOf, render } = maker;
+  const { dataset, look, files, date, render } = maker;
   const no = briefingNo(program);
   const view = () => briefingViewOf(dataset, program);
   return {
@@ -46,7 +44,7 @@ export function briefingPaper(program: Program, maker: BriefingMaker): Paper {
     title: program.name,
     projects: program.projects,
     path: `briefings/${paperFileName({ no, name: program.name, ending: "docx" })}`,
-    key: once(() => keyOf({ id: program.id, look }, () => digest(JSON.stringify([look, view()])))),
+    key: once(() => digest(JSON.stringify([look, view()]))),
     render: () => render(view()),
     audit: async (bytes, hear) => {
       const { auditBriefingPaper } = await import("./audit-briefing-paper.ts");
@@ -68,9 +66,7 @@ export function briefingViewDigest(dataset: Dataset, id: string): string | null 
 }
 
 /** Compiles the template and makes the shell when the first briefing is rendered. */
-export function briefingMaker(
-  materials: Pick<Materials, "dataset" | "templates" | "date" | "sources" | "pieces">,
-): BriefingMaker {
+export function briefingMaker(materials: Pick<Materials, "dataset" | "templates" | "date">): BriefingMaker {
   const { dataset, templates, date } = materials;
   const print = once(() => printer(templates));
   const writer = once(() => briefingWriter(templates));
@@ -80,7 +76,6 @@ export function briefingMaker(
     look: lookDigest(templates, date, isUsed),
     files: templateDigests(templates, isUsed),
     date,
-    keyOf: keptKeys(materials),
     names: once(() => new Set(dataset.programs.map(({ name }) => name))),
     print: async (view) => (await print())(briefingTemplate, view),
     render: async (view) => {

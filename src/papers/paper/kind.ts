@@ -1,5 +1,4 @@
 import type { Problem } from "../../base/problem.ts";
-import type { DatasetSource } from "../../load/loaded.ts";
 import type { Templates } from "../../load/templates.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { BuildPieces } from "./kept-work.ts";
@@ -27,8 +26,6 @@ export type Materials = {
   readonly date: Date;
   /** Folder of the dataset, where files of the user's own stand */
   readonly data: string;
-  /** The dataset's files as they were loaded; where they are left out, keys are always worked out */
-  readonly sources?: readonly DatasetSource[];
   /** What earlier builds kept; nothing where it is left out */
   readonly pieces?: BuildPieces;
   /** Whether a CSV file is wanted beside a workbook, by its path */

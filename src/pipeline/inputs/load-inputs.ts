@@ -1,9 +1,8 @@
 import { hasError } from "../../base/has-error.ts";
-import { nothingKept } from "../../base/kept-pieces.ts";
-import { orderProblems } from "../../base/order-problems.ts";
 import type { Problem } from "../../base/problem.ts";
 import { checkDataset } from "../../check/check-dataset.ts";
 import { loadDataset } from "../../load/load-dataset.ts";
+import { placedProblems } from "../../load/placed-problems.ts";
 import { loadTemplates } from "../../load/load-templates.ts";
 import type { Loaded } from "../../load/loaded.ts";
 import type { Templates } from "../../load/templates.ts";
@@ -29,14 +28,10 @@ export type Inputs = Pick<Loaded, "dataset" | "sources"> & {
   readonly problems: readonly Problem[];
 };
 
-/**
- * Read the dataset and the templates.
- *
- * @param pieces programmes as earlier builds read them
- */
-export async function loadInputs(folders: InputFolders, pieces = nothingKept): Promise<Inputs> {
+/** Read the dataset and the templates. */
+export async function loadInputs(folders: InputFolders): Promise<Inputs> {
   const { data, templates, builtInTemplates } = folders;
-  const loaded = await loadDataset(data, new Map(), pieces);
+  const loaded = await loadDataset(data);
   const found = loadTemplates(templates, builtInTemplates);
   const { dataset, sources } = loaded;
   const problems = [...loaded.problems, ...found.problems];
@@ -49,22 +44,17 @@ export type CheckedInputs = Inputs & { readonly dataset: Dataset };
 /**
  * Hold the inputs against every rule, and the templates of some kinds of paper against the views they print.
  *
- * @returns every problem of reading and checking in one run, in the order of their places
+ * Errors are about to be told, and so have their lines. Warnings alone are most often only counted: whoever tells them
+ * asks `placedProblems`.
+ *
+ * @returns every problem of reading and checking in one run
  */
-export async function checkInputs(
-  inputs: Inputs,
-  kinds: readonly Kind[],
-  pieces = nothingKept,
-): Promise<readonly Problem[]> {
+export async function checkInputs(inputs: Inputs, kinds: readonly Kind[]): Promise<readonly Problem[]> {
   const { data, dataset, templates } = inputs;
-  const problems = [
-    ...inputs.problems,
-    ...checkDataset(inputs.loaded, pieces),
-    ...(await checkTemplates(templates, kinds)),
-  ];
+  const problems = [...inputs.problems, ...checkDataset(inputs.loaded), ...(await checkTemplates(templates, kinds))];
   if (dataset !== null && !hasError(problems))
     for (const { checkFiles } of kinds) problems.push(...((await checkFiles?.({ dataset, templates, data })) ?? []));
-  return orderProblems(problems);
+  return hasError(problems) ? placedProblems(problems) : problems;
 }
 
 /** Whether nothing stands in the way of papers. */

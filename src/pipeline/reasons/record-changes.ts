@@ -1,9 +1,10 @@
+import { inUnixLines } from "../../base/in-unix-lines.ts";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { digest } from "../../base/digest.ts";
 import type { DatasetFile, DatasetFileKind } from "../../load/dataset/dataset-file.ts";
 import { parseDataset } from "../../load/dataset/parse-dataset.ts";
-import type { Loaded } from "../../load/loaded.ts";
+import type { Loaded, Locate } from "../../load/loaded.ts";
 import { loadSource } from "../../write/stored-sources.ts";
 import { changedFields, type FieldChange } from "./changed-fields.ts";
 import type { DatasetListing } from "../sources/making.ts";
@@ -29,7 +30,8 @@ export async function recordChanges(states: TwoStates): Promise<RecordChange[] |
   const now = await Promise.all(files.now.map((file) => currentFile(states, file)));
   if ([...old, ...now].includes(null)) return null;
   const [before, after] = [await parsed(old), await parsed(now)];
-  return pairs(recordsOf(before), recordsOf(after)).flatMap((pair) => changeOf(pair, before, after));
+  const locate = { before: await before.locator(), after: await after.locator() };
+  return pairs(recordsOf(before), recordsOf(after)).flatMap((pair) => changeOf(pair, locate));
 }
 
 function differingFiles({ old, now }: TwoStates): { old: DatasetListing; now: DatasetListing } {
@@ -49,7 +51,7 @@ async function storedFile({ out, data }: TwoStates, file: ListedFile): Promise<D
 
 async function currentFile({ data }: TwoStates, file: ListedFile): Promise<DatasetFile | null> {
   const bytes = await readFile(join(data, file.path)).catch(() => null);
-  return fileOf(data, file, bytes !== null && digest(bytes) === file.digest ? bytes : null);
+  return fileOf(data, file, bytes !== null && digest(inUnixLines(bytes)) === file.digest ? bytes : null);
 }
 
 function fileOf(data: string, { kind, path }: ListedFile, bytes: Uint8Array | null): DatasetFile | null {
@@ -84,12 +86,12 @@ function pairs(old: readonly Named[], now: readonly Named[]): Pair[] {
   ];
 }
 
-function changeOf({ old, now }: Pair, before: Loaded, after: Loaded): RecordChange[] {
+function changeOf({ old, now }: Pair, { before, after }: Readonly<Record<"before" | "after", Locate>>): RecordChange[] {
   const named = now ?? old;
   if (named === undefined) return [];
   const fields = old === undefined || now === undefined ? [] : changedFields(old.record, now.record);
   if (old !== undefined && now !== undefined && fields.length === 0) return [];
-  const { locate } = now === undefined ? before : after;
+  const locate = now === undefined ? before : after;
   return [
     {
       kind: named.kind,

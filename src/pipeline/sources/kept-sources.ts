@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { digest } from "../../base/digest.ts";
+import { inUnixLines } from "../../base/in-unix-lines.ts";
 import { folderPath } from "../../load/file/folder-path.ts";
 import type { DatasetSource } from "../../load/loaded.ts";
 import type { Templates } from "../../load/templates.ts";
@@ -56,7 +57,7 @@ async function storeAll(out: string, { sources, templates }: BuildSources, texts
 
 /** A file's bytes, unless somebody has changed it since it was loaded. */
 async function unchanged(path: string, name: string): Promise<Uint8Array | null> {
-  const bytes = await readFile(path).catch(() => null);
+  const bytes = await readFile(path).then(inUnixLines, () => null);
   return bytes !== null && digest(bytes) === name ? bytes : null;
 }
 

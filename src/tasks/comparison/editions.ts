@@ -26,9 +26,9 @@ export async function loadEdition(ref: string, { data }: { readonly data: string
 }
 
 async function loadFolderEdition(ref: string): Promise<LoadedEdition> {
-  const { dataset, problems, locate } = await loadDataset(ref);
+  const { dataset, problems, locator } = await loadDataset(ref);
   if (dataset === null) return { edition: null, problems: problems.filter((problem) => hasError([problem])) };
-  return { edition: { kind: "folder", ref, label: ref, dataset, placeOf: locate }, problems };
+  return { edition: { kind: "folder", ref, label: ref, dataset, placeOf: await locator() }, problems };
 }
 
 /** A dataset to compare with another, wherever it was read from. */

@@ -25,7 +25,7 @@ export async function loadGitEdition(ref: string, data: string): Promise<LoadedE
   if (loaded.dataset === null) return { edition: null, problems: loaded.problems };
   const label = `${ref}（${eraDate(date)}、${short}）`;
   return {
-    edition: { kind: "revision", ref, label, dataset: loaded.dataset, placeOf: loaded.locate },
+    edition: { kind: "revision", ref, label, dataset: loaded.dataset, placeOf: await loaded.locator() },
     problems: loaded.problems,
   };
 }

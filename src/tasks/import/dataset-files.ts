@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { once } from "../../base/once.ts";
 import type { Problem } from "../../base/problem.ts";
 import { decodeText } from "../../load/file/decode-text.ts";
 import type { FieldPlaces } from "../../base/field-places.ts";
@@ -43,5 +44,7 @@ async function readFound(path: string): Promise<FoundFile | { problems: readonly
   if ("problem" in decoded) return { problems: [decoded.problem] };
   const { content, problems } = await parseYaml(decoded.source);
   if (content === undefined || problems.length > 0) return { problems };
-  return { text: decoded.source.text, value: content.value as Plain, places: content.places };
+  const { yamlPlaces } = await import("../../load/yaml/yaml-places.ts");
+  const places = once(() => yamlPlaces(decoded.source));
+  return { text: decoded.source.text, value: content.value as Plain, places };
 }

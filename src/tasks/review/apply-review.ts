@@ -1,10 +1,10 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { hasError } from "../../base/has-error.ts";
 import type { Problem } from "../../base/problem.ts";
 import { problemOf } from "../../base/problem-of.ts";
 import { checkDataset } from "../../check/check-dataset.ts";
 import { loadDataset } from "../../load/load-dataset.ts";
+import { placedProblems } from "../../load/placed-problems.ts";
 import type { Loaded } from "../../load/loaded.ts";
 import { reviewFolder, ReviewJournal } from "../../model/review-journal.ts";
 import type { ReviewRecord } from "../../review/compare/review-record.ts";
@@ -33,7 +33,7 @@ type ApplyInputs = {
  */
 export async function applyReview(inputs: ApplyInputs): Promise<Applied | { readonly problems: readonly Problem[] }> {
   const { order, loaded, files, records } = inputs;
-  const { texts, problems } = planEdits(records, loaded);
+  const { texts, problems } = await planEdits(records, loaded);
   if (problems.length > 0) return { problems };
   const wanted = await filesOf(texts);
   if ("problems" in wanted) return wanted;
@@ -69,8 +69,8 @@ async function fileOf(
 async function faultsAfter(data: string, files: readonly WantedFile[]): Promise<Problem[]> {
   const changed = new Map(files.map(({ path, text }) => [path, new Uint8Array(Buffer.from(text))]));
   const loaded = await loadDataset(data, changed);
-  const problems = [...loaded.problems, ...checkDataset(loaded)];
-  return hasError(problems) ? problems.filter(({ severity }) => severity === "error") : [];
+  const problems = [...loaded.problems, ...checkDataset(loaded)].filter(({ severity }) => severity === "error");
+  return placedProblems(problems, changed);
 }
 
 async function write(

@@ -19,7 +19,9 @@ export type PlannedEdits = {
 };
 
 /** Put the accepted changes into the texts of their files. Reads nothing, writes nothing. */
-export function planEdits(records: readonly ReviewRecord[], { dataset, locate, originOf }: Loaded): PlannedEdits {
+export async function planEdits(records: readonly ReviewRecord[], loaded: Loaded): Promise<PlannedEdits> {
+  const { dataset, originOf } = loaded;
+  const locate = await loaded.locator();
   const texts = new Map<string, { before: string; after: string }>();
   const problems: Problem[] = [];
   for (const program of dataset?.programs ?? []) {

@@ -1,3 +1,4 @@
+import { placedProblems } from "../../load/placed-problems.ts";
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { hasError } from "../../base/has-error.ts";
@@ -33,7 +34,8 @@ export async function reviewWorkbooks(order: ReviewOrder): Promise<ReviewResult>
   const loaded = await loadDataset(order.data);
   const { dataset } = loaded;
   const faults = [...loaded.problems, ...checkDataset(loaded)].filter(({ severity }) => severity === "error");
-  if (dataset === null || faults.length > 0) return { ...nothing, dataset: null, problems: faults };
+  if (dataset === null || faults.length > 0)
+    return { ...nothing, dataset: null, problems: await placedProblems(faults) };
   const returned = loadReturned(order.files);
   const review = reviewFiles(returned.files, dataset, order);
   const problems = [...returned.problems, ...review.problems];

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type DataPath, showPath } from "../../base/data-path.ts";
 import { ProblemError } from "../../base/problem-error.ts";
 import { printedTexts } from "../../audit/printed-texts.ts";
-import type { Loaded } from "../../load/loaded.ts";
+import type { Locate } from "../../load/loaded.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
 import { SourceRange } from "../../model/source-range.ts";
@@ -13,7 +13,7 @@ import type { PrintedAt, TracedText } from "./trace.ts";
 import { tracedOrigin } from "./traced-measures.ts";
 
 type Searched = {
-  readonly loaded: Loaded;
+  readonly locate: Locate;
   readonly dataset: Dataset;
   readonly out: string;
   readonly papers: readonly Paper[];
@@ -22,7 +22,7 @@ type Searched = {
 /** Texts of the programmes that hold a figure, and the papers that print them. */
 export async function textsWith(
   question: FigureQuestion,
-  { loaded, dataset, out, papers }: Searched,
+  { locate, dataset, out, papers }: Searched,
 ): Promise<TracedText[]> {
   const pattern = patternOf(question);
   const found = dataset.programs.flatMap((program) =>
@@ -38,7 +38,7 @@ export async function textsWith(
     text,
     origin: tracedOrigin(
       { record: program, path, document: program.source.document, lines: linesAround(program, path) },
-      { loaded, dataset },
+      { locate, dataset },
     ),
     printedAt: printed
       .filter((one) => one.text.includes(text))

@@ -74,7 +74,8 @@ function isOf(
 }
 
 async function traceIn({ loaded, dataset, out, papers, audited, measures, question }: Materials): Promise<Trace> {
-  const traced = tracedMeasures({ loaded, dataset, measures, audited });
+  const locate = await loaded.locator();
+  const traced = tracedMeasures({ locate, dataset, measures, audited });
   if (question === undefined)
     return { ...nothing, figures: allFigures(audited, (name) => traced(name)), problems: unread(audited) };
   const asked = [...measures.values()].filter((measure) => isAskedFor(measure, question));
@@ -82,7 +83,7 @@ async function traceIn({ loaded, dataset, out, papers, audited, measures, questi
   const found = asked
     .flatMap(({ name }) => traced(name) ?? [])
     .filter(({ printedAt }) => !isPaperAlone || printedAt.length > 0);
-  const texts = await textsWith(question, { loaded, dataset, out, papers });
+  const texts = await textsWith(question, { locate, dataset, out, papers });
   const strays = straysOf(audited, question, measures);
   const problems = found.length + texts.length + strays.length === 0 ? [notThere(question)] : [];
   return { ...nothing, measures: givenFirst(found), texts, strays, problems };

@@ -1,5 +1,5 @@
 import { groupBy } from "../../base/group-by.ts";
-import type { Loaded } from "../../load/loaded.ts";
+import type { Locate } from "../../load/loaded.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { measureText } from "../../view/measure/measure-text.ts";
 import type { Measure, MeasureOrigin } from "../../view/measure/measure.ts";
@@ -7,7 +7,7 @@ import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
 import type { Operand, PrintedAt, TracedMeasure, TracedOrigin } from "./trace.ts";
 
 export type Traceable = {
-  readonly loaded: Loaded;
+  readonly locate: Locate;
   readonly dataset: Dataset;
   readonly measures: ReadonlyMap<string, Measure>;
   readonly audited: readonly AuditedPaper[];
@@ -15,14 +15,14 @@ export type Traceable = {
 
 /** All that is known of a measure, by its name. */
 export function tracedMeasures({
-  loaded,
+  locate,
   dataset,
   measures,
   audited,
 }: Traceable): (name: string) => TracedMeasure | undefined {
   const printed = printedByMeasure(audited);
   const originOf = (measure: Measure) =>
-    "origin" in measure ? tracedOrigin(measure.origin, { loaded, dataset }) : null;
+    "origin" in measure ? tracedOrigin(measure.origin, { locate, dataset }) : null;
   const operand = (name: string): Operand[] => {
     const measure = measures.get(name);
     return measure === undefined
@@ -51,10 +51,10 @@ export function tracedMeasures({
 /** The place in the YAML files, and the lines of the document behind it. */
 export function tracedOrigin(
   { record, path, document, lines }: MeasureOrigin,
-  { loaded, dataset }: Pick<Traceable, "loaded" | "dataset">,
+  { locate, dataset }: Pick<Traceable, "locate" | "dataset">,
 ): TracedOrigin {
   const source = dataset.sources.find(({ id }) => id === document);
-  return { place: loaded.locate(record, path), document: source?.title ?? null, lines: lines ?? null };
+  return { place: locate(record, path), document: source?.title ?? null, lines: lines ?? null };
 }
 
 function printedByMeasure(audited: readonly AuditedPaper[]): ReadonlyMap<string, readonly PrintedAt[]> {

@@ -1,4 +1,5 @@
 import { digest } from "../../../base/digest.ts";
+import { once } from "../../../base/once.ts";
 import { ProblemError } from "../../../base/problem-error.ts";
 import { problemOf } from "../../../base/problem-of.ts";
 import type { FieldPlaces } from "../../../base/field-places.ts";
@@ -28,7 +29,9 @@ export async function parseWorkbookTemplate(text: string, file: string): Promise
   if (known !== undefined) return { source, content: known, places: () => () => ({ file }) };
   const { problems, content } = await parseYaml(source);
   if (problems.length > 0 || content === undefined) throw new ProblemError(problems);
-  const { value, places } = content;
+  const { value } = content;
+  const { yamlPlaces } = await import("../../../load/yaml/yaml-places.ts");
+  const places = once(() => yamlPlaces(source));
   const parsed = WorkbookTemplate.safeParse(value);
   if (parsed.success) return { source, content: parsed.data, places };
   const placeOf = places();

@@ -33,7 +33,8 @@ test("records are sorted by number, then id", async () => {
 });
 
 test("every field of every record has its place", async () => {
-  const { dataset, locate, originOf } = await parseDataset([edition, projects, program("a")]);
+  const { dataset, locator, originOf } = await parseDataset([edition, projects, program("a")]);
+  const locate = await locator();
   const [pj1] = dataset?.projects ?? [];
   const [a] = dataset?.programs ?? [];
   if (pj1 === undefined || a === undefined) throw new Error("the records are there");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parseYaml } from "../../../../src/load/yaml/parse-yaml.ts";
+import { yamlPlaces } from "../../../../src/load/yaml/yaml-places.ts";
 
 test.each(["[", "{a: ", "- ", "? ", "[[],"])("a hundred thousand times %j is too deep", async (open) => {
   const { content, problems } = await parseYaml({ file: "a.yaml", text: `a: b\n${open.repeat(100_000)}` });
@@ -17,9 +18,9 @@ test("many brackets one after the other are not", async () => {
   expect((await parseYaml({ file: "a.yaml", text })).problems).toEqual([]);
 });
 
-test("what the quick reader leaves to the full parser comes out too", async () => {
-  const text = "a: |\n  two\n  lines\nb: [1, # here\n  2]\n";
+test("what is written in an uncommon way has its value all the same", async () => {
+  const text = "a: |2\n  two\n  lines\nb: [1, # here\n  2]\n";
   const { content } = await parseYaml({ file: "a.yaml", text });
   expect(content?.value).toEqual({ a: "two\nlines\n", b: [1, 2] });
-  expect(content?.places()(["b", 1])).toEqual({ file: "a.yaml", line: 5, col: 3 });
+  expect(yamlPlaces({ file: "a.yaml", text })(["b", 1])).toEqual({ file: "a.yaml", line: 5, col: 3 });
 });

@@ -2,13 +2,16 @@ import { visit, type Document } from "yaml";
 import type { Problem } from "../../base/problem.ts";
 import { problemOf } from "../../base/problem-of.ts";
 import { inspectNodes } from "./inspect-nodes.ts";
-import type { ParsedYaml } from "./parsed-yaml.ts";
+import type { ParsedYaml } from "./parse-yaml.ts";
 import type { TextSource } from "../../base/text-source.ts";
-import { type PlaceOf, yamlDocument } from "./yaml-document.ts";
-import { yamlPlaces } from "./yaml-places.ts";
+import { type PlaceOf, yamlDocument } from "./yaml-places.ts";
 
-/** Parse one YAML document of any style by the full parser, and tell what is wrong with it. */
-export function parseAnyYaml(source: TextSource): ParsedYaml {
+/**
+ * Read one YAML document of any style, and tell what is wrong with it and where. Never throws.
+ *
+ * What is valid YAML 1.2 has its value, though js-yaml may have refused it.
+ */
+export function inspectYaml(source: TextSource): ParsedYaml {
   const { document, placeOf } = yamlDocument(source);
   const syntax = syntaxProblem(document, placeOf);
   if (syntax !== undefined) return { problems: [syntax] };
@@ -16,8 +19,7 @@ export function parseAnyYaml(source: TextSource): ParsedYaml {
   if (document.contents === null) return { problems: [emptyFile(source)] };
   const { problems, isPlain } = inspectNodes(document, placeOf);
   if (!isPlain) return { problems };
-  const value: unknown = document.toJS({ maxAliasCount: 0 });
-  return { problems, content: { value, places: () => yamlPlaces(source), isPlain: false } };
+  return { problems, content: { value: document.toJS({ maxAliasCount: 0 }) as unknown } };
 }
 
 /** The first fault only: the parser loses its way there, and what it tells of the rest misleads. */

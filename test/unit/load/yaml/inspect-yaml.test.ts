@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseAnyYaml } from "../../../../src/load/yaml/parse-any-yaml.ts";
+import { inspectYaml } from "../../../../src/load/yaml/inspect-yaml.ts";
 
 const faults: readonly (readonly [what: string, text: string, code: string, place: string, message: string])[] = [
   ["an open quote", 'id: a\nname: "abc\n', "yaml-syntax", "2:7", "closing"],
@@ -19,7 +19,7 @@ const faults: readonly (readonly [what: string, text: string, code: string, plac
 ];
 
 test.each(faults)("%s is a problem at its place", (_, text, code, place, message) => {
-  const [problem, ...others] = parseAnyYaml({ file: "a.yaml", text }).problems;
+  const [problem, ...others] = inspectYaml({ file: "a.yaml", text }).problems;
   expect(others).toEqual([]);
   expect(problem).toMatchObject({ code, severity: "error", message: expect.stringContaining(message) });
   expect(`${problem?.place?.line}:${problem?.place?.col}`).toBe(place);
@@ -28,13 +28,13 @@ test.each(faults)("%s is a problem at its place", (_, text, code, place, message
 
 test("a bomb of aliases is told, not blown up", () => {
   const levels = Array.from({ length: 30 }, (_, n) => `k${n}: &k${n} [${n === 0 ? "x" : `*k${n - 1}, *k${n - 1}`}]`);
-  const { content, problems } = parseAnyYaml({ file: "a.yaml", text: levels.join("\n") });
+  const { content, problems } = inspectYaml({ file: "a.yaml", text: levels.join("\n") });
   expect(content).toBeUndefined();
   expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(["yaml-alias"]));
 });
 
 test("a duplicate key leaves a value, so that the rest of the file is judged too", () => {
-  expect(parseAnyYaml({ file: "a.yaml", text: "id: a\nid: b\n" }).content?.value).toEqual({ id: "b" });
+  expect(inspectYaml({ file: "a.yaml", text: "id: a\nid: b\n" }).content?.value).toEqual({ id: "b" });
 });
 
 test.each([
@@ -42,5 +42,5 @@ test.each([
   ["{ a: 1, b: }", { a: 1, b: null }],
   ['{ a: 1, "304": }', { a: 1, 304: null }],
 ])("%s holds no figure with commas", (text, value) => {
-  expect(parseAnyYaml({ file: "a.yaml", text })).toMatchObject({ problems: [], content: { value } });
+  expect(inspectYaml({ file: "a.yaml", text })).toMatchObject({ problems: [], content: { value } });
 });
