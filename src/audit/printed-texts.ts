@@ -1,6 +1,6 @@
 import { bytesInMemory } from "../base/byte-source.ts";
-import { addressOf } from "./excel/cell-place.ts";
-import { openWorkbook } from "./excel/open-workbook.ts";
+import { addressOf } from "../opc/workbook/cell-address.ts";
+import { openFinished } from "./excel/finished-workbook.ts";
 import { readWord } from "./word/read-word.ts";
 
 /** A text of a finished paper and where it stands. */
@@ -11,13 +11,13 @@ export type PrintedText = { readonly place: string; readonly text: string };
  *
  * @throws ProblemError where the file cannot be read
  */
-export async function* printedTexts(path: string, bytes: Uint8Array): AsyncGenerator<PrintedText> {
+export function* printedTexts(path: string, bytes: Uint8Array): Generator<PrintedText> {
   if (path.endsWith(".docx")) yield* readWord(bytes).paragraphs;
   if (path.endsWith(".xlsx")) yield* workbookTexts(bytes);
 }
 
-async function* workbookTexts(bytes: Uint8Array): AsyncGenerator<PrintedText> {
-  for (const { name, read } of openWorkbook(bytesInMemory(bytes)).sheets)
-    for (const { row, column, value } of (await read()).cells.all())
+function* workbookTexts(bytes: Uint8Array): Generator<PrintedText> {
+  for (const { name, read } of openFinished(bytesInMemory(bytes)).sheets)
+    for (const { row, column, value } of read().cells.all())
       if (typeof value === "string") yield { place: `${name}!${addressOf(row, column)}`, text: value };
 }

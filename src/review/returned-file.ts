@@ -5,7 +5,7 @@ import { problemOf } from "../base/problem-of.ts";
 import { readForm, type ReturnedForm } from "./form/read-form.ts";
 import { hasLostMarker, reviewWords } from "./form/lost-markers.ts";
 import { type TypedCell, typedCells } from "./form/typed-cells.ts";
-import { readReturnedWorkbook } from "./xlsx/read-returned-workbook.ts";
+import { readReturnedWorkbook } from "./xlsx/returned-workbook.ts";
 
 /** A returned workbook: its form, and every input cell of its review sheets. */
 export type ReturnedFile = {

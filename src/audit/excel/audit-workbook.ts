@@ -1,12 +1,10 @@
 import type { ByteSource } from "../../base/byte-source.ts";
-import { collectGarbage } from "../../base/collect-garbage.ts";
 import type { Finding } from "../finding.ts";
 import type { HearFigure, PaperAudit } from "../paper-audit.ts";
 import type { ExpectedTable, ExpectedWorkbook } from "./expected-workbook.ts";
 import { type HeldSheet, holdSheet, missing } from "./hold-sheet.ts";
 import { lostTable, sheetWith } from "./located-table.ts";
-import { openWorkbook } from "./open-workbook.ts";
-import type { SheetOutline } from "./workbook-content.ts";
+import { type FinishedSheet, openFinished } from "./finished-workbook.ts";
 
 /**
  * Hold a finished workbook against what it is to hold: every cell of its tables by row and column, key figures by their
@@ -17,22 +15,21 @@ import type { SheetOutline } from "./workbook-content.ts";
  * @param others titles of the other workbooks, one of which may stand under this paper's name
  * @throws ProblemError where the file cannot be read
  */
-export async function auditWorkbook(
+export function auditWorkbook(
   bytes: ByteSource,
   paper: ExpectedWorkbook,
   { others, hear }: { readonly others: ReadonlySet<string>; readonly hear: HearFigure },
-): Promise<PaperAudit> {
-  const { sheets, charts } = openWorkbook(bytes);
+): PaperAudit {
+  const { sheets, charts } = openFinished(bytes);
   const places = placesOf(paper, sheets);
   const held: HeldSheet[] = [];
-  for (const outline of sheets) {
-    const sheet = await outline.read();
-    const title = outline === sheets[0] ? sheet.cells.at(1, 1) : paper.title;
+  for (const one of sheets) {
+    const sheet = one.read();
+    const title = one === sheets[0] ? sheet.cells.at(1, 1) : paper.title;
     if (title !== paper.title && others.has(String(title))) return swappedWorkbook(paper.title, String(title));
     const expected = paper.sheets.find(({ name }) => name === sheet.name);
     const tables = places.filter(({ place }) => place === sheet.name).map(({ table }) => table);
     held.push(holdSheet(sheet, { expected, tables, charts, years: paper, hear }));
-    collectGarbage();
   }
   return {
     findings: [...lostOnes(paper, sheets, places), ...held.flatMap(({ findings }) => findings)],
@@ -45,14 +42,14 @@ export async function auditWorkbook(
 /** A table, the sheet that it is expected in, and the one that holds it. */
 type TablePlace = { readonly table: ExpectedTable; readonly usual: string; readonly place: string | undefined };
 
-function placesOf(paper: ExpectedWorkbook, sheets: readonly SheetOutline[]): TablePlace[] {
+function placesOf(paper: ExpectedWorkbook, sheets: readonly FinishedSheet[]): TablePlace[] {
   return paper.sheets.flatMap(({ name, tables }) =>
     tables.map((table) => ({ table, usual: name, place: sheetWith(table, name, sheets) })),
   );
 }
 
 /** Sheets that are not there, and tables that no sheet holds. */
-function lostOnes(paper: ExpectedWorkbook, sheets: readonly SheetOutline[], places: readonly TablePlace[]): Finding[] {
+function lostOnes(paper: ExpectedWorkbook, sheets: readonly FinishedSheet[], places: readonly TablePlace[]): Finding[] {
   const isThere = (sheet: string) => sheets.some(({ name }) => name === sheet);
   const lost = paper.sheets.filter(({ name }) => !isThere(name));
   return [

@@ -1,14 +1,14 @@
 import type { Finding } from "../finding.ts";
-import type { ChartCells } from "../read/read-chart.ts";
+import { addressOf, parseAddress } from "../../opc/workbook/cell-address.ts";
+import type { ChartCells, ChartSeries } from "../read/read-chart.ts";
 import { isSameValue } from "../same-value.ts";
-import { addressOf, parseAddress } from "./cell-place.ts";
-import type { OpenWorkbook, SheetContent } from "./workbook-content.ts";
+import type { SheetContent } from "./sheet-content.ts";
 
 /**
  * What charts keep a copy of, against the cells of a sheet that they are drawn from: Excel shows the copy until it
  * calculates.
  */
-export function compareChartCells(sheet: SheetContent, charts: OpenWorkbook["charts"]): Finding[] {
+export function compareChartCells(sheet: SheetContent, charts: readonly (readonly ChartSeries[])[]): Finding[] {
   return charts.flatMap((series, index) =>
     series.flatMap(({ name, categories, values }) =>
       [name, categories, values].flatMap((cells) => compareCopy(cells, sheet, `chart ${index + 1}`)),

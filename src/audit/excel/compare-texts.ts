@@ -1,7 +1,11 @@
 import type { Finding } from "../finding.ts";
+import { addressOf } from "../../opc/workbook/cell-address.ts";
 import { hasFigure, withoutFigures } from "../word/has-figure.ts";
 import { narrowed } from "../word/narrowed.ts";
+import type { LocatedTable } from "./located-table.ts";
+import type { SheetContent } from "./sheet-content.ts";
 
+/** A text of a sheet, and where a reader finds it. */
 export type PlacedText = { readonly text: string; readonly place: string };
 
 /**
@@ -21,4 +25,15 @@ export function compareTexts(texts: readonly string[], found: readonly PlacedTex
     const [expected, wrong] = narrowed(text, like?.text ?? "");
     return { kind: "audit-figure", place: like?.place ?? "", figure: "text", expected, found: wrong };
   });
+}
+
+/** Texts of a sheet with a figure in them that stand in none of its tables: none that something claimed, and no header. */
+export function textsOutside({ name, cells }: SheetContent, tables: readonly LocatedTable[]): PlacedText[] {
+  const isHeader = (row: number, text: string) =>
+    tables.some(({ headerRow, table }) => headerRow === row && table.headers.includes(text));
+  const outside: PlacedText[] = [];
+  for (const { row, column, value } of cells.unclaimed())
+    if (typeof value === "string" && hasFigure(value) && !isHeader(row, value))
+      outside.push({ text: value, place: `${name}!${addressOf(row, column)}` });
+  return outside;
 }

@@ -22,9 +22,12 @@ export type ExpectedTable = {
   /** List of the view behind the rows, undefined for totals alone */
   readonly list: string | undefined;
   readonly headers: readonly string[];
-  readonly rows: readonly (readonly ExpectedCell[])[];
+  readonly rows: ExpectedRows;
   readonly totals: readonly ExpectedTotal[];
 };
+
+/** The rows of a table by their number, from 0. Those of a long one are drawn anew whenever they are asked for. */
+export type ExpectedRows = { readonly count: number; readonly at: (index: number) => readonly ExpectedCell[] };
 
 /** A key figure to the right of its label. */
 export type ExpectedFigure = { readonly label: string; readonly cell: ExpectedCell };

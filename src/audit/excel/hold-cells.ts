@@ -1,14 +1,13 @@
+import { addressOf } from "../../opc/workbook/cell-address.ts";
 import type { Finding } from "../finding.ts";
 import type { HearFigure } from "../paper-audit.ts";
 import type { PrintedFigure } from "../printed-figure.ts";
 import { isSameValue } from "../same-value.ts";
 import { hasFigure } from "../word/has-figure.ts";
 import { narrowed } from "../word/narrowed.ts";
-import { addressOf } from "./cell-place.ts";
-import type { ClaimedCells } from "./claimed-cells.ts";
 import type { ExpectedCell, ExpectedFigure, ExpectedTable } from "./expected-workbook.ts";
 import { cellsOfRow, type LocatedCell, type LocatedTable } from "./located-table.ts";
-import type { SheetContent } from "./workbook-content.ts";
+import type { SheetContent } from "./sheet-content.ts";
 
 /** What came of holding the cells of a sheet against what they are to hold. */
 export type HeldCells = {
@@ -25,20 +24,18 @@ type Expected = {
   readonly isCalculated: boolean;
 };
 
-type Listeners = { readonly claimed: ClaimedCells; readonly hear: HearFigure };
-
-/** Hold the tables and key figures of a sheet against what they are to hold, cell by cell. */
+/** Hold the tables and key figures of a sheet against what they are to hold, cell by cell; each is claimed. */
 export function holdCells(
   sheet: SheetContent,
   { tables, figures, isCalculated }: Expected,
-  { claimed, hear }: Listeners,
+  hear: HearFigure,
 ): HeldCells {
   const wrong: Finding[] = [];
   let [held, texts] = [0, 0];
   for (const spot of spotsOf(sheet, tables, figures)) {
     const figure = printed(spot, sheet);
     const { row, column, expected } = spot.cell;
-    claimed.add(row, column);
+    sheet.cells.claim(row, column);
     if (typeof figure.expected === "string" && hasFigure(figure.expected)) texts += 1;
     if (typeof figure.expected === "number" || typeof figure.found === "number") {
       held += 1;
@@ -71,7 +68,7 @@ function* spotsOfTable(located: LocatedTable): Generator<Spot> {
     return { cell, figure: `${label} ${header}`.trim() };
   };
   for (const index of rows.keys()) {
-    const row = table.rows[index] ?? [];
+    const row = table.rows.at(index);
     const label = rowLabel(table, row, index);
     for (const cell of cellsOfRow(located, index, row)) yield spot(cell, label);
   }
@@ -125,7 +122,7 @@ function mismatch({ place, figure, expected, found }: PrintedFigure): Finding {
 function missingRows({ table, sheet, rows }: LocatedTable): Finding[] {
   return rows.flatMap((row, index): Finding[] => {
     if (row > 0) return [];
-    const expected = rowLabel(table, table.rows[index] ?? [], index);
+    const expected = rowLabel(table, table.rows.at(index), index);
     return [{ kind: "audit-missing", place: sheet.name, figure: `row of ${table.name}`, expected, found: "" }];
   });
 }

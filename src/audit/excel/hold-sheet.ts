@@ -1,13 +1,12 @@
 import type { Finding } from "../finding.ts";
 import type { HearFigure } from "../paper-audit.ts";
-import { claimedCells } from "./claimed-cells.ts";
+import type { ChartSeries } from "../read/read-chart.ts";
 import { compareChartCells } from "./compare-chart-cells.ts";
-import { compareTexts } from "./compare-texts.ts";
+import { compareTexts, textsOutside } from "./compare-texts.ts";
 import type { ExpectedSheet, ExpectedTable, ExpectedWorkbook } from "./expected-workbook.ts";
 import { type HeldCells, holdCells } from "./hold-cells.ts";
 import { locateTable, type Lost } from "./located-table.ts";
-import { textsOutside } from "./texts-outside.ts";
-import type { OpenWorkbook, SheetContent } from "./workbook-content.ts";
+import type { SheetContent } from "./sheet-content.ts";
 import { workbookSums } from "./workbook-sums.ts";
 
 /** What a sheet is to hold, and what else of its workbook there is to know. */
@@ -16,7 +15,7 @@ export type SheetToHold = {
   readonly expected: ExpectedSheet | undefined;
   /** The tables that stand in it: somebody may have moved them */
   readonly tables: readonly ExpectedTable[];
-  readonly charts: OpenWorkbook["charts"];
+  readonly charts: readonly (readonly ChartSeries[])[];
   readonly years: Pick<ExpectedWorkbook, "currentYear" | "yearBefore">;
   readonly hear: HearFigure;
 };
@@ -29,10 +28,9 @@ export function holdSheet(sheet: SheetContent, { expected, tables, charts, years
   const found = tables.map((table) => locateTable(table, sheet));
   const located = found.flatMap((one) => one.located ?? []);
   const isCalculated = sheet.formulas === 0 || sheet.results > 0;
-  const claimed = claimedCells(sheet.cells);
   const figures = expected?.figures ?? [];
-  const cells = holdCells(sheet, { tables: located, figures, isCalculated }, { claimed, hear });
-  const outside = expected === undefined ? [] : textsOutside(sheet, { claimed, tables: located });
+  const cells = holdCells(sheet, { tables: located, figures, isCalculated }, hear);
+  const outside = expected === undefined ? [] : textsOutside(sheet, located);
   const lost = found.flatMap((one) => one.lost).map((one) => missing(one, sheet.name));
   return {
     findings: [
@@ -45,7 +43,7 @@ export function holdSheet(sheet: SheetContent, { expected, tables, charts, years
     ],
     held: cells.held,
     texts: cells.texts + outside.length,
-    unchecked: numbersBut(sheet, claimed.has),
+    unchecked: unclaimedNumbers(sheet),
   };
 }
 
@@ -57,8 +55,8 @@ export function missing(lost: Lost, place: string): Finding {
   return { ...lost, kind: "audit-missing", place, found: "" };
 }
 
-function numbersBut({ cells }: SheetContent, isClaimed: (index: number) => boolean): number {
+function unclaimedNumbers({ cells }: SheetContent): number {
   let count = 0;
-  for (const { value, index } of cells.all()) if (typeof value === "number" && !isClaimed(index)) count += 1;
+  for (const { value } of cells.unclaimed()) if (typeof value === "number") count += 1;
   return count;
 }

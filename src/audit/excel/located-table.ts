@@ -1,8 +1,6 @@
 import type { ExpectedCell, ExpectedTable } from "./expected-workbook.ts";
-import { matchRows } from "./match-rows.ts";
-import type { TableArea, TableColumns } from "./table-area.ts";
-import { textAt } from "./text-at.ts";
-import type { SheetContent } from "./workbook-content.ts";
+import { matchRows, type TableArea, type TableColumns } from "./match-rows.ts";
+import { type SheetContent, textAt } from "./sheet-content.ts";
 
 /** A cell that is to hold something, at its place in a sheet. */
 export type LocatedCell = { readonly expected: ExpectedCell; readonly row: number; readonly column: number };
@@ -26,7 +24,7 @@ export type LocatedTable = {
 export function cellsOfRow(
   { table, rows, columns }: LocatedTable,
   index: number,
-  expected: readonly ExpectedCell[] = table.rows[index] ?? [],
+  expected: readonly ExpectedCell[] = table.rows.at(index),
 ): LocatedCell[] {
   const row = rows[index] ?? 0;
   return row === 0 ? [] : located(expected, columns, row);
@@ -78,7 +76,9 @@ export function lostTable({ name }: ExpectedTable): Lost {
 
 function nativeArea(table: ExpectedTable, sheet: SheetContent): TableArea | undefined {
   const found = sheet.tables.find((one) => isCalled(one, table));
-  return found === undefined ? undefined : { ...found, sheet };
+  if (found === undefined) return undefined;
+  const { from, to } = found;
+  return { sheet, top: from.row, left: from.column, bottom: to.row, right: to.column };
 }
 
 /** Where the headers stand one after the other; all rows of such a table are totals. */

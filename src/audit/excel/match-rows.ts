@@ -1,23 +1,31 @@
-import type { ExpectedTable } from "./expected-workbook.ts";
-import type { TableArea, TableColumns } from "./table-area.ts";
-import { textAt } from "./text-at.ts";
+import type { ExpectedRows } from "./expected-workbook.ts";
+import { type SheetContent, textAt } from "./sheet-content.ts";
+
+/** Where a table lies: its headers in the row `top`, its rows down to `bottom`. */
+export type TableArea = {
+  readonly sheet: SheetContent;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+};
+
+/** The column of the sheet for each column of a table; undefined for one that is not there. */
+export type TableColumns = readonly (number | undefined)[];
 
 /**
  * The row of the sheet for each row of a table, 0 for one that is not there.
  *
  * Rows are known by their plain texts, so that a sorted table is read right; where these differ, by their order.
  */
-export function matchRows(
-  rows: ExpectedTable["rows"],
-  columns: TableColumns,
-  { sheet, top, bottom }: TableArea,
-): number[] {
+export function matchRows(rows: ExpectedRows, columns: TableColumns, { sheet, top, bottom }: TableArea): number[] {
   const keys = plainColumns(rows);
   const keyOf = (text: (index: number) => string) => keys.map(text).join("\u0000");
   const keyAt = (row: number) => keyOf((index) => textAt(sheet, row, columns[index] ?? 0));
   const usual = (index: number) => top + 1 + index;
   const moved: { readonly index: number; readonly key: string }[] = [];
-  const found = Array.from(rows, (row, index) => {
+  const found = Array.from({ length: rows.count }, (_, index) => {
+    const row = rows.at(index);
     const key = keyOf((at) => String(row[at]?.value ?? ""));
     if (usual(index) <= bottom && keyAt(usual(index)) === key) return usual(index);
     moved.push({ index, key });
@@ -37,10 +45,13 @@ export function matchRows(
 }
 
 /** The columns that hold a plain text in every row. */
-function plainColumns(rows: ExpectedTable["rows"]): number[] {
-  let plain = [...(rows[0]?.keys() ?? [])];
-  for (const row of rows)
+function plainColumns(rows: ExpectedRows): number[] {
+  if (rows.count === 0) return [];
+  let plain = [...rows.at(0).keys()];
+  for (let no = 0; no < rows.count; no += 1) {
+    const row = rows.at(no);
     plain = plain.filter((index) => row[index]?.isFormula === false && typeof row[index].value !== "number");
+  }
   return plain;
 }
 

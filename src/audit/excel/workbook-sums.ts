@@ -1,7 +1,7 @@
+import { addressOf } from "../../opc/workbook/cell-address.ts";
 import type { Finding } from "../finding.ts";
 import { change } from "../../view/money/change.ts";
 import { isSameValue } from "../same-value.ts";
-import { addressOf } from "./cell-place.ts";
 import type { ExpectedWorkbook } from "./expected-workbook.ts";
 import { cellsOfRow, type LocatedCell, type LocatedTable } from "./located-table.ts";
 
@@ -24,7 +24,7 @@ function totalSums(table: LocatedTable): Finding[] {
 }
 
 function rowSums(table: LocatedTable, workbook: Years): Finding[] {
-  const fields = (table.table.rows[0] ?? []).map(({ field }) => field);
+  const fields = table.rows.length === 0 ? [] : table.table.rows.at(0).map(({ field }) => field);
   const isAny = fields.some((field) => rowRules(workbook).some(({ result }) => result.test(field)));
   return isAny ? table.rows.flatMap((_, index) => ofRow(cellsOfRow(table, index), table, workbook)) : [];
 }

@@ -1,4 +1,4 @@
-import { readPart } from "./read-part.ts";
+import { readXml } from "../../opc/read-xml.ts";
 
 /** Cells that a chart keeps a copy of, or the copy alone where there is no address. */
 export type ChartCells = { readonly address: string; readonly values: readonly string[] };
@@ -17,11 +17,11 @@ export function readChart(bytes: Uint8Array): ChartSeries[] {
   let role = "";
   let point = 0;
   let text: string | undefined;
-  readPart(bytes, {
+  readXml(bytes, {
     open: (name, attributes) => {
       if (name === "ser") cells = {};
       if (name in roles) role = name;
-      if (name === "pt") point = Number(attributes("idx") ?? 0);
+      if (name === "pt") point = Number(attributes["idx"] ?? 0);
       if (name === "f" || name === "v") text = "";
     },
     text: (more) => {

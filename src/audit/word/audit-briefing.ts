@@ -18,11 +18,11 @@ import type { WordContent } from "./word-content.ts";
  * @param others names of the other programmes, one of which may stand under this paper's name
  * @throws ProblemError where the file cannot be read
  */
-export async function auditBriefing(
+export function auditBriefing(
   bytes: Uint8Array,
   paper: PrintedBriefing,
   { others, hear }: { readonly others: ReadonlySet<string>; readonly hear: HearFigure },
-): Promise<PaperAudit> {
+): PaperAudit {
   const content = readWord(bytes);
   const [title] = content.paragraphs;
   if (title !== undefined && title.text !== paper.view.name && others.has(title.text))
@@ -33,7 +33,7 @@ export async function auditBriefing(
     findings: [
       ...placed.filter(({ expected, found }) => expected !== found).map(mismatch),
       ...linesOf(paper, content, placed),
-      ...(await compareCharts(paper.view, content)),
+      ...compareCharts(paper.view, content),
       ...briefingSums(placed),
     ],
     held: placed.length,

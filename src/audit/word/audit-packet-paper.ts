@@ -33,11 +33,7 @@ export type PrintedPacketPaper = {
  *
  * @throws ProblemError where the file cannot be read
  */
-export async function auditPacketPaper(
-  bytes: Uint8Array,
-  paper: PrintedPacketPaper,
-  hear: HearFigure,
-): Promise<PaperAudit> {
+export function auditPacketPaper(bytes: Uint8Array, paper: PrintedPacketPaper, hear: HearFigure): PaperAudit {
   const content = readWord(bytes);
   const rows = rowFigures(paper.rows, content);
   const titles = paper.briefings.map(({ view }) => view.name);
@@ -55,7 +51,7 @@ export async function auditPacketPaper(
       ...placed.filter(({ expected, found }) => expected !== found).map(mismatch),
       ...untoldLines({ lines: paper.lines, body, placed }),
       ...headers.flatMap((header) => compareLines([paper.header], [header])),
-      ...(await compareCharts(paper, content)),
+      ...compareCharts(paper, content),
       ...rowSums(rows),
       ...briefings.flatMap(briefingSums),
     ],

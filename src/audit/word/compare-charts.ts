@@ -1,16 +1,13 @@
 import { bytesInMemory } from "../../base/byte-source.ts";
 import type { BriefingView } from "../../view/briefing/briefing-view.ts";
-import { openWorkbook } from "../excel/open-workbook.ts";
+import { openFinished } from "../excel/finished-workbook.ts";
 import type { Finding } from "../finding.ts";
 import { isSameValue } from "../same-value.ts";
 import type { ChartSeries } from "../read/read-chart.ts";
 import type { WordContent } from "./word-content.ts";
 
 /** The charts of a paper against its view: what they draw, and the workbook behind each that Word opens to edit. */
-export async function compareCharts(
-  { charts }: Pick<BriefingView, "charts">,
-  content: WordContent,
-): Promise<Finding[]> {
+export function compareCharts({ charts }: Pick<BriefingView, "charts">, content: WordContent): Finding[] {
   const wanted = Object.values(charts);
   // A template of one's own may leave charts out; which of several then is which cannot be told.
   if (wanted.length !== content.charts.length) return [];
@@ -19,7 +16,7 @@ export async function compareCharts(
     const values = chart.series.map((series) => series.values);
     const place = `chart ${index + 1}`;
     const drawn = valuesOf(values, chart.categories, content.charts[index] ?? []);
-    const behind = await embeddedOf(values, content.embedded[index]);
+    const behind = embeddedOf(values, content.embedded[index]);
     findings.push(...drawn.map((one) => ({ ...one, place })));
     findings.push(...behind.map((one) => ({ ...one, place: `${place}, its workbook` })));
   }
@@ -46,9 +43,9 @@ function valuesOf(values: Values, categories: readonly string[], series: readonl
   });
 }
 
-async function embeddedOf(values: Values, workbook: Uint8Array | undefined): Promise<Unplaced[]> {
+function embeddedOf(values: Values, workbook: Uint8Array | undefined): Unplaced[] {
   if (workbook === undefined) return [];
-  const sheet = await openWorkbook(bytesInMemory(workbook)).sheets[0]?.read();
+  const sheet = openFinished(bytesInMemory(workbook)).sheets[0]?.read();
   const found = [...(sheet?.cells.all() ?? [])].flatMap(({ value }) => (typeof value === "number" ? [value] : []));
   // Row by row, as the workbook holds one column for each series.
   const rows = Math.max(0, ...values.map((column) => column.length));

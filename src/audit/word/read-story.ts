@@ -1,5 +1,4 @@
-import type { Attributes } from "../read/part-tokens.ts";
-import { readPart } from "../read/read-part.ts";
+import { attributeOf, type Attributes, readXml } from "../../opc/read-xml.ts";
 import type { WordCell, WordParagraph, WordTable } from "./word-content.ts";
 
 /** Paragraphs and tables of one part of a Word file, in its order. */
@@ -8,7 +7,7 @@ export type Story = { readonly paragraphs: readonly WordParagraph[]; readonly ta
 /** Read a part that holds running text: the body, a header, footnotes. Deleted text and page numbers are left out. */
 export function readStory(bytes: Uint8Array): Story {
   const state: State = { paragraphs: [], tables: [], open: [], paragraph: [], spoken: 0, hidden: 0, field: [] };
-  readPart(bytes, {
+  readXml(bytes, {
     open: (name, attributes) => opened[name]?.(state, attributes),
     text: (text) => {
       if (state.isText !== true || state.hidden > 0) return;
@@ -44,7 +43,7 @@ const opened: Readonly<Record<string, (state: State, attributes: Attributes) => 
   p: (state) => state.paragraph.push({ text: "", style: "" }),
   pStyle: ({ paragraph }, attributes) => {
     const last = paragraph.at(-1);
-    if (last !== undefined) last.style = attributes("w:val") ?? "";
+    if (last !== undefined) last.style = attributeOf(attributes, "val") ?? "";
   },
   t: (state) => Object.assign(state, { isText: true, isInstruction: false }),
   instrText: (state) => Object.assign(state, { isText: true, isInstruction: true }),
@@ -53,10 +52,11 @@ const opened: Readonly<Record<string, (state: State, attributes: Attributes) => 
   noBreakHyphen: (state) => addText(state, "-"),
   Fallback: (state) => void (state.hidden += 1),
   fldChar: (state, attributes) => {
-    if (attributes("w:fldCharType") === "begin") state.field.push("");
-    if (attributes("w:fldCharType") === "end") state.field.pop();
+    const type = attributeOf(attributes, "fldCharType");
+    if (type === "begin") state.field.push("");
+    if (type === "end") state.field.pop();
   },
-  fldSimple: (state, attributes) => state.field.push(attributes("w:instr") ?? ""),
+  fldSimple: (state, attributes) => state.field.push(attributeOf(attributes, "instr") ?? ""),
   tbl: (state) => {
     const table: OpenTable = { no: state.tables.length + 1, rows: [] };
     state.tables.push({ no: table.no, rows: [] });
@@ -67,12 +67,12 @@ const opened: Readonly<Record<string, (state: State, attributes: Attributes) => 
   gridSpan: ({ open }, attributes) => {
     const cell = open.at(-1)?.rows.at(-1)?.at(-1);
     // Word has 63 columns at most.
-    if (cell !== undefined) cell.span = Math.min(63, Math.max(1, Number(attributes("w:val")) || 1));
+    if (cell !== undefined) cell.span = Math.min(63, Math.max(1, Number(attributeOf(attributes, "val")) || 1));
   },
-  docPr: (state, attributes) => {
-    if ((attributes("descr") ?? "") === "" || state.hidden > 0) return;
+  docPr: (state, { descr = "" }) => {
+    if (descr === "" || state.hidden > 0) return;
     state.spoken += 1;
-    addParagraph(state, { text: attributes("descr") ?? "", style: "", place: `alt text ${state.spoken}` });
+    addParagraph(state, { text: descr, style: "", place: `alt text ${state.spoken}` });
   },
 };
 

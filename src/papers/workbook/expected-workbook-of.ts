@@ -1,13 +1,12 @@
 import type {
   ExpectedCell,
   ExpectedFigure,
+  ExpectedRows,
   ExpectedSheet,
   ExpectedTable,
   ExpectedTotal,
   ExpectedWorkbook,
 } from "../../audit/excel/expected-workbook.ts";
-import { collectGarbage } from "../../base/collect-garbage.ts";
-import { lazyList } from "../../base/lazy-list.ts";
 import { fieldMeasure, type NameContext } from "../../view/measure/measure-names.ts";
 import type { WorkbookView } from "../../view/workbook/workbook-view.ts";
 import { type CompileExpression, createExpander, type Expander } from "../../render/excel/layout/expressions.ts";
@@ -85,17 +84,15 @@ function tableOf(table: PlacedTable, filling: Filling): ExpectedTable {
   };
 }
 
-/** The rows of a table; those of a long one are drawn whenever they are asked for. */
-function drawnRows<Row>(items: readonly object[], drawn: (item: object) => Row): readonly Row[] {
-  if (items.length < manyRows) return items.map(drawn);
-  return lazyList(items.length, (index) => {
-    if (index % someRows === 0) collectGarbage();
-    return drawn(items[index] ?? {});
-  });
+/** Those of thousands of programmes would fill the memory as cells: they are drawn whenever they are asked for. */
+function drawnRows(items: readonly object[], drawn: (item: object) => readonly ExpectedCell[]): ExpectedRows {
+  const count = items.length;
+  if (count >= manyRows) return { count, at: (index) => drawn(items[index] ?? {}) };
+  const rows = items.map(drawn);
+  return { count, at: (index) => rows[index] ?? [] };
 }
 
 const manyRows = 5000;
-const someRows = 500;
 
 function totalOf(
   { key, label, at }: PlacedTable["template"]["totals"][number],

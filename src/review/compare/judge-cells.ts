@@ -5,7 +5,7 @@ import type { Reason } from "../reason.ts";
 import type { ReturnedFile } from "../returned-file.ts";
 import { readCell } from "../value/read-cell.ts";
 import type { ReviewValue } from "../value/review-value.ts";
-import { cellAddress } from "../xlsx/cell-address.ts";
+import { addressOf } from "../../opc/workbook/cell-address.ts";
 import type { DatasetRow } from "./dataset-rows.ts";
 import { isSameValue } from "./is-same-value.ts";
 import type { ReviewRecord } from "./review-record.ts";
@@ -38,7 +38,7 @@ type Base = Pick<ReviewRecord, "file" | "sheet" | "cell" | "row" | "field" | "ki
 
 function baseOf(file: string, cell: TypedCell, field: ReviewField, baseline: ReviewValue | undefined): Base {
   const { sheet, place, row } = cell;
-  return { file, sheet, cell: cellAddress(place), row, field: field.id, kind: field.kind, baseline };
+  return { file, sheet, cell: addressOf(place.row, place.column), row, field: field.id, kind: field.kind, baseline };
 }
 
 /** A row that the dataset does not have matters only where somebody typed into it. */

@@ -1,5 +1,5 @@
 import { isReviewRowId, reviewForm } from "../../model/review-form.ts";
-import { type CellPlace, parseCellRange } from "../xlsx/cell-address.ts";
+import { type CellPlace, parseCellRange } from "../../opc/workbook/cell-address.ts";
 import type { ReturnedCell, ReturnedSheet } from "../xlsx/returned-workbook.ts";
 
 /** An input cell of a review sheet, wherever it stands now. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { ExpectedCell, ExpectedTable } from "../../../../src/audit/excel/expected-workbook.ts";
 import { cellsOfRow, locateTable, sheetWith } from "../../../../src/audit/excel/located-table.ts";
-import type { SheetContent } from "../../../../src/audit/excel/workbook-content.ts";
-import { gatherCells } from "../../../../src/audit/excel/sheet-cells.ts";
+import { type SheetContent, sheetContent } from "../../../../src/audit/excel/sheet-content.ts";
+import { cellOf } from "../../../fixtures/sheet-cell.ts";
 
 type Row = readonly (string | number)[];
 
@@ -12,17 +12,17 @@ const table = (rows: readonly Row[]): ExpectedTable => ({
   isNative: true,
   list: "kpis",
   headers: ["研究事業", "目標"],
-  rows: rows.map((row) => row.map(cell)),
+  rows: { count: rows.length, at: (index) => (rows[index] ?? []).map(cell) },
   totals: [],
 });
 
 /** A sheet with the table at B3. */
 function sheetOf(rows: readonly Row[]): SheetContent {
-  const gatherer = gatherCells([]);
-  for (const [index, row] of [["研究事業", "目標"], ...rows].entries())
-    for (const [at, value] of row.entries()) gatherer.add(3 + index, 2 + at, value);
-  const area = { name: "kpi", top: 3, left: 2, bottom: 3 + rows.length, right: 3 };
-  return { name: "KPI", cells: gatherer.cells(), formulas: 0, results: 0, tables: [area] };
+  const cells = [["研究事業", "目標"], ...rows].flatMap((row, index) =>
+    row.map((value, at) => cellOf(3 + index, 2 + at, value)),
+  );
+  const area = { name: "kpi", from: { row: 3, column: 2 }, to: { row: 3 + rows.length, column: 3 } };
+  return { name: "KPI", tables: [area], ...sheetContent((reader) => cells.forEach(reader)) };
 }
 
 function rowsFound(expected: readonly Row[], found: readonly Row[]) {

@@ -1,37 +1,38 @@
 import { problemOf } from "../../base/problem-of.ts";
 import { ProblemError } from "../../base/problem-error.ts";
-import { type ElementBudget, parseXmlPart } from "./parse-xml-part.ts";
+import { type ElementBudget, readXml } from "../read-xml.ts";
 
-/** What a cell's style says of its number: by the style's number, where it is a date or per cent. */
-export type CellFormats = ReadonlyMap<string, "date" | "percent">;
+/** How a style shows a number, where it is no plain one. */
+export type CellLook = "date" | "percent";
 
 /** Excel has at most 65,490 formats. */
 const mostFormats = 100_000;
 
 /**
- * The styles of a workbook that show numbers as dates, times or per cent.
+ * The styles of a workbook, by their number, that show numbers as dates, times or per cent.
  *
+ * @param bytes the part of the styles
  * @throws ProblemError (package-damaged, package-too-large)
  */
-export function cellFormats(bytes: Uint8Array, budget: ElementBudget): CellFormats {
+export function cellLooks(bytes: Uint8Array | undefined, budget?: ElementBudget): ReadonlyMap<string, CellLook> {
   const codes = new Map<string, string>();
-  const formats = new Map<string, "date" | "percent">();
+  const looks = new Map<string, CellLook>();
   let isInStyles = false;
   let count = 0;
-  const onOpen = (name: string, attributes: Readonly<Record<string, string>>) => {
-    if (name === "numFmt") codes.set(attributes["numFmtId"] ?? "", attributes["formatCode"] ?? "");
+  const open = (name: string, { numFmtId: id = "0", formatCode: code = "" }: Readonly<Record<string, string>>) => {
+    if (name === "numFmt") codes.set(id, code);
     if (name === "cellXfs") isInStyles = true;
     if (name !== "xf" || !isInStyles) return;
-    const kind = kindOf(attributes["numFmtId"] ?? "0", codes);
-    if (kind !== undefined) formats.set(String(count), kind);
+    const look = lookOf(id, codes);
+    if (look !== undefined) looks.set(String(count), look);
     count += 1;
     if (count > mostFormats) throw tooManyFormats();
   };
-  const onClose = (name: string) => {
+  const close = (name: string) => {
     if (name === "cellXfs") isInStyles = false;
   };
-  parseXmlPart(bytes, { onOpen, onClose }, budget);
-  return formats;
+  if (bytes !== undefined) readXml(bytes, { open, close }, budget);
+  return looks;
 }
 
 function tooManyFormats(): ProblemError {
@@ -39,7 +40,7 @@ function tooManyFormats(): ProblemError {
   return new ProblemError([problemOf("package-too-large", { message })]);
 }
 
-function kindOf(id: string, codes: ReadonlyMap<string, string>): "date" | "percent" | undefined {
+function lookOf(id: string, codes: ReadonlyMap<string, string>): CellLook | undefined {
   if (builtInPercent.has(id)) return "percent";
   if (isBuiltInDate(Number(id))) return "date";
   const code = bare(codes.get(id) ?? "");

@@ -4,7 +4,7 @@ import { packPart } from "../../../../src/opc/pack-part.ts";
 import { readPackage } from "../../../../src/opc/read-package.ts";
 import { writePackage } from "../../../../src/opc/write-package.ts";
 import { ProblemError } from "../../../../src/base/problem-error.ts";
-import { readReturnedWorkbook } from "../../../../src/review/xlsx/read-returned-workbook.ts";
+import { readReturnedWorkbook } from "../../../../src/review/xlsx/returned-workbook.ts";
 import { type FixtureCell, workbookOf } from "../../../fixtures/review-workbook.ts";
 
 const read = (bytes: Uint8Array) => readReturnedWorkbook(bytes, [""]);
