@@ -9,7 +9,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { PrintedFigure } from "../../audit/printed-figure.ts";
 import { isAskedFor } from "../../view/measure/is-asked-for.ts";
 import type { Measure } from "../../view/measure/measure.ts";
-import { measuresOf } from "../../view/measure/measures-of.ts";
+import { measuresOf } from "../../view/trace/measures-of.ts";
 import { type FigureQuestion, parseQuestion } from "../../view/measure/parse-question.ts";
 import { loadWritten } from "../../write/load-written.ts";
 import { type AuditedPaper, auditPapers } from "../../pipeline/audit/audit-papers.ts";

@@ -2,6 +2,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
 import { amountText } from "../format/amount-text.ts";
 import { fiscalYearLabel } from "../format/era-year.ts";
+import { measureWords } from "../measure/definitions.ts";
 import { budgetYears } from "../money/budget-years.ts";
 import { change } from "../money/change.ts";
 import { differenceText, ratioText } from "../money/change-text.ts";
@@ -31,8 +32,8 @@ export function budgetOf(dataset: Dataset, program: Program): BudgetView {
       };
     }),
     current: { label: fiscalYearLabel(Number(newest), "text"), text: amountText(amountIn(newest)) },
-    request: planned("要求額", program.budget.request),
-    assessment: planned("査定額", program.budget.assessment),
+    request: planned(measureWords("request.amount"), program.budget.request),
+    assessment: planned(measureWords("assessment.amount"), program.budget.assessment),
     requestReason: program.budget.requestReason?.[dataset.fiscalYear] ?? null,
     split: splitOf(dataset, program, newest),
     splitNote: splitNote(program, newest),

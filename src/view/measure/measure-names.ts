@@ -1,3 +1,6 @@
+import type { MeasureDefinition } from "../../model/measures.ts";
+import { definitions, hasYears, totalsOf } from "./definitions.ts";
+
 /** What the name of a measure depends on beside the field: whose paper it is, and which year is current. */
 export type NameContext = {
   /** pj1 … pj8, or overview */
@@ -10,6 +13,22 @@ export type NameContext = {
   /** Id of a PJ by its printed name */
   readonly projectId: (name: string) => string | undefined;
 };
+
+/** Whose measure it is: of which year where it is one of many, of which PJ (or overview) where that matters. */
+export type NamedFor = { readonly year: string; readonly scope: string };
+
+/** programs/cancer/initial/2025, programs/cancer/request/amount, programs/cancer/part/pj1. */
+export function programMeasureName(definition: MeasureDefinition, program: string, { year, scope }: NamedFor): string {
+  const { id, kind, isYearly } = definition;
+  const own = `programs/${program}/${slashed(id)}`;
+  if (kind === "split" || kind === "share") return `${own}/${scope}`;
+  return isYearly === true ? `${own}/${year}` : own;
+}
+
+/** totals/overview/alone/2025, totals/pj1/request/alone/change. `field` stands among the totals of a view. */
+export function totalMeasureName(field: string, { year, scope }: NamedFor): string {
+  return `totals/${scope}/${slashed(field.replace("{year}", year))}`;
+}
 
 /**
  * The name of the measure that a field of a workbook's view holds; null for a field that is no measure.
@@ -30,8 +49,7 @@ const rowMeasures: Readonly<Record<string, (row: Row, field: string, context: Na
   programs: ({ id }, field, context) => programMeasure(String(id), field, context),
   ranking: ({ no }, field, context) => {
     const id = context.programId(Number(no));
-    const plain = field === "increase" || field === "decrease" ? "change" : field;
-    return id === undefined ? null : programMeasure(id, plain, context);
+    return id === undefined ? null : programMeasure(id, field, context);
   },
   projects: ({ project }, field, context) => {
     const { id } = project as { id: string };
@@ -45,32 +63,54 @@ const rowMeasures: Readonly<Record<string, (row: Row, field: string, context: Na
 };
 
 function programMeasure(id: string, field: string, { scope, currentYear }: NameContext): string | null {
-  const name = `programs/${id}`;
-  if (field === "change" || field === "rate") return `${name}/${field}/${currentYear}`;
-  if (field === "part" || field === "published") return `${name}/part/${scope}`;
-  if (field === "share") return `${name}/share/${scope}`;
-  return /^(initial\.\d+|(request|assessment)\.(amount|change|rate)|cut\.(change|rate))$/.test(field)
-    ? `${name}/${slashed(field)}`
-    : null;
+  const [known, year = currentYear] = yearApart(field);
+  const definition = inRows.get(known);
+  return definition === undefined ? null : programMeasureName(definition, id, { year, scope });
 }
 
-function viewMeasure(field: string, { scope }: NameContext): string | null {
-  if (field.startsWith("projectSums.")) return slashed(field);
-  if (/^totals\.(alone|splitKnown|includingRelisted|change|rate|request|assessment|cut)(\.|$)/.test(field))
-    return field.endsWith(".filled") ? null : `totals/${scope}/${slashed(field.slice("totals.".length))}`;
-  return /^counts\.\w+$/.test(field) ? `counts/${scope}/${field.slice("counts.".length)}` : null;
+function viewMeasure(field: string, { scope, currentYear }: NameContext): string | null {
+  const [group, ...rest] = field.split(".");
+  const inner = rest.join(".");
+  if (group === "projectSums") return slashed(field);
+  if (group === "counts") return rest.length === 1 ? `counts/${scope}/${inner}` : null;
+  if (group !== "totals" || !inTotals.has(yearApart(inner)[0])) return null;
+  return totalMeasureName(inner, { scope, year: currentYear });
 }
 
 /** A row of データ says itself what its value is; a target there has no name of its own. */
 function recordMeasure({ kind, programId, year, project }: Row, field: string, context: NameContext): string | null {
-  if (field !== "value") return null;
-  const name = `programs/${String(programId)}`;
-  if (kind === "当初予算額") return `${name}/initial/${String(year)}`;
-  if (kind === "当初予算額のPJ別内訳") return `${name}/part/${context.projectId(String(project)) ?? ""}`;
-  if (String(year) !== context.plannedYear) return null;
-  if (kind === "要求額") return `${name}/request/amount`;
-  return kind === "査定額" ? `${name}/assessment/amount` : null;
+  const definition = definitions.find((one) => isRecorded(one) && one.words === kind);
+  if (field !== "value" || definition === undefined) return null;
+  if (definition.year === "planned" && String(year) !== context.plannedYear) return null;
+  const scope = context.projectId(String(project)) ?? "";
+  return programMeasureName(definition, String(programId), { year: String(year), scope });
 }
+
+function isRecorded({ kind }: MeasureDefinition): boolean {
+  return kind === "given" || kind === "split";
+}
+
+/** A field without the year at its end: initial and 2025. */
+function yearApart(field: string): readonly [field: string, year?: string] {
+  const [, inner, year] = /^(.+)\.(\d{4})$/.exec(field) ?? [];
+  return inner === undefined || year === undefined ? [field] : [`${inner}.{year}`, year];
+}
+
+const inRows: ReadonlyMap<string, MeasureDefinition> = new Map(
+  definitions
+    .filter(({ kind }) => kind !== "filled")
+    .flatMap((definition) => {
+      const own = hasYears(definition) ? `${definition.id}.{year}` : definition.id;
+      return [own, ...(definition.alsoAs ?? [])].map((field) => [field, definition] as const);
+    }),
+);
+
+const inTotals: ReadonlySet<string> = new Set(
+  definitions
+    // The sum of all shares is 1 everywhere.
+    .filter(({ kind }) => kind !== "filled" && kind !== "share")
+    .flatMap((definition) => totalsOf(definition).map(({ field }) => field)),
+);
 
 function slashed(field: string): string {
   return field.replaceAll(".", "/");

@@ -1,5 +1,6 @@
 import { amountText } from "../format/amount-text.ts";
 import { rateText } from "../format/rate-text.ts";
+import { definitions } from "./definitions.ts";
 import type { Measure } from "./measure.ts";
 
 const plain = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
@@ -11,7 +12,10 @@ export function measureText({ name, value }: Pick<Measure, "name" | "value">): s
   return Number.isInteger(value) ? amountText(value) : plain.format(value);
 }
 
+const fractions = definitions.filter(({ unit }) => unit === "％").map(({ id }) => id.split(".").at(-1));
+const ratios = new RegExp(`/(${[...new Set(fractions), "achievement"].join("|")})(/|$)`);
+
 /** Whether a measure is a fraction that is printed as a percentage. A target of 20 ％ is stored as 20 and is none. */
 export function isRatio(name: string): boolean {
-  return /\/(rate|share|achievement)(\/|$)/.test(name);
+  return ratios.test(name);
 }

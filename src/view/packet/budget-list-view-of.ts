@@ -8,7 +8,7 @@ import { budgetYears } from "../money/budget-years.ts";
 import { currentYear, yearBefore } from "../money/current-year.ts";
 import { projectViewOf } from "../project-view-of.ts";
 import { budgetNotes } from "../workbook/budget-notes.ts";
-import { budgetTotals } from "../workbook/budget-totals.ts";
+import { budgetTotals } from "../measure/figures-of.ts";
 import { programRows } from "../workbook/program-rows.ts";
 import type { ProgramRow } from "../workbook/schema/program-row.ts";
 import { projectsHolding } from "../workbook/workbook-view-of.ts";

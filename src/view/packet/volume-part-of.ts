@@ -5,7 +5,7 @@ import { amountText, noFigure } from "../format/amount-text.ts";
 import { currentYear } from "../money/current-year.ts";
 import { projectViewOf } from "../project-view-of.ts";
 import { budgetNotes } from "../workbook/budget-notes.ts";
-import { budgetTotals } from "../workbook/budget-totals.ts";
+import { budgetTotals } from "../measure/figures-of.ts";
 import type { ProgramRow } from "../workbook/schema/program-row.ts";
 import { moneyRowOf } from "./money-row-of.ts";
 import type { PagePlan } from "./place-pages.ts";

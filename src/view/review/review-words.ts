@@ -1,6 +1,7 @@
 import type { ReviewRecord, ReviewState } from "../../review/compare/review-record.ts";
 import type { Reason, ReasonCode } from "../../review/reason.ts";
 import { fiscalYearLabel } from "../format/era-year.ts";
+import { measureWords } from "../measure/definitions.ts";
 
 /** States as the report calls them. */
 export const stateWords: Readonly<Record<ReviewState, string>> = {
@@ -28,8 +29,8 @@ export function fieldWord(id: string, fiscalYear: number): string {
 }
 
 const fieldWords: Readonly<Record<string, string>> = {
-  request: "要求額",
-  assessment: "査定額",
+  request: measureWords("request.amount"),
+  assessment: measureWords("assessment.amount"),
   requestReason: "要求理由",
   remark: "備考",
 };

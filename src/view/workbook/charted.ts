@@ -1,12 +1,10 @@
 import type { WorkbookView } from "./workbook-view.ts";
-import type { ProjectRow } from "./schema/project-row.ts";
 import type { RankedRow } from "./schema/ranked-row.ts";
 
 /** Which charts have something to show. A single bar shows no proportions. */
 export function charted(
   ranked: readonly RankedRow[],
-  projects: readonly ProjectRow[],
-  relisted: number,
+  { projects, relisted }: { readonly projects: number; readonly relisted: number },
 ): WorkbookView["charted"] {
   const amounts = ranked.flatMap(({ initial }) => Object.values(initial));
   const changes = ranked.filter(({ increase, decrease }) => increase !== null || decrease !== null);
@@ -17,7 +15,7 @@ export function charted(
     budget: hasAmount && ranked.length > 1,
     changes: changes.length > 1,
     shares: ranked.filter(({ share }) => share !== null).length > 1,
-    projects: projects.length > 1 && hasAmount,
+    projects: projects > 1 && hasAmount,
     kpis: ranked.some(({ targets, others }) => targets + others > 0),
   };
 }

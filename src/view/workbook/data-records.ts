@@ -1,10 +1,11 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Kpi } from "../../model/kpi.ts";
 import type { Program } from "../../model/program.ts";
+import { measureWords } from "../measure/definitions.ts";
 import { currentYear } from "../money/current-year.ts";
 import { projectNames } from "../project-view-of.ts";
 import { kpiRow } from "./kpi-row.ts";
-import { isRelisted } from "./program-row.ts";
+import { isRelisted } from "./program-rows.ts";
 import type { DataRecord } from "./schema/data-record.ts";
 
 /**
@@ -26,10 +27,10 @@ function amounts(dataset: Dataset, program: Program): DataRecord[] {
   return Object.entries(program.budget.initial)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([year, value]) => ({
-      ...base(program, "当初予算額"),
+      ...base(program, measureWords("initial")),
       ...ofYear(Number(year)),
       project: single,
-      item: "当初予算額",
+      item: measureWords("initial"),
       value,
       unit: "千円",
       remark: value === null ? "記載なし" : "",
@@ -46,10 +47,10 @@ function parts(dataset: Dataset, program: Program, project: string | null): Data
   return Object.entries(program.budget.byProject?.[year] ?? {})
     .filter(([id]) => project === null || id === project)
     .map(([id, value]) => ({
-      ...base(program, "当初予算額のPJ別内訳"),
+      ...base(program, measureWords("part")),
       ...ofYear(Number(year)),
       project: projectNames(dataset, [id]),
-      item: "当初予算額",
+      item: measureWords("initial"),
       value,
       unit: "千円",
     }));
@@ -72,8 +73,8 @@ function requests(dataset: Dataset, program: Program): DataRecord[] {
       }));
   const reasonOf = ({ year }: DataRecord) => requestReason?.[String(year)] ?? "";
   return [
-    ...records("要求額", request).map((record) => ({ ...record, remark: reasonOf(record) })),
-    ...records("査定額", assessment),
+    ...records(measureWords("request.amount"), request).map((record) => ({ ...record, remark: reasonOf(record) })),
+    ...records(measureWords("assessment.amount"), assessment),
   ];
 }
 

@@ -17,25 +17,26 @@ export type KpiFacts = {
   readonly isRanged: boolean;
 };
 
-/** Gathers facts of KPIs as their rows come, for those of thousands of programmes are not held. */
-export function gatherKpiFacts(): { readonly add: (rows: readonly KpiRow[]) => void; readonly facts: () => KpiFacts } {
-  const byProgram = new Map<number, { targets: number; others: number }>();
-  const [reportedYears, ways, comparators] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  let [targets, isRanged] = [0, false];
+/** What there is to say of KPIs as a whole. */
+export function kpiFacts(rows: readonly KpiRow[]): KpiFacts {
+  const targeted = rows.filter(({ target }) => target !== null);
+  const reported = rows.flatMap(({ actuals }) => Object.keys(actuals).filter((year) => actuals[year] !== null));
   return {
-    add: (rows) => {
-      for (const { programNo, target, actuals, per, comparator, max } of rows) {
-        for (const [year, actual] of Object.entries(actuals)) if (actual !== null) reportedYears.add(year);
-        const own = byProgram.get(programNo) ?? { targets: 0, others: 0 };
-        byProgram.set(programNo, own);
-        own[target === null ? "others" : "targets"] += 1;
-        if (target === null) continue;
-        targets += 1;
-        ways.add(per);
-        comparators.add(comparator);
-        isRanged ||= max !== null;
-      }
-    },
-    facts: () => ({ targets, byProgram, reportedYears, ways, comparators, isRanged }),
+    targets: targeted.length,
+    byProgram: countsByProgram(rows),
+    reportedYears: new Set(reported),
+    ways: new Set(targeted.map(({ per }) => per)),
+    comparators: new Set(targeted.map(({ comparator }) => comparator)),
+    isRanged: targeted.some(({ max }) => max !== null),
   };
+}
+
+function countsByProgram(rows: readonly KpiRow[]): ReadonlyMap<number, KpiCounts> {
+  const counts = new Map<number, { targets: number; others: number }>();
+  for (const { programNo, target } of rows) {
+    const own = counts.get(programNo) ?? { targets: 0, others: 0 };
+    counts.set(programNo, own);
+    own[target === null ? "others" : "targets"] += 1;
+  }
+  return counts;
 }

@@ -1,21 +1,66 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
-import { currentYear } from "../money/current-year.ts";
-import { programRow } from "./program-row.ts";
+import { type MeasureYears, measureYears } from "../measure/definitions.ts";
+import { figuresOf } from "../measure/figures-of.ts";
+import { total } from "../money/total.ts";
+import { projectNames } from "../project-view-of.ts";
 import { ranksOf } from "./ranking.ts";
-import { withShares } from "./with-shares.ts";
 import type { ProgramRow } from "./schema/program-row.ts";
 
 /**
- * Programmes as rows of 予算, each with its share: of all money in the overview, of this PJ's money as far as
- * it is known in the workbook of a PJ.
+ * Programmes as rows of 予算, each with its share: of all money in the overview, of this PJ's money as far as it is known
+ * in the workbook of a PJ.
  *
- * @param project id of the PJ whose workbook this is, null for the overview
+ * @param project id of the PJ whose workbook this is, null for the overview, where no programme is relisted
  */
 export function programRows(dataset: Dataset, programs: readonly Program[], project: string | null): ProgramRow[] {
-  const year = currentYear(dataset);
-  const rows = programs.map((program) => programRow(dataset, program, project));
-  const ranks = ranksOf(rows.map((row) => row.initial[year] ?? null));
-  const shared = withShares(rows, (row) => (project === null ? (row.initial[year] ?? null) : row.part));
-  return shared.map((row, index) => ({ ...row, rank: ranks[index] ?? 0 }));
+  const years = measureYears(dataset);
+  const rows = programs.map((program) => unsharedRow(dataset, program, { years, project }));
+  const amounts = rows.map((row) => row.initial[years.current] ?? null);
+  const shared = project === null ? amounts : rows.map((row) => row.part);
+  const whole = total(shared);
+  const ranks = ranksOf(amounts);
+  return rows.map((row, index) => ({
+    ...row,
+    share: shareOf(shared[index] ?? null, whole),
+    rank: ranks[index] ?? 0,
+  }));
+}
+
+function shareOf(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole === 0 ? null : part / whole;
+}
+
+/** A row before anything is known of the others. */
+type UnsharedRow = Omit<ProgramRow, "share" | "rank">;
+type Wanted = { readonly years: MeasureYears; readonly project: string | null };
+
+function unsharedRow(dataset: Dataset, program: Program, { years, project }: Wanted): UnsharedRow {
+  const relisted = project !== null && isRelisted(program);
+  const figures = figuresOf(program, { years, project });
+  const { requestReason, remark } = program.budget;
+  return {
+    id: program.id,
+    no: program.no,
+    name: program.name,
+    projects: projectNames(dataset, program.projects),
+    lead: program.offices.lead,
+    relisted,
+    mark: relisted ? "（再掲）" : "",
+    published: relisted ? figures.part : null,
+    ...figures,
+    requestReason: requestReason?.[years.planned] ?? "",
+    remark: remark?.[years.planned] ?? "",
+    filled: filledText(figures.request.amount !== null, figures.assessment.amount !== null),
+  };
+}
+
+function filledText(isRequested: boolean, isAssessed: boolean): string {
+  if (isRequested) return isAssessed ? "記入済" : "要求のみ";
+  return isAssessed ? "査定のみ" : "未記入";
+}
+
+/** A programme of several PJs is one sum that cannot be told apart: under each PJ it is shown whole and marked. */
+export function isRelisted(program: Program): boolean {
+  return program.projects.length > 1;
 }

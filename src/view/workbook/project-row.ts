@@ -1,7 +1,7 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Project } from "../../model/project.ts";
 import { projectViewOf } from "../project-view-of.ts";
-import { budgetTotals } from "./budget-totals.ts";
+import { budgetTotals } from "../measure/figures-of.ts";
 import { programRows } from "./program-rows.ts";
 import type { ProjectRow } from "./schema/project-row.ts";
 

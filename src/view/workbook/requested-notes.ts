@@ -1,11 +1,15 @@
 import type { Dataset } from "../../model/dataset.ts";
 import { fiscalYearLabel } from "../format/era-year.ts";
+import { measureWords } from "../measure/definitions.ts";
 import { currentYear } from "../money/current-year.ts";
 import type { ProgramRow } from "./schema/program-row.ts";
 
 type Measure = "request" | "assessment";
 
-const names: Record<Measure, string> = { request: "要求額", assessment: "査定額" };
+const names: Record<Measure, string> = {
+  request: measureWords("request.amount"),
+  assessment: measureWords("assessment.amount"),
+};
 
 /** Sentences under figures of requests and assessments: each only where it is true of the rows above. */
 export function requestedNotes(dataset: Dataset, rows: readonly ProgramRow[]): string[] {

@@ -3,92 +3,109 @@ import type { Program } from "../../model/program.ts";
 import type { Project } from "../../model/project.ts";
 import { editionOf } from "../edition-of.ts";
 import { fiscalYearLabel } from "../format/era-year.ts";
+import { budgetTotals, projectSums } from "../measure/figures-of.ts";
 import { budgetYears } from "../money/budget-years.ts";
 import { currentYear, yearBefore } from "../money/current-year.ts";
 import { projectViewOf } from "../project-view-of.ts";
 import { budgetNotes } from "./budget-notes.ts";
-import { budgetTotals } from "./budget-totals.ts";
 import { charted } from "./charted.ts";
-import { countTopics } from "./count-topics.ts";
 import { dataRecords } from "./data-records.ts";
-import { gatherKpiFacts, type KpiFacts } from "./kpi-facts.ts";
+import { type KpiFacts, kpiFacts } from "./kpi-facts.ts";
 import { kpiNotes } from "./kpi-notes.ts";
 import { kpiRows } from "./kpi-rows.ts";
 import { kpiYears } from "./kpi-years.ts";
-import { programCounts } from "./program-counts.ts";
-import { isRelisted } from "./program-row.ts";
-import { programRows } from "./program-rows.ts";
+import { isRelisted, programRows } from "./program-rows.ts";
 import { projectRow } from "./project-row.ts";
-import { projectSums } from "./project-sums.ts";
 import { ranking } from "./ranking.ts";
 import { requestedNotes } from "./requested-notes.ts";
 import { sourceRows } from "./source-rows.ts";
-import { rowsOfPrograms } from "./rows-of-programs.ts";
 import { topicRows } from "./topic-rows.ts";
 import type { WorkbookView } from "./workbook-view.ts";
 import type { ProgramRow } from "./schema/program-row.ts";
+import type { TopicRow } from "./schema/topic-row.ts";
 
 /** Everything that the workbook of one PJ shows; of all programmes, each once, where `project` is null. */
 export function workbookViewOf(dataset: Dataset, project: Project | null): WorkbookView {
   const programs = dataset.programs.filter((program) => project === null || program.projects.includes(project.id));
-  const years = budgetYears(dataset.programs);
-  const actualYears = kpiYears(programs, Number(currentYear(dataset)));
-  const kpis = gatherKpiFacts();
-  const topics = countTopics();
-  const lists = rowsOfPrograms(
-    programs,
-    {
-      kpis: (program) => kpiRows(dataset, program, actualYears),
-      topics: (program) => topicRows(dataset, program),
-      sources: (program) => sourceRows(dataset, program),
-      records: (program) => dataRecords(dataset, [program], project?.id ?? null),
-    },
-    (own) => {
-      kpis.add(own.kpis);
-      topics.add(own.topics);
-    },
-  );
   const rows = programRows(dataset, programs, project?.id ?? null);
-  const facts = kpis.facts();
-  const kpiYearColumn = (year: string) => ({ ...yearColumn(year), isFar: isFar(year, dataset, facts) });
-  const totals = budgetTotals(dataset, rows, years);
-  const counts = {
-    ...programCounts(rows),
-    kpis: lists.kpis.length,
-    targets: facts.targets,
-    ...topics.counts(),
-    shared: programs.filter(isRelisted).length,
-  };
-  const ranked = ranking(rows, facts.byProgram, currentYear(dataset));
-  const projects = project === null ? projectsHolding(dataset).map((one) => projectRow(dataset, one, years)) : [];
   return {
     title: workbookTitle(project),
     edition: editionOf(dataset),
     project: project === null ? null : projectViewOf(project),
     unit: "千円",
-    years: years.map(yearColumn),
-    kpiYears: actualYears.map(kpiYearColumn),
+    ...yearsOf(dataset),
+    review: { edition: dataset.fiscalYear, paper: project?.id ?? "overview" },
+    ...moneyOf(dataset, rows, project),
+    ...listsOf(dataset, programs, { rows, project }),
+    notes: [...budgetNotes(dataset, rows), ...requestedNotes(dataset, rows)],
+  };
+}
+
+type Years = "currentYear" | "currentLabel" | "yearBefore" | "plannedYear" | "plannedLabel";
+
+function yearsOf(dataset: Dataset): Pick<WorkbookView, Years> {
+  return {
     currentYear: currentYear(dataset),
     currentLabel: fiscalYearLabel(Number(currentYear(dataset)), "table"),
     yearBefore: yearBefore(dataset),
     plannedYear: String(dataset.fiscalYear),
     plannedLabel: fiscalYearLabel(dataset.fiscalYear, "table"),
-    review: { edition: dataset.fiscalYear, paper: project?.id ?? "overview" },
+  };
+}
+
+type Money = "years" | "requested" | "programs" | "totals" | "projects" | "projectSums";
+
+/** The rows of programmes with their totals, and those of PJs in the overview. */
+function moneyOf(dataset: Dataset, rows: ProgramRow[], project: Project | null): Pick<WorkbookView, Money> {
+  const years = budgetYears(dataset.programs);
+  const totals = budgetTotals(dataset, rows, years);
+  const projects = project === null ? projectsHolding(dataset).map((one) => projectRow(dataset, one, years)) : [];
+  const ofProjects = projects.map((one) => one.totals);
+  return {
+    years: years.map(yearColumn),
     requested: requestedMeasures(rows),
     programs: rows,
-    kpis: lists.kpis,
-    topics: lists.topics,
     totals,
     projects,
-    projectSums: project === null ? projectSums(projects, totals) : null,
-    sources: lists.sources,
-    ranking: ranked,
-    records: lists.records,
-    charted: charted(ranked, projects, counts.relisted),
-    notes: [...budgetNotes(dataset, rows), ...requestedNotes(dataset, rows)],
-    kpiNotes: kpiNotes(facts),
-    counts,
+    projectSums: project === null ? projectSums(ofProjects, totals, years) : null,
   };
+}
+
+type Lists = "kpiYears" | "kpis" | "kpiNotes" | "topics" | "sources" | "records" | "ranking" | "charted" | "counts";
+type Held = { readonly rows: readonly ProgramRow[]; readonly project: Project | null };
+
+/** The rows of the other sheets, and what is counted or drawn of them. */
+function listsOf(dataset: Dataset, programs: readonly Program[], { rows, project }: Held): Pick<WorkbookView, Lists> {
+  const years = kpiYears(programs, Number(currentYear(dataset)));
+  const kpis = programs.flatMap((program) => kpiRows(dataset, program, years));
+  const topics = programs.flatMap((program) => topicRows(dataset, program));
+  const facts = kpiFacts(kpis);
+  const ranked = ranking(rows, facts.byProgram, currentYear(dataset));
+  const relisted = rows.filter((row) => row.relisted).length;
+  const projectCount = project === null ? projectsHolding(dataset).length : 0;
+  return {
+    kpiYears: years.map((year) => ({ ...yearColumn(year), isFar: isFar(year, dataset, facts) })),
+    kpis,
+    kpiNotes: kpiNotes(facts),
+    topics,
+    sources: programs.flatMap((program) => sourceRows(dataset, program)),
+    records: dataRecords(dataset, programs, project?.id ?? null),
+    ranking: ranked,
+    charted: charted(ranked, { projects: projectCount, relisted }),
+    counts: {
+      programs: rows.length,
+      relisted,
+      shared: programs.filter(isRelisted).length,
+      kpis: kpis.length,
+      targets: facts.targets,
+      ...topicCounts(topics),
+    },
+  };
+}
+
+function topicCounts(rows: readonly TopicRow[]): Pick<WorkbookView["counts"], "results" | "continuing" | "new"> {
+  const count = (section: string) => rows.filter((row) => row.section === section).length;
+  return { results: count("成果"), continuing: count("継続"), new: count("新規") };
 }
 
 /** A year still to come, of which nothing is reported yet. */

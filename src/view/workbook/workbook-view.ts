@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { EditionView } from "../edition-view.ts";
+import { BudgetTotals, ProjectSums } from "../measure/figure-schema.ts";
 import { ProjectView } from "../project-view.ts";
 
 import { ProgramRow } from "./schema/program-row.ts";
@@ -8,9 +9,7 @@ import { RankedRow } from "./schema/ranked-row.ts";
 import { DataRecord } from "./schema/data-record.ts";
 import { TopicRow } from "./schema/topic-row.ts";
 import { SourceRow } from "./schema/source-row.ts";
-import { BudgetTotals } from "./schema/budget-totals.ts";
 import { ProjectRow } from "./schema/project-row.ts";
-import { ProjectSums } from "./schema/project-sums.ts";
 
 /** Everything a workbook shows: of one PJ, or of all (`project` null). Figures stay numbers. */
 export const WorkbookView = z.strictObject({

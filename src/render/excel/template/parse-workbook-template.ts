@@ -6,6 +6,7 @@ import type { FieldPlaces } from "../../../base/field-places.ts";
 import { parseYaml } from "../../../load/yaml/parse-yaml.ts";
 import { schemaFaults } from "../../../load/record/schema-faults.ts";
 import { knownTemplates } from "./known-templates.ts";
+import { withMeasures } from "./measure-columns.ts";
 import { WorkbookTemplate } from "./workbook-template.ts";
 
 /** A workbook template, the text it was read from, and where its fields stand in it. */
@@ -20,7 +21,7 @@ export type ParsedWorkbookTemplate = {
  * Parse a workbook template.
  *
  * @param file the name that problems give it
- * @throws ProblemError with every unknown key, missing key and wrong value, each with its place
+ * @throws ProblemError with every unknown key, missing key, wrong value and unknown measure, each with its place
  */
 export async function parseWorkbookTemplate(text: string, file: string): Promise<ParsedWorkbookTemplate> {
   const source = { file, text };
@@ -33,11 +34,18 @@ export async function parseWorkbookTemplate(text: string, file: string): Promise
   const { yamlPlaces } = await import("../../../load/yaml/yaml-places.ts");
   const places = once(() => yamlPlaces(source));
   const parsed = WorkbookTemplate.safeParse(value);
-  if (parsed.success) return { source, content: parsed.data, places };
+  if (!parsed.success) {
+    const placeOf = places();
+    throw new ProblemError(
+      schemaFaults(WorkbookTemplate, value, parsed.error).map(({ code, path, end, message, hint }) =>
+        problemOf(code, { message, hint, place: placeOf(path, end) }),
+      ),
+    );
+  }
+  const measured = withMeasures(parsed.data);
+  if (measured.faults.length === 0) return { source, content: measured.content, places };
   const placeOf = places();
   throw new ProblemError(
-    schemaFaults(WorkbookTemplate, value, parsed.error).map(({ code, path, end, message, hint }) =>
-      problemOf(code, { message, hint, place: placeOf(path, end) }),
-    ),
+    measured.faults.map(({ path, ...fault }) => problemOf("template-reference", { ...fault, place: placeOf(path) })),
   );
 }

@@ -19,6 +19,8 @@ export const ColumnTemplate = z.strictObject({
   header: z.string(),
   /** Heading over neighbouring columns that share it */
   band: z.string().optional(),
+  /** A measure of programmes by its id: gives value, formula, format and totals as far as the column does not */
+  measure: z.string().optional(),
   ...CellTemplate.shape,
   /** In characters of half width, as Excel counts */
   width: z.number().positive().max(200).optional(),

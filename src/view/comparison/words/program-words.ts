@@ -5,6 +5,7 @@ import type { RelatedProgram } from "../../../model/related-program.ts";
 import type { ScopeItem } from "../../../model/scope-item.ts";
 import type { Strategy } from "../../../model/strategy.ts";
 import { eraDate } from "../../format/era-date.ts";
+import { measureWords } from "../../measure/definitions.ts";
 import { byYear, yearLabel } from "./by-year.ts";
 import { kpiWords } from "./kpi-words.ts";
 import { amount, id, nameText, number, projectNames, source, text, texts } from "./print-value.ts";
@@ -22,13 +23,13 @@ export const programWords = group<Program>({
   printedProjects: texts("統合プロジェクト（原文の表記）"),
   offices: group<Offices>({ lead: text("担当部局"), amed: texts("AMED担当課"), related: texts("関係部局") }),
   budget: group<Budget>({
-    initial: byYear("当初予算額", amount),
-    request: byYear("要求額", amount),
-    assessment: byYear("査定額", amount),
+    initial: byYear(measureWords("initial"), amount),
+    request: byYear(measureWords("request.amount"), amount),
+    assessment: byYear(measureWords("assessment.amount"), amount),
     requestReason: byYear("要求理由", text),
     remark: byYear("予算の備考", text),
     byProject: map((year) =>
-      map((pj, speaker) => amount(`${yearLabel(year)}当初予算額のうち${speaker.projectName(pj)}PJ`)),
+      map((pj, speaker) => amount(`${yearLabel(year)}${measureWords("initial")}のうち${speaker.projectName(pj)}PJ`)),
     ),
     byProjectSource: text("PJ別内訳の出典"),
   }),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ProjectView } from "../../project-view.ts";
-import { BudgetTotals } from "./budget-totals.ts";
+import { BudgetTotals } from "../../measure/figure-schema.ts";
 
 /** A row of PJ別 in the overview: one PJ that holds programmes. */
 export const ProjectRow = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Figure, FigureByYear } from "./figure.ts";
+import { Figure, FigureByYear } from "../../measure/figure-schema.ts";
 
 /** A programme as a bar of the charts, the largest first. */
 export const RankedRow = z.strictObject({

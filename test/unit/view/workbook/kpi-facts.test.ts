@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gatherKpiFacts } from "../../../../src/view/workbook/kpi-facts.ts";
+import { kpiFacts } from "../../../../src/view/workbook/kpi-facts.ts";
 import { kpiNotes } from "../../../../src/view/workbook/kpi-notes.ts";
 import { KpiRow } from "../../../../src/view/workbook/schema/kpi-row.ts";
 
@@ -10,11 +10,8 @@ const blank = Object.fromEntries(
 const row = (own: Partial<KpiRow>): KpiRow =>
   KpiRow.parse({ ...blank, programNo: 1, actuals: { "2025": null }, ...own });
 
-const factsOf = (...programs: readonly (readonly Partial<KpiRow>[])[]) => {
-  const gathered = gatherKpiFacts();
-  for (const rows of programs) gathered.add(rows.map(row));
-  return gathered.facts();
-};
+const factsOf = (...programs: readonly (readonly Partial<KpiRow>[])[]) =>
+  kpiFacts(programs.flatMap((rows) => rows.map(row)));
 
 test("targets are counted for each programme and in all, and the years of which something is reported", () => {
   const facts = factsOf(

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
 import { projectsHolding, workbookViewOf } from "../workbook/workbook-view-of.ts";
-import type { Measure } from "./measure.ts";
+import type { Measure } from "../measure/measure.ts";
 import { kpiMeasures } from "./kpi-measures.ts";
 import { programMeasures } from "./program-measures.ts";
 import { projectSumMeasures } from "./project-sum-measures.ts";

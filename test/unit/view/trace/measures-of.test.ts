@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isAskedFor } from "../../../../src/view/measure/is-asked-for.ts";
-import { measuresOf } from "../../../../src/view/measure/measures-of.ts";
+import { measuresOf } from "../../../../src/view/trace/measures-of.ts";
 import { parseQuestion } from "../../../../src/view/measure/parse-question.ts";
 import { aDataset } from "../../../fixtures/a-dataset.ts";
 import { aProgram } from "../../../fixtures/a-program.ts";

@@ -3,8 +3,8 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
 import { fiscalYearLabel } from "../format/era-year.ts";
 import { kpiRows } from "../workbook/kpi-rows.ts";
-import { derived } from "./derived.ts";
-import type { Measure } from "./measure.ts";
+import { derivedMeasure } from "./derived-measure.ts";
+import type { Measure } from "../measure/measure.ts";
 
 /** The figures of a programme's KPIs: targets, results reported, and how far the target is reached. */
 export function kpiMeasures(dataset: Dataset, program: Program): Measure[] {
@@ -37,12 +37,12 @@ export function kpiMeasures(dataset: Dataset, program: Program): Measure[] {
       ...reported.flatMap((year) =>
         given(`actuals/${year}`, `${fiscalYearLabel(Number(year), "table")}実績`, actuals[year], ["actuals", year]),
       ),
-      ...derived(
+      ...derivedMeasure(
         { name: `${own}/actual`, label: `${label} 判定値`, value: row.actual, unit: target?.unit ?? "" },
         isSum ? "実績の合計" : "最新の実績",
         isSum ? results : results.slice(-1),
       ),
-      ...derived(
+      ...derivedMeasure(
         { name: `${own}/achievement`, label: `${label} 達成率`, value: row.achievement, unit: "％" },
         target?.comparator === "<=" ? "目標値 ÷ 判定値" : "判定値 ÷ 目標値",
         [`${own}/actual`, `${own}/target`],
