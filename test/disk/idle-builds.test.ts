@@ -19,6 +19,7 @@ import { planOrRecall } from "../../src/build/plan/plan-or-recall.ts";
 import { planPapers } from "../../src/build/plan/plan-papers.ts";
 import type { Planned } from "../../src/build/plan/planned.ts";
 import type { BuildRequest } from "../../src/build/plan/build-request.ts";
+import { rounds } from "../fixtures/rounds.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -97,9 +98,9 @@ test("whatever is changed, a build that recalls plans what one that loads everyt
       // Or nothing was tested.
       expect(recalled).toBeGreaterThan(order.length / 2);
     }),
-    { numRuns: 2, seed: 20268 },
+    { numRuns: rounds(2), seed: 20268 },
   );
-}, 60_000);
+});
 
 const code = "the code";
 

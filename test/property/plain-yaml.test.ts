@@ -9,6 +9,7 @@ import { parsePlainYaml } from "../../src/load/yaml/parse-plain-yaml.ts";
 import { plainPlaces } from "../../src/load/yaml/plain-places.ts";
 import { yamlPlaces } from "../../src/load/yaml/yaml-places.ts";
 import { mutatedText, programYaml } from "./program-yaml.ts";
+import { rounds } from "../fixtures/rounds.ts";
 
 /** Whatever the quick reader gives must be what the full parser gives, without a fault and at the same places. */
 function expectSameValue(text: string): void {
@@ -39,7 +40,7 @@ test("the quick reader reads a programme as we write it", () => {
 });
 
 test("the quick reader agrees with the full parser on mutilated programmes", () => {
-  fc.assert(fc.property(mutatedText, expectSameValue), { numRuns: 1000 });
+  fc.assert(fc.property(mutatedText, expectSameValue), { numRuns: rounds(1000) });
 });
 
 const scalar = fc.oneof(
@@ -79,7 +80,7 @@ test("the quick reader agrees with the full parser on anything that was written 
     fc.property(tree, fc.boolean(), (value, isFlow) => {
       expectSameValue(stringify(value, { lineWidth: 0, collectionStyle: isFlow ? "flow" : "any" }));
     }),
-    { numRuns: 1000 },
+    { numRuns: rounds(1000) },
   );
 });
 
@@ -88,5 +89,5 @@ test("the quick reader agrees with the full parser on lines of odd scalars", () 
   const text = fc
     .array(line, { maxLength: 4 })
     .map((lines) => lines.map((one) => `key${lines.indexOf(one)}: ${one}`).join("\n"));
-  fc.assert(fc.property(text, expectSameValue), { numRuns: 2000 });
+  fc.assert(fc.property(text, expectSameValue), { numRuns: rounds(2000) });
 });

@@ -93,7 +93,6 @@ for (const faces of faceSets) {
       const told = view.contents.flatMap(({ lines }) => lines.map(({ page }) => String(page)));
       expect([...printed].map(([, page]) => page)).toEqual(told);
     },
-    60_000,
   );
 }
 
