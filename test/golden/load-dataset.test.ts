@@ -67,7 +67,7 @@ test("Windows line ends change neither values nor places", async () => {
   const before = await loadDataset(dir);
   for (const { id } of before.records.programs) {
     const path = join(dir, "programs", `${id}.yaml`);
-    writeFileSync(path, readFileSync(path, "utf8").replaceAll("\n", "\r\n"));
+    writeFileSync(path, readFileSync(path, "utf8").replace(/\r?\n/g, "\r\n"));
   }
   const after = await loadDataset(dir);
   expect(after.dataset).toEqual(before.dataset);

@@ -8,7 +8,7 @@ test("builds killed at random points leave every paper whole, and the next build
   const args = [
     join(root, "bench/soak.mjs"),
     "--kills",
-    "200",
+    "120",
     "--disks",
     "12",
     "--seed",
@@ -19,5 +19,5 @@ test("builds killed at random points leave every paper whole, and the next build
   ];
   const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
   expect(stderr).toBe("");
-  expect(JSON.parse(stdout)).toMatchObject({ kills: { killed: 200 }, faults: [] });
+  expect(JSON.parse(stdout)).toMatchObject({ kills: { killed: 120 }, faults: [] });
 });
