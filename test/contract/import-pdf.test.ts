@@ -12,7 +12,10 @@ import { pdfOf, tinyPdf } from "../fixtures/tiny-pdf.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shiryo-pdf-"));
 const cMaps = `${join(dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json")), "cmaps")}/`;
-const policy = readFileSync(join(import.meta.dirname, "../documents/policy-fy2026.txt"), "utf8");
+const policy = readFileSync(join(import.meta.dirname, "../documents/policy-fy2026.txt"), "utf8").replaceAll(
+  "\r\n",
+  "\n",
+);
 const isPrinted = hasReader("soffice", "--version");
 const layouts: Readonly<Record<string, Layout>> = {
   plain: {},

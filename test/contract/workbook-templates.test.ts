@@ -20,7 +20,10 @@ test("our own templates have no faults", async () => {
 });
 
 test("the example of the documentation works as it stands", async () => {
-  const page = readFileSync(join(import.meta.dirname, "../../docs/workbook-templates.md"), "utf8");
+  const page = readFileSync(join(import.meta.dirname, "../../docs/workbook-templates.md"), "utf8").replaceAll(
+    "\r\n",
+    "\n",
+  );
   const example = /```yaml\n(.*?)```/su.exec(page)?.[1] ?? "";
   const template = await parseWorkbookTemplate(example, "workbook-templates.md");
   expect(checkWorkbookTemplate(template, check)).toEqual([]);

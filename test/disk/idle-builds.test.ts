@@ -18,6 +18,7 @@ import { expect, test } from "vitest";
 import { build } from "../../src/pipeline/build.ts";
 import { buildOrRecall } from "../../src/pipeline/recall-build.ts";
 import type { BuildReport, BuildRequest } from "../../src/pipeline/plan/build-request.ts";
+import { rounds } from "../fixtures/rounds.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 
@@ -96,9 +97,9 @@ test("whatever is changed, a build that recalls plans what one that loads everyt
       // Or nothing was tested.
       expect(recalled).toBeGreaterThan(order.length / 2);
     }),
-    { numRuns: 2, seed: 20268 },
+    { numRuns: rounds(2), seed: 20268 },
   );
-}, 60_000);
+});
 
 const code = "the code";
 

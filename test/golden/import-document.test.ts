@@ -6,7 +6,10 @@ import { importDocument } from "../../src/tasks/import/import-document.ts";
 import { loadDataset } from "../../src/load/load-dataset.ts";
 import { tinyPdf } from "../fixtures/tiny-pdf.ts";
 
-const policy = readFileSync(resolve(import.meta.dirname, "../documents/policy-fy2026.txt"), "utf8");
+const policy = readFileSync(resolve(import.meta.dirname, "../documents/policy-fy2026.txt"), "utf8").replaceAll(
+  "\r\n",
+  "\n",
+);
 let folder = "";
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "shiryo-import-"));

@@ -73,7 +73,7 @@ test("Windows line ends change neither values nor places", async () => {
   const placesBefore = await placesIn(before);
   for (const { id } of before.records.programs) {
     const path = join(dir, "programs", `${id}.yaml`);
-    writeFileSync(path, readFileSync(path, "utf8").replaceAll("\n", "\r\n"));
+    writeFileSync(path, readFileSync(path, "utf8").replace(/\r?\n/g, "\r\n"));
   }
   const after = await loadDataset(dir);
   expect(after.dataset).toEqual(before.dataset);

@@ -5,6 +5,7 @@ import { decodeText } from "../../src/load/file/decode-text.ts";
 import { parseRecords } from "../../src/load/record/parse-records.ts";
 import { Program } from "../../src/model/program.ts";
 import { mutatedText } from "./program-yaml.ts";
+import { rounds } from "../fixtures/rounds.ts";
 
 /** Whatever a text holds, it is a record or has a problem whose place is in the text. */
 async function expectJudgement(text: string): Promise<void> {
@@ -17,7 +18,7 @@ async function expectJudgement(text: string): Promise<void> {
 
 test("no text makes the parser fall over", async () => {
   await fc.assert(fc.asyncProperty(fc.oneof(fc.string({ unit: "binary" }), mutatedText), expectJudgement), {
-    numRuns: 500,
+    numRuns: rounds(500),
   });
 });
 
@@ -27,7 +28,7 @@ test("no bytes make it fall over either", async () => {
     if ("source" in decoded) await expectJudgement(decoded.source.text);
     else expect(decoded.problem.code).toBe("file-not-utf8");
   };
-  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), judge), { numRuns: 500 });
+  await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), judge), { numRuns: rounds(500) });
 });
 
 test.each(["[", "{a: ", "- ", "? ", "a:\n", "a: *a\n"])("%j any number of times does not either", async (part) => {

@@ -9,6 +9,7 @@ import { readReturnedFile } from "../../src/review/returned-file.ts";
 import { reviewFiles } from "../../src/review/review-files.ts";
 import { tidyReviewText } from "../../src/review/value/read-text.ts";
 import { type FixtureCell, requestWorkbook } from "../fixtures/review-workbook.ts";
+import { rounds } from "../fixtures/rounds.ts";
 
 // From what a reviewer types to what the next build reads: workbook → review → YAML → dataset.
 const small = join(import.meta.dirname, "../datasets/small");
@@ -71,7 +72,7 @@ test("what is typed into a cell, in any of its spellings, is what the dataset ho
       // The same workbook once more has nothing new.
       expect(recordsOf(edited, typed).filter(({ state }) => state !== "unchanged")).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: rounds(150) },
   );
 });
 

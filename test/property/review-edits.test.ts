@@ -9,6 +9,7 @@ import type { FieldEdit } from "../../src/edit/field-edit.ts";
 import { isSameData, withEdits } from "../../src/edit/intended-data.ts";
 import { tidyReviewText } from "../../src/review/value/read-text.ts";
 import { programYaml } from "./program-yaml.ts";
+import { rounds } from "../fixtures/rounds.ts";
 
 const folder = join(import.meta.dirname, "../../data/programs");
 const texts = [
@@ -58,7 +59,7 @@ test("any figures and texts, put into a record and taken out again, leave the re
       const cleared = [...first, ...second].map(({ path }) => ({ path, value: null }));
       expect(editYaml(twice, cleared, keyOrder)).toBe(text);
     }),
-    { numRuns: 40 },
+    { numRuns: rounds(40) },
   );
 });
 
@@ -73,6 +74,6 @@ test("every line that stood in a record still stands there, in its order", () =>
         at = found + 1;
       }
     }),
-    { numRuns: 30 },
+    { numRuns: rounds(30) },
   );
 });

@@ -3,14 +3,18 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
+let folder = "";
 
 /**
  * The command tests run the bundle that users run, made from the source as it is now, in a folder of its own
  * so that two test runs do not disturb each other.
  */
-export default function bundle(): () => void {
-  const folder = mkdtempSync(join(root, "node_modules/.shiryo-test-"));
+export function setup(): void {
+  folder = mkdtempSync(join(root, "node_modules/.shiryo-test-"));
   execFileSync(process.execPath, ["build.config.mjs", folder], { cwd: root, stdio: "inherit" });
   process.env["SHIRYO_BUNDLE"] = join(folder, "shiryo.js");
-  return () => rmSync(folder, { recursive: true });
+}
+
+export function teardown(): void {
+  rmSync(folder, { recursive: true });
 }

@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Folders whose tests start processes of their own, the slowest first. */
-const slowFolders = ["/test/command/", "/test/contract/", "/test/disk/"];
+const slowFolders = ["/test/long/", "/test/command/", "/test/contract/", "/test/disk/"];
 
 /** Begins with the files that take longest, so that no worker is left with one of them when the others are done. */
 export class SlowFilesFirst extends BaseSequencer {

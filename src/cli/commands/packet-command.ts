@@ -18,19 +18,22 @@ type PacketOptions = CommonOptions & {
 
 /** `shiryo packet`: what is to be done with a packet after it was handed out. */
 export function packetCommand(setExitCode: (code: ExitCode) => void): Command {
-  return new Command("packet")
-    .description("make the papers that changed since a packet was handed out, or make a packet again from its zip")
-    .addArgument(new Argument("<what>", "what to do").choices(["replace", "rebuild"]))
-    .argument("<of>", "replace: a meeting, such as kagaku-145; rebuild: a packet's zip")
-    .option("--since <zip>", "replace: the zip that was handed out last")
-    .option("--looks", "replace papers too that only look otherwise, by other templates or another version")
-    .option("--pdf", "replace: join the new papers in one PDF too, with LibreOffice")
-    .option("--soffice <path>", "LibreOffice's program, where it is not on PATH")
-    .option("--into <dir>", "rebuild: a new folder for the papers")
-    .addHelpText("after", examples)
-    .action(async (what: "replace" | "rebuild", of: string, options: PacketOptions, command: Command) =>
-      setExitCode(await actions[what](of, options, (message) => command.error(`error: ${message}`))),
-    );
+  return (
+    new Command("packet")
+      .description("make the papers that changed since a packet was handed out, or make a packet again from its zip")
+      .addArgument(new Argument("<what>", "what to do").choices(["replace", "rebuild"]))
+      .argument("<of>", "replace: a meeting, such as kagaku-145; rebuild: a packet's zip")
+      .option("--since <zip>", "replace: the zip that was handed out last")
+      .option("--looks", "replace papers too that only look otherwise, by other templates or another version")
+      .option("--pdf", "replace: join the new papers in one PDF too, with LibreOffice")
+      .option("--soffice <path>", "LibreOffice's program, where it is not on PATH")
+      .option("--into <dir>", "rebuild: a new folder for the papers")
+      .addHelpText("after", examples)
+      // oxlint-disable-next-line max-params -- the signature is commander's.
+      .action(async (what: "replace" | "rebuild", of: string, options: PacketOptions, command: Command) =>
+        setExitCode(await actions[what](of, options, (message) => command.error(`error: ${message}`))),
+      )
+  );
 }
 
 const examples = `

@@ -14,8 +14,12 @@ import { tableLines } from "./table-lines.ts";
 export function traceLines({ measures, texts, strays }: Trace, isAll: boolean): string {
   const limit = (most: number) => (isAll ? Number.POSITIVE_INFINITY : most);
   return [
-    ...limited(measures, limit(mostMeasures), (measure) => measureLines(measure, limit(mostParts)), "figures"),
-    ...limited(texts, limit(mostTexts), textLines, "texts"),
+    ...limited(
+      measures.map((measure) => measureLines(measure, limit(mostParts))),
+      limit(mostMeasures),
+      " figures",
+    ),
+    ...limited(texts.map(textLines), limit(mostTexts), " texts"),
     ...strays.map(
       ({ path, place, printed, figure }) =>
         `${path}  ${place}  ${printed}\n  ${figure}: the dataset gives another figure here\n`,
@@ -49,14 +53,8 @@ function measureLines({ label, text, unit, origin, formula, printedAt }: TracedM
     `${text}${unit === "％" && text.endsWith("％") ? "" : unit}  ${shownText(label)}`,
     ...(origin === null ? [] : [`  from     ${originText(origin)}`]),
     ...(formula === null ? [] : [`  made of  ${formula.words}`]),
-    ...limited(operands, most, (operand) => `             ${operandText(operand)}`, "more", "             "),
-    ...limited(
-      printedAt,
-      most,
-      (at, index) => `  ${index === 0 ? "printed" : "       "}  ${atText(at)}`,
-      "places",
-      "           ",
-    ),
+    ...limited(operands.map(operandText), most).map((line) => `             ${line}`),
+    ...printedLines(printedAt, most),
     ...(printedAt.length === 0 ? ["  printed  nowhere in the papers looked at"] : []),
     "",
   ].join("\n");
@@ -67,13 +65,7 @@ function textLines({ label, text, origin, printedAt }: TracedText): string {
     `「${shownText(shortened(text))}」`,
     `  in       ${shownText(label)}`,
     `  from     ${originText(origin)}`,
-    ...limited(
-      printedAt,
-      mostTexts,
-      (at, index) => `  ${index === 0 ? "printed" : "       "}  ${atText(at)}`,
-      "places",
-      "           ",
-    ),
+    ...printedLines(printedAt, mostTexts),
     "",
   ].join("\n");
 }
@@ -106,16 +98,13 @@ function shortened(text: string): string {
   return characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : text;
 }
 
-function limited<Item>(
-  items: readonly Item[],
-  most: number,
-  show: (item: Item, index: number) => string,
-  noun: string,
-  indent = "",
-): string[] {
-  const left = items.length - most;
-  return [
-    ...items.slice(0, most).map(show),
-    ...(left > 0 ? [`${indent}… and ${left} ${noun === "more" ? "more" : `more ${noun}`} (--all)`] : []),
-  ];
+function printedLines(printedAt: readonly PrintedAt[], most: number): string[] {
+  const lines = limited(printedAt.map(atText), most, " places");
+  return lines.map((line, index) => `  ${index === 0 ? "printed" : "       "}  ${line}`);
+}
+
+/** The first lines, and how many `things` are left. */
+function limited(lines: readonly string[], most: number, things = ""): string[] {
+  const left = lines.length - most;
+  return left > 0 ? [...lines.slice(0, most), `… and ${left} more${things} (--all)`] : [...lines];
 }

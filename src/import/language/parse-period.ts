@@ -16,9 +16,10 @@ export function parsePeriod(printed: string): Period | undefined {
   const from = parseYear(sameYear(first), undefined);
   if (from === undefined) return undefined;
   const text = tidyText(printed);
-  if (sign !== undefined)
-    return rangeOf(from, last === undefined ? undefined : parseYear(last, eraOf(sameYear(first))), last, text);
-  return singleOf(from, ending, text);
+  if (sign === undefined) return singleOf(from, ending, text);
+  if (last === undefined) return { from, text };
+  const to = parseYear(last, eraOf(sameYear(first)));
+  return to === undefined || to < from ? undefined : { from, to, text };
 }
 
 /** Pattern (folded, no spaces) of what stands in a period; used to find periods inside longer texts. */
@@ -36,11 +37,6 @@ function sameYear(printed: string): string {
       .at(-1)
       ?.replace(/\)/g, "") ?? printed
   );
-}
-
-function rangeOf(from: number, to: number | undefined, last: string | undefined, text: string): Period | undefined {
-  if (last === undefined) return { from, text };
-  return to === undefined || to < from ? undefined : { from, to, text };
 }
 
 function singleOf(year: number, ending: string, text: string): Period | undefined {

@@ -20,7 +20,8 @@ function formStarts(lines: readonly SourceLine[]): number[] {
   for (let at = 0; at < lines.length; at++) {
     const label = headerLabelAt(lines, at);
     if (!inForm && label !== undefined && label.field !== "budget" && startsForm(lines, at, label)) {
-      starts.push(withValueBefore(lines, at, label, (starts.at(-1) ?? -1) + 1));
+      const floor = (starts.at(-1) ?? -1) + 1;
+      starts.push(label.field === "projects" ? at : withValueBefore(lines, at, floor));
       inForm = true;
     } else if (label?.field === "projects" && startsAgain(lines, at, starts.at(-1) ?? 0)) starts.push(at);
     if (headingAt(lines, at) !== undefined) inForm = false;
@@ -45,9 +46,9 @@ function startsAgain(lines: readonly SourceLine[], at: number, start: number): b
 }
 
 /** Where the label of the PJs was lost, its value stands first, alone. */
-function withValueBefore(lines: readonly SourceLine[], at: number, first: FoundLabel, floor: number): number {
+function withValueBefore(lines: readonly SourceLine[], at: number, floor: number): number {
   let start = at;
-  while (first.field !== "projects" && start > floor && isProjectList(lines[start - 1])) start--;
+  while (start > floor && isProjectList(lines[start - 1])) start--;
   return start;
 }
 

@@ -18,11 +18,11 @@ export function splitLabels(lines: readonly SourceLine[], kinds: readonly LabelK
   for (const line of lines) {
     let at = 0;
     for (const found of labelsIn(line, kinds)) {
-      push(pieces.at(-1)?.lines, line, at, found.at);
+      pieces.at(-1)?.lines.push(...cutOut(line, at, found.at));
       pieces.push({ kind: found.kind, label: found.label, labelLine: line.no, lines: [] });
       at = found.end;
     }
-    push(pieces.at(-1)?.lines, line, at, line.text.length);
+    pieces.at(-1)?.lines.push(...cutOut(line, at, line.text.length));
   }
   return pieces;
 }
@@ -37,10 +37,10 @@ function labelsIn(line: SourceLine, kinds: readonly LabelKind[]): LabelPlace[] {
   });
 }
 
-function push(lines: SourceLine[] | undefined, line: SourceLine, from: number, to: number): void {
+function cutOut(line: SourceLine, from: number, to: number): SourceLine[] {
   const text = line.text.slice(from, to);
-  if (text.trim() === "" || lines === undefined) return;
+  if (text.trim() === "") return [];
   const lead = text.length - text.trimStart().length;
   const folded = line.folded.slice(from + lead, from + lead + text.trim().length);
-  lines.push({ no: line.no, text: text.trim(), folded, width: line.width });
+  return [{ no: line.no, text: text.trim(), folded, width: line.width }];
 }

@@ -4,7 +4,6 @@ import type { TypedCell } from "../form/typed-cells.ts";
 import type { Reason } from "../reason.ts";
 import type { ReturnedFile } from "../returned-file.ts";
 import { readCell } from "../value/read-cell.ts";
-import type { ReviewValue } from "../value/review-value.ts";
 import { addressOf } from "../../opc/workbook/cell-address.ts";
 import type { DatasetRow } from "./dataset-rows.ts";
 import { isSameValue } from "./is-same-value.ts";
@@ -25,7 +24,7 @@ export function judgeCells(file: ReturnedFile, dataset: Dataset, rows: ReadonlyM
     const field = reviewFieldOf(cell.field, cell.row.includes("/") ? "kpi" : "program", dataset.fiscalYear);
     if (field === undefined) return [];
     const baseline = baselines.get(keyOf(cell.row, cell.field));
-    const base = baseOf(file.name, cell, field, baseline);
+    const base = { ...baseOf(cell, field), file: file.name, baseline };
     return row === undefined ? unknownRow(base, cell) : [judge(base, { cell, field, row })];
   });
 }
@@ -36,9 +35,9 @@ function keyOf(row: string, field: string): string {
 
 type Base = Pick<ReviewRecord, "file" | "sheet" | "cell" | "row" | "field" | "kind" | "baseline">;
 
-function baseOf(file: string, cell: TypedCell, field: ReviewField, baseline: ReviewValue | undefined): Base {
+function baseOf(cell: TypedCell, field: ReviewField): Omit<Base, "file" | "baseline"> {
   const { sheet, place, row } = cell;
-  return { file, sheet, cell: addressOf(place.row, place.column), row, field: field.id, kind: field.kind, baseline };
+  return { sheet, cell: addressOf(place.row, place.column), row, field: field.id, kind: field.kind };
 }
 
 /** A row that the dataset does not have matters only where somebody typed into it. */

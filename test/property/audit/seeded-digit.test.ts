@@ -4,6 +4,7 @@ import { packPart } from "../../../src/opc/pack-part.ts";
 import { readPackage } from "../../../src/opc/read-package.ts";
 import { writePackage } from "../../../src/opc/write-package.ts";
 import { type FinishedPaper, smallPapers } from "../../fixtures/small-papers.ts";
+import { rounds } from "../../fixtures/rounds.ts";
 
 let papers: readonly FinishedPaper[] = [];
 
@@ -20,14 +21,14 @@ test("finished papers have no findings", async () => {
 test("a wrong digit in any figure of a Word paper is found", async () => {
   await fc.assert(
     fc.asyncProperty(aSeed(), (seed) => isFound(seed, "briefings")),
-    { numRuns: 120 },
+    { numRuns: rounds(120) },
   );
 });
 
 test("a wrong digit in any figure of a workbook is found", async () => {
   await fc.assert(
     fc.asyncProperty(aSeed(), (seed) => isFound(seed, "workbooks")),
-    { numRuns: 120 },
+    { numRuns: rounds(120) },
   );
 });
 

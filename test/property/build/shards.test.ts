@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dealPapers, paperCosts, papersOfShard } from "../../../src/tasks/shards/deal-papers.ts";
 import type { Paper } from "../../../src/papers/paper/paper.ts";
+import { rounds } from "../../fixtures/rounds.ts";
 
 function paper(kind: Paper["kind"], id: string, projects: readonly string[], path = `${kind}/${id}`): Paper {
   const render = () => Promise.reject(new Error("nobody renders here"));
@@ -34,7 +35,7 @@ test("shards hold every paper exactly once, for any number of programmes, meetin
       const dealt = shardsOf(papers, of).flat();
       expect(dealt.toSorted()).toEqual(papers.map(({ path }) => path).toSorted());
     }),
-    { numRuns: 40 },
+    { numRuns: rounds(40) },
   );
 });
 
@@ -46,7 +47,7 @@ test("the order in which papers are listed makes no difference", () => {
         shardsOf(sorted, of).map((one) => one.toSorted()),
       );
     }),
-    { numRuns: 15 },
+    { numRuns: rounds(15) },
   );
 });
 
@@ -70,7 +71,7 @@ test("no shard takes much longer than its share, or than the dearest paper", () 
       const dearest = Math.max(...groups.map(({ cost }) => cost));
       expect(Math.max(...loads)).toBeLessThanOrEqual(Math.max(share * 1.35, dearest * 1.35));
     }),
-    { numRuns: 100 },
+    { numRuns: rounds(100) },
   );
 });
 

@@ -11,6 +11,7 @@ import { parseTargets } from "../../../src/import/language/parse-targets.ts";
 import { parseTopicTitles } from "../../../src/import/language/parse-topic-titles.ts";
 import { foldWidth } from "../../../src/import/text/fold-width.ts";
 import { tidyText } from "../../../src/import/text/tidy-text.ts";
+import { rounds } from "../../fixtures/rounds.ts";
 
 const wide = (text: string) => text.replace(/[0-9,]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 const maybeWide = (text: string) => fc.constantFrom(text, wide(text));
@@ -99,6 +100,6 @@ test("no language fails on any text, and folding keeps every place", () => {
       expect(foldWidth(printed)).toHaveLength(printed.length);
       expect(tidyText(tidyText(printed))).toBe(tidyText(printed));
     }),
-    { numRuns: 300 },
+    { numRuns: rounds(300) },
   );
 });

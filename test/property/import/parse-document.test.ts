@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { decodeSource } from "../../../src/import/decode-source.ts";
 import { parseDocument } from "../../../src/import/parse-document.ts";
 import { writtenDocument } from "../../unit/import/written-document.ts";
+import { rounds } from "../../fixtures/rounds.ts";
 
 // A document that arrives broken in any way is still read to its end, and every line is accounted for.
 const lines = Array.from({ length: 3 }, () => writtenDocument())
@@ -21,7 +22,7 @@ function isWhole(text: string): void {
   if (document.programs.length === 0) expect(document.findings.length).toBeGreaterThan(0);
 }
 
-const runs = { numRuns: 60 };
+const runs = { numRuns: rounds(60) };
 
 test("cut off anywhere", () => {
   fc.assert(

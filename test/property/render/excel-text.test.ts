@@ -9,6 +9,7 @@ import { ourTemplate } from "../../fixtures/our-template.ts";
 import { smallView } from "../../fixtures/some-workbook-views.ts";
 import { elementsNamed } from "../../fixtures/word-parts.ts";
 import { parseXml } from "../../../src/opc/parse-xml.ts";
+import { rounds } from "../../fixtures/rounds.ts";
 
 /** The workbook's text cells as Excel reads them: shared strings, in which _xHHHH_ stands for a character
  * and every line break is a line feed. */
@@ -35,7 +36,7 @@ test("any text of the data arrives in a cell unchanged", async () => {
       const lost = texts.map((text) => text.replace(/\r\n?/g, "\n")).filter((text) => !found.has(text));
       expect(lost).toEqual([]);
     }),
-    { numRuns: 15 },
+    { numRuns: rounds(15) },
   );
 });
 

@@ -7,6 +7,7 @@ import type { WordShell } from "../../../src/render/word/shell/word-shell.ts";
 import { anyEdit } from "../../fixtures/any-markdown.ts";
 import { aWordPaper } from "../../fixtures/a-word-paper.ts";
 import { decideRevisions } from "../../fixtures/decide-revisions.ts";
+import { rounds } from "../../fixtures/rounds.ts";
 
 let shell: WordShell;
 beforeAll(async () => {
@@ -24,6 +25,6 @@ test("accepting all changes gives the new paper, rejecting all the old one, what
       expect(decideRevisions(marked, "accept")).toEqual(decideRevisions(fresh, "none"));
       expect(decideRevisions(marked, "reject")).toEqual(decideRevisions(old, "none"));
     }),
-    { numRuns: 60 },
+    { numRuns: rounds(60) },
   );
 });

@@ -10,6 +10,7 @@ import { createShell } from "../../../src/render/word/shell/create-shell.ts";
 import type { WordShell } from "../../../src/render/word/shell/word-shell.ts";
 import { aWordPaper } from "../../fixtures/a-word-paper.ts";
 import { paragraphTexts } from "../../fixtures/word-parts.ts";
+import { rounds } from "../../fixtures/rounds.ts";
 
 let shell: WordShell;
 beforeAll(async () => {
@@ -42,7 +43,7 @@ test("any text of the data arrives in Word unchanged, wherever the template puts
       const whole = printed(text);
       expect(texts).toEqual([whole, whole, whole, `「${whole}」です`, "a", whole, whole, `前${whole}後`, whole, whole]);
     }),
-    { numRuns: 300 },
+    { numRuns: rounds(300) },
   );
 });
 
@@ -58,6 +59,6 @@ test("a damaged package gives problems, never another error", () => {
         expect(error).toBeInstanceOf(ProblemError);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: rounds(1000) },
   );
 });

@@ -8,6 +8,7 @@ import { compareDatasets } from "../../../src/view/comparison/compare-datasets.t
 import { comparisonViewOf } from "../../../src/view/comparison/comparison-view-of.ts";
 import { sidesOfTexts } from "../../../src/view/comparison/sides-of.ts";
 import { changedThroughout } from "../../fixtures/changed-throughout.ts";
+import { rounds } from "../../fixtures/rounds.ts";
 
 let dataset: Dataset;
 const leaves: { readonly path: DataPath; readonly value: unknown }[] = [];
@@ -49,7 +50,7 @@ test("every leaf that changes is told, where it stands", () => {
       const isOn = (change: DataPath = []) => change.every((step, place) => path[place] === step);
       expect(records[0]?.changes.some(({ newPath }) => newPath !== undefined && isOn(newPath))).toBe(true);
     }),
-    { numRuns: 200 },
+    { numRuns: rounds(200) },
   );
 });
 

@@ -10,6 +10,7 @@ export function useDirectives(md: MarkdownIt): void {
   md.block.ruler.before("fence", "directive", readDirective, { alt: ["paragraph", "reference", "blockquote", "list"] });
 }
 
+// oxlint-disable-next-line max-params -- the signature is that of markdown-it's block rules.
 function readDirective(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const source = directiveSource(state, startLine);
   if (source === null) return false;

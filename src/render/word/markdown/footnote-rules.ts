@@ -11,6 +11,7 @@ export function useFootnotes(md: MarkdownIt): void {
   md.inline.ruler.before("link", "footnote_inline", readInlineNote);
 }
 
+// oxlint-disable-next-line max-params -- the signature is that of markdown-it's block rules.
 function readNote(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
   const match = /^\[\^([^\]\s]{1,999})\]:[ \t]*/.exec(state.src.slice(start, state.eMarks[startLine]));
