@@ -33,6 +33,18 @@ const apart = ["exceljs", "@cantoo/pdf-lib", "chokidar", "cli-progress"];
 /** The digest of the code stands in the code: until it is known, this does. */
 const unknownDigest = "the digest of this bundle";
 
+/** pdf.js warns on loading that its canvas is missing, which only drawing needs. */
+const pdfJsLoader = `exports.load = async () => {
+  const { warn } = console;
+  console.warn = () => {};
+  try {
+    return await import("./build/pdf.mjs");
+  } finally {
+    console.warn = warn;
+  }
+};
+`;
+
 /** @type {import("esbuild").BuildOptions} */
 const common = {
   bundle: true,
@@ -56,7 +68,9 @@ const asCommonJs = {
 
 rmSync(outdir, { recursive: true, force: true });
 const bundled = [await bundleCode(), ...(await Promise.all(apart.map(bundleApart)))];
+refuseModules(bundled);
 copyPdfJs();
+writeNotices(bundled);
 const digest = sealCode();
 await bundleEntry(digest);
 warmUp();
@@ -87,7 +101,7 @@ function fileOf(name) {
   return name.slice(name.indexOf("/") + 1);
 }
 
-/** What stands apart is loaded through `require`, which the launcher gives; pdf.js by Node itself, being a module. */
+/** What stands apart is loaded through `require`, which the launcher gives; pdf.js, being a module, by a file of its own. */
 function standingApart() {
   const names = new RegExp(`^(${apart.join("|")})$`);
   const setup = (plugin) => {
@@ -96,9 +110,16 @@ function standingApart() {
       contents: `module.exports = require("./${fileOf(path)}.js");`,
     }));
     plugin.onResolve({ filter: /^\.\//, namespace: "apart" }, ({ path }) => ({ path, external: true }));
-    plugin.onResolve({ filter: /^pdfjs-dist\// }, () => ({ path: "./pdfjs/build/pdf.mjs", external: true }));
+    plugin.onResolve({ filter: /^\.\/pdfjs\/load\.js$/ }, ({ path }) => ({ path, external: true }));
   };
   return { name: "standing apart", setup };
+}
+
+/** Code that V8 compiled before cannot load modules: it says so only when it comes to the place. */
+function refuseModules(results) {
+  const outputs = results.flatMap(({ metafile }) => Object.values(metafile.outputs));
+  const found = outputs.flatMap(({ imports }) => imports).filter(({ kind }) => kind === "dynamic-import");
+  if (found.length > 0) throw new Error(`loaded as a module: ${found.map(({ path }) => path).join(", ")}`);
 }
 
 /** Of its 41 MB, and 33 MB of a canvas that it would bring along, reading text takes these 3. */
@@ -109,6 +130,30 @@ function copyPdfJs() {
   for (const name of ["pdf", "pdf.worker"])
     cpSync(join(from, `legacy/build/${name}.min.mjs`), join(to, `build/${name}.mjs`));
   cpSync(join(from, "cmaps"), join(to, "cmaps"), { recursive: true });
+  writeFileSync(join(to, "load.js"), pdfJsLoader);
+}
+
+/** The notices of all that the package carries, from the packages themselves. */
+function writeNotices(results) {
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const folders = inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]).filter(Boolean);
+  const notices = [...new Set(folders), "node_modules/pdfjs-dist"].map(noticeOf);
+  writeFileSync(
+    join(outdir, "THIRD-PARTY-NOTICES.txt"),
+    [...new Set(notices)].toSorted().join(`\n${"-".repeat(80)}\n`),
+  );
+}
+
+/** Some packages name their licence, and carry no file of it. */
+function noticeOf(folder) {
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const files = readdirSync(folder, { recursive: true }).filter((path) => !path.includes("node_modules"));
+  const texts = files
+    .filter((path) => /(^|\/)(licen[cs]e|notice|copying)([.-][^/]*)?$/i.test(path) && !/\.[cm]?[jt]s$/.test(path))
+    .map((path) => readFileSync(join(folder, path), "utf8").trim());
+  const named = `${license} licence${author === undefined ? "" : `, ${author.name ?? author}`}`;
+  if (texts.length === 0 && license === undefined) throw new Error(`${name} names no licence`);
+  return `${name} ${version}: ${named}\n\n${texts.join("\n\n")}\n`;
 }
 
 /**

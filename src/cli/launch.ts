@@ -2,7 +2,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import * as nodeModule from "node:module";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 
 // Put in by the bundler.
 declare const SHIRYO_CODE: string;
@@ -34,7 +34,7 @@ function ownCache(): (file: string) => unknown {
     const path = join(import.meta.dirname, file);
     const module = { exports: {} };
     loaded.set(file, module);
-    const inner = (id: string): unknown => (id.startsWith("./") ? loadHere(id) : require(id));
+    const inner = (id: string): unknown => (/^\.\/[^/]+$/.test(id) ? loadHere(id) : require(id));
     compiled(path, fresh).runInThisContext()(module.exports, inner, module, path, import.meta.dirname);
     return module.exports;
   };
@@ -46,7 +46,6 @@ function compiled(path: string, fresh: Map<string, Script>): Script {
   const cachedData = readCache(cacheOf(path));
   const script = new Script(source, {
     filename: path,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData && { cachedData }),
   });
   if (cachedData === undefined) fresh.set(path, script);

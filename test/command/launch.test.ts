@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, 
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { tinyPdf } from "../fixtures/tiny-pdf.ts";
 
 const bundle = dirname(process.env["SHIRYO_BUNDLE"] ?? "");
 const small = resolve(import.meta.dirname, "../datasets/small");
@@ -101,6 +102,14 @@ test.runIf(hasOwnCache)("where it cannot be written or read, all runs without, a
   const before = readdirSync(dist);
   expect(build()).toMatchObject({ status: 0, caches: [] });
   expect(readdirSync(dist)).toEqual(before);
+});
+
+test("compiled code loads pdf.js, which is a module", () => {
+  const text = "研究事業名　標本創薬研究事業①髙";
+  writeFileSync(join(folder, "a.pdf"), tinyPdf([[{ text, x: 60, y: 700 }]]));
+  const { stderr } = shiryo(["import", "a.pdf", "--into", "new"]);
+  expect(stderr).toContain("[import-no-programs]");
+  expect(stderr).not.toContain("canvas");
 });
 
 test("a Node that is too old is told so in one line, before anything else is read", () => {

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type FileToWrite, writeFilesOrNone } from "../../write/write-files-or-none.ts";
-import { initialFiles } from "./initial-files.ts";
+import type { InitialFile } from "./initial-files.ts";
 
 /**
  * Write a dataset to start from into a folder that is empty or not there: every file, or none.
@@ -9,9 +9,8 @@ import { initialFiles } from "./initial-files.ts";
  * @returns the files' paths below the folder; null where the folder holds something
  * @throws the system's error
  */
-export async function initDataset(dir: string, fiscalYear: number): Promise<readonly string[] | null> {
+export async function initDataset(dir: string, files: readonly InitialFile[]): Promise<readonly string[] | null> {
   if (!(await isFree(dir))) return null;
-  const files = initialFiles(fiscalYear);
   await writeFilesOrNone(files.map(({ path, text }): FileToWrite => ({ path: join(dir, path), text })));
   return files.map(({ path }) => path);
 }

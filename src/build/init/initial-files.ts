@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { jsonSchemas } from "../inputs/json-schemas.ts";
 import { exampleMeeting } from "./example-meeting.ts";
 import { exampleProgram } from "./example-program.ts";
@@ -20,6 +22,25 @@ export function initialFiles(fiscalYear: number): InitialFile[] {
     { path: "programs/example.yaml", text: withSchema("program", "..", exampleProgram(fiscalYear)) },
     { path: "meetings/example-1.yaml", text: withSchema("meeting", "..", exampleMeeting(fiscalYear)) },
     { path: "README.md", text: initialReadme() },
+    ...editorFiles(),
+  ];
+}
+
+/**
+ * A dataset that comes with Shiryo, as it stands there, and what editors need.
+ *
+ * @param folder where it stands; every file below it is text
+ * @throws the system's error
+ */
+export function sampleFiles(folder: string): InitialFile[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).toSorted();
+  const inside = (path: string) => path.slice(folder.length + 1).replaceAll("\\", "/");
+  return [...paths.map((path) => ({ path: inside(path), text: readFileSync(path, "utf8") })), ...editorFiles()];
+}
+
+function editorFiles(): InitialFile[] {
+  return [
     ...Object.entries(jsonSchemas()).map(([name, schema]) => jsonFile(`${schemaFolder}/${name}.schema.json`, schema)),
     jsonFile(".vscode/settings.json", { "yaml.schemas": schemaPatterns() }),
     jsonFile(".vscode/extensions.json", { recommendations: ["redhat.vscode-yaml"] }),
