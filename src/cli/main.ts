@@ -1,7 +1,4 @@
-#!/usr/bin/env node
-import { tuneStartUp } from "./start-up.ts";
+import { run } from "./run.ts";
 
-tuneStartUp();
-// Loaded only now, so that what was tuned holds for all of it.
-const { run } = await import("./run.ts");
+// The command line from source; the bundle begins in entry.ts.
 await run();

@@ -16,7 +16,7 @@ export type CommonOptions = {
 
 /** The folders to read from. Without --templates, a folder `templates` here is used if there is one. */
 export function inputFolders({ data, templates }: CommonOptions): InputFolders {
-  const builtIn = builtInTemplates();
+  const builtIn = join(packageFolder(), "templates");
   return {
     data,
     templates: templates ?? (existsSync("templates") ? "templates" : builtIn),
@@ -29,15 +29,15 @@ export function terminalFor({ color, quiet = false }: CommonOptions): Terminal {
 }
 
 /**
- * The templates that come with Shiryo: in the package's folder, above the bundle or above src/ when run from source.
+ * The folder of Shiryo itself, which holds `templates` and the sample `data`.
  *
  * @throws where the bundle was taken out of its package
  */
-function builtInTemplates(): string {
+export function packageFolder(): string {
   const here = dirname(fileURLToPath(import.meta.url));
   const found = foldersUpFrom(here).find((folder) => existsSync(join(folder, "templates/briefing.md.hbs")));
   if (found === undefined) throw new Error(`the built-in templates are not to be found above ${here}`);
-  return join(found, "templates");
+  return found;
 }
 
 function foldersUpFrom(folder: string): string[] {

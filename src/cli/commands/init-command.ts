@@ -1,9 +1,15 @@
+import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { initDataset } from "../../tasks/init/init-dataset.ts";
+import { initDataset, type InitialFile, initialFiles, sampleFiles } from "../../tasks/init/init-dataset.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { type CommonOptions, terminalFor } from "../settings.ts";
+import { type CommonOptions, packageFolder, terminalFor } from "../settings.ts";
 
-type InitOptions = CommonOptions & { readonly fiscalYear?: number };
+type InitOptions = CommonOptions & { readonly fiscalYear?: number; readonly sample?: Sample };
+
+type Sample = keyof typeof sampleFolders;
+
+/** The datasets that come with Shiryo, and where each stands in its package. */
+const sampleFolders = { amed: "data" };
 
 /** `shiryo init`: a new dataset to start from. */
 export function initCommand(setExitCode: (code: ExitCode) => void): Command {
@@ -13,17 +19,27 @@ export function initCommand(setExitCode: (code: ExitCode) => void): Command {
     .addOption(
       new Option("--fiscal-year <year>", "the fiscal year that is planned (default: the next one)").argParser(yearOf),
     )
+    .addOption(
+      new Option("--sample <name>", "write a real dataset instead: the 29 research programmes of AMED")
+        .choices(Object.keys(sampleFolders))
+        .conflicts("fiscalYear"),
+    )
     .addHelpText("after", "\nExample:\n  shiryo init mydata && shiryo build --data mydata\n")
     .action(async (dir: string, options: InitOptions) => setExitCode(await init(dir, options)));
 }
 
 async function init(dir: string, options: InitOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
-  const files = await initDataset(dir, options.fiscalYear ?? nextFiscalYear(new Date()));
+  const files = await initDataset(dir, newFiles(options));
   if (files === null) throw new InvalidArgumentError(`${dir} is not empty; name a folder that is empty or new`);
   if (options.json) terminal.out(`${JSON.stringify({ files }, null, 2)}\n`);
   else terminal.err(`${files.map((path) => `${dir}/${path}\n`).join("")}Now: shiryo build --data ${dir}\n`);
   return exitCode.done;
+}
+
+function newFiles({ sample, fiscalYear }: InitOptions): InitialFile[] {
+  if (sample !== undefined) return sampleFiles(join(packageFolder(), sampleFolders[sample]));
+  return initialFiles(fiscalYear ?? nextFiscalYear(new Date()));
 }
 
 /** Fiscal years begin in April; in each, the next is planned. */

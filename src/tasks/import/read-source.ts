@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename } from "node:path";
 import { digest } from "../../base/digest.ts";
 import type { Problem } from "../../base/problem.ts";
 import { problemOf } from "../../base/problem-of.ts";
 import { decodeSource } from "../../import/decode-source.ts";
+import { characterTables } from "../../import/pdf/pdf-library.ts";
 import { whyUnreadable } from "../../load/file/why-unreadable.ts";
 import { refusalProblem } from "./refusal-problem.ts";
 import type { SourceText } from "./source-text.ts";
@@ -26,15 +26,10 @@ type Facts = Pick<SourceText, "fileName" | "fileDate" | "digest">;
 
 async function readPdfSource(path: string, bytes: Uint8Array, facts: Facts) {
   const { readPdf } = await import("../../import/pdf/read-pdf.ts");
-  const read = await readPdf(bytes, { cMaps: cMaps() });
+  const read = await readPdf(bytes, { cMaps: characterTables() });
   if ("refusal" in read) return { problem: refusalProblem(path, read.refusal, read.detail) };
   const { text, date = facts.fileDate, ...pdf } = read;
   return { source: { ...facts, fileDate: date, text, pdf } };
-}
-
-/** The tables that come with pdf.js; it wants a slash at the end. */
-function cMaps(): string {
-  return `${join(dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json")), "cmaps")}/`;
 }
 
 function readFile(path: string): { bytes: Uint8Array; date: string } | { problem: Problem } {

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type FileToWrite, writeFilesOrNone } from "../../write/write-files-or-none.ts";
@@ -10,9 +11,8 @@ import { exampleMeeting, exampleProgram, exampleEdition, exampleProjects } from 
  * @returns the files' paths below the folder; null where the folder holds something
  * @throws the system's error
  */
-export async function initDataset(dir: string, fiscalYear: number): Promise<readonly string[] | null> {
+export async function initDataset(dir: string, files: readonly InitialFile[]): Promise<readonly string[] | null> {
   if (!(await isFree(dir))) return null;
-  const files = initialFiles(fiscalYear);
   await writeFilesOrNone(files.map(({ path, text }): FileToWrite => ({ path: join(dir, path), text })));
   return files.map(({ path }) => path);
 }
@@ -27,7 +27,7 @@ async function isFree(dir: string): Promise<boolean> {
 }
 
 /** A file of a new dataset, by its path inside the dataset's folder. */
-type InitialFile = { readonly path: string; readonly text: string };
+export type InitialFile = { readonly path: string; readonly text: string };
 
 /**
  * A dataset to start from: an edition, a PJ, a programme and a meeting that are plainly examples, and what editors need
@@ -42,6 +42,25 @@ export function initialFiles(fiscalYear: number): InitialFile[] {
     { path: "programs/example.yaml", text: withSchema("program", "..", exampleProgram(fiscalYear)) },
     { path: "meetings/example-1.yaml", text: withSchema("meeting", "..", exampleMeeting(fiscalYear)) },
     { path: "README.md", text: initialReadme() },
+    ...editorFiles(),
+  ];
+}
+
+/**
+ * A dataset that comes with Shiryo, as it stands there, and what editors need.
+ *
+ * @param folder where it stands; every file below it is text
+ * @throws the system's error
+ */
+export function sampleFiles(folder: string): InitialFile[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).toSorted();
+  const inside = (path: string) => path.slice(folder.length + 1).replaceAll("\\", "/");
+  return [...paths.map((path) => ({ path: inside(path), text: readFileSync(path, "utf8") })), ...editorFiles()];
+}
+
+function editorFiles(): InitialFile[] {
+  return [
     ...Object.entries(jsonSchemas()).map(([name, schema]) => jsonFile(`${schemaFolder}/${name}.schema.json`, schema)),
     jsonFile(".vscode/settings.json", { "yaml.schemas": schemaPatterns() }),
     jsonFile(".vscode/extensions.json", { recommendations: ["redhat.vscode-yaml"] }),
