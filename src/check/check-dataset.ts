@@ -1,9 +1,13 @@
 import type { DataPath } from "../base/data-path.ts";
+import { nothingKept } from "../base/kept-pieces.ts";
 import type { Problem } from "../base/problem.ts";
 import { problemOf } from "../base/problem-of.ts";
 import type { Loaded } from "../load/loaded.ts";
 import type { Records } from "../load/records.ts";
+import type { Program } from "../model/program.ts";
 import type { Finding } from "./finding.ts";
+import { keptFindings } from "./kept-findings.ts";
+import type { Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
 
 /**
@@ -12,12 +16,30 @@ import { rules } from "./rules.ts";
  * Faults inside a file are `loaded.problems` already. A dataset with such faults is checked as far as it could be
  * read, so that one run tells everything; what only follows from those faults is left out.
  *
+ * @param pieces what earlier builds found in programmes
  * @returns problems that name fields: `placedProblems` gives them line and column
  */
-export function checkDataset({ records, originOf }: Loaded): Problem[] {
+export function checkDataset(loaded: Loaded, pieces = nothingKept): Problem[] {
+  const { records } = loaded;
   const asked = rules.filter(({ needs = [] }) => needs.every((kind) => records.complete.has(kind)));
-  const findings = asked.flatMap(({ find }) => find(records)).filter((finding) => !followsFromGap(finding, records));
-  return findings.map((finding) => problemAt(finding, originOf)).toSorted((a, b) => placeInRules(a) - placeInRules(b));
+  const kept = keptFindings(loaded, pieces);
+  const ofOne = asked.flatMap(({ isOfOneProgram, find }) => (isOfOneProgram ? [find] : []));
+  const across = asked.flatMap(({ isOfOneProgram, find, findAcross }) => (isOfOneProgram ? (findAcross ?? []) : find));
+  const problems = [
+    ...records.programs.flatMap((program) => kept(program, () => findIn(ofOne, onlyWith(records, program), loaded))),
+    ...findIn(across, records, loaded),
+  ];
+  return problems.toSorted((a, b) => placeInRules(a) - placeInRules(b));
+}
+
+/** Programme by programme: what was found in one is kept for as long as its file is the same. */
+function onlyWith(records: Records, program: Program): Records {
+  return { ...records, programs: [program] };
+}
+
+function findIn(finders: readonly Rule["find"][], records: Records, loaded: Loaded): Problem[] {
+  const findings = finders.flatMap((find) => find(records)).filter((finding) => !followsFromGap(finding, records));
+  return findings.map((finding) => problemAt(finding, loaded));
 }
 
 function followsFromGap({ record, path }: Finding, records: Records): boolean {
@@ -28,7 +50,7 @@ function isWithin(path: DataPath, group: DataPath): boolean {
   return group.every((step, index) => path[index] === step);
 }
 
-function problemAt({ code, record, path, end, message, hint }: Finding, originOf: Loaded["originOf"]): Problem {
+function problemAt({ code, record, path, end, message, hint }: Finding, { originOf }: Loaded): Problem {
   const origin = originOf(record);
   if (origin === undefined) return problemOf(code, { message, hint });
   const field = { path: [...origin.path, ...path], ...(end && { end }) };

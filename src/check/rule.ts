@@ -8,5 +8,9 @@ export type Rule = {
   readonly codes: readonly ProblemCode[];
   /** Kinds of which every record must be known, or the rule would take an unreadable record for a missing one. */
   readonly needs?: readonly DatasetFileKind[];
+  /** Whether it looks at one programme after the other, beside the edition and the PJs, and holds none against another */
+  readonly isOfOneProgram?: true;
   readonly find: (records: Records) => readonly Finding[];
+  /** What such a rule finds beside when it holds programmes against one another */
+  readonly findAcross?: (records: Records) => readonly Finding[];
 };

@@ -1,3 +1,4 @@
+import { nothingKept } from "../base/kept-pieces.ts";
 import { listDataset } from "./dataset/list-dataset.ts";
 import type { Loaded } from "./loaded.ts";
 import { parseDataset } from "./dataset/parse-dataset.ts";
@@ -10,9 +11,14 @@ import { listMeetingFiles } from "./meeting/list-meeting-files.ts";
  * Reading one after the other is quicker than in parallel for files this small. Every fault is a problem in the
  * result; nothing is thrown for what stands on the disk. Paths in places begin with `dir` as it was given.
  *
+ * @param pieces programmes as earlier builds read them
  * @param changed files as they are about to be written, in place of what stands on the disk
  */
-export async function loadDataset(dir: string, changed: ChangedFiles = new Map()): Promise<Loaded> {
+export async function loadDataset(
+  dir: string,
+  changed: ChangedFiles = new Map(),
+  pieces = nothingKept,
+): Promise<Loaded> {
   const { files, problems } = listDataset(dir);
   const unread = files.map(({ kind, path }) => ({
     kind,
@@ -22,7 +28,7 @@ export async function loadDataset(dir: string, changed: ChangedFiles = new Map()
       return contentOf(path, changed);
     },
   }));
-  const loaded = await parseDataset(unread, problems);
+  const loaded = await parseDataset(unread, problems, pieces);
   return { ...loaded, records: { ...loaded.records, meetingFiles: listMeetingFiles(dir) } };
 }
 

@@ -22,8 +22,8 @@ export async function build(request: BuildRequest, code = codeDigest): Promise<B
   const pieces = openBuildPieces(out, code);
   const kinds = request.kinds ?? (await loadKinds(request.selection.only));
 
-  const inputs = await loadInputs(request);
-  const faults = await checkInputs(inputs, kinds);
+  const inputs = await loadInputs(request, pieces.of("records"));
+  const faults = await checkInputs(inputs, kinds, pieces.of("records"));
   if (!isUsable(inputs, faults)) return refused(faults);
 
   const lock = await lockFolder(out, lockAt, request.part?.name);

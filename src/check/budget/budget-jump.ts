@@ -6,6 +6,7 @@ import { thousandYen } from "./thousand-yen.ts";
 /** An amount more than ten times as high or low as the year before: a digit too many or too few? */
 export const budgetJump: Rule = {
   codes: ["budget-jump"],
+  isOfOneProgram: true,
   find: ({ programs }) => programs.flatMap(jumpsOf),
 };
 

@@ -4,6 +4,7 @@ import { thousandYen } from "./thousand-yen.ts";
 /** A published split over PJs adds up to the initial budget of its year. */
 export const splitSum: Rule = {
   codes: ["split-sum"],
+  isOfOneProgram: true,
   find: ({ programs }) =>
     programs.flatMap((program) =>
       Object.entries(program.budget.byProject ?? {}).flatMap(([year, split]) => {

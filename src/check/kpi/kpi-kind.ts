@@ -5,6 +5,7 @@ import type { Rule } from "../rule.ts";
 /** A KPI's kind says what else it has: a target with unit, nothing, or a sentence. */
 export const kpiKind: Rule = {
   codes: ["kpi-target", "kpi-unit"],
+  isOfOneProgram: true,
   find: ({ programs }) =>
     programs.flatMap((program) =>
       program.kpis.flatMap((kpi, index) =>

@@ -3,6 +3,7 @@ import type { Rule } from "../rule.ts";
 /** A KPI whose period is over before the year that the edition is about says nothing about that year. */
 export const kpiPeriodOver: Rule = {
   codes: ["kpi-period-over"],
+  isOfOneProgram: true,
   find: ({ programs, edition }) =>
     programs.flatMap((program) =>
       program.kpis.flatMap(({ indicator, period }, index) => {

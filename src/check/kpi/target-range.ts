@@ -4,6 +4,7 @@ import type { Rule } from "../rule.ts";
 /** A target is a range if and only if it has an upper end, and that is above its lower end. */
 export const targetRange: Rule = {
   codes: ["target-range"],
+  isOfOneProgram: true,
   find: ({ programs }) =>
     programs.flatMap((program) =>
       program.kpis.flatMap(({ indicator, target }, index) => {

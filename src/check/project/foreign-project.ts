@@ -7,6 +7,7 @@ import type { Rule } from "../rule.ts";
 export const foreignProject: Rule = {
   codes: ["project-foreign", "split-project"],
   needs: ["projects"],
+  isOfOneProgram: true,
   find: ({ programs, projects }) => {
     const known = new Set(projects.map(({ id }) => id));
     return programs.flatMap((program) =>

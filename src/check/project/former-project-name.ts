@@ -10,6 +10,7 @@ import { topicsOf } from "../topic/topics-of.ts";
 export const formerProjectName: Rule = {
   codes: ["project-name-former"],
   needs: ["projects"],
+  isOfOneProgram: true,
   find: ({ programs, projects }) =>
     programs.flatMap((program) =>
       namesIn(program).flatMap(({ name, path }) => {

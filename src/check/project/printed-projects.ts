@@ -8,6 +8,7 @@ import type { Rule } from "../rule.ts";
 export const printedProjects: Rule = {
   codes: ["project-name-unknown", "project-lists"],
   needs: ["projects"],
+  isOfOneProgram: true,
   find: ({ programs, projects }) =>
     programs.flatMap((program) => {
       const unknown = unknownNames(program, projects);

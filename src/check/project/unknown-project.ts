@@ -5,6 +5,7 @@ import type { Rule } from "../rule.ts";
 export const unknownProject: Rule = {
   codes: ["project-unknown"],
   needs: ["projects"],
+  isOfOneProgram: true,
   find: ({ programs, projects }) => {
     const known = projects.map(({ id }) => id);
     return programs.flatMap((program) =>

@@ -7,6 +7,7 @@ import { topicsOf } from "../topic/topics-of.ts";
 /** Periods of KPIs and topics do not end before they start. */
 export const periodReversed: Rule = {
   codes: ["period-reversed"],
+  isOfOneProgram: true,
   find: ({ programs }) =>
     programs.flatMap((program) =>
       periodsOf(program).flatMap(({ title, period, path }) => {

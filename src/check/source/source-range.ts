@@ -9,7 +9,9 @@ import { topicsOf } from "../topic/topics-of.ts";
 /** Source lines run forward, and each programme has its own lines of the document. */
 export const sourceRange: Rule = {
   codes: ["source-reversed", "source-range"],
-  find: ({ programs }) => [...programs.flatMap(rangesInside), ...overlaps(programs)],
+  isOfOneProgram: true,
+  find: ({ programs }) => programs.flatMap(rangesInside),
+  findAcross: ({ programs }) => overlaps(programs),
 };
 
 function rangesInside(program: Program): Finding[] {

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.ts";
 export const unknownSource: Rule = {
   codes: ["source-unknown"],
   needs: ["edition"],
+  isOfOneProgram: true,
   find: ({ edition, programs }) => {
     const known = edition?.sources.map(({ id }) => id) ?? [];
     return programs.flatMap((program) =>

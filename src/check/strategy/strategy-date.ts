@@ -7,6 +7,7 @@ import type { Rule } from "../rule.ts";
 /** A strategy's date is in the calendar, and not after the document that quotes the strategy. */
 export const strategyDate: Rule = {
   codes: ["date-impossible", "strategy-late"],
+  isOfOneProgram: true,
   find: (records) =>
     records.programs.flatMap((program) =>
       program.strategies.flatMap((strategy, index) => {

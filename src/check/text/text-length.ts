@@ -6,6 +6,7 @@ import type { Rule } from "../rule.ts";
 /** Texts fill their place on paper and do not overflow it. */
 export const textLength: Rule = {
   codes: ["text-length"],
+  isOfOneProgram: true,
   find: ({ programs }) =>
     programs.flatMap((program) => [
       ...lengthFault(program, { path: ["background"], text: program.background + program.goal, ...firstPage }),

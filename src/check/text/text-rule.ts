@@ -6,6 +6,7 @@ import type { Rule } from "../rule.ts";
 export function textRule(code: ProblemCode, hint: string, fault: (text: OwnText) => string | undefined): Rule {
   return {
     codes: [code],
+    isOfOneProgram: true,
     find: ({ programs }) =>
       programs.flatMap((program) =>
         ownTextsOf(program).flatMap((text) => {

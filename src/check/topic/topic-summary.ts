@@ -4,6 +4,7 @@ import { topicsOf } from "./topics-of.ts";
 /** A topic is more than its title. */
 export const topicSummary: Rule = {
   codes: ["topic-summary"],
+  isOfOneProgram: true,
   find: ({ programs }) =>
     programs.flatMap((program) =>
       topicsOf(program)

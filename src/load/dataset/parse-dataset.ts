@@ -1,5 +1,6 @@
 import { compareText } from "../../base/compare-text.ts";
 import { hasError } from "../../base/has-error.ts";
+import { type KeptPieces, nothingKept } from "../../base/kept-pieces.ts";
 import { orderProblems } from "../../base/order-problems.ts";
 import type { Problem } from "../../base/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -19,11 +20,16 @@ import type { Records } from "../records.ts";
  * Parse the files of a dataset. Never throws.
  *
  * @param faults what went wrong in reading them from disk
+ * @param pieces programmes as earlier builds read them
  */
-export async function parseDataset(files: readonly DatasetFile[], faults: readonly Problem[] = []): Promise<Loaded> {
+export async function parseDataset(
+  files: readonly DatasetFile[],
+  faults: readonly Problem[] = [],
+  pieces = nothingKept,
+): Promise<Loaded> {
   const edition = await parseFiles(files, "edition", { schema: Edition });
   const projects = await parseFiles(files, "projects", { schema: Project, isList: true });
-  const programs = await parseFiles(files, "program", { schema: Program });
+  const programs = await parsePrograms(files, pieces);
   const meetings = await parseFiles(files, "meeting", { schema: Meeting });
   const kinds = [edition, projects, programs, meetings];
   const problems = [...faults, ...kinds.flatMap((kind) => kind.problems)];
@@ -46,14 +52,18 @@ export async function parseDataset(files: readonly DatasetFile[], faults: readon
   };
 }
 
+function parsePrograms(files: readonly DatasetFile[], pieces: KeptPieces): Promise<ParsedFiles<Program>> {
+  const own = files.filter(({ kind }) => kind === "program");
+  return parseAll("program", own, (file) => parseFile(file, { schema: Program, id: idInName(file.path) }, pieces));
+}
+
 function parseFiles<T>(
   files: readonly DatasetFile[],
   kind: DatasetFileKind,
   record: RecordKind<T>,
 ): Promise<ParsedFiles<T>> {
   const own = files.filter((file) => file.kind === kind);
-  const kindOf = ({ path }: DatasetFile) =>
-    kind === "meeting" || kind === "program" ? { ...record, id: idInName(path) } : record;
+  const kindOf = ({ path }: DatasetFile) => (kind === "meeting" ? { ...record, id: idInName(path) } : record);
   return parseAll(kind, own, (file) => parseFile(file, kindOf(file)));
 }
 

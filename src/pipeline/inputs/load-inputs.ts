@@ -1,4 +1,5 @@
 import { hasError } from "../../base/has-error.ts";
+import { nothingKept } from "../../base/kept-pieces.ts";
 import type { Problem } from "../../base/problem.ts";
 import { checkDataset } from "../../check/check-dataset.ts";
 import { loadDataset } from "../../load/load-dataset.ts";
@@ -28,10 +29,14 @@ export type Inputs = Pick<Loaded, "dataset" | "sources"> & {
   readonly problems: readonly Problem[];
 };
 
-/** Read the dataset and the templates. */
-export async function loadInputs(folders: InputFolders): Promise<Inputs> {
+/**
+ * Read the dataset and the templates.
+ *
+ * @param pieces programmes as earlier builds read them
+ */
+export async function loadInputs(folders: InputFolders, pieces = nothingKept): Promise<Inputs> {
   const { data, templates, builtInTemplates } = folders;
-  const loaded = await loadDataset(data);
+  const loaded = await loadDataset(data, new Map(), pieces);
   const found = loadTemplates(templates, builtInTemplates);
   const { dataset, sources } = loaded;
   const problems = [...loaded.problems, ...found.problems];
@@ -47,11 +52,20 @@ export type CheckedInputs = Inputs & { readonly dataset: Dataset };
  * Errors are about to be told, and so have their lines. Warnings alone are most often only counted: whoever tells them
  * asks `placedProblems`.
  *
+ * @param pieces what earlier builds found in programmes
  * @returns every problem of reading and checking in one run
  */
-export async function checkInputs(inputs: Inputs, kinds: readonly Kind[]): Promise<readonly Problem[]> {
+export async function checkInputs(
+  inputs: Inputs,
+  kinds: readonly Kind[],
+  pieces = nothingKept,
+): Promise<readonly Problem[]> {
   const { data, dataset, templates } = inputs;
-  const problems = [...inputs.problems, ...checkDataset(inputs.loaded), ...(await checkTemplates(templates, kinds))];
+  const problems = [
+    ...inputs.problems,
+    ...checkDataset(inputs.loaded, pieces),
+    ...(await checkTemplates(templates, kinds)),
+  ];
   if (dataset !== null && !hasError(problems))
     for (const { checkFiles } of kinds) problems.push(...((await checkFiles?.({ dataset, templates, data })) ?? []));
   return hasError(problems) ? placedProblems(problems) : problems;

@@ -13,7 +13,7 @@ export function foundBy(rule: Rule, { projects, programs, meetings, ...edition }
     complete: new Set(["edition", "projects", "program", "meeting"]),
     gapsOf: () => [],
   };
-  return rule.find(records).map(({ code, record, path, message }) => {
+  return [...rule.find(records), ...(rule.findAcross?.(records) ?? [])].map(({ code, record, path, message }) => {
     const name = "id" in record ? String(record.id) : "edition";
     return `${code} ${name} ${showPath(path)}: ${message}`;
   });
