@@ -117,12 +117,17 @@ function tooManyElements(): ProblemError {
 
 /** The text of a part; that of a large one in pieces, for the parser keeps what it is given until it has read it. */
 function* decoded(bytes: Uint8Array): Generator<{ readonly text: string; readonly size: number }> {
-  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
-  if (bytes.length <= longestPiece) return yield { text: decoder.decode(bytes), size: bytes.length };
+  const encoding = encodingOf(bytes);
+  if (bytes.length <= longestPiece && encoding === "utf-8")
+    return yield { text: utf8.decode(bytes), size: bytes.length };
+  const decoder = new TextDecoder(encoding, { fatal: true });
   for (let at = 0; at < bytes.length; at += pieceSize)
     yield { text: decoder.decode(bytes.subarray(at, at + pieceSize), { stream: true }), size: pieceSize };
   yield { text: decoder.decode(), size: 0 };
 }
+
+/** Made once: a paper has many small parts. */
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 const pieceSize = 65_536;
 /** In bytes. A cell holds 32,767 characters; the parser keeps what has no end yet in memory. */

@@ -1,3 +1,4 @@
+<<<<<<< HEAD:src/pipeline/edited/paper-texts.ts
 import { readPackage } from "../../opc/read-package.ts";
 import { parseXml, type XmlElement } from "../../opc/parse-xml.ts";
 
@@ -20,10 +21,17 @@ export function paperTexts(path: string, bytes: Uint8Array): PaperTexts {
 }
 
 type Parts = ReadonlyMap<string, Uint8Array>;
+=======
+import { partsInMemory } from "../../opc/read-package.ts";
+import { addressOf } from "../../opc/workbook/cell-address.ts";
+import { openWorkbook } from "../../opc/workbook/open-workbook.ts";
+import type { Cell } from "../../opc/workbook/read-sheet.ts";
+>>>>>>> readers:src/build/edited/cell-texts.ts
 
 /** What a cell holds: the result last worked out beside a formula, which may be missing. */
 export type CellText = { readonly text: string; readonly formula?: string };
 
+<<<<<<< HEAD:src/pipeline/edited/paper-texts.ts
 /** The cells of a workbook that hold anything, by sheet and address: 予算!D5 → 8920860. */
 export function cellTexts(parts: Parts): ReadonlyMap<string, CellText> {
   const strings = children(partOf(parts, "xl/sharedStrings.xml"), "si").map(joinedRuns);
@@ -34,16 +42,24 @@ export function cellTexts(parts: Parts): ReadonlyMap<string, CellText> {
     ]),
   );
   const sheets = children(partOf(parts, "xl/workbook.xml"), "sheets").flatMap((list) => children(list, "sheet"));
+=======
+/**
+ * The cells of a workbook that hold anything, by sheet and address: 予算!D5 → 8920860.
+ *
+ * @throws ProblemError (package-damaged, package-too-large)
+ */
+export function cellTexts(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, CellText> {
+>>>>>>> readers:src/build/edited/cell-texts.ts
   const cells = new Map<string, CellText>();
-  for (const { attributes } of sheets) {
-    const target = targets.get(attributes["r:id"] ?? "") ?? "";
-    const path = target.startsWith("/") ? target.slice(1) : `xl/${target}`;
-    for (const [address, cell] of cellsIn(partOf(parts, path), strings))
-      cells.set(`${attributes["name"] ?? path}!${address}`, cell);
-  }
+  for (const { name, read } of openWorkbook(partsInMemory(parts))?.sheets ?? [])
+    read((cell) => {
+      const { row, column, formula } = cell;
+      cells.set(`${name}!${addressOf(row, column)}`, { text: textOf(cell), ...(formula !== undefined && { formula }) });
+    });
   return cells;
 }
 
+<<<<<<< HEAD:src/pipeline/edited/paper-texts.ts
 function partOf(parts: Parts, path: string): XmlElement | undefined {
   const bytes = parts.get(path);
   return bytes === undefined ? undefined : parseXml(new TextDecoder().decode(bytes));
@@ -87,6 +103,12 @@ function numberText(value: string): string {
 function joinedRuns(element: XmlElement): string {
   const runs = element.children.filter((child) => localName(child) === "r" || localName(child) === "t");
   return runs.map((child) => (localName(child) === "t" ? child.text : joinedRuns(child))).join("");
+=======
+/** 0.10000000000000001 and 0.1 are the same number, written by two programs. */
+function textOf({ kind, value }: Cell): string {
+  if (kind === "lost") return "";
+  return kind === "number" && value !== "" ? String(Number(Number(value).toPrecision(15))) : value;
+>>>>>>> readers:src/build/edited/cell-texts.ts
 }
 
 /** The paragraphs of a Word file, part by part: body, headers, footers, notes. Empty paragraphs are left out. */

@@ -1,3 +1,5 @@
+import { svgRoot } from "./svg-fault.ts";
+
 /** Width and height of a picture in EMU, as the file itself gives them. */
 export type ImageSize = { readonly width: number; readonly height: number };
 
@@ -13,10 +15,10 @@ export function pngSize(bytes: Uint8Array): ImageSize | null {
 
 /** Size of an SVG from its width and height, or else its viewBox; null where neither is there. */
 export function svgSize(bytes: Uint8Array): ImageSize | null {
-  const root = /<svg\b[^>]*>/i.exec(Buffer.from(bytes).toString("utf8"))?.[0] ?? "";
-  const box = /\bviewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(root);
-  const width = length(root, "width") ?? pixels(box?.[1]);
-  const height = length(root, "height") ?? pixels(box?.[2]);
+  const { width: across, height: down, viewBox = "" } = svgRoot(Buffer.from(bytes).toString("utf8"))?.attributes ?? {};
+  const box = /^\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(viewBox);
+  const width = length(across) ?? pixels(box?.[1]);
+  const height = length(down) ?? pixels(box?.[2]);
   return width === null || height === null ? null : { width, height };
 }
 
@@ -45,8 +47,8 @@ const units: Readonly<Record<string, number>> = {
   in: 914_400,
 };
 
-function length(root: string, name: string): number | null {
-  const match = new RegExp(`\\s${name}\\s*=\\s*["']\\s*([\\d.]+)(px|pt|mm|cm|in)?\\s*["']`).exec(root);
+function length(text = ""): number | null {
+  const match = /^\s*([\d.]+)(px|pt|mm|cm|in)?\s*$/.exec(text);
   return match === null ? null : pixels(match[1], units[match[2] ?? ""]);
 }
 

@@ -10,14 +10,15 @@ import { parseXml, type XmlElement } from "../../../opc/parse-xml.ts";
 export function svgFault(bytes: Uint8Array): string | null {
   const text = decodeBytes(bytes, "utf-8");
   if (text === undefined) return "is not UTF-8";
-  const root = parsed(text);
-  if (root === null || strayAmpersand.test(text.replace(notCharacters, ""))) return "is no well-formed XML";
+  const root = svgRoot(text);
+  if (root === null) return "is no well-formed XML";
   if (localName(root) !== "svg") return "is no SVG";
   if (styleSheet.test(text)) return "refers to a style sheet outside itself";
   return faultIn(root);
 }
 
-function parsed(text: string): XmlElement | null {
+/** The root of a drawing; null where it is no well-formed XML. */
+export function svgRoot(text: string): XmlElement | null {
   try {
     return parseXml(text);
   } catch (error) {
@@ -26,8 +27,6 @@ function parsed(text: string): XmlElement | null {
   }
 }
 
-const notCharacters = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>/g;
-const strayAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/i;
 const styleSheet = /<\?xml-stylesheet/i;
 
 function faultIn(element: XmlElement): string | null {

@@ -31,11 +31,13 @@ test("how Word cuts a paragraph into runs is no change, and what a revision dele
   ]);
 });
 
+const rels = (...links: readonly (readonly [type: string, target: string])[]) =>
+  `<Relationships>${links.map(([type, target], no) => `<Relationship Id="rId${no + 1}" Type="x/${type}" Target="${target}"/>`).join("")}</Relationships>`;
 const workbook = (cells: string) =>
   bytes({
+    "_rels/.rels": rels(["officeDocument", "xl/workbook.xml"]),
     "xl/workbook.xml": '<workbook><sheets><sheet name="予算" r:id="rId1"/></sheets></workbook>',
-    "xl/_rels/workbook.xml.rels":
-      '<Relationships><Relationship Id="rId1" Target="/xl/worksheets/a.xml"/></Relationships>',
+    "xl/_rels/workbook.xml.rels": rels(["worksheet", "/xl/worksheets/a.xml"], ["sharedStrings", "sharedStrings.xml"]),
     "xl/sharedStrings.xml": "<sst><si><r><t>甲</t></r><rPh><t>コウ</t></rPh></si></sst>",
     "xl/worksheets/a.xml": `<worksheet><sheetData><row>${cells}</row></sheetData></worksheet>`,
   });

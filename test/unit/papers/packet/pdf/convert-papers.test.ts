@@ -23,3 +23,9 @@ test("a workbook without hidden sheets stays as it is", () => {
   const bytes = workbook("visible");
   expect(printableWorkbook(bytes)).toBe(bytes);
 });
+
+test("a sheet is hidden by its state, not by a name that looks like one", () => {
+  const named = `<workbook><sheets><sheet name='a state="hidden"' sheetId='1'/></sheets><definedNames>${area(0)}</definedNames></workbook>`;
+  const bytes = writePackage([packPart("xl/workbook.xml", named)]);
+  expect(printableWorkbook(bytes)).toBe(bytes);
+});
