@@ -1,4 +1,4 @@
-import { amountText } from "../format/amount-text.ts";
+import { amountText, separated } from "../format/amount-text.ts";
 import { change } from "../money/change.ts";
 import type { Telling, Versions } from "./versions.ts";
 import type { FieldChange } from "./field-change.ts";
@@ -53,7 +53,5 @@ function differenceOf(old: unknown, now: unknown): string | undefined {
 
 /** Figures that are no money may have a fraction, which subtraction must not lengthen. */
 function figureText(figure: number): string {
-  return Number.isInteger(figure) ? amountText(figure) : fractions.format(figure);
+  return Number.isInteger(figure) ? amountText(figure) : separated(figure, 6);
 }
-
-const fractions = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });

@@ -1,4 +1,5 @@
 import type { Target } from "../../model/target.ts";
+import { separated } from "./amount-text.ts";
 
 /**
  * A target for tables: 10～20, 5／年（累計50）, 1以上, 約10, 累計5; with a unit 10～20件, 5件／年（累計50件）, 1件以上.
@@ -25,8 +26,6 @@ const comparatorForms: Record<Target["comparator"], (value: string, max: string)
   about: (value) => `約${value}`,
 };
 
-const separated = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
-
 function figure(value: number): string {
-  return separated.format(value);
+  return separated(value, 6);
 }

@@ -1,15 +1,13 @@
-import { amountText } from "../format/amount-text.ts";
+import { amountText, separated } from "../format/amount-text.ts";
 import { rateText } from "../format/rate-text.ts";
 import { definitions } from "./definitions.ts";
 import type { Measure } from "./measure.ts";
-
-const plain = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
 
 /** A measure as papers print it, without its unit but for ％: 2,973,107, ▲50,000, 19.5％. */
 export function measureText({ name, value }: Pick<Measure, "name" | "value">): string {
   if (typeof value === "string") return value;
   if (isRatio(name)) return rateText(value);
-  return Number.isInteger(value) ? amountText(value) : plain.format(value);
+  return Number.isInteger(value) ? amountText(value) : separated(value, 6);
 }
 
 const fractions = definitions.filter(({ unit }) => unit === "％").map(({ id }) => id.split(".").at(-1));

@@ -2,7 +2,7 @@ import type { Meeting } from "../../model/meeting.ts";
 import { eraDate } from "../format/era-date.ts";
 import type { MeetingView } from "./meeting-view.ts";
 
-const weekday = new Intl.DateTimeFormat("ja-JP", { weekday: "short", timeZone: "UTC" });
+const weekdays = Array.from("日月火水木金土");
 
 /** A meeting as its papers print it. What is not known stays out. */
 export function meetingViewOf(meeting: Meeting): MeetingView {
@@ -10,7 +10,7 @@ export function meetingViewOf(meeting: Meeting): MeetingView {
   return {
     id,
     name: meetingName(meeting),
-    date: `${eraDate(date)}（${weekday.format(new Date(`${date}T00:00:00Z`))}）`,
+    date: `${eraDate(date)}（${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]}）`,
     day: eraDate(date),
     time: time === undefined ? null : `${time.start}～${time.end ?? ""}`,
     place: place ?? null,

@@ -1,3 +1,5 @@
+import { parseXml } from "../../../opc/parse-xml.ts";
+import { localName } from "../../../opc/read-xml.ts";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
@@ -131,8 +133,9 @@ const printArea = /<definedName\b(?=[^>]*name="_xlnm\.Print_Area")[^>]*localShee
 
 /** Places of hidden sheets among all, from 0. */
 function hiddenSheets(workbook: string): number[] {
-  const sheets = [...workbook.matchAll(/<sheet\b[^>]*>/g)];
-  return sheets.flatMap(([sheet], index) => (/state="(hidden|veryHidden)"/.test(sheet) ? [index] : []));
+  const lists = parseXml(workbook).children.filter(({ name }) => localName(name) === "sheets");
+  const states = lists.flatMap(({ children }) => children.map(({ attributes }) => attributes["state"]));
+  return states.flatMap((state, index) => (state === "hidden" || state === "veryHidden" ? [index] : []));
 }
 
 const withoutEmptyNames = (workbook: string) => workbook.replace(/<definedNames>\s*<\/definedNames>/, "");

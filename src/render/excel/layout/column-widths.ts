@@ -1,3 +1,4 @@
+import { separated } from "../../../view/format/amount-text.ts";
 import type { Look } from "../template/look.ts";
 import type { Expander } from "./expressions.ts";
 import { largest } from "./largest.ts";
@@ -33,7 +34,6 @@ export function columnWidths({ template, blocks }: PlacedSheet, filling: Filling
 const usualWidth = 10;
 /** Excel's own limit. */
 const widest = 255;
-const separated = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 });
 
 /** What each column of a table needs for its figures; each row is looked at once. */
 function neededWidths({ columns, items }: PlacedTable, filling: Filling): number[] {
@@ -53,7 +53,7 @@ function neededWidths({ columns, items }: PlacedTable, filling: Filling): number
 
 function lengthen(longest: { figure: string }, value: unknown): void {
   if (typeof value !== "number") return;
-  const figure = separated.format(value);
+  const figure = separated(value, 2);
   if (figure.length > longest.figure.length) longest.figure = figure;
 }
 

@@ -1,4 +1,5 @@
 import type { Chart } from "../../../view/chart.ts";
+import { separated } from "../../../view/format/amount-text.ts";
 import type { ChartTemplate } from "../template/chart-template.ts";
 import type { Canvas } from "./canvas.ts";
 import type { CellsAt } from "./cells-at.ts";
@@ -44,13 +45,12 @@ function texts(values: ReturnType<CellsAt>): string[] {
 
 /** More figures than these nobody wants to listen to. */
 const mostSpoken = 12;
-const separated = new Intl.NumberFormat("en-US", { maximumFractionDigits: 1 });
 
 /** The text for those who do not see the chart, with its figures where they are few. */
 function spoken(text: string, { categories, series }: Omit<Chart, "alt">, measure: ChartTemplate["measure"]): string {
   if (categories.length * series.length > mostSpoken) return text;
   const units = { money: "千円", percent: "％", count: "" };
-  const figure = (value: number) => `${separated.format(measure === "percent" ? value * 100 : value)}${units[measure]}`;
+  const figure = (value: number) => `${separated(measure === "percent" ? value * 100 : value, 1)}${units[measure]}`;
   const said = series.flatMap(({ name, values }) =>
     values.flatMap((value, index) => {
       const label = series.length > 1 ? `${categories[index]}の${name}` : categories[index];

@@ -1,7 +1,6 @@
 import { type PackedPart, packPart } from "../../../opc/pack-part.ts";
 import { readPackage } from "../../../opc/read-package.ts";
 import { writePackage } from "../../../opc/write-package.ts";
-import { registeredStyles } from "../exceljs/register-styles.ts";
 import type { SheetLayout } from "../layout/sheet-layout.ts";
 import type { SharedStrings } from "../sheet-data/shared-strings.ts";
 import type { SheetData } from "../sheet-data/sheet-data.ts";
@@ -9,7 +8,6 @@ import { addCharts, type Parts } from "./add-charts.ts";
 import { mendSheet } from "./mend-sheet.ts";
 import { mendStyles } from "./mend-styles.ts";
 import { mendTable } from "./mend-table.ts";
-import { orderStyles } from "./order-styles.ts";
 
 /** What the library leaves out of a sheet, or writes with faults. */
 export type MendedSheet = Pick<SheetLayout, "tables" | "charts"> & { readonly data: SheetData };
@@ -28,9 +26,8 @@ export function repeatablePackage(frame: Uint8Array, filling: Filling): Uint8Arr
   const { sheets, styles, font } = filling;
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const parts: Parts = new Map(readPackage(frame, ourLimits));
-  const ids = registeredStyles(textOf(parts.get("xl/worksheets/sheet1.xml")), styles);
   for (const [name, content] of parts) {
-    if (name === "xl/styles.xml") parts.set(name, orderStyles(mendStyles(textOf(content), font), ids));
+    if (name === "xl/styles.xml") parts.set(name, mendStyles(textOf(content), font, styles));
     else if (/^xl\/tables\/table\d+\.xml$/.test(name)) parts.set(name, mendTable(textOf(content), tables));
   }
   addCharts(parts, sheets);

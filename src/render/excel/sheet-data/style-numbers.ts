@@ -31,7 +31,7 @@ export function createStyleNumbers(): StyleNumbers {
   return { numberOf: (look, isText) => numberOf(isText ? textLook(look) : look), looks };
 }
 
-/** Two looks that say the same in another order are one. */
+/** Two looks that come out the same are one, as they are for the library, which numbers them as we do. */
 function keyOf(look: CellLook): string {
   const { size, bold, color, fill, border, align, vertical, wrap, format, isUnlocked } = look;
   return JSON.stringify([
@@ -42,8 +42,8 @@ function keyOf(look: CellLook): string {
     border,
     align,
     vertical,
-    wrap,
-    format,
+    wrap === true,
+    format === "General" ? undefined : format,
     isUnlocked === true,
   ]);
 }

@@ -1,3 +1,4 @@
+import type { IPropertiesOptions } from "docx";
 import { packPart } from "../../../opc/pack-part.ts";
 import { writePackage } from "../../../opc/write-package.ts";
 import { numberingPart } from "../look/numbering-part.ts";
@@ -24,7 +25,6 @@ function ownParts(): Readonly<Record<string, string>> {
 /** What docx makes. Loaded only here: it is a large library, and papers are written without it. */
 async function compileParts(): Promise<Readonly<Record<string, string>>> {
   const docx = await import("docx");
-  const { documentOptions } = await import("./document-options.ts");
   // The compiler is private in the types, but it spares packing a file only to unpack it.
   const packer = docx.Packer as unknown as { compiler: Compiler };
   const zip = packer.compiler.compile(new docx.Document(documentOptions(docx)), undefined, []);
@@ -46,3 +46,32 @@ const unused = /^docProps\/|endnotes/;
 function fixed(xml: string): string {
   return xml.replaceAll(/ mc:Ignorable="[^"]*"/g, "");
 }
+
+type Docx = typeof import("docx");
+
+/** Page set-up, running header and footer of the default look, in docx's terms. A4, lengths in twips. */
+function documentOptions(docx: Docx): IPropertiesOptions {
+  const { Footer, Header, PageNumber, Paragraph, TextRun } = docx;
+  const header = new Header({
+    children: [new Paragraph({ style: "Header", children: [new TextRun({ text: "{{header}}", noProof: true })] })],
+  });
+  const pages = new TextRun({ children: [PageNumber.CURRENT, "／", PageNumber.TOTAL_PAGES] });
+  const footer = new Footer({ children: [new Paragraph({ style: "Footer", children: [pages] })] });
+  return {
+    sections: [
+      {
+        properties: {
+          page: { size: { width: 11906, height: 16838 }, margin: margins },
+          grid: { type: "lines", linePitch: 360 },
+        },
+        headers: { default: header },
+        footers: { default: footer },
+        children: [new Paragraph("")],
+      },
+    ],
+    footnotes: {},
+  };
+}
+
+/** 20 mm at the sides and above, 17 mm below. */
+const margins = { top: 1134, right: 1134, bottom: 964, left: 1134, header: 567, footer: 454, gutter: 0 };

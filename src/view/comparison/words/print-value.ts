@@ -3,7 +3,7 @@ import type { Offices } from "../../../model/offices.ts";
 import type { Period } from "../../../model/period.ts";
 import type { SourceRange } from "../../../model/source-range.ts";
 import type { Target } from "../../../model/target.ts";
-import { amountText, noFigure } from "../../format/amount-text.ts";
+import { amountText, noFigure, separated } from "../../format/amount-text.ts";
 import { targetText } from "../../format/target-text.ts";
 import { yearRange } from "../../format/year-range.ts";
 import { type Speaker, value, type ValueShape } from "./shape.ts";
@@ -26,10 +26,8 @@ export function amount(label: string): ValueShape {
   return value(label, (one: number | null) => amountText(one), { unit: "千円" });
 }
 
-const separated = new Intl.NumberFormat("en-US", { maximumFractionDigits: 6 });
-
 export function figure(label: string): ValueShape {
-  return value(label, (one: number) => separated.format(one), { unit: "" });
+  return value(label, (one: number) => separated(one, 6), { unit: "" });
 }
 
 /** A number that is a name, such as a programme's. */

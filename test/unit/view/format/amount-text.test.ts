@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { amountText } from "../../../../src/view/format/amount-text.ts";
+import { amountText, separated } from "../../../../src/view/format/amount-text.ts";
 import { rateText } from "../../../../src/view/format/rate-text.ts";
 
 test.each([
@@ -18,4 +19,15 @@ test.each([
   [null, "－"],
 ])("ratio %s is %s", (ratio, text) => {
   expect(rateText(ratio)).toBe(text);
+});
+
+test("figures are separated as Node's own format separates them", () => {
+  const figures = fc.oneof(fc.integer(), fc.maxSafeInteger(), fc.double({ noNaN: true }), fc.float({ noNaN: true }));
+  fc.assert(
+    fc.property(figures, fc.integer({ min: 0, max: 6 }), (figure, decimals) => {
+      const format = new Intl.NumberFormat("en-US", { maximumFractionDigits: decimals });
+      // JavaScript writes no sign before a zero.
+      expect(separated(figure, decimals)).toBe(Object.is(figure, -0) ? "0" : format.format(figure));
+    }),
+  );
 });

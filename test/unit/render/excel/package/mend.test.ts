@@ -2,14 +2,15 @@ import { expect, test } from "vitest";
 import { mendSheet } from "../../../../../src/render/excel/package/mend-sheet.ts";
 import { mendStyles } from "../../../../../src/render/excel/package/mend-styles.ts";
 import { mendTable } from "../../../../../src/render/excel/package/mend-table.ts";
-import { orderStyles } from "../../../../../src/render/excel/package/order-styles.ts";
 
 test("font properties stand in the order of the schema, and Calibri gives way to the workbook's font", () => {
   const calibri = '<font><sz val="11"/><name val="Calibri"/></font>';
   const other = '<font><b/><name val="游ゴシック"/><charset val="128"/><sz val="9"/></font>';
-  expect(mendStyles(calibri + other, "游ゴシック")).toBe(
+  const cells = '<cellXfs count="2"></cellXfs>';
+  expect(mendStyles(calibri + other + cells, "游ゴシック", 1)).toBe(
     '<font><sz val="11"/><color theme="1"/><name val="游ゴシック"/><family val="3"/><charset val="128"/></font>' +
-      '<font><b/><sz val="9"/><name val="游ゴシック"/><charset val="128"/></font>',
+      '<font><b/><sz val="9"/><name val="游ゴシック"/><charset val="128"/></font>' +
+      cells,
   );
 });
 
@@ -46,10 +47,6 @@ test("merged cells come once, before the first of conditional formats", () => {
   );
 });
 
-test("styles that the library numbered otherwise come in our order", () => {
-  const xml = '<cellXfs count="3"><xf a="0"/><xf a="1"><alignment/></xf><xf a="2"/></cellXfs>';
-  expect(orderStyles(xml, [1, 2])).toBe(xml);
-  expect(orderStyles(xml, [2, 1, 1])).toBe(
-    '<cellXfs count="4"><xf a="0"/><xf a="2"/><xf a="1"><alignment/></xf><xf a="1"><alignment/></xf></cellXfs>',
-  );
+test("styles that the library took for one are told, for cells would have another's look", () => {
+  expect(() => mendStyles('<cellXfs count="2">', "游ゴシック", 2)).toThrow("two styles for one");
 });
