@@ -35,13 +35,13 @@ export function cellTexts(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<s
   for (const { name, read } of openWorkbook(partsInMemory(parts))?.sheets ?? [])
     read((cell) => {
       const { row, column, formula } = cell;
-      cells.set(`${name}!${addressOf(row, column)}`, { text: textOf(cell), ...(formula !== undefined && { formula }) });
+      cells.set(`${name}!${addressOf(row, column)}`, { text: textOfCell(cell), ...(formula !== undefined && { formula }) });
     });
   return cells;
 }
 
 /** 0.10000000000000001 and 0.1 are the same number, written by two programs. */
-function textOf({ kind, value }: Cell): string {
+function textOfCell({ kind, value }: Cell): string {
   if (kind === "lost") return "";
   return kind === "number" && value !== "" ? String(Number(Number(value).toPrecision(15))) : value;
 }
