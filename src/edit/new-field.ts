@@ -1,3 +1,4 @@
+import { isScalar, type Pair } from "yaml";
 import type { DataPath } from "../base/data-path.ts";
 import { type EditLeaf, type EditTree, isLeaf } from "./edit-tree.ts";
 import type { KeyOrder } from "./field-edit.ts";
@@ -6,6 +7,11 @@ import { scalarWords } from "./scalar-words.ts";
 
 /** How new fields are to be written, and in which group. */
 export type NewFieldStyle = { readonly quote: "'" | '"'; readonly order: KeyOrder; readonly path: DataPath };
+
+/** The quotes that the keys of a group have, for one that comes beside them. */
+export function quoteOf(items: readonly Pair[]): "'" | '"' {
+  return items.some(({ key }) => isScalar(key) && key.type === "QUOTE_SINGLE") ? "'" : '"';
+}
 
 /** A new field on one line: `request: { "2026": 1200 }`. */
 export function flowWords(key: string, branch: EditTree | EditLeaf, style: NewFieldStyle): string {

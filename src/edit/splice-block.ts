@@ -1,6 +1,6 @@
-import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
+import { isMap, isNode, isSeq, type Node, type Pair, type Scalar } from "yaml";
 import { EditError } from "./edit-error.ts";
-import { blockLines } from "./new-field.ts";
+import { blockLines, quoteOf } from "./new-field.ts";
 import { placeOfKey } from "./place-of-key.ts";
 import type { Splice } from "./splice.ts";
 import type { GroupPlan, NodePlace } from "./group-plan.ts";
@@ -72,8 +72,4 @@ function lineEnd(text: string, at: number): number {
   if (at > 0 && text[at - 1] === "\n") return at;
   const end = text.indexOf("\n", at);
   return end < 0 ? text.length : end + 1;
-}
-
-function quoteOf(items: readonly Pair[]): "'" | '"' {
-  return items.some(({ key }) => isScalar(key) && key.type === "QUOTE_SINGLE") ? "'" : '"';
 }

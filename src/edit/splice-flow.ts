@@ -1,6 +1,6 @@
-import { isNode, isScalar, type Node, type Pair, type Scalar } from "yaml";
+import { isNode, type Node, type Pair, type Scalar } from "yaml";
 import { EditError } from "./edit-error.ts";
-import { flowWords } from "./new-field.ts";
+import { flowWords, quoteOf } from "./new-field.ts";
 import { placeOfKey } from "./place-of-key.ts";
 import { applySplices, type Splice } from "./splice.ts";
 import type { GroupPlan } from "./group-plan.ts";
@@ -53,9 +53,4 @@ function rangeOf({ key, value }: Pair): readonly [number, number] {
 
 function nameOf({ key }: Pair): string {
   return String((key as Scalar).value);
-}
-
-/** The quotes that the group's keys have. */
-function quoteOf(items: readonly Pair[]): "'" | '"' {
-  return items.some(({ key }) => isScalar(key) && key.type === "QUOTE_SINGLE") ? "'" : '"';
 }

@@ -7,6 +7,7 @@ import type { Topic } from "../model/topic.ts";
 import type { TopicSection } from "../model/topic-section.ts";
 import type { Finding } from "./finding.ts";
 import type { LineAccount } from "./line-account.ts";
+import type { PrintedPage } from "./structure/page-numbers.ts";
 
 /**
  * A ministry document as it was read: candidate records, the document's own index, what became of every line,
@@ -25,8 +26,6 @@ export type ImportedDocument = {
   readonly pages: readonly PrintedPage[];
   readonly findings: readonly Finding[];
 };
-
-export type PrintedPage = { readonly page: number; readonly line: number };
 
 /** A PJ of the document's index with the programmes listed under it, to the letter. */
 export type IndexedProject = {

@@ -2,7 +2,7 @@ import { mostCommon } from "../base/most-common.ts";
 import type { Project } from "../model/project.ts";
 import type { Finding } from "./finding.ts";
 import { checkDocument } from "./check/check-document.ts";
-import type { ImportedDocument, PrintedPage } from "./imported-document.ts";
+import type { ImportedDocument } from "./imported-document.ts";
 import { knownProjects } from "./read/known-projects.ts";
 import { parseYear } from "./language/year.ts";
 import { type LineAccounts, lineAccounts } from "./read/line-accounts.ts";
@@ -12,7 +12,7 @@ import { readIndex } from "./read/read-index.ts";
 import { readSheet } from "./read/read-sheet.ts";
 import { splitLines, type SourceLine } from "./structure/source-line.ts";
 import { findSheets, type Sheet } from "./structure/find-sheets.ts";
-import { pageNumbers } from "./structure/page-numbers.ts";
+import { pageNumbers, type PrintedPage } from "./structure/page-numbers.ts";
 import { compact } from "./text/compact.ts";
 import { wrapWidth } from "./structure/wrap-width.ts";
 

@@ -8,6 +8,7 @@ import { cutText } from "./cut-text.ts";
 import { reviewField } from "./review-field.ts";
 import { reviewReason } from "./review-reason.ts";
 import { shownText } from "./shown-text.ts";
+import { padded } from "./table-lines.ts";
 import type { Style, Terminal } from "./terminal.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -120,7 +121,3 @@ const styles: Readonly<Record<ReviewState, Style>> = {
   question: "yellow",
   invalid: "red",
 };
-
-function padded(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - stringWidth(text)));
-}

@@ -14,6 +14,7 @@ export function tableLines(rows: readonly (readonly string[])[]): string {
     .join("");
 }
 
-function padded(cell: string, width: number): string {
+/** A text with spaces behind it up to a width in columns. */
+export function padded(cell: string, width: number): string {
   return cell + " ".repeat(Math.max(0, width - stringWidth(cell)));
 }

@@ -1,6 +1,6 @@
+import { type ScalarPlace, scalarWords } from "../../edit/scalar-words.ts";
 import { flowKeys } from "./flow-keys.ts";
 import { isGroup, isList, type Plain, type PlainGroup } from "./plain.ts";
-import { scalarText } from "./scalar-text.ts";
 
 /** A record as YAML in the style of data/: one field a line, long texts unwrapped; `remarks` become comments on top. */
 export function yamlText(record: Plain, remarks: readonly string[] = []): string {
@@ -59,7 +59,11 @@ function flowGroup(value: PlainGroup): string {
 }
 
 function flowItem(value: Plain): string {
-  return isList(value) || isGroup(value) ? flowText(value) : scalarText(value, true);
+  return isList(value) || isGroup(value) ? flowText(value) : scalarText(value, "flow");
+}
+
+function scalarText(value: Plain, place: ScalarPlace = "block"): string {
+  return typeof value === "string" ? scalarWords(value, place) : JSON.stringify(value);
 }
 
 function keyText(key: string): string {

@@ -1,5 +1,7 @@
-import type { PrintedPage } from "../imported-document.ts";
 import type { SourceLine } from "./source-line.ts";
+
+/** A printed page number, and the line on which it stands (at the foot of its page). */
+export type PrintedPage = { readonly page: number; readonly line: number };
 
 /**
  * Lines that hold nothing but a page number (12, - 12 -, 12/140): one that grows from the numbers before it, or to

@@ -14,7 +14,7 @@ const files = new Map([
 
 function found(meeting: Meeting): string[] {
   const records = { meetings: [meeting], meetingFiles: files } as unknown as Records;
-  return meetingFiles.find(records).map(({ message }) => message);
+  return meetingFiles.find(records).map(({ code, message }) => `${code} ${message}`);
 }
 
 test("a file that is there is no fault", () => {
@@ -31,5 +31,6 @@ test.each([
   ["empty.docx", "meetings/first/empty.docx is empty"],
   ["sub/large.pdf", "meetings/first/sub/large.pdf has 60000000 bytes, more than the 50000000 that are taken"],
 ])("the attachment %s is told of", (attachment, message) => {
+  expect(found(aMeeting([{ title: "添付", attachment }]))).toEqual([expect.stringMatching(/^meeting-file /)]);
   expect(found(aMeeting([{ title: "添付", attachment }]))).toEqual([expect.stringContaining(message)]);
 });
