@@ -1,4 +1,3 @@
-import { collectGarbage } from "../../../base/collect-garbage.ts";
 import { createPackedText, type PackedText } from "../../../opc/packed-text.ts";
 import { cellAddress } from "../layout/cell-address.ts";
 import type { SheetLayout } from "../layout/sheet-layout.ts";
@@ -26,12 +25,9 @@ export function renderSheetData(sheet: Source, tables: CellTables): SheetData {
   for (const row of sheetRows(sheet)) {
     rows.add(rowXml(row, { ...sheet, tables }));
     filled.add(row);
-    if (row.row % someRows === 0) collectGarbage();
   }
   return { rows, dimension: filled.address(), merges: mergesXml(sheet.merges) };
 }
-
-const someRows = 500;
 
 /** From the first row with a cell to the last row at all, and from the first to the last column. */
 function filledArea() {
