@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { orderProblems } from "../../../src/base/order-problems.ts";
 import { checkDataset } from "../../../src/check/check-dataset.ts";
 import type { DatasetFileKind } from "../../../src/load/dataset/dataset-file.ts";
 import { parseDataset } from "../../../src/load/dataset/parse-dataset.ts";
+import { placedProblems } from "../../../src/load/placed-problems.ts";
 import { sampleProgram } from "../load/sample-program.ts";
 
 const edition = `title: 標本
@@ -20,12 +20,14 @@ async function problemsOf(programs: Readonly<Record<string, string>>): Promise<s
     path,
     content: { bytes: new TextEncoder().encode(text) },
   });
-  const loaded = await parseDataset([
+  const files = [
     file("edition", "data/dataset.yaml", edition),
     file("projects", "data/projects.yaml", projects),
     ...Object.entries(programs).map(([id, text]) => file("program", `data/programs/${id}.yaml`, text)),
-  ]);
-  return orderProblems([...loaded.problems, ...checkDataset(loaded)])
+  ];
+  const loaded = await parseDataset(files);
+  const texts = new Map(files.map(({ path, content }) => [path, content.bytes]));
+  return (await placedProblems([...loaded.problems, ...checkDataset(loaded)], texts))
     .filter(({ code }) => code !== "text-length" && code !== "project-empty" && code !== "source-range")
     .map(({ code, place }) => `${place?.file.split("/").at(-1)}:${place?.line}:${place?.col} ${code}`);
 }
