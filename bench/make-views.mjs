@@ -2,7 +2,7 @@
 // tsx bench/make-views.mjs DATA VIEWS.json
 import { writeFileSync } from "node:fs";
 import { loadDataset } from "../src/load/load-dataset.ts";
-import { briefingViewOf } from "../src/view/briefing/briefing-view-of.ts";
+import { briefingViewOf } from "../src/view/briefing/briefing-view.ts";
 import { printedTextOf } from "./printed-text-of.mjs";
 
 const [data, target] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { rateText } from "../view/format/rate-text.ts";
+import { rateText } from "../view/format/figure-text.ts";
 import { parsePrinted } from "./word/parse-printed.ts";
 
 /** Whether papers are held against one another in a measure. Targets are not: briefings print them in words. */

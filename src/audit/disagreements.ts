@@ -1,6 +1,6 @@
+import { mostCommon } from "../base/group-by.ts";
 import { comparableFigure, isCompared } from "./comparable-figure.ts";
 import type { Finding } from "./finding.ts";
-import { mostCommon } from "../base/most-common.ts";
 import type { PrintedFigure } from "./printed-figure.ts";
 
 /** Figures of papers gathered one paper after the other. */

@@ -31,3 +31,18 @@ export function* slicesOf(source: ByteSource, start = 0, end = source.length): G
 }
 
 const sliceLength = 1 << 20;
+
+/** Bytes as text without byte-order mark; undefined where they are not of that encoding. */
+export function decodeBytes(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A text file as it was read: its text, and the name that problems give it. */
+export type TextSource = {
+  readonly file: string;
+  readonly text: string;
+};

@@ -4,3 +4,20 @@ export type Place = {
   readonly line?: number;
   readonly col?: number;
 };
+
+/** The way from a record to one of its fields: names of keys, and places in lists counted from 0. */
+export type DataPath = readonly (string | number)[];
+
+/** A path as people write it: `kpis[3].target.unit`; the record itself is "". */
+export function showPath(path: DataPath): string {
+  return path
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))
+    .join("")
+    .replace(/^\./, "");
+}
+
+/** The place of a field in a file; of the nearest group around it where the field is not there. */
+export type FieldPlaces = (path: DataPath, end?: FieldEnd) => Place;
+
+/** Which end of `key: value` a place means. */
+export type FieldEnd = "key" | "value";

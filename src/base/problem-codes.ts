@@ -1,4 +1,5 @@
-import type { Severity } from "./severity.ts";
+/** An error stops a build before anything is written; a warning is only told. */
+export type Severity = "error" | "warning";
 
 /**
  * Every code a problem can carry, with how grave it is and what it means.

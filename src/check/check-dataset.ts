@@ -1,13 +1,10 @@
-import type { DataPath } from "../base/data-path.ts";
-import { nothingKept } from "../base/kept-pieces.ts";
-import type { Problem } from "../base/problem.ts";
-import { problemOf } from "../base/problem-of.ts";
-import type { Loaded } from "../load/loaded.ts";
-import type { Records } from "../load/records.ts";
+import { digest } from "../base/digest.ts";
+import { type KeptPieces, nothingKept } from "../base/kept-pieces.ts";
+import type { DataPath } from "../base/place.ts";
+import { hasError, type Problem, problemOf } from "../base/problem.ts";
+import type { Loaded, Records } from "../load/loaded.ts";
 import type { Program } from "../model/program.ts";
-import type { Finding } from "./finding.ts";
-import { keptFindings } from "./kept-findings.ts";
-import type { Rule } from "./rule.ts";
+import type { Finding, Rule } from "./dataset-rule.ts";
 import { rules } from "./rules.ts";
 
 /**
@@ -61,4 +58,27 @@ const order = new Map(rules.flatMap(({ codes }, index) => codes.map((code) => [c
 
 function placeInRules({ code }: Problem): number {
   return order.get(code) ?? 0;
+}
+
+/** What is wrong in a programme: as an earlier build found it, or else as it is found now. */
+type FindingsOf = (program: Program, find: () => Problem[]) => Problem[];
+
+/**
+ * Findings of rules about one programme depend on its file, on the edition and on the PJs, and on nothing else.
+ *
+ * Where a file could not be read as it stands, everything is found anew: rules are left out then.
+ */
+function keptFindings({ problems, sources, originOf }: Loaded, pieces: KeptPieces): FindingsOf {
+  if (hasError(problems)) return (_, find) => find();
+  const digests = new Map(sources.map(({ path, digest: bytes }) => [path, bytes]));
+  const shared = digest(JSON.stringify(sources.filter(({ kind }) => kind === "edition" || kind === "projects")));
+  return (program, find) => {
+    const file = originOf(program)?.source.file ?? "";
+    const name = `findings in ${file} ${digests.get(file)} ${shared}`;
+    const kept = pieces.take(name);
+    if (kept !== undefined) return JSON.parse(Buffer.from(kept).toString("utf8")) as Problem[];
+    const found = find();
+    pieces.keep(name, Buffer.from(JSON.stringify(found)));
+    return found;
+  };
 }

@@ -1,33 +1,17 @@
-import { budgetJump } from "./budget/budget-jump.ts";
-import { budgetYears } from "./budget/budget-years.ts";
-import { splitSum } from "./budget/split-sum.ts";
-import { kpiKind } from "./kpi/kpi-kind.ts";
-import { kpiPeriodOver } from "./kpi/kpi-period-over.ts";
-import { targetRange } from "./kpi/target-range.ts";
-import { meetingContents } from "./meeting/meeting-contents.ts";
-import { meetingFiles } from "./meeting/meeting-files.ts";
-import { meetingPrograms } from "./meeting/meeting-programs.ts";
-import { meetingProjects } from "./meeting/meeting-projects.ts";
-import { meetingTime } from "./meeting/meeting-time.ts";
-import { documentIndex } from "./project/document-index.ts";
-import { foreignProject } from "./project/foreign-project.ts";
-import { formerProjectName } from "./project/former-project-name.ts";
-import { membership } from "./project/membership.ts";
-import { printedProjects } from "./project/printed-projects.ts";
-import { unknownProject } from "./project/unknown-project.ts";
-import { duplicateRecord } from "./record/duplicate-record.ts";
-import { periodReversed } from "./record/period-reversed.ts";
-import { sourceRange } from "./source/source-range.ts";
-import { unknownSource } from "./source/unknown-source.ts";
-import { strategyDate } from "./strategy/strategy-date.ts";
-import { strategyDates } from "./strategy/strategy-dates.ts";
-import { textDigits } from "./text/text-digits.ts";
-import { textFullStop } from "./text/text-full-stop.ts";
-import { textHalfWidthKana } from "./text/text-half-width-kana.ts";
-import { textLength } from "./text/text-length.ts";
-import { textPolite } from "./text/text-polite.ts";
-import { topicSummary } from "./topic/topic-summary.ts";
-import type { Rule } from "./rule.ts";
+import { budgetJump, budgetYears, splitSum } from "./budget-rules.ts";
+import type { Rule } from "./dataset-rule.ts";
+import { duplicateRecord } from "./duplicate-rule.ts";
+import { kpiKind, targetRange } from "./kpi-rules.ts";
+import { meetingFiles } from "./meeting-file-rule.ts";
+import { meetingContents, meetingPrograms, meetingProjects, meetingTime } from "./meeting-rules.ts";
+import { documentIndex, membership } from "./membership-rules.ts";
+import { kpiPeriodOver, periodReversed } from "./period-rules.ts";
+import { foreignProject, unknownProject } from "./project-id-rules.ts";
+import { formerProjectName, printedProjects } from "./project-name-rules.ts";
+import { sourceRange, unknownSource } from "./source-rules.ts";
+import { strategyDate, strategyDates } from "./strategy-rules.ts";
+import { textDigits, textFullStop, textHalfWidthKana, textLength, textPolite } from "./text-rules.ts";
+import { topicSummary } from "./topic-rule.ts";
 
 /** Every rule, from what records are to how they read. Problems of one place are told in this order. */
 export const rules: readonly Rule[] = [

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { version } from "../base/version.ts";
-import { exitCode, type ExitCode } from "./exit-code.ts";
-import { helpWidth } from "./output/help-width.ts";
+import { type ExitCode, exitCode } from "./exit-code.ts";
+import { helpWidth } from "./output/terminal.ts";
 
 /**
  * The command line for a process's arguments: `setExitCode` is told what the process is to end with.

@@ -1,7 +1,6 @@
 import { CommanderError, InvalidArgumentError } from "commander";
-import type { Problem } from "../base/problem.ts";
-import { ProblemError } from "../base/problem-error.ts";
-import { exitCode, type ExitCode } from "./exit-code.ts";
+import { type Problem, ProblemError } from "../base/problem.ts";
+import { type ExitCode, exitCode } from "./exit-code.ts";
 import { problemLines } from "./output/problem-lines.ts";
 
 /** Say why a command failed, as JSON too where that was asked for, and give the exit code for it. */

@@ -1,9 +1,6 @@
 import { parseDocument } from "yaml";
-import { EditError } from "./edit-error.ts";
-import { editTree } from "./edit-tree.ts";
-import type { FieldEdit, KeyOrder } from "./field-edit.ts";
-import { isSameData, withEdits } from "./intended-data.ts";
-import { applySplices } from "./splice.ts";
+import type { DataPath } from "../base/place.ts";
+import { applySplices, EditError, editTree, type FieldEdit, type KeyOrder } from "./edit-tree.ts";
 import { spliceNode } from "./splice-node.ts";
 
 /**
@@ -29,4 +26,38 @@ export function editYaml(text: string, edits: readonly FieldEdit[], order: KeyOr
 function isAsMeant(text: string, meant: unknown): boolean {
   const document = parseDocument(text, { uniqueKeys: false });
   return document.errors.length === 0 && isSameData(document.toJS(), meant);
+}
+
+type Group = Record<string | number, unknown>;
+
+/** Data with edits made in it, as a check on the text: groups come into being as needed and go when they are empty. */
+export function withEdits(data: unknown, edits: readonly FieldEdit[]): unknown {
+  const copy = structuredClone(data) as Group;
+  for (const { path, value } of edits) {
+    if (value === null) takeOut(copy, path);
+    else put(copy, path, value);
+  }
+  return copy;
+}
+
+function put(root: Group, path: DataPath, value: unknown): void {
+  const group = path.slice(0, -1).reduce<Group>((inner, step) => (inner[step] ??= {}) as Group, root);
+  group[path.at(-1) ?? ""] = value;
+}
+
+function takeOut(root: Group, path: DataPath): void {
+  const [step, ...rest] = path;
+  const inner = step === undefined ? undefined : root[step];
+  if (step === undefined || inner === undefined) return;
+  if (rest.length > 0) takeOut(inner as Group, rest);
+  if (rest.length === 0 || Object.keys(inner as Group).length === 0) delete root[step];
+}
+
+/** Whether two pieces of data say the same; the order of keys says nothing. */
+export function isSameData(a: unknown, b: unknown): boolean {
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return Object.is(a, b);
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => Object.hasOwn(b, key) && isSameData((a as Group)[key], (b as Group)[key]));
 }

@@ -1,12 +1,10 @@
 import { isScalar, type Pair } from "yaml";
-import type { DataPath } from "../base/data-path.ts";
-import { type EditLeaf, type EditTree, isLeaf } from "./edit-tree.ts";
-import type { KeyOrder } from "./field-edit.ts";
-import { placeOfKey } from "./place-of-key.ts";
-import { scalarWords } from "./scalar-words.ts";
+import type { DataPath } from "../base/place.ts";
+import { type EditLeaf, type EditTree, isLeaf, type KeyOrder } from "./edit-tree.ts";
+import { scalarWords } from "./splice-scalar.ts";
 
 /** How new fields are to be written, and in which group. */
-export type NewFieldStyle = { readonly quote: "'" | '"'; readonly order: KeyOrder; readonly path: DataPath };
+type NewFieldStyle = { readonly quote: "'" | '"'; readonly order: KeyOrder; readonly path: DataPath };
 
 /** The quotes that the keys of a group have, for one that comes beside them. */
 export function quoteOf(items: readonly Pair[]): "'" | '"' {
@@ -56,4 +54,11 @@ function inOrder(branch: EditTree, { order, path }: NewFieldStyle): [string, Edi
 
 function keyWords(key: string, quote: "'" | '"'): string {
   return /^[a-zA-Z][A-Za-z0-9-]*$/.test(key) ? key : quote + key + quote;
+}
+
+/** Where a key goes among others: behind the last that comes before it in the order; years, by themselves, by number. */
+export function placeOfKey(key: string, others: readonly string[], order: readonly string[] | undefined): number {
+  const isBefore = (other: string) =>
+    order === undefined ? other < key : order.indexOf(other) < order.indexOf(key) && order.includes(other);
+  return others.findLastIndex(isBefore) + 1;
 }

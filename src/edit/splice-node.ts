@@ -1,11 +1,15 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
-import { EditError } from "./edit-error.ts";
-import { type EditLeaf, type EditTree, isLeaf } from "./edit-tree.ts";
-import type { Splice } from "./splice.ts";
-import { spliceBlock } from "./splice-block.ts";
-import { spliceFlow } from "./splice-flow.ts";
+import {
+  EditError,
+  type EditLeaf,
+  type EditTree,
+  type GroupPlan,
+  isLeaf,
+  type NodePlace,
+  type Splice,
+} from "./edit-tree.ts";
+import { spliceBlock, spliceFlow } from "./splice-group.ts";
 import { spliceScalar } from "./splice-scalar.ts";
-import type { NodePlace, GroupPlan } from "./group-plan.ts";
 
 /** The changes of a group or list, as pieces of text. */
 export function spliceNode(node: Node | null, tree: EditTree, place: NodePlace): Splice[] {

@@ -1,4 +1,4 @@
-import { decodeBytes } from "../base/decode-bytes.ts";
+import { decodeBytes } from "../base/byte-source.ts";
 
 /** Text of a document and the encoding it was in, or the reason why it is not taken. */
 export type DecodedSource =

@@ -1,23 +1,17 @@
-import { mostCommon } from "../base/most-common.ts";
-import type { Project } from "../model/project.ts";
-import type { Finding } from "./finding.ts";
-import { checkDocument } from "./check/check-document.ts";
-import type { ImportedDocument } from "./imported-document.ts";
-import { knownProjects } from "./read/known-projects.ts";
-import { parseYear } from "./language/year.ts";
-import { type LineAccounts, lineAccounts } from "./read/line-accounts.ts";
-import { numbersOf, type ReadContext } from "./read/read-context.ts";
-import { matchIndex } from "./check/match-index.ts";
-import { readIndex } from "./read/read-index.ts";
-import { readSheet } from "./read/read-sheet.ts";
-import { splitLines, type SourceLine } from "./structure/source-line.ts";
-import { findSheets, type Sheet } from "./structure/find-sheets.ts";
-import { pageNumbers, type PrintedPage } from "./structure/page-numbers.ts";
-import { compact } from "./text/compact.ts";
-import { wrapWidth } from "./structure/wrap-width.ts";
+import { groupBy, mostCommon } from "../base/group-by.ts";
+import type { Project } from "../model/dataset.ts";
+import { nameKey } from "../model/names.ts";
+import { parseYear } from "./language/parse-time.ts";
+import { compact } from "./language/printed-text.ts";
+import type { Finding, ImportedDocument, ImportedProgram } from "./read/imported-document.ts";
+import { matchIndex, readIndex } from "./read/project-index.ts";
+import { knownProjects, type LineAccounts, lineAccounts, numbersOf, type ReadContext } from "./read/read-context.ts";
+import { readSheet } from "./read/read-program-sheet.ts";
+import { type PrintedPage, pageNumbers, type SourceLine, splitLines, wrapWidth } from "./structure/source-line.ts";
+import { findSheets, type Sheet } from "./structure/split-document.ts";
 
 /** What is known before reading: PJs of a dataset, with their other and former names. */
-export type ParseOptions = { readonly projects?: readonly Project[] };
+type ParseOptions = { readonly projects?: readonly Project[] };
 
 /**
  * The programmes in the text of a ministry document, with what became of every line.
@@ -68,3 +62,44 @@ function yearOf(lines: readonly SourceLine[]): Pick<ImportedDocument, "fiscalYea
 }
 
 const plannedYear = /((?:令和|平成)(?:元|\d+)|20\d\d)年度に.{0,4}推進する/;
+
+type Read = Pick<ImportedDocument, "programs" | "lines">;
+
+/** What does not fit together in a document as a whole, and lines that no record took. */
+function checkDocument({ programs, lines }: Read): Finding[] {
+  const found: Finding[] = [...disagreeingDates(programs), ...unreadLines(lines)];
+  if (programs.length === 0)
+    found.unshift({ kind: "missing-field", message: "no sheet of a research programme was found" });
+  return found;
+}
+
+/** One strategy with two dates: the date most programmes print is taken for right. */
+function disagreeingDates(programs: readonly ImportedProgram[]): Finding[] {
+  const dated = programs.flatMap((program) =>
+    program.strategies.flatMap(({ title, date, source }) =>
+      date === undefined ? [] : [{ key: nameKey(title), title, date, line: source.from, program: program.no }],
+    ),
+  );
+  return [...groupBy(dated, ({ key }) => key).values()].flatMap((same) => {
+    const dates = [...groupBy(same, ({ date }) => date)].toSorted((a, b) => b[1].length - a[1].length);
+    const usual = dates[0]?.[0];
+    return dates.slice(1).flatMap(([date, rows]) =>
+      rows.map(({ title, line, program }) => ({
+        kind: "contradiction" as const,
+        message: `${title} is dated ${date} here and ${usual} elsewhere`,
+        program,
+        field: "strategies",
+        line,
+      })),
+    );
+  });
+}
+
+function unreadLines(lines: Read["lines"]): Finding[] {
+  const unknown = lines
+    .filter((account) => "unread" in account && account.unread === "unknown")
+    .map(({ line }) => line);
+  const first = unknown[0];
+  if (first === undefined) return [];
+  return [{ kind: "unread-lines", message: `${unknown.length} lines were not read`, line: first }];
+}

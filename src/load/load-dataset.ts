@@ -1,9 +1,8 @@
 import { nothingKept } from "../base/kept-pieces.ts";
-import { listDataset } from "./dataset/list-dataset.ts";
+import { listDataset, listMeetingFiles } from "./list-dataset.ts";
+import { loadBytes } from "./load-bytes.ts";
 import type { Loaded } from "./loaded.ts";
-import { parseDataset } from "./dataset/parse-dataset.ts";
-import { loadBytes } from "./file/load-bytes.ts";
-import { listMeetingFiles } from "./meeting/list-meeting-files.ts";
+import { parseDataset } from "./parse-dataset.ts";
 
 /**
  * Read a dataset from a folder: dataset.yaml, projects.yaml, programs/ and meetings/.

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { compareText } from "../base/compare-text.ts";
 import { digest } from "../base/digest.ts";
-import { folderPath } from "./file/folder-path.ts";
+import { folderPath } from "./list-dataset.ts";
 
 /**
  * One SHA-256 over everything that `loadDataset` and `loadTemplates` read: names and bytes, no times.

@@ -1,13 +1,9 @@
 import { readdirSync } from "node:fs";
 import { compareText } from "../base/compare-text.ts";
 import { inUnixLines } from "../base/in-unix-lines.ts";
-import type { Problem } from "../base/problem.ts";
-import { problemOf } from "../base/problem-of.ts";
-import { decodeText } from "./file/decode-text.ts";
-import { folderPath } from "./file/folder-path.ts";
-import { loadBytes } from "./file/load-bytes.ts";
-import { whyUnreadable } from "./file/why-unreadable.ts";
-import type { Templates } from "./templates.ts";
+import { type Problem, problemOf } from "../base/problem.ts";
+import { folderPath } from "./list-dataset.ts";
+import { decodeText, loadBytes, whyUnreadable } from "./load-bytes.ts";
 
 /**
  * Read the templates of a folder into memory; what it lacks comes from `fallbackDir`, the built-in templates.
@@ -90,3 +86,13 @@ function unreadable(root: string, error: unknown): Problem {
     place: { file: root },
   });
 }
+
+/** The template files in force: the user's own, and the built-in ones for the rest. */
+export type Templates = {
+  /** Bytes by path inside the templates folder, such as `partials/kpi-table.md.hbs`, sorted by path. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The folder the user named. */
+  readonly dir: string;
+  /** Where a file was read from, for problems. */
+  readonly pathOf: (name: string) => string;
+};

@@ -1,11 +1,10 @@
-import type { DataPath } from "../base/data-path.ts";
-import type { Place } from "../base/place.ts";
+import type { TextSource } from "../base/byte-source.ts";
+import type { DataPath, FieldEnd, Place } from "../base/place.ts";
 import type { Problem } from "../base/problem.ts";
-import type { Dataset } from "../model/dataset.ts";
-import type { DatasetFile } from "./dataset/dataset-file.ts";
-import type { Records } from "./records.ts";
-import type { TextSource } from "../base/text-source.ts";
-import type { FieldEnd } from "../base/field-places.ts";
+import type { Dataset, Edition, Project } from "../model/dataset.ts";
+import type { Meeting } from "../model/meeting.ts";
+import type { Program } from "../model/program.ts";
+import type { DatasetFile, DatasetFileKind, MeetingFiles } from "./list-dataset.ts";
 
 /** What loading a dataset gives. */
 export type Loaded = {
@@ -30,4 +29,18 @@ export type Locate = (record: object, path?: DataPath, end?: FieldEnd) => Place;
 
 export type DatasetSource = Pick<DatasetFile, "kind" | "path"> & { readonly digest: string };
 
-export type RecordOrigin = { readonly source: TextSource; readonly path: DataPath };
+type RecordOrigin = { readonly source: TextSource; readonly path: DataPath };
+
+/** Every record that could be read, faulty datasets included: what the rules of check/ go over. */
+export type Records = {
+  readonly edition: Edition | undefined;
+  readonly projects: readonly Project[];
+  readonly programs: readonly Program[];
+  readonly meetings: readonly Meeting[];
+  /** Files in the folders of meetings; not there where nobody looked */
+  readonly meetingFiles?: MeetingFiles;
+  /** The kinds of which every record could be read. Of the others nobody can say that something is missing. */
+  readonly complete: ReadonlySet<DatasetFileKind>;
+  /** Fields that were left out of a record because they were wrong. */
+  readonly gapsOf: (record: object) => readonly DataPath[];
+};

@@ -1,9 +1,8 @@
 import { groupBy } from "../base/group-by.ts";
-import { orderProblems } from "../base/order-problems.ts";
-import type { Problem } from "../base/problem.ts";
-import { decodeText } from "./file/decode-text.ts";
+import type { FieldPlaces } from "../base/place.ts";
+import { orderProblems, type Problem } from "../base/problem.ts";
+import { decodeText } from "./load-bytes.ts";
 import { type ChangedFiles, contentOf } from "./load-dataset.ts";
-import type { FieldPlaces } from "../base/field-places.ts";
 
 /**
  * Problems as they are told: with line and column, by file and line.

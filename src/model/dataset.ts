@@ -1,7 +1,7 @@
-import type { Edition } from "./edition.ts";
+import * as z from "zod";
+import { FiscalYear, Id, Text } from "./field-types.ts";
 import type { Meeting } from "./meeting.ts";
 import type { Program } from "./program.ts";
-import type { Project } from "./project.ts";
 
 /** All of data/: one fiscal-year edition. Projects by number, programmes by number, meetings by id. */
 export type Dataset = Edition & {
@@ -9,3 +9,37 @@ export type Dataset = Edition & {
   readonly programs: readonly Program[];
   readonly meetings: readonly Meeting[];
 };
+
+/** A document from which facts of this dataset come. */
+export const SourceDocument = z.strictObject({
+  id: Id,
+  title: Text,
+  date: z.iso.date(),
+  body: Text,
+  url: z.url().optional(),
+});
+export type SourceDocument = z.infer<typeof SourceDocument>;
+
+/** One fiscal-year edition: what data/dataset.yaml holds. */
+export const Edition = z.strictObject({
+  title: Text,
+  fiscalYear: FiscalYear,
+  sources: z.array(SourceDocument).min(1),
+});
+export type Edition = z.infer<typeof Edition>;
+
+/**
+ * An integrated project (統合プロジェクト, PJ).
+ *
+ * `aliases` are other spellings in use today; `formerNames` are names of the previous phase that the document
+ * still prints; `listed` are the programmes under this PJ in the document's own index, to the letter.
+ */
+export const Project = z.strictObject({
+  id: Id,
+  no: z.int().min(1),
+  name: Text,
+  aliases: z.array(Text),
+  formerNames: z.array(Text).optional(),
+  listed: z.array(Text).optional(),
+});
+export type Project = z.infer<typeof Project>;

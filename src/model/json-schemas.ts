@@ -1,8 +1,7 @@
 import * as z from "zod";
-import { Edition } from "./edition.ts";
+import { Edition, Project } from "./dataset.ts";
 import { Meeting } from "./meeting.ts";
 import { Program } from "./program.ts";
-import { Project } from "./project.ts";
 import { ReviewJournal } from "./review-journal.ts";
 
 /** The JSON Schema of each kind of file in a dataset, by the kind's name. */

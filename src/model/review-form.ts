@@ -1,5 +1,5 @@
-import type { DataPath } from "../base/data-path.ts";
-import { digestJsonList } from "../base/digest-json.ts";
+import { digestJsonList } from "../base/digest.ts";
+import type { DataPath } from "../base/place.ts";
 
 /**
  * What the review sheets of a workbook and the reading of a returned one have agreed on.

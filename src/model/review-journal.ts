@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { FiscalYear } from "./fiscal-year.ts";
-import { Text } from "./text.ts";
+import { FiscalYear, Text } from "./field-types.ts";
 
 const Value = z.union([z.number(), z.string()]).nullable();
 

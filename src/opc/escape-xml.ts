@@ -1,5 +1,4 @@
-import { problemOf } from "../base/problem-of.ts";
-import { ProblemError } from "../base/problem-error.ts";
+import { ProblemError, problemOf } from "../base/problem.ts";
 
 /** Text as XML character data, fit for element content and for attributes in double quotes alike. */
 export function escapeXml(text: string): string {

@@ -1,7 +1,7 @@
 import { pipeline, Readable } from "node:stream";
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 import { type ByteSource, refuseOutside, slicesOf } from "../base/byte-source.ts";
-import type { ProblemError } from "../base/problem-error.ts";
+import type { ProblemError } from "../base/problem.ts";
 import { withinFile, type ZipEntry } from "./zip-directory.ts";
 import { damagedZip } from "./zip-fault.ts";
 

@@ -1,7 +1,5 @@
 import { SaxesParser } from "saxes";
-import { problemOf } from "../base/problem-of.ts";
-import { ProblemError } from "../base/problem-error.ts";
-
+import { ProblemError, problemOf } from "../base/problem.ts";
 /** The attributes of an element by their names as written, with prefix. */
 export type Attributes = Readonly<Record<string, string>>;
 

@@ -1,6 +1,5 @@
+import { ProblemError, problemOf } from "../base/problem.ts";
 import type { ProblemCode } from "../base/problem-codes.ts";
-import { problemOf } from "../base/problem-of.ts";
-import { ProblemError } from "../base/problem-error.ts";
 
 /** A zip that is not what it says. */
 export function damagedZip(detail: string): ProblemError {

@@ -1,4 +1,4 @@
-import { codeDigest } from "../base/code-digest.ts";
+import { codeDigest } from "../base/version.ts";
 import { loadKinds } from "../papers/kinds.ts";
 import { openBuildPieces } from "../papers/paper/kept-work.ts";
 import { applyPlan } from "./apply/apply-plan.ts";

@@ -1,15 +1,13 @@
 import { join } from "node:path";
-import { codeDigest } from "../base/code-digest.ts";
 import { digest } from "../base/digest.ts";
 import type { Problem } from "../base/problem.ts";
+import { codeDigest } from "../base/version.ts";
 import { loadInputDigest } from "../load/load-input-digest.ts";
 import { kindNames } from "../papers/kinds.ts";
 import type { Paper } from "../papers/paper/paper.ts";
-import { hasUnfinishedBuild } from "../write/has-unfinished-build.ts";
-import { loadDigest } from "../write/load-digest.ts";
-import { loadPlainText } from "../write/load-plain-file.ts";
 import { type Manifest, parseManifest } from "../write/manifest.ts";
-import { statePath } from "../write/state-path.ts";
+import { loadDigest, loadPlainText } from "../write/plain-file.ts";
+import { hasUnfinishedBuild, statePath } from "../write/state-path.ts";
 import { writeFileWhole } from "../write/write-file-whole.ts";
 import { type BuildReport, type BuildRequest, nothingDone } from "./plan/build-request.ts";
 import type { PlannedPaper } from "./plan/plan-build.ts";

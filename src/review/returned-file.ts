@@ -1,9 +1,7 @@
 import { digest } from "../base/digest.ts";
-import type { Problem } from "../base/problem.ts";
-import { ProblemError } from "../base/problem-error.ts";
-import { problemOf } from "../base/problem-of.ts";
-import { readForm, type ReturnedForm } from "./form/read-form.ts";
+import { type Problem, ProblemError, problemOf } from "../base/problem.ts";
 import { hasLostMarker, reviewWords } from "./form/lost-markers.ts";
+import { type ReturnedForm, readForm } from "./form/read-form.ts";
 import { type TypedCell, typedCells } from "./form/typed-cells.ts";
 import { readReturnedWorkbook } from "./xlsx/returned-workbook.ts";
 

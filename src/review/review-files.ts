@@ -1,6 +1,5 @@
 import { compareText } from "../base/compare-text.ts";
-import type { Problem } from "../base/problem.ts";
-import { problemOf } from "../base/problem-of.ts";
+import { type Problem, problemOf } from "../base/problem.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { datasetRows } from "./compare/dataset-rows.ts";
 import { decide } from "./compare/decide.ts";

@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { EditionView } from "./edition-view.ts";
-import { fiscalYearLabel } from "./format/era-year.ts";
+import { fiscalYearLabel } from "./format/era-text.ts";
 import { currentYear } from "./money/current-year.ts";
 
 /** The edition's title and years as papers print them. */

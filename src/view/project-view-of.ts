@@ -1,5 +1,4 @@
-import type { Dataset } from "../model/dataset.ts";
-import type { Project } from "../model/project.ts";
+import type { Dataset, Project } from "../model/dataset.ts";
 import type { ProjectView } from "./project-view.ts";
 
 /** A PJ under the name that papers print. */

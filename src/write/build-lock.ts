@@ -3,11 +3,9 @@ import { constants, copyFile, link, mkdir, readdir, rename, rm, stat, utimes, wr
 import { hostname, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import * as z from "zod";
-import { isAlive } from "./is-alive.ts";
-import { loadPlainText } from "./load-plain-file.ts";
+import { loadPlainText } from "./plain-file.ts";
 import { partInName, stateFolder, statePath } from "./state-path.ts";
-import { temporaryName } from "./temporary-name.ts";
-
+import { isAlive, temporaryName } from "./unfinished-files.ts";
 /** Who builds into a folder. */
 export const LockHolder = z.strictObject({
   id: z.string(),

@@ -1,5 +1,10 @@
+import { constants } from "node:fs";
+import { appendFile, mkdir, readdir, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import * as z from "zod";
 import { compareText } from "../base/compare-text.ts";
+import { loadPlainText } from "./plain-file.ts";
+import { partInName, stateFolder, statePath } from "./state-path.ts";
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -75,4 +80,61 @@ function jsonOrNull(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** Where the manifest stands below the output folder. */
+export const manifestPath = ".shiryo/manifest.json";
+
+/** What we wrote into a folder last time; `isDamaged` where something stands in the manifest's place that is none. */
+type LoadedManifest = { readonly manifest: Manifest; readonly isDamaged: boolean };
+
+/**
+ * Without a manifest that can be read, every paper found counts as somebody else's until its bytes prove to be ours.
+ */
+export async function loadManifest(out: string): Promise<LoadedManifest> {
+  const text = await manifestTextIn(out);
+  const manifest = text === null ? new Map() : parseManifest(text);
+  return { manifest: manifest ?? new Map(), isDamaged: manifest === null };
+}
+
+/** null where there is none; no text where it cannot be read. */
+async function manifestTextIn(out: string): Promise<string | null> {
+  try {
+    return await loadPlainText(join(out, manifestPath));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === "ENOENT" || code === "ENOTDIR" ? null : "";
+  }
+}
+
+/**
+ * Note what is about to be written, before the paper takes its name. A build that is killed leaves its journal
+ * behind, and the next one knows the papers it finds for ours.
+ */
+export async function noteInJournal(out: string, noted: NotedPaper, part?: string): Promise<void> {
+  const journal = join(out, statePath("journal", part));
+  await mkdir(dirname(journal), { recursive: true });
+  // A line of its own, even behind one that a full disk cut short.
+  await appendFile(journal, `\n${JSON.stringify(noted)}\n`, { flag: appending });
+}
+
+// Where somebody put a pipe in its place, writing would wait for ever. Windows has no such flag, which counts as 0.
+const { O_WRONLY, O_CREAT, O_APPEND, O_NONBLOCK } = constants;
+const appending = O_WRONLY | O_CREAT | O_APPEND | O_NONBLOCK;
+
+/** What killed builds noted, of parts too; a line that was cut short, or that somebody else wrote, is left out. */
+export async function loadJournal(out: string): Promise<NotedPaper[]> {
+  const texts = await Promise.all((await journalsIn(out)).map((path) => loadPlainText(path).catch(() => "")));
+  return texts.flatMap((text) => text.split("\n").flatMap((line) => parseNotedPaper(line) ?? []));
+}
+
+/** Called when the manifest says it all: a part's says all that its own journal does. */
+export async function clearJournal(out: string, part?: string): Promise<void> {
+  const journals = part === undefined ? await journalsIn(out) : [join(out, statePath("journal", part))];
+  for (const journal of journals) await rm(journal, { force: true });
+}
+
+async function journalsIn(out: string): Promise<string[]> {
+  const names = await readdir(join(out, stateFolder)).catch(() => []);
+  return names.filter((name) => partInName(name, "journal") !== null).map((name) => join(out, stateFolder, name));
 }

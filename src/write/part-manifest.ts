@@ -2,8 +2,8 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
 import { compareText } from "../base/compare-text.ts";
-import { loadPlainText } from "./load-plain-file.ts";
 import { type NotedPaper, PathBelow, WrittenPaper } from "./manifest.ts";
+import { loadPlainText } from "./plain-file.ts";
 import { partInName, stateFolder } from "./state-path.ts";
 
 /**

@@ -1,8 +1,11 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
 /** Where all that builds know of an output folder stands. */
 export const stateFolder = ".shiryo";
 
 /** What a build writes for itself: what it wrote, what it is about to write, that it is at work. */
-export type StateFile = "manifest.json" | "journal" | "lock";
+type StateFile = "manifest.json" | "journal" | "lock";
 
 /**
  * Where one of these files stands below the output folder. A part of a build has files of its own, named by the part,
@@ -19,4 +22,15 @@ export function partInName(file: string, name: StateFile): string | null {
   const form = new RegExp(`^${stem}(?:\\.(\\d+-of-\\d+))?${ending === "" ? "" : `\\.${ending}`}$`);
   const match = form.exec(file);
   return match === null ? null : (match[1] ?? "whole");
+}
+
+/** Whether a build was killed here, or is at work, or parts have not been merged: the manifest does not say it all. */
+export function hasUnfinishedBuild(out: string): boolean {
+  const names = readdirSync(join(out, stateFolder));
+  return names.some((name) => partInName(name, "journal") !== null || isOfPart(name));
+}
+
+function isOfPart(name: string): boolean {
+  const part = partInName(name, "manifest.json");
+  return part !== null && part !== "whole";
 }

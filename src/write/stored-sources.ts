@@ -2,8 +2,8 @@ import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { digest } from "../base/digest.ts";
-import { loadPlainFile } from "./load-plain-file.ts";
-import { temporaryName } from "./temporary-name.ts";
+import { loadPlainFile } from "./plain-file.ts";
+import { temporaryName } from "./unfinished-files.ts";
 
 /** What papers were made from, each text once under its digest, below the output folder. */
 const folder = ".shiryo/sources";

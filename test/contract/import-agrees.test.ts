@@ -2,13 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { ImportedDocument, ImportedProgram } from "../../src/import/imported-document.ts";
 import { parseDocument } from "../../src/import/parse-document.ts";
+import type { ImportedDocument, ImportedProgram } from "../../src/import/read/imported-document.ts";
+import type { Project } from "../../src/model/dataset.ts";
+import type { Period } from "../../src/model/field-types.ts";
 import type { Kpi } from "../../src/model/kpi.ts";
-import type { Period } from "../../src/model/period.ts";
-import type { Program } from "../../src/model/program.ts";
-import type { Project } from "../../src/model/project.ts";
-import type { Topic } from "../../src/model/topic.ts";
+import type { Program, Topic } from "../../src/model/program.ts";
 
 // The dataset was written by hand from the ministry's text. Read by machine, that text must tell the same facts.
 const root = resolve(import.meta.dirname, "../..");

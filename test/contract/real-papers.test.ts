@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { digest } from "../../src/base/digest.ts";
 import { loadDataset } from "../../src/load/load-dataset.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
-import { amountText } from "../../src/view/format/amount-text.ts";
+import { amountText } from "../../src/view/format/figure-text.ts";
 import { hasReader } from "../fixtures/readers.ts";
 
 // The papers that users get from the real dataset, made by the command they run.

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { compareText } from "../../src/base/compare-text.ts";
 import { digest } from "../../src/base/digest.ts";
 import { loadDataset } from "../../src/load/load-dataset.ts";
-import { kpiIds } from "../../src/model/kpi-ids.ts";
+import { kpiIds } from "../../src/model/kpi.ts";
 import { kpiRowId } from "../../src/model/review-form.ts";
 import { packPart } from "../../src/opc/pack-part.ts";
 import { readPackage } from "../../src/opc/read-package.ts";

@@ -3,8 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { clearUnfinished } from "../../src/write/clear-unfinished.ts";
-import { temporaryName } from "../../src/write/temporary-name.ts";
+import { clearUnfinished, temporaryName } from "../../src/write/unfinished-files.ts";
 
 const fromElsewhere = () => temporaryName().replace(/writing-[0-9a-f]{8}/, "writing-00000000");
 

@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { digest } from "../../src/base/digest.ts";
 import { mergeShards } from "../../src/tasks/shards/merge-shards.ts";
-import { loadManifest } from "../../src/write/load-manifest.ts";
 import { type ShardManifest, writeShardManifest } from "../../src/tasks/shards/shard-manifest.ts";
+import { loadManifest } from "../../src/write/manifest.ts";
 
 let folder = "";
 beforeEach(() => {

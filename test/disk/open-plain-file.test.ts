@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { allBytes } from "../../src/base/byte-source.ts";
-import { openPlainFile } from "../../src/write/open-plain-file.ts";
+import { openPlainFile } from "../../src/write/plain-file.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shiryo-open-"));
 afterAll(() => rmSync(folder, { recursive: true }));

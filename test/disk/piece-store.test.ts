@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openPieceStore } from "../../src/write/pieces/piece-store.ts";
+import { openPieceStore } from "../../src/write/piece-store.ts";
 
 let out = "";
 beforeEach(() => {

@@ -2,9 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { OnEdited } from "../../src/pipeline/plan/build-request.ts";
 import { build as buildPapers } from "../../src/pipeline/build.ts";
-import { nothingDone } from "../../src/pipeline/plan/build-request.ts";
+import { nothingDone, type OnEdited } from "../../src/pipeline/plan/build-request.ts";
 
 // The system's refusals are put in where files are opened for writing; the rest is the real disk.
 const disk = vi.hoisted(() => ({ refuse: (_path: string): string | null => null }));

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { writeFilesOrNone } from "../../src/write/write-files-or-none.ts";
+import { writeFilesOrNone } from "../../src/write/write-file-whole.ts";
 
 let folder = "";
 beforeEach(() => {

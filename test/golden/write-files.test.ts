@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { writeFileWhole } from "../../src/write/write-file-whole.ts";
-import { writeFilesOrNone } from "../../src/write/write-files-or-none.ts";
+import { writeFilesOrNone, writeFileWhole } from "../../src/write/write-file-whole.ts";
 
 let dir = "";
 beforeEach(() => {

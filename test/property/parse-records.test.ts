@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Problem } from "../../src/base/problem.ts";
-import { decodeText } from "../../src/load/file/decode-text.ts";
+import { decodeText } from "../../src/load/load-bytes.ts";
 import { parseRecords } from "../../src/load/record/parse-records.ts";
 import { Program } from "../../src/model/program.ts";
-import { mutatedText } from "./program-yaml.ts";
 import { rounds } from "../fixtures/rounds.ts";
+import { mutatedText } from "./program-yaml.ts";
 
 /** Whatever a text holds, it is a record or has a problem whose place is in the text. */
 async function expectJudgement(text: string): Promise<void> {

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { planEdits } from "../../src/tasks/review/plan-edits.ts";
-import type { DatasetFile } from "../../src/load/dataset/dataset-file.ts";
-import { parseDataset } from "../../src/load/dataset/parse-dataset.ts";
+import type { DatasetFile } from "../../src/load/list-dataset.ts";
+import { parseDataset } from "../../src/load/parse-dataset.ts";
 import { readReturnedFile } from "../../src/review/returned-file.ts";
 import { reviewFiles } from "../../src/review/review-files.ts";
 import { tidyReviewText } from "../../src/review/value/read-text.ts";
+import { planEdits } from "../../src/tasks/review/plan-edits.ts";
 import { type FixtureCell, requestWorkbook } from "../fixtures/review-workbook.ts";
 import { rounds } from "../fixtures/rounds.ts";
 

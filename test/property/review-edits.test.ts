@@ -3,13 +3,12 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { keyOrder } from "../../src/tasks/review/plan-edits.ts";
-import { editYaml } from "../../src/edit/edit-yaml.ts";
-import type { FieldEdit } from "../../src/edit/field-edit.ts";
-import { isSameData, withEdits } from "../../src/edit/intended-data.ts";
+import type { FieldEdit } from "../../src/edit/edit-tree.ts";
+import { editYaml, isSameData, withEdits } from "../../src/edit/edit-yaml.ts";
 import { tidyReviewText } from "../../src/review/value/read-text.ts";
-import { programYaml } from "./program-yaml.ts";
+import { keyOrder } from "../../src/tasks/review/plan-edits.ts";
 import { rounds } from "../fixtures/rounds.ts";
+import { programYaml } from "./program-yaml.ts";
 
 const folder = join(import.meta.dirname, "../../data/programs");
 const texts = [

@@ -1,6 +1,5 @@
 import type { ByteSource } from "../../base/byte-source.ts";
-import { problemOf } from "../../base/problem-of.ts";
-import { ProblemError } from "../../base/problem-error.ts";
+import { ProblemError, problemOf } from "../../base/problem.ts";
 import { type OpenPackage, openPackage } from "../../opc/open-package.ts";
 import { openWorkbook } from "../../opc/workbook/open-workbook.ts";
 import { auditLimits } from "../read/audit-limits.ts";

@@ -1,5 +1,4 @@
-import { problemOf } from "../../base/problem-of.ts";
-import { ProblemError } from "../../base/problem-error.ts";
+import { ProblemError, problemOf } from "../../base/problem.ts";
 import { readPackage } from "../../opc/read-package.ts";
 import { auditLimits } from "../read/audit-limits.ts";
 import { readChart } from "../read/read-chart.ts";

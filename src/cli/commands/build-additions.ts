@@ -1,6 +1,5 @@
 import type { Command, Option } from "commander";
-import { hasError } from "../../base/has-error.ts";
-import type { Problem } from "../../base/problem.ts";
+import { hasError, type Problem } from "../../base/problem.ts";
 import { type BuildReport, type BuildRequest, refused } from "../../pipeline/plan/build-request.ts";
 import { againstAddition } from "./build-against.ts";
 import { shardAddition } from "./build-shard.ts";

@@ -5,11 +5,9 @@ import { buildOrRecall } from "../../pipeline/recall-build.ts";
 import { documentDate } from "../document-date.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
-import { buildJson } from "../output/build-json.ts";
-import { buildSummary, isOfBuild } from "../output/build-summary.ts";
+import { buildJson, buildSummary, isOfBuild } from "../output/build-report.ts";
 import { problemLines } from "../output/problem-lines.ts";
-import { progressBar } from "../output/progress.ts";
-import type { Terminal } from "../output/terminal.ts";
+import { progressBar, type Terminal } from "../output/terminal.ts";
 import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
 import { addedOptions, withAdditions } from "./build-additions.ts";
 

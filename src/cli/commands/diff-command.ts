@@ -1,15 +1,12 @@
 import { Command } from "commander";
-import { hasError } from "../../base/has-error.ts";
-import type { Problem } from "../../base/problem.ts";
-import { compareEditions, type ComparedEditions } from "../../tasks/comparison/compare-editions.ts";
+import { hasError, type Problem } from "../../base/problem.ts";
+import { type ComparedEditions, compareEditions } from "../../tasks/comparison/compare-editions.ts";
 import { documentDate } from "../document-date.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
-import { counted } from "../output/counted.ts";
-import { diffJson } from "../output/diff-json.ts";
-import { diffLines } from "../output/diff-lines.ts";
+import { diffJson, diffLines } from "../output/diff-report.ts";
 import { problemLines } from "../output/problem-lines.ts";
-import type { Terminal } from "../output/terminal.ts";
+import { counted, type Terminal } from "../output/terminal.ts";
 import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
 
 type DiffOptions = CommonOptions & {

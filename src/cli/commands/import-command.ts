@@ -1,10 +1,9 @@
 import { Command, InvalidArgumentError } from "commander";
-import type { ImportOutcome } from "../../tasks/import/import-outcome.ts";
 import type { ImportResult } from "../../tasks/import/import-document.ts";
+import type { ImportOutcome } from "../../tasks/import/import-outcome.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
-import { importJson } from "../output/import-json.ts";
-import { importLines } from "../output/import-lines.ts";
+import { importJson, importLines } from "../output/import-report.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { type CommonOptions, terminalFor } from "../settings.ts";
 

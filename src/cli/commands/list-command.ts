@@ -1,16 +1,14 @@
-import { placedProblems } from "../../load/placed-problems.ts";
 import { Command } from "commander";
+import { placedProblems } from "../../load/placed-problems.ts";
 import type { BuildReport } from "../../pipeline/plan/build-request.ts";
 import { buildOrRecall } from "../../pipeline/recall-build.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
-import { papersJson } from "../output/build-json.ts";
-import { isOfBuild } from "../output/build-summary.ts";
-import { editLines } from "../output/edit-lines.ts";
-import { paperLines } from "../output/paper-lines.ts";
+import { lookOnly } from "../look-only.ts";
+import { isOfBuild, papersJson } from "../output/build-report.ts";
+import { editLines, paperLines } from "../output/paper-lines.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { lookOnly } from "../look-only.ts";
 import { type CommonOptions, terminalFor } from "../settings.ts";
 
 type ListOptions = CommonOptions & { readonly edited?: boolean };

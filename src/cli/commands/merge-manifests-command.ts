@@ -2,8 +2,8 @@ import { Command } from "commander";
 import { type MergeResult, mergeShards } from "../../tasks/shards/merge-shards.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
-import { counted } from "../output/counted.ts";
 import { problemLines } from "../output/problem-lines.ts";
+import { counted } from "../output/terminal.ts";
 import { type CommonOptions, terminalFor } from "../settings.ts";
 
 /** `shiryo merge-manifests`: the shards of a build → one output folder. */

@@ -3,9 +3,9 @@ import type { ReplaceResult } from "../../tasks/packet/replace-papers.ts";
 import { documentDate } from "../document-date.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
-import { counted } from "../output/counted.ts";
-import { replacementLines, replacementSummary } from "../output/replacement-lines.ts";
 import { problemLines } from "../output/problem-lines.ts";
+import { replacementLines, replacementSummary } from "../output/replacement-lines.ts";
+import { counted } from "../output/terminal.ts";
 import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
 
 type PacketOptions = CommonOptions & {

@@ -3,11 +3,9 @@ import type { ReviewResult } from "../../tasks/review/review-workbooks.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
 import { localMinute } from "../local-minute.ts";
-import { counted } from "../output/counted.ts";
 import { problemLines } from "../output/problem-lines.ts";
-import { reviewJson } from "../output/review-json.ts";
-import { reviewLines, reviewSummary } from "../output/review-lines.ts";
-import type { Terminal } from "../output/terminal.ts";
+import { reviewJson, reviewLines, reviewSummary } from "../output/review-report.ts";
+import { counted, type Terminal } from "../output/terminal.ts";
 import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
 
 type ReviewOptions = CommonOptions & {

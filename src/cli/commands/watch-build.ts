@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { BuildReport } from "../../pipeline/plan/build-request.ts";
 import { watchRounds } from "../../pipeline/watch/watch-rounds.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { failureCode } from "../failure-code.ts";
-import { buildJson } from "../output/build-json.ts";
-import type { BuildReport } from "../../pipeline/plan/build-request.ts";
-import { isOfBuild } from "../output/build-summary.ts";
+import { buildJson, isOfBuild } from "../output/build-report.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { groupedReasonLines } from "../output/reason-lines.ts";
 import type { Terminal } from "../output/terminal.ts";

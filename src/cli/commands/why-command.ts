@@ -1,16 +1,15 @@
 import { Command } from "commander";
-import { hasError } from "../../base/has-error.ts";
-import { papersMeant } from "../../pipeline/plan/select-papers.ts";
-import type { Plan } from "../../pipeline/plan/plan-build.ts";
+import { hasError } from "../../base/problem.ts";
 import { build } from "../../pipeline/build.ts";
+import type { Plan } from "../../pipeline/plan/plan-build.ts";
 import type { Reasons } from "../../pipeline/plan/reason.ts";
-import { lookOnly } from "../look-only.ts";
+import { papersMeant } from "../../pipeline/plan/select-papers.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
-import { papersJson } from "../output/build-json.ts";
-import { isOfBuild } from "../output/build-summary.ts";
+import { lookOnly } from "../look-only.ts";
+import { isOfBuild, papersJson } from "../output/build-report.ts";
+import { whyLines } from "../output/paper-lines.ts";
 import { problemLines } from "../output/problem-lines.ts";
-import { whyLines } from "../output/why-lines.ts";
 import { type CommonOptions, terminalFor } from "../settings.ts";
 
 // A view is made for each: of a thousand changed fields the rest tells nobody more.

@@ -1,8 +1,7 @@
 import type { Finding } from "../../audit/finding.ts";
 import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
-import { counted } from "./counted.ts";
-import { shownText } from "./shown-text.ts";
-import { tableLines } from "./table-lines.ts";
+import { counted, shownText } from "./terminal.ts";
+import { tableLines } from "./text-columns.ts";
 
 // A workbook saved without the results of its formulas has a finding for each of them.
 const mostTold = 30;

@@ -1,9 +1,7 @@
 import { groupBy } from "../../base/group-by.ts";
 import type { FoundReplacements, Replacement } from "../../tasks/packet/find-replacements.ts";
 import type { ReplaceResult } from "../../tasks/packet/replace-papers.ts";
-import { counted } from "./counted.ts";
-import { shownText } from "./shown-text.ts";
-import type { Terminal } from "./terminal.ts";
+import { counted, shownText, type Terminal } from "./terminal.ts";
 
 const colors = { replaced: "yellow", added: "green", withdrawn: "red" } as const;
 

@@ -23,3 +23,59 @@ export function processTerminal({ color, quiet }: { color: boolean; quiet: boole
     paint: (style, text) => (isColored ? styleText(style, text) : text),
   };
 }
+
+/** Told after each step: how many of how many are done, and what is next. */
+type Progress = { readonly step: (done: number, all: number, name: string) => void; readonly stop: () => void };
+
+// Work that is over before anybody could read a bar needs none.
+const patience = 500;
+
+/** A bar on a watched terminal for work over half a second; silent elsewhere. `now` gives milliseconds. */
+export async function progressBar(terminal: Terminal, now: () => number): Promise<Progress> {
+  if (!terminal.isWatched) return { step: () => {}, stop: () => {} };
+  // Bundled, this CommonJS package has a default export alone.
+  const { default: cliProgress } = await import("cli-progress");
+  const bar = new cliProgress.SingleBar({
+    format: "{bar} {value}/{total} {name}",
+    barsize: 24,
+    clearOnComplete: true,
+    hideCursor: true,
+    stream: process.stderr,
+  });
+  const start = now();
+  let isShown = false;
+  return {
+    step: (done, all, name) => {
+      if (!isShown && now() - start < patience) return;
+      if (!isShown) bar.start(all, done, { name });
+      isShown = true;
+      bar.update(done, { name });
+    },
+    stop: () => {
+      if (isShown) bar.stop();
+    },
+  };
+}
+
+/** Names and values come from files: what would steer the terminal, or turn the direction of text, is shown as its code. */
+export function shownText(text: string): string {
+  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}
+
+/** `1 error`, `2 errors` */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/**
+ * Columns that a line of help takes on a terminal, Japanese letters and marks two each.
+ *
+ * Every command begins with this: the library that knows all the world's letters takes longer to load.
+ */
+export function helpWidth(text: string): number {
+  return text.length + (text.match(wide)?.length ?? 0);
+}
+
+const wide = /[\u3000-\u30ff\u3400-\u9fff\uff01-\uff60]/g;

@@ -7,8 +7,8 @@ import type {
   TracedPlace,
   TracedText,
 } from "../../tasks/trace/trace.ts";
-import { shownText } from "./shown-text.ts";
-import { tableLines } from "./table-lines.ts";
+import { shownText } from "./terminal.ts";
+import { tableLines } from "./text-columns.ts";
 
 /** What is known of a figure: each measure with its origin or formula, and the places where papers print it. */
 export function traceLines({ measures, texts, strays }: Trace, isAll: boolean): string {

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { groupBy } from "../../base/group-by.ts";
 import type { Paper } from "../../papers/paper/paper.ts";
-import { counted } from "./counted.ts";
+import { counted } from "./terminal.ts";
 
 /** What a round of `shiryo build --watch` did. */
 export type WatchedRound = {

@@ -1,9 +1,7 @@
-import type { Period } from "../../model/period.ts";
-import { foldWidth } from "../text/fold-width.ts";
-import { lastParentheses } from "../text/parentheses.ts";
-import { tidyText } from "../text/tidy-text.ts";
-import { parsePeriod } from "./parse-period.ts";
-import { parseProjectMark } from "./parse-project-names.ts";
+import type { Period } from "../../model/field-types.ts";
+import { parseProjectMark } from "./parse-names.ts";
+import { parsePeriod } from "./parse-time.ts";
+import { foldWidth, lastParentheses, tidyText } from "./printed-text.ts";
 
 /** One printed title without the parentheses that tell its period and its PJs. */
 export type TopicTitle = {

@@ -1,4 +1,16 @@
-import type { Target } from "../../model/target.ts";
+import type { Period } from "../../model/field-types.ts";
+import type { Target } from "../../model/kpi.ts";
+
+/** An indicator with the figure printed for it. `text` is the target as printed. */
+export type TargetReading = {
+  /** Empty for a figure that stands alone. */
+  readonly indicator: string;
+  readonly text: string;
+  readonly target: Target;
+  readonly period?: Period;
+  /** False where the figure stood inside a sentence. */
+  readonly sure: boolean;
+};
 
 const number = "(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)";
 const unit =
@@ -46,4 +58,13 @@ function comparatorOf(groups: Groups): Target["comparator"] {
   const word = groups["compare"] ?? groups["compare2"];
   if (word !== undefined) return comparators[word] ?? "=";
   return /約|およそ|概ね/.test(groups["pre"] ?? "") ? "about" : "=";
+}
+
+/** A match of a pattern with named groups and the places of the groups (flag d). */
+export type Found = RegExpExecArray & { groups: Record<string, string | undefined> };
+
+/** A named part of what was found in a folded text, in the characters of the source, which stand in the same places. */
+export function foundPart(text: string, found: Found, name: string): string {
+  const place = found.indices?.groups?.[name];
+  return place === undefined ? "" : text.slice(...place);
 }

@@ -1,8 +1,8 @@
-import type { RelatedProgram } from "../../model/related-program.ts";
-import { rangeOf, type ReadContext, take } from "./read-context.ts";
-import type { SourceLine } from "../structure/source-line.ts";
+import type { RelatedProgram } from "../../model/program.ts";
+import { tidyText } from "../language/printed-text.ts";
 import { fullText, type Paragraph, paragraphs } from "../structure/paragraphs.ts";
-import { tidyText } from "../text/tidy-text.ts";
+import type { SourceLine } from "../structure/source-line.ts";
+import { type ReadContext, rangeOf, take } from "./read-context.ts";
 
 const quoted = /[「『｢]([^「」『』｢｣]{4,80}?(?:事業|プログラム|研究|計画)(?:[（(][^（）()]*[）)])?)[」』｣]/g;
 const ministries =

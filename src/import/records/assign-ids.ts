@@ -1,5 +1,4 @@
-import type { ImportedProgram } from "../imported-document.ts";
-import type { KnownProgram } from "./known-program.ts";
+import type { ImportedProgram } from "../read/imported-document.ts";
 import { pairNames } from "./pair-names.ts";
 
 /** How the id of a programme was found: by its name, by another name of it, by a name nearly the same, or made new. */
@@ -90,3 +89,11 @@ function newId(no: number, taken: Set<string>): string {
   taken.add(idOf());
   return idOf();
 }
+
+/** A programme of a dataset that is there already: its id, and every name it goes by. */
+export type KnownProgram = {
+  readonly id: string;
+  readonly name: string;
+  readonly formerName?: string;
+  readonly aliases?: readonly string[];
+};

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { nameKey } from "../../model/name-key.ts";
+import { nameKey } from "../../model/names.ts";
 
 /** A pair of places in two lists of names; `far` is the share of characters that differ, 0 for the same name. */
 export type NamePair = { readonly left: number; readonly right: number; readonly far: number };

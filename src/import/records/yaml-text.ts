@@ -1,6 +1,4 @@
-import { type ScalarPlace, scalarWords } from "../../edit/scalar-words.ts";
-import { flowKeys } from "./flow-keys.ts";
-import { isGroup, isList, type Plain, type PlainGroup } from "./plain.ts";
+import { type ScalarPlace, scalarWords } from "../../edit/splice-scalar.ts";
 
 /** A record as YAML in the style of data/: one field a line, long texts unwrapped; `remarks` become comments on top. */
 export function yamlText(record: Plain, remarks: readonly string[] = []): string {
@@ -68,4 +66,36 @@ function scalarText(value: Plain, place: ScalarPlace = "block"): string {
 
 function keyText(key: string): string {
   return /^[a-zA-Z][A-Za-z0-9-]*$/.test(key) ? key : JSON.stringify(key);
+}
+
+/** Keys whose values stand on one line, as `{ from: 1, to: 2 }` or `[pj1, pj2]`, wherever they occur. */
+export const flowKeys: ReadonlySet<string> = new Set([
+  "aliases",
+  "initial",
+  "period",
+  "printedProjects",
+  "projects",
+  "request",
+  "source",
+  "target",
+]);
+
+/** What a YAML file can say. */
+export type Plain = string | number | boolean | null | readonly Plain[] | PlainGroup;
+export type PlainGroup = { readonly [key: string]: Plain };
+
+export function isGroup(value: Plain | undefined): value is PlainGroup {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function isList(value: Plain | undefined): value is readonly Plain[] {
+  return Array.isArray(value);
+}
+
+/** Whether two values say the same; the order of a group's keys says nothing. */
+export function isSame(a: Plain | undefined, b: Plain | undefined): boolean {
+  if (isList(a) && isList(b)) return a.length === b.length && a.every((item, at) => isSame(item, b[at]));
+  if (!isGroup(a) || !isGroup(b)) return a === b;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => key in b && isSame(a[key], b[key]));
 }

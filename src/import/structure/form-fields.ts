@@ -1,13 +1,11 @@
-import type { SourceLine } from "./source-line.ts";
-import { compact } from "../text/compact.ts";
-import { dealValues } from "./deal-values.ts";
+import { compact } from "../language/printed-text.ts";
 import { type HeaderField, headerLabelAt } from "./header-labels.ts";
-import { looksLike, type TextField } from "./looks-like.ts";
+import type { SourceLine } from "./source-line.ts";
 
 export type FormValues = Readonly<Record<TextField, readonly string[]>>;
 
 /** The lines and values of each field of a form; `unsure` are fields whose value stood apart from the label. */
-export type FormFields = {
+type FormFields = {
   readonly values: FormValues;
   readonly lines: ReadonlyMap<HeaderField, readonly SourceLine[]>;
   readonly unsure: readonly TextField[];
@@ -119,3 +117,41 @@ function labelsInRow(slots: readonly Slot[], at: number): TextSlot[] {
 function isTextSlot(slot: Slot): slot is TextSlot {
   return slot.field !== "budget";
 }
+
+/** For each value the label it belongs to, in order; undefined where the values fit no order of the labels. */
+function dealValues(values: readonly string[], fields: readonly TextField[]): number[] | undefined {
+  const best = dealFrom(values.map(compact), fields, 0);
+  return best?.slots;
+}
+
+type Deal = { readonly score: number; readonly slots: number[] };
+
+/** How the values that are left fit the labels from this one on. */
+function dealFrom(values: readonly string[], fields: readonly TextField[], field: number): Deal | undefined {
+  const name = fields[field];
+  if (name === undefined) return values.length === 0 ? { score: 0, slots: [] } : undefined;
+  let best: Deal | undefined;
+  for (let count = name === "related" ? 0 : 1; count <= Math.min(4, values.length); count++) {
+    const rest = dealFrom(values.slice(count), fields, field + 1);
+    if (rest === undefined) continue;
+    const fits = count > 0 && looksLike[name](values.slice(0, count).join(""));
+    const score = rest.score + (fits ? 10 : 0) - Math.max(0, count - 1);
+    if (best === undefined || score > best.score) {
+      best = { score, slots: [...Array.from({ length: count }, () => field), ...rest.slots] };
+    }
+  }
+  return best;
+}
+
+/** A field of the form whose value is text. */
+type TextField = Exclude<HeaderField, "budget">;
+
+/** What a whole value of each field looks like, spaces and widths aside. */
+const looksLike: Readonly<Record<TextField, (text: string) => boolean>> = {
+  projects: (text) => /(PJ|プロジェクト)$/.test(text),
+  name: (text) => /(事業|プログラム)(\([^()]*\))?$/.test(text) && !/(部|課|室)$/.test(text),
+  lead: (text) =>
+    /(局|官房|部)/.test(text) && /(課|室|局|付|官房)$/.test(text) && !/(事業部|研究開発部|推進部)/.test(text),
+  amed: (text) => /(事業部|研究開発部|推進部|開発部)/.test(text),
+  related: (text) => /^(無し?|なし|-|ー)$/.test(text) || (/(局|部|課)/.test(text) && /(課|室|局)$/.test(text)),
+};

@@ -1,5 +1,5 @@
+import { compact } from "../language/printed-text.ts";
 import type { SourceLine } from "./source-line.ts";
-import { compact } from "../text/compact.ts";
 
 /** A field of the form at the head of a programme's sheet. */
 export type HeaderField = "projects" | "name" | "lead" | "amed" | "related" | "budget";

@@ -1,8 +1,5 @@
+import { joinWrapped, tidyText } from "../language/printed-text.ts";
 import type { SourceLine } from "./source-line.ts";
-import { joinWrapped } from "../text/join-lines.ts";
-import { tidyText } from "../text/tidy-text.ts";
-import { isFootnote } from "./is-footnote.ts";
-import { itemMarker } from "./item-marker.ts";
 
 /** Lines that belong together: one item of a list, one sentence run, one heading. */
 export type Paragraph = { readonly lines: readonly SourceLine[]; readonly folded: string; readonly text: string };
@@ -26,7 +23,7 @@ export function paragraphs(lines: readonly SourceLine[], wrap: number, startsIte
 }
 
 /** Whether a line starts an item of its own after the lines of the item before. */
-export type StartsItem = (before: readonly SourceLine[], line: SourceLine) => boolean;
+type StartsItem = (before: readonly SourceLine[], line: SourceLine) => boolean;
 
 /** Lines that an open parenthesis may run over. */
 const longestItem = 8;
@@ -65,4 +62,24 @@ function hasOpenParenthesis(group: readonly SourceLine[]): boolean {
     if (sign === ")") depth--;
   }
   return depth > 0 && text.length < 400;
+}
+
+/** The mark at the start of an item of a list (・ ○ ① 1) （１） - …), by folded text. */
+const marker = /^(?:([・･•●○◎□■◆◇])|([①-⑳])|([(]?\d{1,2}[)])|([ⅰ-ⅻ][)]?)|(-\s))\s*/;
+
+/** Kinds of marks, from the outermost to the innermost usual in these documents. */
+type ItemMarker = { readonly kind: "round" | "dot" | "number" | "dash"; readonly length: number };
+
+/** The mark with which a folded line starts, or undefined. */
+export function itemMarker(folded: string): ItemMarker | undefined {
+  const found = marker.exec(folded);
+  if (found === null) return undefined;
+  const [whole, bullet, circled, counted, roman] = found;
+  if (bullet !== undefined) return { kind: /[・･•]/.test(bullet) ? "dot" : "round", length: whole.length };
+  return { kind: (circled ?? counted ?? roman) ? "number" : "dash", length: whole.length };
+}
+
+/** Whether a folded line starts a footnote: ※…, （※１）…, ※１…, 注）…. */
+export function isFootnote(folded: string): boolean {
+  return /^(?:[(]?\s*[※＊*]\s*\d{0,2}\s*[)]?|注\s*\d{0,2}\s*[):])/.test(folded);
 }

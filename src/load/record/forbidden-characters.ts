@@ -1,4 +1,4 @@
-import { type DataPath, showPath } from "../../base/data-path.ts";
+import { type DataPath, showPath } from "../../base/place.ts";
 import type { SchemaFault } from "./schema-faults.ts";
 
 /** Characters in a value's texts and keys that XML, and so Word and Excel, cannot hold. */

@@ -1,11 +1,10 @@
 import type { z } from "zod";
-import type { DataPath } from "../../base/data-path.ts";
-import type { Problem } from "../../base/problem.ts";
-import { forbiddenCharacters } from "./forbidden-characters.ts";
-import { mostProblems } from "./most-problems.ts";
+import type { TextSource } from "../../base/byte-source.ts";
+import type { DataPath, FieldPlaces } from "../../base/place.ts";
+import { orderProblems, type Problem, problemOf } from "../../base/problem.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
+import { forbiddenCharacters } from "./forbidden-characters.ts";
 import { type SchemaFault, schemaFaults } from "./schema-faults.ts";
-import type { TextSource } from "../../base/text-source.ts";
 
 /** What a file is expected to hold: one record, or a list of them. */
 export type RecordKind<T> = {
@@ -103,4 +102,32 @@ function wrongFileName(value: unknown, id: string | undefined): SchemaFault[] {
       hint: `rename the file to ${found}.yaml, or write id: ${id}`,
     },
   ];
+}
+
+/**
+ * A file's problems and faults as problems: the first hundred, and how many more there are.
+ *
+ * That is more than anybody mends before the next check, and the places of a hundred thousand would take minutes.
+ */
+export function mostProblems(problems: readonly Problem[], { faults, places }: PlacedFaults = noFaults): Problem[] {
+  const told = [...problems.slice(0, mostTold), ...problemsAt(faults.slice(0, mostTold), places)].slice(0, mostTold);
+  const rest = problems.length + faults.length - told.length;
+  const { place } = orderProblems(told).at(-1) ?? {};
+  if (rest === 0 || place === undefined) return told;
+  const message = `… and ${rest} more in this file`;
+  return [...told, problemOf("file-many-problems", { message, hint: "mend those above, and check again", place })];
+}
+
+/** Faults, and what works out where everything in their file stands. */
+type PlacedFaults = { readonly faults: readonly SchemaFault[]; readonly places?: () => FieldPlaces };
+
+const noFaults: PlacedFaults = { faults: [] };
+const mostTold = 100;
+
+function problemsAt(faults: readonly SchemaFault[], places: PlacedFaults["places"]): Problem[] {
+  const placeOf = faults.length === 0 ? undefined : places?.();
+  if (placeOf === undefined) return [];
+  return faults.map(({ code, message, hint, path, end }) =>
+    problemOf(code, { message, hint, place: placeOf(path, end) }),
+  );
 }

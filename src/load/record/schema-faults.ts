@@ -1,10 +1,8 @@
-import type { z } from "zod";
-import { type DataPath, showPath } from "../../base/data-path.ts";
+import * as z from "zod";
 import { didYouMean } from "../../base/did-you-mean.ts";
+import { type DataPath, type FieldEnd, showPath } from "../../base/place.ts";
 import type { ProblemCode } from "../../base/problem-codes.ts";
-import { knownKeys } from "./known-keys.ts";
 import { isOddFigure } from "../yaml/core-value.ts";
-import type { FieldEnd } from "../../base/field-places.ts";
 
 /** Something in a value that its schema does not allow. The path counts from the value itself. */
 export type SchemaFault = {
@@ -132,4 +130,23 @@ function isAbsent(value: unknown, path: DataPath): boolean {
 
 function valueAt(value: unknown, path: DataPath): unknown {
   return path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | null)?.[step], value);
+}
+
+/** The keys that a schema knows at a path; none where it takes any key, or no keys at all. */
+function knownKeys(schema: z.core.$ZodType, path: DataPath): string[] {
+  const group = path.reduce<z.core.$ZodType | undefined>(innerSchema, schema);
+  const found = bare(group);
+  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
+}
+
+function innerSchema(schema: z.core.$ZodType | undefined, step: string | number): z.core.$ZodType | undefined {
+  const found = bare(schema);
+  if (found instanceof z.ZodObject) return found.shape[String(step)] as z.core.$ZodType | undefined;
+  if (found instanceof z.ZodArray) return found.element;
+  return found instanceof z.ZodRecord ? found.valueType : undefined;
+}
+
+function bare(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return bare(schema.unwrap());
+  return schema;
 }

@@ -1,7 +1,6 @@
 import { type Document, isAlias, isScalar, type Pair, visit, type YAMLMap } from "yaml";
 import type { Place } from "../../base/place.ts";
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
 import { isOddFigure } from "./core-value.ts";
 import type { PlaceOf } from "./yaml-places.ts";
 

@@ -1,9 +1,8 @@
-import { visit, type Document } from "yaml";
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
+import { type Document, visit } from "yaml";
+import type { TextSource } from "../../base/byte-source.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
 import { inspectNodes } from "./inspect-nodes.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
-import type { TextSource } from "../../base/text-source.ts";
 import { type PlaceOf, yamlDocument } from "./yaml-places.ts";
 
 /**

@@ -1,6 +1,5 @@
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
-import type { TextSource } from "../../base/text-source.ts";
+import type { TextSource } from "../../base/byte-source.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
 import { coreValue } from "./core-value.ts";
 
 /** What a YAML text says; `content` is left out where that cannot be told. */

@@ -10,10 +10,8 @@ import {
   type Pair,
   parseDocument,
 } from "yaml";
-import type { DataPath } from "../../base/data-path.ts";
-import type { FieldEnd, FieldPlaces } from "../../base/field-places.ts";
-import type { TextSource } from "../../base/text-source.ts";
-import type { Place } from "../../base/place.ts";
+import type { TextSource } from "../../base/byte-source.ts";
+import type { DataPath, FieldEnd, FieldPlaces, Place } from "../../base/place.ts";
 
 /** Parse a YAML text once more, for the places of its fields. Of a text that is no YAML any more, few are true. */
 export function yamlPlaces(source: TextSource): FieldPlaces {

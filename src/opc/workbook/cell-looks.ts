@@ -1,5 +1,4 @@
-import { problemOf } from "../../base/problem-of.ts";
-import { ProblemError } from "../../base/problem-error.ts";
+import { ProblemError, problemOf } from "../../base/problem.ts";
 import { type ElementBudget, readXml } from "../read-xml.ts";
 
 /** How a style shows a number, where it is no plain one. */

@@ -1,5 +1,4 @@
-import { problemOf } from "../../base/problem-of.ts";
-import { ProblemError } from "../../base/problem-error.ts";
+import { ProblemError, problemOf } from "../../base/problem.ts";
 import { type Attributes, type ElementBudget, readXml } from "../read-xml.ts";
 import { addressOf, lastCell, parseAddress } from "./cell-address.ts";
 import type { CellLook } from "./cell-looks.ts";

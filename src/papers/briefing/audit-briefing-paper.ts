@@ -1,11 +1,10 @@
-import { allBytes, type ByteSource } from "../../base/byte-source.ts";
+import type { HearFigure, PaperAudit } from "../../audit/paper-audit.ts";
 import { auditBriefing } from "../../audit/word/audit-briefing.ts";
 import type { PrintedBriefing } from "../../audit/word/briefing-figures.ts";
-import type { HearFigure, PaperAudit } from "../../audit/paper-audit.ts";
+import { allBytes, type ByteSource } from "../../base/byte-source.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
-import type { BriefingView } from "../../view/briefing/briefing-view.ts";
-import { briefingViewOf } from "../../view/briefing/briefing-view-of.ts";
+import { type BriefingView, briefingViewOf } from "../../view/briefing/briefing-view.ts";
 import { budgetYears } from "../../view/money/budget-years.ts";
 import { kpiRows } from "../../view/workbook/kpi-rows.ts";
 import { markdownLines } from "../paper/markdown-lines.ts";

@@ -1,7 +1,7 @@
 import type { Problem } from "../../base/problem.ts";
-import type { Templates } from "../../load/templates.ts";
-import type { Kind } from "../paper/kind.ts";
+import type { Templates } from "../../load/load-templates.ts";
 import { checkMarkdownTemplate, problemsIn } from "../paper/check-templates.ts";
+import type { Kind } from "../paper/kind.ts";
 import { briefingMaker, briefingPaper, briefingTemplate } from "./briefing-paper.ts";
 
 /** A briefing per programme. */

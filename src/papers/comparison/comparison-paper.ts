@@ -1,12 +1,10 @@
-import type { Kind } from "../paper/kind.ts";
-import { hasError } from "../../base/has-error.ts";
-import { ProblemError } from "../../base/problem-error.ts";
-import type { TextSource } from "../../base/text-source.ts";
-import type { Templates } from "../../load/templates.ts";
+import type { TextSource } from "../../base/byte-source.ts";
+import { hasError, type Problem, ProblemError } from "../../base/problem.ts";
+import type { Templates } from "../../load/load-templates.ts";
 import { ComparisonView } from "../../view/comparison/comparison-view.ts";
-import { wordShell, partialSources, templateSource } from "../paper/paper-templates.ts";
-import type { Problem } from "../../base/problem.ts";
 import { checkMarkdownTemplate, checkSheetTemplate } from "../paper/check-templates.ts";
+import type { Kind } from "../paper/kind.ts";
+import { partialSources, templateSource, wordShell } from "../paper/paper-templates.ts";
 
 /** What a 新旧対照表 is made from. */
 export type ComparisonMaterials = {

@@ -1,13 +1,13 @@
-import { briefings } from "../briefing/briefings.ts";
-import type { Kind } from "../paper/kind.ts";
 import { digest } from "../../base/digest.ts";
-import type { Templates } from "../../load/templates.ts";
+import type { Templates } from "../../load/load-templates.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { nameKey } from "../../model/name-key.ts";
+import { nameKey } from "../../model/names.ts";
 import type { Program } from "../../model/program.ts";
 import type { Revision } from "../../render/word/revision/revision.ts";
-import { briefingNo, briefingViewOf } from "../../view/briefing/briefing-view-of.ts";
+import { briefingNo, briefingViewOf } from "../../view/briefing/briefing-view.ts";
 import { type BriefingMaker, briefingMaker, briefingViewDigest } from "../briefing/briefing-paper.ts";
+import { briefings } from "../briefing/briefings.ts";
+import type { Kind } from "../paper/kind.ts";
 import type { Paper } from "../paper/paper.ts";
 import { paperFileName } from "../paper/paper-names.ts";
 

@@ -1,9 +1,8 @@
-import { allBytes, type ByteSource } from "../../base/byte-source.ts";
-import { digest } from "../../base/digest.ts";
-import { digestSource } from "../../base/digest-source.ts";
 import type { HearFigure, PaperAudit } from "../../audit/paper-audit.ts";
 import { auditPacketPaper, type PrintedPacketPaper } from "../../audit/word/audit-packet-paper.ts";
 import { readWord } from "../../audit/word/read-word.ts";
+import { allBytes, type ByteSource } from "../../base/byte-source.ts";
+import { digest, digestSource } from "../../base/digest.ts";
 import type { BriefingView } from "../../view/briefing/briefing-view.ts";
 import type { VolumeView } from "../../view/packet/volume-view.ts";
 import { printedBriefing } from "../briefing/audit-briefing-paper.ts";

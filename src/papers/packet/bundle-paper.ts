@@ -1,21 +1,19 @@
-import { digest } from "../../base/digest.ts";
-import { digestJson } from "../../base/digest-json.ts";
-import { version } from "../../base/version.ts";
-import type { Templates } from "../../load/templates.ts";
-import { packPart, type PackedPart } from "../../opc/pack-part.ts";
-import { writePackage } from "../../opc/write-package.ts";
-import { meetingName } from "../../view/packet/meeting-view-of.ts";
+import { digest, digestJson, digestPieces } from "../../base/digest.ts";
+import { jsonPieces } from "../../base/json-pieces.ts";
 import { once } from "../../base/once.ts";
+import { version } from "../../base/version.ts";
+import type { Templates } from "../../load/load-templates.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { type PackedPart, packPart } from "../../opc/pack-part.ts";
+import { createPackedText } from "../../opc/packed-text.ts";
+import { writePackage } from "../../opc/write-package.ts";
+import { meetingName } from "../../view/packet/meeting-view.ts";
 import type { Paper } from "../paper/paper.ts";
 import { templateDigests, templatesDigest } from "../paper/paper-templates.ts";
 import { documentPart, ownDocuments } from "./own-files.ts";
 import { listFiles, recordedFile, renderAll } from "./packet-manifest.ts";
-import { packetBasis, namesOf, type Packet } from "./packet-papers.ts";
+import { namesOf, type Packet, packetBasis } from "./packet-papers.ts";
 import { recordText } from "./packet-record.ts";
-import { digestPieces } from "../../base/digest-pieces.ts";
-import { jsonPieces } from "../../base/json-pieces.ts";
-import type { Dataset } from "../../model/dataset.ts";
-import { createPackedText } from "../../opc/packed-text.ts";
 
 /**
  * The packet as one file to send and to keep: its papers, 配布資料一覧, manifest.yaml, and dataset.json with the user's

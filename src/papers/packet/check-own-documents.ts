@@ -1,10 +1,10 @@
-import { problemsIn } from "../paper/check-templates.ts";
 import type { Problem } from "../../base/problem.ts";
-import type { Templates } from "../../load/templates.ts";
+import type { Templates } from "../../load/load-templates.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { numberPapers } from "../../model/number-papers.ts";
+import { numberPapers } from "../../model/meeting.ts";
+import { problemsIn } from "../paper/check-templates.ts";
 import { frontFiles } from "./front-files.ts";
-import { ownFilesIn, ownDocuments } from "./own-files.ts";
+import { ownDocuments, ownFilesIn } from "./own-files.ts";
 import { packetContents } from "./packet-contents.ts";
 import { packetMaker } from "./packet-maker.ts";
 

@@ -1,5 +1,5 @@
 import type { Problem } from "../../base/problem.ts";
-import type { Templates } from "../../load/templates.ts";
+import type { Templates } from "../../load/load-templates.ts";
 import { checkBriefingTemplates } from "../briefing/briefings.ts";
 import { checkMarkdownTemplate } from "../paper/check-templates.ts";
 import { type PacketTemplate, packetTemplateFile, packetTemplates } from "./packet-templates.ts";

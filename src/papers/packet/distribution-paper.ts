@@ -1,13 +1,13 @@
 import { digest } from "../../base/digest.ts";
-import { noFigure } from "../../view/format/amount-text.ts";
-import { editionOf } from "../../view/edition-of.ts";
-import type { DistributionView } from "../../view/packet/distribution-view.ts";
-import { meetingName, meetingViewOf } from "../../view/packet/meeting-view-of.ts";
 import { once } from "../../base/once.ts";
+import { editionOf } from "../../view/edition-of.ts";
+import { noFigure } from "../../view/format/figure-text.ts";
+import type { DistributionView } from "../../view/packet/distribution-view.ts";
+import { meetingName, meetingViewOf } from "../../view/packet/meeting-view.ts";
 import type { Paper } from "../paper/paper.ts";
-import { packetBasis, namesOf, type Packet, packetPaper } from "./packet-papers.ts";
-import { type ListedFile, listFiles, listUndigested, numberText } from "./packet-manifest.ts";
 import type { PacketDraft } from "./packet-file.ts";
+import { type ListedFile, listFiles, listUndigested, numberText } from "./packet-manifest.ts";
+import { namesOf, type Packet, packetBasis, packetPaper } from "./packet-papers.ts";
 
 const title = "配布資料一覧";
 

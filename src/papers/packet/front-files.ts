@@ -1,10 +1,10 @@
 import { extname } from "node:path";
-import type { Meeting } from "../../model/meeting.ts";
-import { type AgendaSettings, agendaViewOf } from "../../view/packet/agenda-view-of.ts";
-import { meetingName } from "../../view/packet/meeting-view-of.ts";
 import { once } from "../../base/once.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import { type AgendaSettings, agendaViewOf } from "../../view/packet/agenda-view.ts";
+import { meetingName } from "../../view/packet/meeting-view.ts";
 import { attachedFile, documentFile } from "./own-files.ts";
-import { auditOfWord, type PacketFile, type PacketDraft } from "./packet-file.ts";
+import { auditOfWord, type PacketDraft, type PacketFile } from "./packet-file.ts";
 import type { PacketMaker } from "./packet-maker.ts";
 
 /** What lies on top of a packet: 議事次第, and the members where the user gives a list of them. */

@@ -1,10 +1,10 @@
 import { digest } from "../../base/digest.ts";
-import { meetingName } from "../../view/packet/meeting-view-of.ts";
 import { once } from "../../base/once.ts";
+import { meetingName } from "../../view/packet/meeting-view.ts";
 import type { Paper } from "../paper/paper.ts";
 import { paperFileName } from "../paper/paper-names.ts";
-import { packetBasis, namesOf, type Packet, packetPaper } from "./packet-papers.ts";
 import { renderAll } from "./packet-manifest.ts";
+import { namesOf, type Packet, packetBasis, packetPaper } from "./packet-papers.ts";
 
 /** The packet as one PDF, made by LibreOffice: agenda, papers and reference papers in their order. */
 export function joinedPaper(packet: Packet, soffice: string | null): Paper {

@@ -1,18 +1,13 @@
 import { basename, extname, join } from "node:path";
 import { digest } from "../../base/digest.ts";
-import { ProblemError } from "../../base/problem-error.ts";
-import { decodeText } from "../../load/file/decode-text.ts";
-import { loadBytes } from "../../load/file/load-bytes.ts";
-import { listedPaperOf } from "../../view/packet/listed-paper-of.ts";
-import { meetingName } from "../../view/packet/meeting-view-of.ts";
-import { paperHeadOf } from "../../view/packet/paper-head-of.ts";
-import { printedNumber } from "../../view/packet/printed-number.ts";
 import { once } from "../../base/once.ts";
+import { ProblemError } from "../../base/problem.ts";
+import { decodeText, loadBytes } from "../../load/load-bytes.ts";
+import { type Meeting, numberPapers } from "../../model/meeting.ts";
+import { listedPaperOf, meetingName, paperHeadOf, printedNumber } from "../../view/packet/meeting-view.ts";
 import { paperFileName } from "../paper/paper-names.ts";
-import { auditOfWord, type PacketFile, type PacketDraft } from "./packet-file.ts";
+import { auditOfWord, type PacketDraft, type PacketFile } from "./packet-file.ts";
 import type { OwnFiles, PacketSource } from "./packet-maker.ts";
-import type { Meeting } from "../../model/meeting.ts";
-import { numberPapers } from "../../model/number-papers.ts";
 
 /** A paper of one's own: Markdown under the paper's number. */
 export function documentFile(source: PacketSource): PacketFile {

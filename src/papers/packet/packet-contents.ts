@@ -1,26 +1,19 @@
-import { type PaperContent, paperContents } from "../../model/meeting-paper.ts";
-import { briefingViewOf } from "../../view/briefing/briefing-view-of.ts";
-import { budgetListViewOf } from "../../view/packet/budget-list-view-of.ts";
-import { chosenProgramsOf } from "../../view/packet/chosen-programs-of.ts";
-import { collectionViewOf } from "../../view/packet/collection-view-of.ts";
-import { kpiListViewOf } from "../../view/packet/kpi-list-view-of.ts";
-import { volumeViewOf } from "../../view/packet/volume-view-of.ts";
-import { attachedFile, documentFile } from "./own-files.ts";
-import { remembered, auditOfWord, type PacketFile } from "./packet-file.ts";
-import type { PacketSource } from "./packet-maker.ts";
-import type { Dataset } from "../../model/dataset.ts";
-import type { Meeting } from "../../model/meeting.ts";
-import type { NumberedPaper } from "../../model/number-papers.ts";
-import type { BriefingView } from "../../view/briefing/briefing-view.ts";
-import { listedPaperOf } from "../../view/packet/listed-paper-of.ts";
-import { meetingName } from "../../view/packet/meeting-view-of.ts";
-import { printedNumber } from "../../view/packet/printed-number.ts";
 import { once } from "../../base/once.ts";
-import { paperFileName } from "../paper/paper-names.ts";
-import type { PacketTemplate } from "./packet-templates.ts";
-import type { Project } from "../../model/project.ts";
+import type { Dataset, Project } from "../../model/dataset.ts";
+import { type Meeting, type NumberedPaper, type PaperContent, paperContents } from "../../model/meeting.ts";
+import { type BriefingView, briefingViewOf } from "../../view/briefing/briefing-view.ts";
+import { budgetListViewOf } from "../../view/packet/budget-list-view.ts";
+import { collectionViewOf } from "../../view/packet/collection-view.ts";
+import { kpiListViewOf } from "../../view/packet/kpi-list-view.ts";
+import { chosenProgramsOf, listedPaperOf, meetingName, printedNumber } from "../../view/packet/meeting-view.ts";
+import { volumeViewOf } from "../../view/packet/volume-view-of.ts";
 import { projectsHolding, workbookViewOf } from "../../view/workbook/workbook-view-of.ts";
+import { paperFileName } from "../paper/paper-names.ts";
 import { workbookPaper } from "../workbook/workbook-paper.ts";
+import { attachedFile, documentFile } from "./own-files.ts";
+import { auditOfWord, type PacketFile, remembered } from "./packet-file.ts";
+import type { PacketSource } from "./packet-maker.ts";
+import type { PacketTemplate } from "./packet-templates.ts";
 
 /** The files of a meeting's paper: one, or as many as it has workbooks. */
 export function packetContents(source: PacketSource): PacketFile[] {

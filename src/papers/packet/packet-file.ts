@@ -1,12 +1,12 @@
-import type { PacketMaker } from "./packet-maker.ts";
-import { digestSource } from "../../base/digest-source.ts";
 import type { PaperAudit } from "../../audit/paper-audit.ts";
 import type { PrintedFigure } from "../../audit/printed-figure.ts";
+import type { TextSource } from "../../base/byte-source.ts";
+import { digestSource } from "../../base/digest.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { AuditPaper } from "../paper/paper.ts";
 import type { Meeting } from "../../model/meeting.ts";
-import type { TextSource } from "../../base/text-source.ts";
 import type { BriefingView } from "../../view/briefing/briefing-view.ts";
+import type { AuditPaper } from "../paper/paper.ts";
+import type { PacketMaker } from "./packet-maker.ts";
 import type { PacketTemplate } from "./packet-templates.ts";
 
 /** A file of a packet: a paper, or a part of one that is several workbooks. */

@@ -1,12 +1,11 @@
 import { once } from "../../base/once.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Meeting } from "../../model/meeting.ts";
-import type { NumberedPaper } from "../../model/number-papers.ts";
+import type { Meeting, NumberedPaper } from "../../model/meeting.ts";
 import { briefingTemplate } from "../briefing/briefing-paper.ts";
 import type { Materials } from "../paper/kind.ts";
 import {
-  partialSources,
   type Print,
+  partialSources,
   printer,
   templateDigests,
   templateInForce,

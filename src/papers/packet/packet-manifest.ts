@@ -1,11 +1,10 @@
 import { digest } from "../../base/digest.ts";
-import { noFigure } from "../../view/format/amount-text.ts";
+import { ProblemError, problemOf } from "../../base/problem.ts";
+import { noFigure } from "../../view/format/figure-text.ts";
 import type { PacketFile } from "./packet-file.ts";
 import type { RecordedFile } from "./packet-record.ts";
-import { countPdfPages } from "./pdf/count-pdf-pages.ts";
-import { ProblemError } from "../../base/problem-error.ts";
-import { problemOf } from "../../base/problem-of.ts";
 import type { FileBytes } from "./pdf/convert-papers.ts";
+import { countPdfPages } from "./pdf/count-pdf-pages.ts";
 
 /** A file of a packet as lists tell of it. */
 export type ListedFile = {

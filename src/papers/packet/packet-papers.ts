@@ -1,20 +1,19 @@
 import { digest } from "../../base/digest.ts";
-import { engineDigest } from "../../base/code-digest.ts";
-import type { Dataset } from "../../model/dataset.ts";
-import type { Meeting } from "../../model/meeting.ts";
-import { numberPapers } from "../../model/number-papers.ts";
-import { meetingName } from "../../view/packet/meeting-view-of.ts";
-import type { Materials } from "../paper/kind.ts";
 import { once } from "../../base/once.ts";
+import { engineDigest } from "../../base/version.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { type Meeting, numberPapers } from "../../model/meeting.ts";
+import { meetingName } from "../../view/packet/meeting-view.ts";
+import type { Materials } from "../paper/kind.ts";
 import type { Paper, PaperBasis } from "../paper/paper.ts";
 import { bundlePaper } from "./bundle-paper.ts";
-import { ownFilesIn } from "./own-files.ts";
+import { distributionPaper } from "./distribution-paper.ts";
 import { frontFiles } from "./front-files.ts";
+import { joinedPaper } from "./joined-paper.ts";
+import { ownFilesIn } from "./own-files.ts";
 import { packetContents } from "./packet-contents.ts";
 import type { PacketFile } from "./packet-file.ts";
-import { packetMaker, type OwnFiles, type PacketMaker } from "./packet-maker.ts";
-import { distributionPaper } from "./distribution-paper.ts";
-import { joinedPaper } from "./joined-paper.ts";
+import { type OwnFiles, type PacketMaker, packetMaker } from "./packet-maker.ts";
 
 /**
  * The papers of all meetings: agenda, numbered papers, the list of them, the zip, and the PDF where it is wanted.

@@ -7,7 +7,7 @@ export const packetTemplates: Readonly<Record<PacketTemplate, () => Promise<z.Zo
   "budget-list": async () => (await import("../../view/packet/budget-list-view.ts")).BudgetListView,
   "kpi-list": async () => (await import("../../view/packet/kpi-list-view.ts")).KpiListView,
   collection: async () => (await import("../../view/packet/collection-view.ts")).CollectionView,
-  document: async () => (await import("../../view/packet/document-view.ts")).DocumentView,
+  document: async () => (await import("../../view/packet/collection-view.ts")).DocumentView,
   distribution: async () => (await import("../../view/packet/distribution-view.ts")).DistributionView,
   replacement: async () => (await import("../../view/packet/replacement-view.ts")).ReplacementView,
 };

@@ -1,7 +1,6 @@
 import type { z } from "zod";
-import type { Problem } from "../../base/problem.ts";
-import { ProblemError } from "../../base/problem-error.ts";
-import type { Templates } from "../../load/templates.ts";
+import { type Problem, ProblemError } from "../../base/problem.ts";
+import type { Templates } from "../../load/load-templates.ts";
 import { partialSources, templateSource } from "./paper-templates.ts";
 
 /** The schema of a view, loaded when a template is held against it. */

@@ -1,6 +1,6 @@
 import { digest } from "../../base/digest.ts";
 import { type KeptPieces, nothingKept } from "../../base/kept-pieces.ts";
-import { openPieceStore, type PieceStore } from "../../write/pieces/piece-store.ts";
+import { openPieceStore, type PieceStore } from "../../write/piece-store.ts";
 
 /** What is kept from one build to the next. */
 type PieceKind = "records" | "frames" | "chapters";

@@ -1,5 +1,5 @@
 import type { Problem } from "../../base/problem.ts";
-import type { Templates } from "../../load/templates.ts";
+import type { Templates } from "../../load/load-templates.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { BuildPieces } from "./kept-work.ts";
 import type { Paper } from "./paper.ts";

@@ -1,7 +1,7 @@
-import type { Templates } from "../../load/templates.ts";
-import type { TextSource } from "../../base/text-source.ts";
-import { engineDigest } from "../../base/code-digest.ts";
+import type { TextSource } from "../../base/byte-source.ts";
 import { digest } from "../../base/digest.ts";
+import { engineDigest } from "../../base/version.ts";
+import type { Templates } from "../../load/load-templates.ts";
 import type { WordShell } from "../../render/word/shell/word-shell.ts";
 
 /** A template as text, with the file that problems name; undefined where no such template is in force. */

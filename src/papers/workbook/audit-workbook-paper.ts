@@ -1,9 +1,8 @@
-import { allBytes, type ByteSource } from "../../base/byte-source.ts";
 import { auditCsv } from "../../audit/csv/audit-csv.ts";
 import { auditWorkbook } from "../../audit/excel/audit-workbook.ts";
 import type { HearFigure, PaperAudit } from "../../audit/paper-audit.ts";
-import type { Dataset } from "../../model/dataset.ts";
-import type { Project } from "../../model/project.ts";
+import { allBytes, type ByteSource } from "../../base/byte-source.ts";
+import type { Dataset, Project } from "../../model/dataset.ts";
 import { compileExpression } from "../../render/template/compile-template.ts";
 import type { NameContext } from "../../view/measure/measure-names.ts";
 import { currentYear } from "../../view/money/current-year.ts";

@@ -1,9 +1,8 @@
-import { digest } from "../../base/digest.ts";
-import { digestJson } from "../../base/digest-json.ts";
+import { digest, digestJson } from "../../base/digest.ts";
 import { once } from "../../base/once.ts";
-import type { Templates } from "../../load/templates.ts";
-import type { Dataset } from "../../model/dataset.ts";
-import type { Project } from "../../model/project.ts";
+import { engineDigest } from "../../base/version.ts";
+import type { Templates } from "../../load/load-templates.ts";
+import type { Dataset, Project } from "../../model/dataset.ts";
 import type { ParsedWorkbookTemplate } from "../../render/excel/template/parse-workbook-template.ts";
 import { recordHeaders } from "../../view/workbook/record-headers.ts";
 import type { WorkbookView } from "../../view/workbook/workbook-view.ts";
@@ -12,7 +11,6 @@ import { noPieces } from "../paper/kept-work.ts";
 import type { Materials } from "../paper/kind.ts";
 import type { Paper, PaperBasis } from "../paper/paper.ts";
 import { paperFileName } from "../paper/paper-names.ts";
-import { engineDigest } from "../../base/code-digest.ts";
 import { lookDigest, templateDigests, templateInForce } from "../paper/paper-templates.ts";
 
 /** The template of a PJ's workbook, and of the overview. */

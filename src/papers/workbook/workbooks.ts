@@ -1,5 +1,5 @@
 import type { Problem } from "../../base/problem.ts";
-import type { Templates } from "../../load/templates.ts";
+import type { Templates } from "../../load/load-templates.ts";
 import { projectsHolding } from "../../view/workbook/workbook-view-of.ts";
 import { checkSheetTemplate } from "../paper/check-templates.ts";
 import type { Kind } from "../paper/kind.ts";

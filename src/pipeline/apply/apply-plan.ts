@@ -1,17 +1,16 @@
 import { dirname, join } from "node:path";
 import pLimit from "p-limit";
 import { groupBy } from "../../base/group-by.ts";
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
 import type { Kind } from "../../papers/paper/kind.ts";
-import { clearUnfinished } from "../../write/clear-unfinished.ts";
-import { manifestPath } from "../../write/load-manifest.ts";
+import { manifestPath } from "../../write/manifest.ts";
+import { clearUnfinished } from "../../write/unfinished-files.ts";
 import type { FolderLock } from "../folder/lock-folder.ts";
 import { removeOurs } from "../folder/written-files.ts";
 import { type BuildResult, nothingDone, type OnEdited, type OnPaper } from "../plan/build-request.ts";
 import { hasWork, type Plan, type PlannedPaper } from "../plan/plan-build.ts";
 import type { KeptSources } from "../sources/kept-sources.ts";
-import { makePaper, type ManifestEntry, type Outcome, type PaperOrder } from "./make-paper.ts";
+import { type ManifestEntry, makePaper, type Outcome, type PaperOrder } from "./make-paper.ts";
 
 /** How a plan is to be carried out. */
 export type Order = Omit<PaperOrder, "madeOf" | "onEdited"> & {

@@ -1,19 +1,15 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { digest } from "../../base/digest.ts";
-import type { Problem } from "../../base/problem.ts";
-import { ProblemError } from "../../base/problem-error.ts";
-import { noteInJournal } from "../../write/journal.ts";
-import { loadPlainFile } from "../../write/load-plain-file.ts";
-import type { Manifest, WrittenPaper } from "../../write/manifest.ts";
-import { writeFileWhole } from "../../write/write-file-whole.ts";
-import { isOfDisk, notWritten, removeOurs } from "../folder/written-files.ts";
+import { type Problem, ProblemError, problemOf } from "../../base/problem.ts";
 import type { Paper } from "../../papers/paper/paper.ts";
-import type { Beside, PlannedPaper } from "../plan/plan-build.ts";
+import { type Manifest, noteInJournal, type WrittenPaper } from "../../write/manifest.ts";
+import { loadPlainFile } from "../../write/plain-file.ts";
+import { writeFileWhole } from "../../write/write-file-whole.ts";
 import type { Found } from "../folder/standing-papers.ts";
+import { isOfDisk, notWritten, removeOurs } from "../folder/written-files.ts";
 import type { BuildPart, OnEdited } from "../plan/build-request.ts";
-import { problemOf } from "../../base/problem-of.ts";
-
+import type { Beside, PlannedPaper } from "../plan/plan-build.ts";
 /** How papers are to be made, and what stands in the output folder before. */
 export type PaperOrder = {
   readonly out: string;

@@ -4,15 +4,14 @@ import { disagreements } from "../../audit/disagreements.ts";
 import type { Finding } from "../../audit/finding.ts";
 import type { HearFigure, PaperAudit } from "../../audit/paper-audit.ts";
 import type { PrintedFigure } from "../../audit/printed-figure.ts";
-import { digestSource } from "../../base/digest-source.ts";
-import type { Problem } from "../../base/problem.ts";
-import { ProblemError } from "../../base/problem-error.ts";
+import { digestSource } from "../../base/digest.ts";
+import { type Problem, ProblemError } from "../../base/problem.ts";
 import type { Paper } from "../../papers/paper/paper.ts";
 import type { Manifest } from "../../write/manifest.ts";
+import { type OpenFile, openPlainFile } from "../../write/plain-file.ts";
 import type { BuildRequest, BuildResult } from "../plan/build-request.ts";
 import type { Plan } from "../plan/plan-build.ts";
 import { findingProblem } from "./finding-problem.ts";
-import { type OpenFile, openPlainFile } from "../../write/open-plain-file.ts";
 
 /** A paper that was looked at, by path below the output folder. */
 export type AuditedPaper = PaperAudit & {

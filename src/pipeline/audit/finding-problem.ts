@@ -1,6 +1,5 @@
 import type { Finding } from "../../audit/finding.ts";
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
 
 /**
  * What an audit found, as a problem of the paper.

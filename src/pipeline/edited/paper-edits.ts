@@ -1,19 +1,19 @@
 import { join } from "node:path";
-import { ProblemError } from "../../base/problem-error.ts";
-import { loadPlainFile } from "../../write/load-plain-file.ts";
-import type { Plan, PlannedPaper } from "../plan/plan-build.ts";
-import { paperTexts } from "./paper-texts.ts";
-import { textChanges } from "./text-changes.ts";
 import { digest } from "../../base/digest.ts";
-import type { DatasetFile } from "../../load/dataset/dataset-file.ts";
-import { parseDataset } from "../../load/dataset/parse-dataset.ts";
-import type { Templates } from "../../load/templates.ts";
-import { loadSource } from "../../write/stored-sources.ts";
-import type { WrittenPaper } from "../../write/manifest.ts";
-import { loadListing, loadMaking, type Making } from "../sources/making.ts";
+import { ProblemError } from "../../base/problem.ts";
+import { engineDigest } from "../../base/version.ts";
+import type { DatasetFile } from "../../load/list-dataset.ts";
+import type { Templates } from "../../load/load-templates.ts";
+import { parseDataset } from "../../load/parse-dataset.ts";
 import { loadKinds, papersOfKinds } from "../../papers/kinds.ts";
 import { plainMaterials } from "../../papers/paper/kind.ts";
-import { engineDigest } from "../../base/code-digest.ts";
+import type { WrittenPaper } from "../../write/manifest.ts";
+import { loadPlainFile } from "../../write/plain-file.ts";
+import { loadSource } from "../../write/stored-sources.ts";
+import type { Plan, PlannedPaper } from "../plan/plan-build.ts";
+import { loadListing, loadMaking, type Making } from "../sources/making.ts";
+import { paperTexts } from "./paper-texts.ts";
+import { textChanges } from "./text-changes.ts";
 
 /** What people changed in the papers of a plan, paper by paper. */
 export async function paperEdits({ papers }: Plan, out: string): Promise<PaperEdit[]> {

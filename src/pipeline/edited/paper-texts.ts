@@ -1,8 +1,8 @@
-import { readPackage, partsInMemory } from "../../opc/read-package.ts";
+import { parseXml, type XmlElement } from "../../opc/parse-xml.ts";
+import { partsInMemory, readPackage } from "../../opc/read-package.ts";
 import { addressOf } from "../../opc/workbook/cell-address.ts";
 import { openWorkbook } from "../../opc/workbook/open-workbook.ts";
 import type { Cell } from "../../opc/workbook/read-sheet.ts";
-import { parseXml, type XmlElement } from "../../opc/parse-xml.ts";
 
 /** The text of a paper, in the pieces that people change: lists of paragraphs by part, or cells by address. */
 export type PaperTexts =
@@ -35,7 +35,10 @@ export function cellTexts(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<s
   for (const { name, read } of openWorkbook(partsInMemory(parts))?.sheets ?? [])
     read((cell) => {
       const { row, column, formula } = cell;
-      cells.set(`${name}!${addressOf(row, column)}`, { text: textOfCell(cell), ...(formula !== undefined && { formula }) });
+      cells.set(`${name}!${addressOf(row, column)}`, {
+        text: textOfCell(cell),
+        ...(formula !== undefined && { formula }),
+      });
     });
   return cells;
 }

@@ -1,5 +1,4 @@
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
 import { type LockHolder, takeLock } from "../../write/build-lock.ts";
 import { notWritten } from "./written-files.ts";
 

@@ -1,13 +1,17 @@
 import { join } from "node:path";
-import { loadDigest } from "../../write/load-digest.ts";
-import { type Manifest, withNoted, type NotedPaper } from "../../write/manifest.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
 import type { Paper } from "../../papers/paper/paper.ts";
 import { pathBeside } from "../../papers/paper/paper-names.ts";
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
-import { loadJournal } from "../../write/journal.ts";
-import { loadManifest, manifestPath } from "../../write/load-manifest.ts";
+import {
+  loadJournal,
+  loadManifest,
+  type Manifest,
+  manifestPath,
+  type NotedPaper,
+  withNoted,
+} from "../../write/manifest.ts";
 import { loadPartPapers } from "../../write/part-manifest.ts";
+import { loadDigest } from "../../write/plain-file.ts";
 
 /** SHA-256 of the files found, by path below the output folder; no entry where there is no file. */
 export type Found = ReadonlyMap<string, string>;

@@ -1,8 +1,7 @@
 import { realpath, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
-import { retryBusy } from "../../write/retry-busy.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
+import { retryBusy } from "../../write/write-file-whole.ts";
 
 /**
  * The problem that the system refused to write a file.

@@ -1,12 +1,10 @@
-import { hasError } from "../../base/has-error.ts";
 import { nothingKept } from "../../base/kept-pieces.ts";
-import type { Problem } from "../../base/problem.ts";
+import { hasError, type Problem } from "../../base/problem.ts";
 import { checkDataset } from "../../check/check-dataset.ts";
 import { loadDataset } from "../../load/load-dataset.ts";
-import { placedProblems } from "../../load/placed-problems.ts";
-import { loadTemplates } from "../../load/load-templates.ts";
+import { loadTemplates, type Templates } from "../../load/load-templates.ts";
 import type { Loaded } from "../../load/loaded.ts";
-import type { Templates } from "../../load/templates.ts";
+import { placedProblems } from "../../load/placed-problems.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Kind } from "../../papers/paper/kind.ts";
 import { templatesDigest } from "../../papers/paper/paper-templates.ts";

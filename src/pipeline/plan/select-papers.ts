@@ -1,9 +1,7 @@
 import { didYouMean } from "../../base/did-you-mean.ts";
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
-import { nameKey } from "../../model/name-key.ts";
-import type { Project } from "../../model/project.ts";
-import { resolveProject } from "../../model/resolve-project.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
+import type { Project } from "../../model/dataset.ts";
+import { nameKey, resolveProject } from "../../model/names.ts";
 import type { Kind } from "../../papers/paper/kind.ts";
 import type { Paper } from "../../papers/paper/paper.ts";
 import { pathBeside } from "../../papers/paper/paper-names.ts";

@@ -1,4 +1,4 @@
-import type { DataPath } from "../../base/data-path.ts";
+import type { DataPath } from "../../base/place.ts";
 
 /**
  * A field that differs between two states of a record. `path` is its path in the new state; of a field that is gone,

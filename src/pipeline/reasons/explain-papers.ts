@@ -1,14 +1,13 @@
-import { engineDigest } from "../../base/code-digest.ts";
-import { version } from "../../base/version.ts";
 import { groupBy } from "../../base/group-by.ts";
-import { folderPath } from "../../load/file/folder-path.ts";
+import { engineDigest, version } from "../../base/version.ts";
+import { folderPath } from "../../load/list-dataset.ts";
 import type { PaperBasis } from "../../papers/paper/paper.ts";
 import type { CheckedInputs } from "../inputs/load-inputs.ts";
 import type { BuildRequest } from "../plan/build-request.ts";
-import type { Reason, Reasons } from "../plan/reason.ts";
 import type { Plan, PlannedPaper } from "../plan/plan-build.ts";
+import type { Reason, Reasons } from "../plan/reason.ts";
+import { DatasetListing, listingOf, loadListing, loadMaking, type Making } from "../sources/making.ts";
 import { type DatasetChange, fieldReasons, withRecords } from "./field-reasons.ts";
-import { loadListing, loadMaking, DatasetListing, listingOf, type Making } from "../sources/making.ts";
 import { recordChanges } from "./record-changes.ts";
 
 /** Hold what papers of a plan were made from against what they would be made from now. Reads what was stored and what changed. */

@@ -1,17 +1,14 @@
-import { showPath, type DataPath } from "../../base/data-path.ts";
-import type { Dataset } from "../../model/dataset.ts";
-import type { PaperBasis } from "../../papers/paper/paper.ts";
-import type { FieldChange } from "./changed-fields.ts";
-import type { Reason } from "../plan/reason.ts";
-import type { RecordChange } from "./record-changes.ts";
 import { compareText } from "../../base/compare-text.ts";
 import { groupBy } from "../../base/group-by.ts";
-import type { DatasetFileKind } from "../../load/dataset/dataset-file.ts";
-import type { Edition } from "../../model/edition.ts";
+import { type DataPath, showPath } from "../../base/place.ts";
+import type { DatasetFileKind } from "../../load/list-dataset.ts";
+import type { Dataset, Edition, Project } from "../../model/dataset.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { Program } from "../../model/program.ts";
-import type { Project } from "../../model/project.ts";
-
+import type { PaperBasis } from "../../papers/paper/paper.ts";
+import type { Reason } from "../plan/reason.ts";
+import type { FieldChange } from "./changed-fields.ts";
+import type { RecordChange } from "./record-changes.ts";
 /** Two states of a dataset, and what differs. */
 export type DatasetChange = {
   readonly now: Dataset;

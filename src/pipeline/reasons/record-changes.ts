@@ -1,15 +1,14 @@
-import { inUnixLines } from "../../base/in-unix-lines.ts";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { digest } from "../../base/digest.ts";
-import type { DatasetFile, DatasetFileKind } from "../../load/dataset/dataset-file.ts";
-import { parseDataset } from "../../load/dataset/parse-dataset.ts";
+import { inUnixLines } from "../../base/in-unix-lines.ts";
+import type { DataPath, Place } from "../../base/place.ts";
+import type { DatasetFile, DatasetFileKind } from "../../load/list-dataset.ts";
 import type { Loaded, Locate } from "../../load/loaded.ts";
+import { parseDataset } from "../../load/parse-dataset.ts";
 import { loadSource } from "../../write/stored-sources.ts";
-import { changedFields, type FieldChange } from "./changed-fields.ts";
 import type { DatasetListing } from "../sources/making.ts";
-import type { DataPath } from "../../base/data-path.ts";
-import type { Place } from "../../base/place.ts";
+import { changedFields, type FieldChange } from "./changed-fields.ts";
 
 /** The folders of two states of a dataset, and the files of each. */
 type TwoStates = {

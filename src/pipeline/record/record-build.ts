@@ -1,12 +1,8 @@
 import { dirname, join } from "node:path";
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
-import { clearJournal } from "../../write/journal.ts";
-import { manifestPath } from "../../write/load-manifest.ts";
-import { type Manifest, manifestText } from "../../write/manifest.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
+import { clearJournal, type Manifest, manifestPath, manifestText } from "../../write/manifest.ts";
 import { clearPartManifests } from "../../write/part-manifest.ts";
-import { syncFolders } from "../../write/sync-folders.ts";
-import { writeFileWhole } from "../../write/write-file-whole.ts";
+import { syncFolders, writeFileWhole } from "../../write/write-file-whole.ts";
 import type { Applied } from "../apply/apply-plan.ts";
 import type { ManifestEntry } from "../apply/make-paper.ts";
 import type { FolderLock } from "../folder/lock-folder.ts";

@@ -1,14 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { digest } from "../../base/digest.ts";
 import { inUnixLines } from "../../base/in-unix-lines.ts";
-import { folderPath } from "../../load/file/folder-path.ts";
-import type { DatasetSource } from "../../load/loaded.ts";
-import type { Templates } from "../../load/templates.ts";
-import { saveSource, storedSources, keepSources } from "../../write/stored-sources.ts";
 import { once } from "../../base/once.ts";
+import { folderPath } from "../../load/list-dataset.ts";
+import type { Templates } from "../../load/load-templates.ts";
+import type { DatasetSource } from "../../load/loaded.ts";
 import type { Paper } from "../../papers/paper/paper.ts";
-import { listingOf, makingOf, type StoredText, loadListing, loadMaking } from "./making.ts";
 import type { Manifest } from "../../write/manifest.ts";
+import { keepSources, saveSource, storedSources } from "../../write/stored-sources.ts";
+import { listingOf, loadListing, loadMaking, makingOf, type StoredText } from "./making.ts";
 
 /** What the papers of a build are made from. */
 type BuildSources = {

@@ -1,7 +1,6 @@
 import * as z from "zod";
-import { engineDigest } from "../../base/code-digest.ts";
 import { digest } from "../../base/digest.ts";
-import { version } from "../../base/version.ts";
+import { engineDigest, version } from "../../base/version.ts";
 import type { DatasetSource } from "../../load/loaded.ts";
 import type { PaperBasis } from "../../papers/paper/paper.ts";
 import { loadSource } from "../../write/stored-sources.ts";

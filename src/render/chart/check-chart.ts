@@ -1,5 +1,4 @@
-import { problemOf } from "../../base/problem-of.ts";
-import type { Problem } from "../../base/problem.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
 import type { Chart } from "../../view/chart.ts";
 
 /** What keeps a chart from being drawn: nothing to show, or series that do not fit the categories. */

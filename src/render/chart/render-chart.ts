@@ -1,6 +1,6 @@
-import { ProblemError } from "../../base/problem-error.ts";
-import type { Chart } from "../../view/chart.ts";
+import { ProblemError } from "../../base/problem.ts";
 import { escapeXml } from "../../opc/escape-xml.ts";
+import type { Chart } from "../../view/chart.ts";
 import { renderAxes } from "./chart-axes.ts";
 import { type ChartLook, usualLook } from "./chart-look.ts";
 import type { ChartRanges } from "./chart-ranges.ts";

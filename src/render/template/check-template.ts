@@ -1,3 +1,4 @@
+import type { TextSource } from "../../base/byte-source.ts";
 import type { Problem } from "../../base/problem.ts";
 import { helperNames } from "./helpers.ts";
 import { parseTemplate } from "./parse-template.ts";
@@ -13,7 +14,6 @@ import type {
   ProgramNode,
   StatementNode,
 } from "./template-ast.ts";
-import type { TextSource } from "../../base/text-source.ts";
 import { templateProblem } from "./template-problem.ts";
 import { anything, isPrintable, itemOf, type ViewSchema } from "./view-schema.ts";
 

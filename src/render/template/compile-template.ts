@@ -1,10 +1,10 @@
 import Handlebars from "handlebars";
-import { escapeMarkdown } from "./escape-markdown.ts";
+import type { TextSource } from "../../base/byte-source.ts";
 import { compileOptions } from "./compile-options.ts";
 import { escapeFields, escapeHelper } from "./escape-fields.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
 import { helpers } from "./helpers.ts";
 import { knownSpecs } from "./known-specs.ts";
-import type { TextSource } from "../../base/text-source.ts";
 
 /** What `{{field}}` does to a value on its way into the text. */
 export type Escape = (text: string) => string;

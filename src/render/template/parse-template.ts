@@ -1,8 +1,7 @@
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
+import type { TextSource } from "../../base/byte-source.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
 import { syntaxTree } from "./syntax-tree.ts";
 import type { ProgramNode } from "./template-ast.ts";
-import type { TextSource } from "../../base/text-source.ts";
 
 /** A template's syntax tree, or the problem that it has none. */
 export function parseTemplate(source: TextSource): { ast: ProgramNode } | { problem: Problem } {

@@ -1,6 +1,5 @@
 import { didYouMean } from "../../base/did-you-mean.ts";
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
 import { helperNames } from "./helpers.ts";
 import type { Location, PathNode } from "./template-ast.ts";
 import { fieldNames, type ViewSchema } from "./view-schema.ts";

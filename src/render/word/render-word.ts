@@ -1,4 +1,4 @@
-import { ProblemError } from "../../base/problem-error.ts";
+import { ProblemError } from "../../base/problem.ts";
 import { refuseIllegal } from "../../opc/escape-xml.ts";
 import { writePackage } from "../../opc/write-package.ts";
 import { blocksXml } from "./blocks.ts";

@@ -1,4 +1,4 @@
-import type { TextSource } from "../../base/text-source.ts";
+import type { TextSource } from "../../base/byte-source.ts";
 import type { Chart } from "../../view/chart.ts";
 
 /** What a Word file says about itself. */

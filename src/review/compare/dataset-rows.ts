@@ -1,7 +1,6 @@
-import type { DataPath } from "../../base/data-path.ts";
+import type { DataPath } from "../../base/place.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Kpi } from "../../model/kpi.ts";
-import { kpiIds } from "../../model/kpi-ids.ts";
+import { type Kpi, kpiIds } from "../../model/kpi.ts";
 import type { Program } from "../../model/program.ts";
 import { kpiRowId, type ReviewField } from "../../model/review-form.ts";
 import type { ReviewValue } from "../value/review-value.ts";

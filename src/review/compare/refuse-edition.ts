@@ -1,5 +1,4 @@
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { ReturnedFile } from "../returned-file.ts";
 import type { DatasetRow } from "./dataset-rows.ts";

@@ -1,4 +1,4 @@
-import type { DataPath } from "../../base/data-path.ts";
+import type { DataPath } from "../../base/place.ts";
 import type { ReviewKind } from "../../model/review-form.ts";
 import type { Reason } from "../reason.ts";
 import type { ReviewValue } from "../value/review-value.ts";

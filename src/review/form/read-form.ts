@@ -1,5 +1,4 @@
-import { problemOf } from "../../base/problem-of.ts";
-import { ProblemError } from "../../base/problem-error.ts";
+import { ProblemError, problemOf } from "../../base/problem.ts";
 import { type BaselineEntry, baselineDigest, reviewForm } from "../../model/review-form.ts";
 import type { ReturnedCell, ReturnedSheet, ReturnedWorkbook } from "../xlsx/returned-workbook.ts";
 

@@ -1,4 +1,4 @@
-import { Figure } from "../../model/figure.ts";
+import { Figure } from "../../model/field-types.ts";
 import type { ReasonCode } from "../reason.ts";
 import type { ReturnedCell } from "../xlsx/returned-workbook.ts";
 import type { CellReading } from "./review-value.ts";

@@ -1,5 +1,4 @@
-import { problemOf } from "../../base/problem-of.ts";
-import { ProblemError } from "../../base/problem-error.ts";
+import { ProblemError, problemOf } from "../../base/problem.ts";
 import { partsInMemory, readPackage } from "../../opc/read-package.ts";
 import type { ElementBudget } from "../../opc/read-xml.ts";
 import { openWorkbook } from "../../opc/workbook/open-workbook.ts";

@@ -1,13 +1,11 @@
-import { hasError } from "../../base/has-error.ts";
-import { ProblemError } from "../../base/problem-error.ts";
+import { hasError, type Problem, ProblemError } from "../../base/problem.ts";
 import { loadTemplates } from "../../load/load-templates.ts";
 import type { ComparisonFormat } from "../../papers/comparison/comparison-paper.ts";
 import { newestSourceDate } from "../../papers/paper/kind.ts";
 import type { InputFolders } from "../../pipeline/inputs/load-inputs.ts";
-import { comparisonViewOf } from "../../view/comparison/comparison-view-of.ts";
-import type { Problem } from "../../base/problem.ts";
 import { compareDatasets } from "../../view/comparison/compare-datasets.ts";
-import type { Comparison } from "../../view/comparison/record-change.ts";
+import { comparisonViewOf } from "../../view/comparison/comparison-view-of.ts";
+import type { Comparison } from "../../view/comparison/field-change.ts";
 import { type EditionSource, loadEdition } from "./editions.ts";
 
 /** Two editions and what differs between them. */

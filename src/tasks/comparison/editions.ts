@@ -1,16 +1,12 @@
 import { statSync } from "node:fs";
 import { basename } from "node:path";
-import { hasError } from "../../base/has-error.ts";
+import type { DataPath, Place } from "../../base/place.ts";
+import { hasError, type Problem, ProblemError, problemOf } from "../../base/problem.ts";
+import { loadBytes } from "../../load/load-bytes.ts";
 import { loadDataset } from "../../load/load-dataset.ts";
-import { loadGitEdition } from "./git-edition.ts";
-import type { DataPath } from "../../base/data-path.ts";
-import type { Place } from "../../base/place.ts";
-import type { Problem } from "../../base/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { ProblemError } from "../../base/problem-error.ts";
-import { problemOf } from "../../base/problem-of.ts";
-import { loadBytes } from "../../load/file/load-bytes.ts";
 import { readPackage } from "../../opc/read-package.ts";
+import { loadGitEdition } from "./git-edition.ts";
 import { parseEdition } from "./parse-edition.ts";
 
 /**

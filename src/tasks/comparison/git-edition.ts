@@ -1,13 +1,11 @@
+import { execFile } from "node:child_process";
 import { statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { execFile } from "node:child_process";
-import { hasError } from "../../base/has-error.ts";
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
-import { parseDataset } from "../../load/dataset/parse-dataset.ts";
-import { eraDate } from "../../view/format/era-date.ts";
+import { hasError, type Problem, problemOf } from "../../base/problem.ts";
+import type { DatasetFile, DatasetFileKind } from "../../load/list-dataset.ts";
+import { parseDataset } from "../../load/parse-dataset.ts";
+import { eraDate } from "../../view/format/era-text.ts";
 import type { LoadedEdition } from "./editions.ts";
-import type { DatasetFile, DatasetFileKind } from "../../load/dataset/dataset-file.ts";
 
 /** A dataset as it stands in a git revision of the folder `data`, or of another one: REVISION:FOLDER. Nothing is checked out. */
 export async function loadGitEdition(ref: string, data: string): Promise<LoadedEdition> {

@@ -1,15 +1,12 @@
 import * as z from "zod";
-import { decodeBytes } from "../../base/decode-bytes.ts";
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
+import { decodeBytes } from "../../base/byte-source.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
 import { forbiddenCharacters } from "../../load/record/forbidden-characters.ts";
-import { mostProblems } from "../../load/record/most-problems.ts";
+import { mostProblems } from "../../load/record/parse-records.ts";
 import { schemaFaults } from "../../load/record/schema-faults.ts";
-import type { Dataset } from "../../model/dataset.ts";
-import { Edition } from "../../model/edition.ts";
+import { type Dataset, Edition, Project } from "../../model/dataset.ts";
 import { Meeting } from "../../model/meeting.ts";
 import { Program } from "../../model/program.ts";
-import { Project } from "../../model/project.ts";
 
 /** What `shiryo export` prints. Other programs may add fields of their own beside the records, not inside them. */
 const ExportedDataset = z.object({

@@ -1,11 +1,14 @@
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
-import type { ImportedDocument } from "../../import/imported-document.ts";
-import type { ImportOrder } from "./import-order.ts";
-import type { KnownRecords } from "./known-records.ts";
+import { basename } from "node:path";
+import * as z from "zod";
+import { type Problem, problemOf } from "../../base/problem.ts";
+import type { ImportedDocument } from "../../import/read/imported-document.ts";
+import type { KnownProgram } from "../../import/records/assign-ids.ts";
+import { Project } from "../../model/dataset.ts";
+import { FiscalYear, Id } from "../../model/field-types.ts";
+import type { DatasetFiles } from "./plan-files.ts";
 
 /** The edition an import is for. */
-export type ChosenEdition = {
+type ChosenEdition = {
   readonly fiscalYear: number | undefined;
   /** Id of the document among the dataset's sources. */
   readonly sourceId: string;
@@ -47,3 +50,64 @@ function otherYear({ file }: ImportOrder, message: string, year: number | undefi
     place: { file },
   });
 }
+
+/** What a dataset that is there tells an import: year, source document, PJs and programmes by name. */
+export type KnownRecords = {
+  readonly fiscalYear?: number;
+  /** Id of the first source document. */
+  readonly document?: string;
+  readonly projects: readonly Project[];
+  readonly programs: readonly KnownProgram[];
+};
+
+/** Read as far as it goes: a half-finished dataset knows something too. */
+export function knownRecords({ files }: DatasetFiles): KnownRecords {
+  const edition = files.get("dataset.yaml")?.value;
+  const year = z.looseObject({ fiscalYear: FiscalYear }).safeParse(edition);
+  const sources = z.looseObject({ sources: z.array(z.looseObject({ id: Id })).min(1) }).safeParse(edition);
+  const projects = z.array(z.unknown()).safeParse(files.get("projects.yaml")?.value);
+  const document = sources.data?.sources[0]?.id;
+  return {
+    ...(year.success ? { fiscalYear: year.data.fiscalYear } : {}),
+    ...(document === undefined ? {} : { document }),
+    projects: (projects.data ?? []).flatMap((one) => Project.safeParse(one).data ?? []),
+    programs: [...files].flatMap(([path, { value }]) =>
+      path.startsWith("programs/") ? knownProgram(path, value) : [],
+    ),
+  };
+}
+
+const Names = z.looseObject({
+  name: z.string(),
+  formerName: z.string().optional().catch(undefined),
+  aliases: z.array(z.string()).optional().catch(undefined),
+});
+
+/** The file's name is the id: it is there, so it leads nowhere else. */
+function knownProgram(path: string, value: unknown): KnownProgram[] {
+  const id = Id.safeParse(basename(path, ".yaml"));
+  const names = Names.safeParse(value);
+  if (!id.success || !names.success) return [];
+  const { name, formerName, aliases } = names.data;
+  return [
+    {
+      id: id.data,
+      name,
+      ...(formerName === undefined ? {} : { formerName }),
+      ...(aliases === undefined ? {} : { aliases }),
+    },
+  ];
+}
+
+export type ImportOrder = {
+  readonly file: string;
+  readonly into: string;
+  /** A dataset from which ids and PJ names are taken where `into` holds none. */
+  readonly data: string;
+  /** Write into a folder that holds a dataset already; into an empty one an import always writes. */
+  readonly write: boolean;
+  /** The fiscal year of a new edition to start. */
+  readonly asEdition?: number;
+  /** Keep the passages quoted from strategies. */
+  readonly quotations: boolean;
+};

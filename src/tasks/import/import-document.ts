@@ -1,22 +1,23 @@
 import { join } from "node:path";
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
-import type { ImportedDocument } from "../../import/imported-document.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
 import { parseDocument } from "../../import/parse-document.ts";
+import type { ImportedDocument } from "../../import/read/imported-document.ts";
 import { assignIds } from "../../import/records/assign-ids.ts";
 import { candidatesOf } from "../../import/records/candidates-of.ts";
-import { type FileToWrite, writeFilesOrNone } from "../../write/write-files-or-none.ts";
-import { type DatasetFiles, readDatasetFiles } from "./dataset-files.ts";
-import { chooseEdition } from "./choose-edition.ts";
-import type { ImportOutcome } from "./import-outcome.ts";
-import { type KnownRecords, knownRecords } from "./known-records.ts";
-import { type LastImport, lastImportPath, lastImportText, readLastImport } from "./last-import.ts";
-import { planFiles } from "./plan-files.ts";
+import { type FileToWrite, writeFilesOrNone } from "../../write/write-file-whole.ts";
+import { chooseEdition, type ImportOrder, type KnownRecords, knownRecords } from "./choose-edition.ts";
+import type { ImportOutcome, SourceText } from "./import-outcome.ts";
+import {
+  type DatasetFiles,
+  type LastImport,
+  lastImportPath,
+  lastImportText,
+  planFiles,
+  readDatasetFiles,
+  readLastImport,
+} from "./plan-files.ts";
 import { readSource } from "./read-source.ts";
 import { reportText } from "./report-text.ts";
-import type { SourceText } from "./source-text.ts";
-import type { ImportOrder } from "./import-order.ts";
-
 export type ImportResult = {
   /** null where the document was refused, or the dataset cannot be read. */
   readonly outcome: ImportOutcome | null;

@@ -1,16 +1,19 @@
-import type { DataPath } from "../../base/data-path.ts";
-import { applyChanges } from "../../import/merge/apply-changes.ts";
-import { type Change, isEffective } from "../../import/merge/change.ts";
-import { mergeRecord } from "../../import/merge/merge-record.ts";
-import type { Candidate } from "../../import/records/candidate.ts";
-import { isGroup, isSame, type Plain } from "../../import/records/plain.ts";
-import { yamlText } from "../../import/records/yaml-text.ts";
-import type { DatasetFiles, FoundFile } from "./dataset-files.ts";
-import type { FilePlan, PlacedChange } from "./file-plan.ts";
-import type { LastImport } from "./last-import.ts";
-import { remarksFor } from "./remarks-for.ts";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import * as z from "zod";
+import { once } from "../../base/once.ts";
+import type { DataPath, FieldPlaces } from "../../base/place.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
+import { applyChanges } from "../../import/records/apply-changes.ts";
+import type { Candidate } from "../../import/records/candidates-of.ts";
+import { type Change, isEffective, mergeRecord } from "../../import/records/merge-record.ts";
+import { isGroup, isSame, type Plain, yamlText } from "../../import/records/yaml-text.ts";
+import { listDataset } from "../../load/list-dataset.ts";
+import { decodeText, loadBytes } from "../../load/load-bytes.ts";
+import { parseYaml } from "../../load/yaml/parse-yaml.ts";
+import type { FilePlan, PlacedChange } from "./import-outcome.ts";
 
-export type PlanInputs = {
+type PlanInputs = {
   readonly dir: string;
   readonly candidates: readonly Candidate[];
   readonly found: DatasetFiles;
@@ -78,4 +81,89 @@ function isTold({ change }: PlacedChange): boolean {
 function nameOf(value: Plain): { name?: string } {
   const name = isGroup(value) ? value["name"] : undefined;
   return typeof name === "string" ? { name } : {};
+}
+
+/** Records as the last import read them from its document, by path below the dataset's folder. */
+export type LastImport = ReadonlyMap<string, Plain>;
+
+/** Where it stands below the dataset's folder. */
+export const lastImportPath = ".shiryo/import.json";
+
+const LastImportFile = z.strictObject({
+  format: z.literal(1),
+  source: z.strictObject({ name: z.string(), digest: z.string() }),
+  records: z.record(z.string(), z.json()),
+});
+
+/** The last import into a folder; undefined where there was none. */
+export function readLastImport(dir: string): { last?: LastImport; problems: Problem[] } {
+  const path = join(dir, lastImportPath);
+  try {
+    const file = LastImportFile.parse(JSON.parse(readFileSync(path, "utf8")));
+    return { last: new Map(Object.entries(file.records as Record<string, Plain>)), problems: [] };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { problems: [] };
+    return { problems: [damaged(path)] };
+  }
+}
+
+export function lastImportText(source: { name: string; digest: string }, candidates: readonly Candidate[]): string {
+  const records = Object.fromEntries(candidates.map(({ path, value }) => [path, value]));
+  return `${JSON.stringify({ format: 1, source, records }, null, 1)}\n`;
+}
+
+function damaged(file: string): Problem {
+  return problemOf("import-memory", {
+    message: `${file} is damaged; nobody knows what was changed by hand since the last import`,
+    hint: "put back an earlier copy; without it, fields that differ are told and left as they are",
+    place: { file },
+  });
+}
+
+/** A file of a dataset that is there: its text, what it says, and where everything in it stands. */
+type FoundFile = {
+  readonly text: string;
+  readonly value: Plain;
+  readonly places: () => FieldPlaces;
+};
+
+/** The files of a dataset by path below its folder, whatever their records are worth. */
+export type DatasetFiles = {
+  readonly files: ReadonlyMap<string, FoundFile>;
+  /** Files that could not be read at all. */
+  readonly problems: readonly Problem[];
+};
+
+const mostBytes = 4 * 1024 * 1024;
+
+/** The edition, projects and programmes of a folder; none where there is no dataset. */
+export async function readDatasetFiles(dir: string): Promise<DatasetFiles> {
+  const files = new Map<string, FoundFile>();
+  const problems: Problem[] = [];
+  for (const { kind, path } of listDataset(dir).files) {
+    if (kind === "meeting") continue;
+    const found = await readFound(path);
+    if ("problems" in found) problems.push(...found.problems);
+    else files.set(kind === "program" ? `programs/${basename(path)}` : basename(path), found);
+  }
+  return { files, problems };
+}
+
+async function readFound(path: string): Promise<FoundFile | { problems: readonly Problem[] }> {
+  const bytes = loadBytes(path, mostBytes);
+  if ("problem" in bytes) return { problems: [bytes.problem] };
+  const decoded = decodeText(path, bytes.bytes);
+  if ("problem" in decoded) return { problems: [decoded.problem] };
+  const { content, problems } = await parseYaml(decoded.source);
+  if (content === undefined || problems.length > 0) return { problems };
+  const { yamlPlaces } = await import("../../load/yaml/yaml-places.ts");
+  const places = once(() => yamlPlaces(decoded.source));
+  return { text: decoded.source.text, value: content.value as Plain, places };
+}
+
+/** Comments at the head of a new file: what a person has to fill in. */
+function remarksFor({ path, missing }: Candidate): string[] {
+  const absent = missing.map((field) => `Not found in the document, to be filled in by hand: ${field}`);
+  if (path !== "dataset.yaml") return absent;
+  return [...absent, "title, date and body stand in from the file: put in what the document's cover says."];
 }

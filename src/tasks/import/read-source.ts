@@ -1,13 +1,12 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { digest } from "../../base/digest.ts";
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
-import { decodeSource } from "../../import/decode-source.ts";
-import { characterTables } from "../../import/pdf/pdf-library.ts";
-import { whyUnreadable } from "../../load/file/why-unreadable.ts";
-import { refusalProblem } from "./refusal-problem.ts";
-import type { SourceText } from "./source-text.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
+import type { ProblemCode } from "../../base/problem-codes.ts";
+import { type DecodedSource, decodeSource } from "../../import/decode-source.ts";
+import { characterTables, type PdfRefusal } from "../../import/pdf/read-pdf.ts";
+import { whyUnreadable } from "../../load/load-bytes.ts";
+import type { SourceText } from "./import-outcome.ts";
 
 const mostBytes = 50 * 1024 * 1024;
 
@@ -56,3 +55,46 @@ function unreadable(path: string, reason: string): Problem {
 function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-");
 }
+
+type Refusal = PdfRefusal | Extract<DecodedSource, { refusal: string }>["refusal"];
+
+/** Why a document is not taken, and what to do about it. */
+function refusalProblem(file: string, refusal: Refusal, detail?: string): Problem {
+  const { code, message, hint } = refusals[refusal];
+  const more = detail === undefined ? "" : ` (${detail})`;
+  return problemOf(code, { message: `${message}${more}`, hint, place: { file } });
+}
+
+const refusals: Readonly<Record<Refusal, { code: ProblemCode; message: string; hint: string }>> = {
+  empty: { code: "file-empty", message: "the document is empty", hint: "check that the download is complete" },
+  "too-large": {
+    code: "import-too-large",
+    message: "the document is too large: 50 MB are read, and 512 MB when unpacked",
+    hint: "check that this is the right file; split it, or save it without its pictures",
+  },
+  "too-many-pages": {
+    code: "import-too-many-pages",
+    message: "the PDF has more than 5,000 pages",
+    hint: "check that this is the right file, or split it",
+  },
+  encrypted: {
+    code: "import-encrypted",
+    message: "the PDF is protected by a password",
+    hint: "ask its sender for a copy without a password, or save it so in a PDF reader",
+  },
+  damaged: {
+    code: "import-damaged",
+    message: "the PDF cannot be read",
+    hint: "download it again; if a PDF reader opens it, print it from there into a new PDF",
+  },
+  "no-text": {
+    code: "import-no-text",
+    message: "the PDF holds no text: its pages are pictures",
+    hint: "ask for the original, or run text recognition (OCR) on it and import the result",
+  },
+  garbled: {
+    code: "import-garbled",
+    message: "the document cannot be read: its letters make no Japanese text",
+    hint: "open it and copy a sentence: if what you paste is garbled too, ask for another copy or run OCR on it",
+  },
+};

@@ -1,9 +1,7 @@
-import type { LineAccount } from "../../import/line-account.ts";
+import { groupBy } from "../../base/group-by.ts";
+import type { Finding, FindingKind, LineAccount } from "../../import/read/imported-document.ts";
 import { splitLines } from "../../import/structure/source-line.ts";
-import type { ImportOutcome } from "./import-outcome.ts";
-import { lineCounts } from "./line-counts.ts";
-import { linePlace } from "./line-place.ts";
-import { cellText, markdownTable } from "./markdown-table.ts";
+import { type ImportOutcome, linePlace } from "./import-outcome.ts";
 
 /** What became of every line of the document. */
 export function lineSections(outcome: ImportOutcome): string[] {
@@ -57,4 +55,79 @@ function fateOf(account: LineAccount, idOf: (no: number) => string): string {
   return account.takenBy
     .map((path) => path.replace(/^programs\/(\d+)/, (_, no: string) => idOf(Number(no))))
     .join(", ");
+}
+
+/** What a person has to fill in or to look at. */
+export function findingSections(outcome: ImportOutcome): string[] {
+  const groups = groupBy(outcome.document.findings, ({ kind }) => kind);
+  return [
+    ...missingFiles(outcome),
+    ...kinds.flatMap(([kind, heading]) => {
+      const findings = groups.get(kind) ?? [];
+      return findings.length === 0
+        ? []
+        : [`## ${heading}`, findings.map((one) => findingLine(one, outcome)).join("\n")];
+    }),
+    ...pdfRemarks(outcome),
+  ];
+}
+
+const kinds: readonly (readonly [FindingKind, string])[] = [
+  ["missing-field", "Fields not found"],
+  ["unreadable-field", "Fields that could not be read"],
+  ["unknown-project", "PJ names that no PJ has"],
+  ["contradiction", "Contradictions inside the document"],
+  ["index-mismatch", "The document's index against its sheets"],
+  ["low-confidence", "Read, but look again"],
+  ["unread-lines", "Lines nobody took"],
+];
+
+function missingFiles({ candidates }: ImportOutcome): string[] {
+  const rows = candidates.flatMap(({ path, missing }) =>
+    missing.length > 0 ? [`- ${path}: ${missing.join(", ")}`] : [],
+  );
+  return [
+    "## To fill in by hand",
+    ["- dataset.yaml: title, date and body of the document, if they still stand in from its file", ...rows].join("\n"),
+  ];
+}
+
+function findingLine(finding: Finding, outcome: ImportOutcome): string {
+  const id = finding.program === undefined ? undefined : outcome.ids[finding.program - 1]?.id;
+  const where = [linePlace(outcome, finding.line), id, finding.field].filter((part) => part !== undefined);
+  return `- ${where.length > 0 ? `${where.join(" · ")}: ` : ""}${cellText(finding.message)}`;
+}
+
+function pdfRemarks({ source: { pdf } }: ImportOutcome): string[] {
+  if (pdf === undefined) return [];
+  const remarks = [
+    ...(pdf.withoutText.length > 0 ? [`- Pages without text (pictures?): ${pdf.withoutText.join(", ")}`] : []),
+    ...(pdf.garbled.length > 0 ? [`- Pages whose letters make no Japanese text: ${pdf.garbled.join(", ")}`] : []),
+    ...pdf.readings.map(({ page, text }) => `- Reading (ルビ) left out on page ${page}: ${cellText(text)}`),
+  ];
+  return remarks.length === 0 ? [] : ["## Pages", remarks.join("\n")];
+}
+
+/** Lines taken by records, and lines not read by reason, in that order. */
+export function lineCounts(lines: readonly LineAccount[]): [string, number][] {
+  const counts = new Map<string, number>(reasons.map((reason) => [reason, 0]));
+  for (const account of lines) {
+    const reason = "unread" in account ? account.unread : "taken";
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return [...counts];
+}
+
+const reasons = ["taken", "heading", "footnote", "page-number", "blank", "unknown"];
+
+/** Rows as a Markdown table; "" for none. Texts keep to their cell. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return "";
+  const line = (cells: readonly string[]) => `| ${cells.map(cellText).join(" | ")} |`;
+  return [line(head), `|${head.map(() => "---|").join("")}`, ...rows.map(line)].join("\n");
+}
+
+/** Text that Markdown shows as it is. */
+export function cellText(text: string): string {
+  return text.replace(/[\\|`*_<>[\]#~]/g, "\\$&").replace(/\s+/g, " ");
 }

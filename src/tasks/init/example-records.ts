@@ -1,4 +1,4 @@
-import { fiscalYearLabel } from "../../view/format/era-year.ts";
+import { fiscalYearLabel } from "../../view/format/era-text.ts";
 
 /** dataset.yaml: the edition and its sources. */
 export function exampleEdition(fiscalYear: number): string {

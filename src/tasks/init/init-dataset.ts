@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type FileToWrite, writeFilesOrNone } from "../../write/write-files-or-none.ts";
 import { jsonSchemas } from "../../model/json-schemas.ts";
-import { exampleMeeting, exampleProgram, exampleEdition, exampleProjects } from "./example-records.ts";
+import { type FileToWrite, writeFilesOrNone } from "../../write/write-file-whole.ts";
+import { exampleEdition, exampleMeeting, exampleProgram, exampleProjects } from "./example-records.ts";
 
 /**
  * Write a dataset to start from into a folder that is empty or not there: every file, or none.

@@ -1,16 +1,13 @@
-import type { DataPath } from "../../base/data-path.ts";
+import { decodeBytes } from "../../base/byte-source.ts";
+import type { DataPath } from "../../base/place.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Meeting } from "../../model/meeting.ts";
-import { type PaperContent, paperContents } from "../../model/meeting-paper.ts";
-import type { NumberedPaper } from "../../model/number-papers.ts";
-import { briefingNo } from "../../view/briefing/briefing-view-of.ts";
-import type { FieldChange } from "../../view/comparison/field-change.ts";
-import type { Comparison, RecordChange } from "../../view/comparison/record-change.ts";
-import { changeLines, textChange } from "../../view/packet/change-lines.ts";
-import { listedPaperOf } from "../../view/packet/listed-paper-of.ts";
-import { decodeBytes } from "../../base/decode-bytes.ts";
+import { type Meeting, type NumberedPaper, type PaperContent, paperContents } from "../../model/meeting.ts";
 import type { PacketFile } from "../../papers/packet/packet-file.ts";
 import type { OwnFiles } from "../../papers/packet/packet-maker.ts";
+import { briefingNo } from "../../view/briefing/briefing-view.ts";
+import type { Comparison, FieldChange, RecordChange } from "../../view/comparison/field-change.ts";
+import { listedPaperOf } from "../../view/packet/meeting-view.ts";
+import { changeLines, textChange } from "../../view/packet/replacement-view.ts";
 
 /** A version of a packet: its dataset and meeting, and the user's own files. */
 export type PacketVersion = { readonly dataset: Dataset; readonly meeting: Meeting; readonly own: OwnFiles };

@@ -1,20 +1,19 @@
 import { digest } from "../../base/digest.ts";
-import { ProblemError } from "../../base/problem-error.ts";
+import { ProblemError } from "../../base/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Meeting } from "../../model/meeting.ts";
-import { numberPapers, type NumberedPaper } from "../../model/number-papers.ts";
-import { compareDatasets } from "../../view/comparison/compare-datasets.ts";
-import { setDigits } from "../../view/format/set-digits.ts";
-import { changedPages, pageRanges } from "../../view/packet/changed-pages.ts";
-import { volumeViewOf } from "../../view/packet/volume-view-of.ts";
-import type { PacketMaker } from "../../papers/packet/packet-maker.ts";
-import type { RecordedFile } from "../../papers/packet/packet-record.ts";
-import { type ChangeContext, changeTexts } from "./change-texts.ts";
-import type { HandedOut } from "./handed-out.ts";
-import { type PairedPaper, pairPapers } from "./pair-papers.ts";
+import { type Meeting, type NumberedPaper, numberPapers } from "../../model/meeting.ts";
 import { frontFiles } from "../../papers/packet/front-files.ts";
 import { packetContents } from "../../papers/packet/packet-contents.ts";
 import type { PacketFile } from "../../papers/packet/packet-file.ts";
+import type { PacketMaker } from "../../papers/packet/packet-maker.ts";
+import type { RecordedFile } from "../../papers/packet/packet-record.ts";
+import { compareDatasets } from "../../view/comparison/compare-datasets.ts";
+import { setDigits } from "../../view/format/era-text.ts";
+import { changedPages, pageRanges } from "../../view/packet/replacement-view.ts";
+import { volumeViewOf } from "../../view/packet/volume-view-of.ts";
+import { type ChangeContext, changeTexts } from "./change-texts.ts";
+import type { HandedOut } from "./handed-out.ts";
+import { type PairedPaper, pairPapers } from "./pair-papers.ts";
 
 export type ReplacementSource = {
   readonly handed: HandedOut;

@@ -1,18 +1,15 @@
 import { extname } from "node:path";
 import { digest } from "../../base/digest.ts";
-import type { Problem } from "../../base/problem.ts";
-import { ProblemError } from "../../base/problem-error.ts";
-import { problemOf } from "../../base/problem-of.ts";
-import { loadBytes } from "../../load/file/load-bytes.ts";
+import { type Problem, ProblemError, problemOf } from "../../base/problem.ts";
+import { loadBytes } from "../../load/load-bytes.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Meeting } from "../../model/meeting.ts";
-import { type NumberedPaper, numberPapers } from "../../model/number-papers.ts";
+import { type Meeting, type NumberedPaper, numberPapers } from "../../model/meeting.ts";
 import { readPackage } from "../../opc/read-package.ts";
-import { parseEdition } from "../comparison/parse-edition.ts";
-import { type PacketRecord, parseRecord } from "../../papers/packet/packet-record.ts";
-import { paperFileName } from "../../papers/paper/paper-names.ts";
 import { documentPart } from "../../papers/packet/own-files.ts";
 import type { OwnFiles } from "../../papers/packet/packet-maker.ts";
+import { type PacketRecord, parseRecord } from "../../papers/packet/packet-record.ts";
+import { paperFileName } from "../../papers/paper/paper-names.ts";
+import { parseEdition } from "../comparison/parse-edition.ts";
 
 /** What people hold in hand: a packet, or the replacements handed out after it. */
 export type HandedOut = {

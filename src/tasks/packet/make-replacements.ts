@@ -2,16 +2,16 @@ import { digest } from "../../base/digest.ts";
 import { version } from "../../base/version.ts";
 import { packPart } from "../../opc/pack-part.ts";
 import { writePackage } from "../../opc/write-package.ts";
-import { meetingName, meetingViewOf } from "../../view/packet/meeting-view-of.ts";
+import { snapshotDigest, snapshotName, snapshotPart } from "../../papers/packet/bundle-paper.ts";
 import { documentPart, ownDocuments } from "../../papers/packet/own-files.ts";
 import { listFiles, recordedFile, renderAll } from "../../papers/packet/packet-manifest.ts";
 import { type PacketRecord, type RecordedFile, recordText } from "../../papers/packet/packet-record.ts";
 import type { FileBytes } from "../../papers/packet/pdf/convert-papers.ts";
-import { snapshotDigest, snapshotName, snapshotPart } from "../../papers/packet/bundle-paper.ts";
-import type { FoundReplacements, ReplacementSource, ReplacementKind } from "./find-replacements.ts";
-import { eraDate } from "../../view/format/era-date.ts";
-import { noFigure } from "../../view/format/amount-text.ts";
+import { eraDate } from "../../view/format/era-text.ts";
+import { noFigure } from "../../view/format/figure-text.ts";
+import { meetingName, meetingViewOf } from "../../view/packet/meeting-view.ts";
 import type { PacketState, ReplacementView } from "../../view/packet/replacement-view.ts";
+import type { FoundReplacements, ReplacementKind, ReplacementSource } from "./find-replacements.ts";
 
 /** Replacements as they are handed out: the list, the papers, and a zip of both that the next ones can be found since. */
 type MadeReplacements = {

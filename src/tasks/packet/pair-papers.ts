@@ -1,6 +1,4 @@
-import { type MeetingPaper, paperContents } from "../../model/meeting-paper.ts";
-import type { NumberedPaper } from "../../model/number-papers.ts";
-
+import { type MeetingPaper, type NumberedPaper, paperContents } from "../../model/meeting.ts";
 /** A paper of the meeting as it is now, under the number it is handed out with. */
 export type PairedPaper = {
   readonly now: NumberedPaper;

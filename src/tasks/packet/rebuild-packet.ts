@@ -1,21 +1,17 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { digest } from "../../base/digest.ts";
-import { hasError } from "../../base/has-error.ts";
-import type { Problem } from "../../base/problem.ts";
-import { ProblemError } from "../../base/problem-error.ts";
-import { problemOf } from "../../base/problem-of.ts";
+import { hasError, type Problem, ProblemError, problemOf } from "../../base/problem.ts";
 import { version } from "../../base/version.ts";
-import { loadTemplates } from "../../load/load-templates.ts";
-import type { Templates } from "../../load/templates.ts";
-import { writeFileWhole } from "../../write/write-file-whole.ts";
+import { loadTemplates, type Templates } from "../../load/load-templates.ts";
 import { loadKinds } from "../../papers/kinds.ts";
-import { plainMaterials } from "../../papers/paper/kind.ts";
-import { checkTemplates, type InputFolders } from "../../pipeline/inputs/load-inputs.ts";
-import { notWritten } from "../../pipeline/folder/written-files.ts";
-import { templatesDigest } from "../../papers/paper/paper-templates.ts";
 import { packetPapers } from "../../papers/packet/packet-papers.ts";
-import { handedFiles, type HandedOut, loadHandedOut, packetZip } from "./handed-out.ts";
+import { plainMaterials } from "../../papers/paper/kind.ts";
+import { templatesDigest } from "../../papers/paper/paper-templates.ts";
+import { notWritten } from "../../pipeline/folder/written-files.ts";
+import { checkTemplates, type InputFolders } from "../../pipeline/inputs/load-inputs.ts";
+import { writeFileWhole } from "../../write/write-file-whole.ts";
+import { type HandedOut, handedFiles, loadHandedOut, packetZip } from "./handed-out.ts";
 
 export type RebuildRequest = Pick<InputFolders, "templates" | "builtInTemplates"> & {
   readonly zip: string;

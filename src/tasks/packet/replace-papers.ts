@@ -1,11 +1,17 @@
 import { didYouMean } from "../../base/did-you-mean.ts";
-import type { Problem } from "../../base/problem.ts";
-import { ProblemError } from "../../base/problem-error.ts";
-import { problemOf } from "../../base/problem-of.ts";
+import { type Problem, ProblemError, problemOf } from "../../base/problem.ts";
+import type { Templates } from "../../load/load-templates.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Meeting } from "../../model/meeting.ts";
-import { nameKey } from "../../model/name-key.ts";
-import { meetingName } from "../../view/packet/meeting-view-of.ts";
+import { nameKey } from "../../model/names.ts";
+import { loadKinds } from "../../papers/kinds.ts";
+import { ownFilesIn } from "../../papers/packet/own-files.ts";
+import { type OwnFiles, type PacketMaker, packetMaker } from "../../papers/packet/packet-maker.ts";
+import { namesOf } from "../../papers/packet/packet-papers.ts";
+import type { FileBytes } from "../../papers/packet/pdf/convert-papers.ts";
+import { newestSourceDate } from "../../papers/paper/kind.ts";
+import { templatesDigest } from "../../papers/paper/paper-templates.ts";
+import { lockFolder } from "../../pipeline/folder/lock-folder.ts";
 import {
   type CheckedInputs,
   checkInputs,
@@ -13,19 +19,11 @@ import {
   isUsable,
   loadInputs,
 } from "../../pipeline/inputs/load-inputs.ts";
-import { lockFolder } from "../../pipeline/folder/lock-folder.ts";
-import { templatesDigest } from "../../papers/paper/paper-templates.ts";
-import { loadKinds } from "../../papers/kinds.ts";
-import { newestSourceDate } from "../../papers/paper/kind.ts";
-import type { FileBytes } from "../../papers/packet/pdf/convert-papers.ts";
-import { ownFilesIn } from "../../papers/packet/own-files.ts";
-import { namesOf } from "../../papers/packet/packet-papers.ts";
+import { meetingName } from "../../view/packet/meeting-view.ts";
 import { type FoundReplacements, findReplacements, type ReplacementSource } from "./find-replacements.ts";
-import { handedFiles, type HandedOut, loadHandedOut, packetZip } from "./handed-out.ts";
+import { type HandedOut, handedFiles, loadHandedOut, packetZip } from "./handed-out.ts";
 import { makeReplacements } from "./make-replacements.ts";
 import { type WrittenReplacements, writeReplacements } from "./write-replacements.ts";
-import type { Templates } from "../../load/templates.ts";
-import { packetMaker, type OwnFiles, type PacketMaker } from "../../papers/packet/packet-maker.ts";
 
 export type ReplaceRequest = InputFolders & {
   readonly out: string;

@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { digest } from "../../base/digest.ts";
 import type { Problem } from "../../base/problem.ts";
-import { loadDigest } from "../../write/load-digest.ts";
-import { writeFileWhole } from "../../write/write-file-whole.ts";
-import { notWritten } from "../../pipeline/folder/written-files.ts";
 import type { FileBytes } from "../../papers/packet/pdf/convert-papers.ts";
+import { notWritten } from "../../pipeline/folder/written-files.ts";
+import { loadDigest } from "../../write/plain-file.ts";
+import { writeFileWhole } from "../../write/write-file-whole.ts";
 
 /** Where replacements stand below the output folder. */
 export type WrittenReplacements = {

@@ -1,21 +1,18 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
 import { checkDataset } from "../../check/check-dataset.ts";
+import { type Plain, yamlText } from "../../import/records/yaml-text.ts";
 import { loadDataset } from "../../load/load-dataset.ts";
-import { placedProblems } from "../../load/placed-problems.ts";
 import type { Loaded } from "../../load/loaded.ts";
-import { reviewFolder, ReviewJournal } from "../../model/review-journal.ts";
+import { placedProblems } from "../../load/placed-problems.ts";
+import { ReviewJournal, reviewFolder } from "../../model/review-journal.ts";
 import type { ReviewRecord } from "../../review/compare/review-record.ts";
+import type { ReasonCode } from "../../review/reason.ts";
 import type { ReturnedFile } from "../../review/returned-file.ts";
-import { writeFilesOrNone } from "../../write/write-files-or-none.ts";
+import { writeFilesOrNone } from "../../write/write-file-whole.ts";
 import { type PlannedEdits, planEdits } from "./plan-edits.ts";
 import type { ReviewOrder } from "./review-workbooks.ts";
-import type { Plain } from "../../import/records/plain.ts";
-import type { ReasonCode } from "../../review/reason.ts";
-import { yamlText } from "../../import/records/yaml-text.ts";
-
 /** What was written: the files of the dataset, and the journal. */
 export type Applied = { readonly files: readonly string[]; readonly journal: string };
 

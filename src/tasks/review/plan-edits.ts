@@ -1,15 +1,11 @@
-import type { Place } from "../../base/place.ts";
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
-import { showPath, type DataPath } from "../../base/data-path.ts";
-import { EditError } from "../../edit/edit-error.ts";
+import { type DataPath, type Place, showPath } from "../../base/place.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
+import { EditError, type FieldEdit } from "../../edit/edit-tree.ts";
 import { editYaml } from "../../edit/edit-yaml.ts";
-import type { FieldEdit } from "../../edit/field-edit.ts";
 import type { Loaded } from "../../load/loaded.ts";
-import type { Program } from "../../model/program.ts";
-import type { ReviewRecord } from "../../review/compare/review-record.ts";
-import { Budget } from "../../model/budget.ts";
 import { Kpi } from "../../model/kpi.ts";
+import { Budget, type Program } from "../../model/program.ts";
+import type { ReviewRecord } from "../../review/compare/review-record.ts";
 
 /** The files of a dataset as a review's changes leave them. */
 export type PlannedEdits = {

@@ -1,18 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { hasError } from "../../base/has-error.ts";
-import type { Problem } from "../../base/problem.ts";
-import { ProblemError } from "../../base/problem-error.ts";
-import { problemOf } from "../../base/problem-of.ts";
-import { loadTemplates } from "../../load/load-templates.ts";
+import { hasError, type Problem, ProblemError, problemOf } from "../../base/problem.ts";
+import { loadTemplates, type Templates } from "../../load/load-templates.ts";
 import { readPackage } from "../../opc/read-package.ts";
-import { reviewPageMark } from "../../render/html/render-review-page.ts";
-import { ReviewReportView } from "../../view/review/review-report-view.ts";
-import { reviewReportViewOf } from "../../view/review/review-report-view-of.ts";
-import { writeFileWhole } from "../../write/write-file-whole.ts";
-import type { InputFolders } from "../../pipeline/inputs/load-inputs.ts";
-import type { ReviewResult } from "./review-workbooks.ts";
-import type { Templates } from "../../load/templates.ts";
 import { templateSource } from "../../papers/paper/paper-templates.ts";
+import type { InputFolders } from "../../pipeline/inputs/load-inputs.ts";
+import { reviewPageMark } from "../../render/html/render-review-page.ts";
+import { ReviewReportView, reviewReportViewOf } from "../../view/review/review-report-view.ts";
+import { writeFileWhole } from "../../write/write-file-whole.ts";
+import type { ReviewResult } from "./review-workbooks.ts";
 
 export type ReportOrder = {
   /** Ends in .xlsx or .html */

@@ -1,18 +1,17 @@
-import { placedProblems } from "../../load/placed-problems.ts";
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { hasError } from "../../base/has-error.ts";
-import type { Problem } from "../../base/problem.ts";
+import { compareText } from "../../base/compare-text.ts";
+import { hasError, type Problem } from "../../base/problem.ts";
 import { checkDataset } from "../../check/check-dataset.ts";
+import { loadBytes } from "../../load/load-bytes.ts";
 import { loadDataset } from "../../load/load-dataset.ts";
+import { placedProblems } from "../../load/placed-problems.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { ReviewRecord } from "../../review/compare/review-record.ts";
-import { reviewFiles } from "../../review/review-files.ts";
-import { type ReturnedFile, readReturnedFile } from "../../review/returned-file.ts";
-import { type Applied, applyReview } from "./apply-review.ts";
-import { loadBytes } from "../../load/file/load-bytes.ts";
-import { compareText } from "../../base/compare-text.ts";
 import type { Settlement } from "../../review/compare/settlement.ts";
+import { type ReturnedFile, readReturnedFile } from "../../review/returned-file.ts";
+import { reviewFiles } from "../../review/review-files.ts";
+import { type Applied, applyReview } from "./apply-review.ts";
 
 /** What came of a review. */
 export type ReviewResult = {

@@ -1,10 +1,9 @@
-import { resolve, join } from "node:path";
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
-import { loadShardManifests, type FoundShard, type ShardManifest } from "./shard-manifest.ts";
+import { join, resolve } from "node:path";
 import { groupBy } from "../../base/group-by.ts";
-import { loadDigest } from "../../write/load-digest.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
 import type { WrittenPaper } from "../../write/manifest.ts";
+import { loadDigest } from "../../write/plain-file.ts";
+import { type FoundShard, loadShardManifests, type ShardManifest } from "./shard-manifest.ts";
 
 /** The shards that some output folders hold, and a problem for each folder or manifest that gives none. */
 export async function findShards(folders: readonly string[]): Promise<{ shards: Shown[]; problems: Problem[] }> {

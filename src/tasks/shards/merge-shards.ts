@@ -1,21 +1,24 @@
-import { join } from "node:path";
 import { readFile } from "node:fs/promises";
-import { hasError } from "../../base/has-error.ts";
-import type { Problem } from "../../base/problem.ts";
-import { problemOf } from "../../base/problem-of.ts";
-import { loadJournal, noteInJournal } from "../../write/journal.ts";
-import { loadManifest, manifestPath } from "../../write/load-manifest.ts";
-import { type Manifest, withNoted } from "../../write/manifest.ts";
-import { copySources } from "../../write/stored-sources.ts";
-import { findPapers } from "../../pipeline/folder/standing-papers.ts";
-import { lockFolder } from "../../pipeline/folder/lock-folder.ts";
+import { join } from "node:path";
+import { hasError, type Problem, problemOf } from "../../base/problem.ts";
 import { kindNames } from "../../papers/kinds.ts";
+import { lockFolder } from "../../pipeline/folder/lock-folder.ts";
+import { findPapers } from "../../pipeline/folder/standing-papers.ts";
 import { notWritten, removeOurs } from "../../pipeline/folder/written-files.ts";
 import { writeManifest } from "../../pipeline/record/record-build.ts";
-import { loadShardManifests, notedByShards } from "./shard-manifest.ts";
-import { checkShards, type Shown, findShards, type ShardPaper, shardPapers } from "./find-shards.ts";
-import { loadDigest } from "../../write/load-digest.ts";
+import {
+  loadJournal,
+  loadManifest,
+  type Manifest,
+  manifestPath,
+  noteInJournal,
+  withNoted,
+} from "../../write/manifest.ts";
+import { loadDigest } from "../../write/plain-file.ts";
+import { copySources } from "../../write/stored-sources.ts";
 import { writeFileWhole } from "../../write/write-file-whole.ts";
+import { checkShards, findShards, type ShardPaper, type Shown, shardPapers } from "./find-shards.ts";
+import { loadShardManifests, notedByShards } from "./shard-manifest.ts";
 
 type MergeRequest = {
   /** Output folders of shards; one, where all were built into the same */

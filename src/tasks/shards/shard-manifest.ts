@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import * as z from "zod";
 import { compareText } from "../../base/compare-text.ts";
-import { loadPlainText } from "../../write/load-plain-file.ts";
 import { type NotedPaper, PathBelow, WrittenPaper } from "../../write/manifest.ts";
 import { partManifestsIn } from "../../write/part-manifest.ts";
+import { loadPlainText } from "../../write/plain-file.ts";
 import { statePath } from "../../write/state-path.ts";
 import { writeFileWhole } from "../../write/write-file-whole.ts";
 

@@ -1,12 +1,11 @@
-import { engineDigest } from "../../base/code-digest.ts";
-import { folderPath } from "../../load/file/folder-path.ts";
+import { engineDigest } from "../../base/version.ts";
+import { folderPath } from "../../load/list-dataset.ts";
 import { pathBeside } from "../../papers/paper/paper-names.ts";
 import { templatesDigest } from "../../papers/paper/paper-templates.ts";
 import type { BuildPart, WrittenPart } from "../../pipeline/plan/build-request.ts";
 import { isEverything } from "../../pipeline/plan/select-papers.ts";
 import { listingOf } from "../../pipeline/sources/making.ts";
-import { clearJournal } from "../../write/journal.ts";
-import type { NotedPaper, WrittenPaper } from "../../write/manifest.ts";
+import { clearJournal, type NotedPaper, type WrittenPaper } from "../../write/manifest.ts";
 import { clearPartManifests } from "../../write/part-manifest.ts";
 import { papersOfShard } from "./deal-papers.ts";
 import type { Shard } from "./shard.ts";

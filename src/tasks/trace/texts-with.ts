@@ -1,14 +1,14 @@
 import { join } from "node:path";
-import { type DataPath, showPath } from "../../base/data-path.ts";
-import { ProblemError } from "../../base/problem-error.ts";
 import { printedTexts } from "../../audit/printed-texts.ts";
+import { type DataPath, showPath } from "../../base/place.ts";
+import { ProblemError } from "../../base/problem.ts";
 import type { Locate } from "../../load/loaded.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { SourceRange } from "../../model/field-types.ts";
 import type { Program } from "../../model/program.ts";
-import { SourceRange } from "../../model/source-range.ts";
-import type { FigureQuestion } from "../../view/measure/parse-question.ts";
-import { loadPlainFile } from "../../write/load-plain-file.ts";
 import type { Paper } from "../../papers/paper/paper.ts";
+import type { FigureQuestion } from "../../view/measure/parse-question.ts";
+import { loadPlainFile } from "../../write/plain-file.ts";
 import type { PrintedAt, TracedText } from "./trace.ts";
 import { tracedOrigin } from "./traced-measures.ts";
 

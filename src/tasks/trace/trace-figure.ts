@@ -1,26 +1,24 @@
 import { basename } from "node:path";
+import type { PrintedFigure } from "../../audit/printed-figure.ts";
+import { hasError, type Problem, problemOf } from "../../base/problem.ts";
 import { loadDataset } from "../../load/load-dataset.ts";
 import { loadTemplates } from "../../load/load-templates.ts";
-import { hasError } from "../../base/has-error.ts";
-import { problemOf } from "../../base/problem-of.ts";
-import type { Problem } from "../../base/problem.ts";
 import type { Loaded } from "../../load/loaded.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { PrintedFigure } from "../../audit/printed-figure.ts";
-import { isAskedFor } from "../../view/measure/is-asked-for.ts";
-import type { Measure } from "../../view/measure/measure.ts";
-import { measuresOf } from "../../view/trace/measures-of.ts";
-import { type FigureQuestion, parseQuestion } from "../../view/measure/parse-question.ts";
-import { loadWritten } from "../../write/load-written.ts";
-import { type AuditedPaper, auditPapers } from "../../pipeline/audit/audit-papers.ts";
-import type { InputFolders } from "../../pipeline/inputs/load-inputs.ts";
-import type { Paper } from "../../papers/paper/paper.ts";
+import { nameKey } from "../../model/names.ts";
 import { loadKinds, papersOfKinds } from "../../papers/kinds.ts";
 import { newestSourceDate, plainMaterials } from "../../papers/paper/kind.ts";
+import type { Paper } from "../../papers/paper/paper.ts";
+import { type AuditedPaper, auditPapers } from "../../pipeline/audit/audit-papers.ts";
+import type { InputFolders } from "../../pipeline/inputs/load-inputs.ts";
+import { isAskedFor } from "../../view/measure/is-asked-for.ts";
+import type { Measure } from "../../view/measure/measure.ts";
+import { type FigureQuestion, parseQuestion } from "../../view/measure/parse-question.ts";
+import { measuresOf } from "../../view/trace/measures-of.ts";
+import { loadWritten } from "../../write/shard-manifest.ts";
+import { textsWith } from "./texts-with.ts";
 import type { PrintedAt, Trace, TracedPlace } from "./trace.ts";
 import { tracedMeasures } from "./traced-measures.ts";
-import { textsWith } from "./texts-with.ts";
-import { nameKey } from "../../model/name-key.ts";
 
 type TraceRequest = InputFolders & {
   readonly out: string;

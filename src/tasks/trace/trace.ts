@@ -1,6 +1,6 @@
 import type { Place } from "../../base/place.ts";
 import type { Problem } from "../../base/problem.ts";
-import type { SourceRange } from "../../model/source-range.ts";
+import type { SourceRange } from "../../model/field-types.ts";
 
 /** Where a paper prints a figure. */
 export type PrintedAt = { readonly path: string; readonly place: string; readonly printed: string };

@@ -1,10 +1,15 @@
 import * as z from "zod";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Program, Strategy, Topic } from "../../model/program.ts";
 import { Chart } from "../chart.ts";
+import { editionOf } from "../edition-of.ts";
 import { EditionView } from "../edition-view.ts";
+import { circledNumber, eraDate } from "../format/era-text.ts";
 import { ProjectView } from "../project-view.ts";
-import { BudgetView } from "./budget-view.ts";
-import { KpiStageView } from "./kpi-view.ts";
-import { TopicSectionView } from "./topic-view.ts";
+import { projectViewOf } from "../project-view-of.ts";
+import { BudgetView, budgetChart, budgetOf } from "./briefing-budget.ts";
+import { KpiStageView, kpiStage } from "./briefing-kpis.ts";
+import { projectsBeside, TopicSectionView, topicSection } from "./briefing-topics.ts";
 
 /** One line under 令和８年度のポイント: a continuing or new topic. */
 export const PointView = z.strictObject({
@@ -67,3 +72,94 @@ export const BriefingView = z.strictObject({
   charts: z.record(z.string(), Chart),
 });
 export type BriefingView = z.infer<typeof BriefingView>;
+
+/** Everything that a programme's briefing shows. */
+export function briefingViewOf(dataset: Dataset, program: Program): BriefingView {
+  const budget = budgetOf(dataset, program);
+  const points = pointsOf(dataset, program);
+  return {
+    id: program.id,
+    no: briefingNo(program),
+    name: program.name,
+    formerName: program.formerName ?? null,
+    edition: editionOf(dataset),
+    projects: program.projects
+      .flatMap((id) => dataset.projects.filter((project) => project.id === id))
+      .map(projectViewOf),
+    offices: program.offices,
+    background: program.background,
+    goal: program.goal,
+    budget,
+    points,
+    pointsNote: points.length === 0 ? (program.notes?.new ?? program.notes?.continuing ?? "該当なし。") : null,
+    scope: program.scope.map(({ title, group, summary }) => ({
+      title,
+      group: group ?? null,
+      summary: summary ?? null,
+    })),
+    outputs: kpiStage(dataset, program, "output"),
+    outcomes: kpiStage(dataset, program, "outcome"),
+    results: topicSection(dataset, program, "results"),
+    continuing: topicSection(dataset, program, "continuing"),
+    new: topicSection(dataset, program, "new"),
+    strategies: strategiesOf(program.strategies),
+    strategiesNote: program.notes?.strategies ?? null,
+    related: program.related.map(({ name, ministry, relation }) => ({
+      name,
+      ministry: ministry ?? null,
+      relation: relation ?? null,
+    })),
+    sources: sourcesOf(dataset, program),
+    charts: budget.hasFigures ? { budget: budgetChart(program.name, budget) } : {},
+  };
+}
+
+/** A programme's place in the document with two digits, as papers are numbered: 01. */
+export function briefingNo({ no }: Pick<Program, "no">): string {
+  return String(no).padStart(2, "0");
+}
+
+/** One line per continuing and new topic, numbered through. */
+export function pointsOf(dataset: Dataset, program: Program): PointView[] {
+  const topics: (readonly [string, Topic])[] = [
+    ...program.continuing.map((topic) => ["継続", topic] as const),
+    ...program.new.map((topic) => ["新規", topic] as const),
+  ];
+  return topics.map(([kind, topic], index) => ({
+    mark: circledNumber(index + 1),
+    kind,
+    text: topic.point ?? topic.title,
+    projects: projectsBeside(dataset, program, topic.projects),
+  }));
+}
+
+/** The documents behind a briefing: the programme's own, and the one that publishes its split over PJs. */
+export function sourcesOf(dataset: Dataset, program: Program): BriefingView["sources"] {
+  return dataset.sources.flatMap((source) => {
+    const covers = [];
+    if (source.id === program.source.document) covers.push("事業の内容、当初予算額、成果目標、研究課題");
+    if (source.id === program.budget.byProjectSource) covers.push("当初予算額のPJ別内訳");
+    if (covers.length === 0) return [];
+    return [{ title: source.title, body: source.body, date: eraDate(source.date), covers: covers.join("、") }];
+  });
+}
+
+type StrategyView = BriefingView["strategies"][number];
+
+/** Each strategy once, with the sections that bear on the programme in the order printed. */
+export function strategiesOf(strategies: readonly Strategy[]): StrategyView[] {
+  const views = new Map<string, StrategyView>();
+  for (const strategy of strategies) {
+    const decided = decision(strategy);
+    const key = `${strategy.title}\n${decided ?? ""}`;
+    const view = views.get(key) ?? { title: strategy.title, decided, sections: [] };
+    if (strategy.section !== undefined) view.sections.push(strategy.section);
+    views.set(key, view);
+  }
+  return [...views.values()];
+}
+
+function decision({ date, decidedBy }: Strategy): string | null {
+  const text = `${date === undefined ? "" : eraDate(date)}${decidedBy ?? ""}`;
+  return text === "" ? null : text;
+}

@@ -1,13 +1,10 @@
 import { compareText } from "../../base/compare-text.ts";
-import type { Dataset } from "../../model/dataset.ts";
-import { nameKey } from "../../model/name-key.ts";
-import type { Edition } from "../../model/edition.ts";
+import type { Dataset, Edition } from "../../model/dataset.ts";
+import { nameKey } from "../../model/names.ts";
 import { compareShape } from "./compare-shape.ts";
-import type { Comparison, RecordChange, RecordKind } from "./record-change.ts";
-import { editionWords } from "./words/edition-words.ts";
-import { meetingWords } from "./words/meeting-words.ts";
+import type { Comparison, RecordChange, RecordKind } from "./field-change.ts";
+import { editionWords, meetingWords, projectWords } from "./words/edition-words.ts";
 import { programWords } from "./words/program-words.ts";
-import { projectWords } from "./words/project-words.ts";
 import type { GroupShape, Speaker } from "./words/shape.ts";
 
 /** Everything that differs between two datasets. Records are known by their ids, or by name where an id is new; nothing is read from disk. */

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import { compareItems } from "./compare-items.ts";
-import { compareValues } from "./compare-values.ts";
-import type { FieldChange } from "./field-change.ts";
-import { type Shape, unknownShape } from "./words/shape.ts";
-import type { Versions, Telling } from "./versions.ts";
+import { nameKey } from "../../model/names.ts";
+import { compareValues, type Telling, type Versions } from "./compare-values.ts";
+import type { ChangedItem, FieldChange } from "./field-change.ts";
+import { type ItemPair, movedPairs, type NamedItem, pairItems } from "./pair-list-items.ts";
+import { type ItemsShape, type Shape, unknownShape } from "./words/shape.ts";
 
 /** Everything that differs between two versions of a value, in the order of its words. */
 export function compareShape(shape: Shape, versions: Versions, telling: Telling): FieldChange[] {
@@ -45,4 +45,122 @@ function step(versions: Versions, key: string): Versions {
 
 function own(fields: Fields, key: string): unknown {
   return Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+
+/** What differs between two versions of a list of records: items in their new order, those that are gone where they stood. */
+function compareItems(shape: ItemsShape, versions: Versions, telling: Telling): FieldChange[] {
+  const [old, now] = [listOf(versions.old), listOf(versions.new)];
+  const pairs = pairItems(named(shape, old), named(shape, now));
+  const partnerOf = new Map(pairs.map((pair) => [pair.new, pair]));
+  const moved = new Set(movedPairs(pairs));
+  const list = { shape, versions, telling, old, now };
+  const gone = goneAfter(old.length, pairs);
+  const goneChanges = (at: number) => (gone.get(at) ?? []).map((place) => oneSided(list, "old", place));
+  return [
+    ...goneChanges(-1),
+    ...now.flatMap((_, at) => {
+      const pair = partnerOf.get(at);
+      const own = pair === undefined ? [oneSided(list, "new", at)] : changesOf(list, pair, moved.has(pair));
+      return [...own, ...goneChanges(at)];
+    }),
+  ];
+}
+
+/** Old places of the items that are gone, by the new place of the item they stood behind; -1 for those at the beginning. */
+function goneAfter(count: number, pairs: readonly ItemPair[]): ReadonlyMap<number, readonly number[]> {
+  const newPlace = new Map(pairs.map((pair) => [pair.old, pair.new]));
+  const gone = new Map<number, number[]>();
+  let behind = -1;
+  for (let place = 0; place < count; place += 1) {
+    const kept = newPlace.get(place);
+    if (kept === undefined) gone.set(behind, [...(gone.get(behind) ?? []), place]);
+    else behind = kept;
+  }
+  return gone;
+}
+
+type Item = Readonly<Record<string, unknown>>;
+type Lists = {
+  readonly shape: ItemsShape;
+  readonly versions: Versions;
+  readonly telling: Telling;
+  readonly old: readonly Item[];
+  readonly now: readonly Item[];
+};
+
+function listOf(found: unknown): readonly Item[] {
+  return Array.isArray(found) ? (found as Item[]) : [];
+}
+
+function named({ keysOf, nameOf, common }: ItemsShape, list: readonly Item[]): NamedItem[] {
+  const seen = new Map<string, number>();
+  return keysOf(list as readonly never[]).map((key, at) => {
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    const item = list[at] ?? {};
+    const fields = Object.fromEntries(Object.entries(item).filter(([field]) => !common.includes(field)));
+    return { key: `${key}\n${times}`, name: nameOf(item as never), fields };
+  });
+}
+
+function changesOf(list: Lists, pair: ItemPair, isMoved: boolean): FieldChange[] {
+  const versions = versionsAt(list, pair);
+  const item = changedItem(list.shape, versions);
+  const fields = compareShape(list.shape.item, versions, { ...list.telling, item });
+  return isMoved ? [...fields, move(item, versions, pair)] : fields;
+}
+
+function versionsAt({ versions, old, now }: Lists, pair: ItemPair): Versions {
+  return {
+    old: old[pair.old],
+    new: now[pair.new],
+    oldPath: [...versions.oldPath, pair.old],
+    newPath: [...versions.newPath, pair.new],
+  };
+}
+
+function changedItem({ subjectOf, nameOf }: ItemsShape, versions: Pick<Versions, "old" | "new">): ChangedItem {
+  return {
+    subject: subjectOf((versions.new ?? versions.old) as never),
+    ...(versions.old === undefined ? {} : { old: nameOf(versions.old as never) }),
+    ...(versions.new === undefined ? {} : { new: nameOf(versions.new as never) }),
+  };
+}
+
+/** Whether a field says more of an item than its name and the kind of item do. */
+function isTold({ oldPath, newPath, isName, isUnprinted }: FieldChange, { common }: ItemsShape): boolean {
+  const [field = ""] = newPath ?? oldPath ?? [];
+  return isName !== true && isUnprinted !== true && !common.includes(String(field));
+}
+
+/** An item that only one version has, told whole: a line for each of its fields but its name. */
+function oneSided({ shape, versions, telling, old, now }: Lists, side: "old" | "new", at: number): FieldChange {
+  const found = (side === "new" ? now : old)[at];
+  const bare = { old: undefined, new: undefined, oldPath: [], newPath: [], [side]: found };
+  const fields = compareShape(shape.item, bare, telling).filter((field) => isTold(field, shape));
+  const texts = fields.map((field) => `${field[side] ?? ""}${field.unit ?? ""}`);
+  const lines = fields.flatMap(({ label }, index) => {
+    // The target's figure and its print in the source often say the same.
+    const isRepeated = texts.slice(0, index).some((one) => nameKey(one) === nameKey(texts[index] ?? ""));
+    return isRepeated ? [] : [`【${label}】${texts[index]}`];
+  });
+  const item = changedItem(shape, bare);
+  const text = lines.join("\n");
+  return side === "new"
+    ? { kind: "added", label: "", item, new: text, newValue: found, newPath: [...versions.newPath, at] }
+    : { kind: "removed", label: "", item, old: text, oldValue: found, oldPath: [...versions.oldPath, at] };
+}
+
+function move(item: ChangedItem, { oldPath, newPath }: Versions, pair: ItemPair): FieldChange {
+  return {
+    kind: "moved",
+    label: "掲載順",
+    item,
+    old: `${pair.old + 1}番目`,
+    new: `${pair.new + 1}番目`,
+    oldValue: pair.old,
+    newValue: pair.new,
+    oldPath,
+    newPath,
+  };
 }

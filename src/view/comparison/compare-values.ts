@@ -1,7 +1,7 @@
-import { amountText, separated } from "../format/amount-text.ts";
+import type { DataPath } from "../../base/place.ts";
+import { amountText, separated } from "../format/figure-text.ts";
 import { change } from "../money/change.ts";
-import type { Telling, Versions } from "./versions.ts";
-import type { FieldChange } from "./field-change.ts";
+import type { ChangedItem, FieldChange } from "./field-change.ts";
 import type { Speaker, ValueShape } from "./words/shape.ts";
 
 /** A value that differs, in words. */
@@ -55,3 +55,17 @@ function differenceOf(old: unknown, now: unknown): string | undefined {
 function figureText(figure: number): string {
   return Number.isInteger(figure) ? amountText(figure) : separated(figure, 6);
 }
+
+/** Two versions of a value with their paths; undefined where a version lacks it. */
+export type Versions = {
+  readonly old: unknown;
+  readonly new: unknown;
+  readonly oldPath: DataPath;
+  readonly newPath: DataPath;
+};
+
+/** What a value is told in, and whether it is told inside an item of a list. */
+export type Telling = {
+  readonly speakers: { readonly old: Speaker; readonly new: Speaker };
+  readonly item?: ChangedItem;
+};

@@ -1,4 +1,27 @@
-import type { DataPath } from "../../base/data-path.ts";
+import type { DataPath } from "../../base/place.ts";
+
+const recordKinds = ["edition", "project", "program", "meeting"] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** A record that differs, with everything that differs in it. One that only one version has differs in all its fields. */
+export type RecordChange = {
+  readonly kind: "added" | "removed" | "changed";
+  readonly record: RecordKind;
+  /** The edition has none: "" */
+  readonly id: string;
+  /** Number of a PJ, programme or meeting, in the newest version that has it */
+  readonly no?: number;
+  /** Name in each version */
+  readonly old?: string;
+  readonly new?: string;
+  readonly changes: readonly FieldChange[];
+  /** The records themselves, to tell where they stand */
+  readonly oldRecord?: object;
+  readonly newRecord?: object;
+};
+
+/** All that differs between two datasets: the edition, PJs and programmes by number, meetings by id. */
+export type Comparison = { readonly records: readonly RecordChange[] };
 
 /** An item of a list that a change belongs to; changes of the same item share the very object. */
 export type ChangedItem = {

@@ -1,12 +1,13 @@
-import type { Edition } from "../../model/edition.ts";
+import type { Edition } from "../../model/dataset.ts";
 import {
   type MeasureDefinition,
   type MeasureId,
   type MeasureYear,
   measures,
   type Operand,
+  type TotalKind,
+  totalKinds,
 } from "../../model/measures.ts";
-import { type TotalKind, totalKinds } from "../../model/measures.ts";
 import { currentYear, yearBefore } from "../money/current-year.ts";
 
 /** The table of measures, whatever they are. */

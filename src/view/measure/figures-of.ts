@@ -1,4 +1,4 @@
-import type { Edition } from "../../model/edition.ts";
+import type { Edition } from "../../model/dataset.ts";
 import type { MeasureDefinition } from "../../model/measures.ts";
 import type { Program } from "../../model/program.ts";
 import { change } from "../money/change.ts";
@@ -11,11 +11,14 @@ import {
   hasYears,
   isAddedUp,
   isFilledIn,
+  type MeasureTotal,
+  type MeasureYears,
   measureYears,
   operandsOf,
   rowField,
+  type TakenFigure,
+  totalsOf,
 } from "./definitions.ts";
-import { type MeasureTotal, type MeasureYears, type TakenFigure, totalsOf } from "./definitions.ts";
 import { type Entry, nested, valueIn } from "./dotted-fields.ts";
 import type { BudgetTotals, ProjectSums, Rate, RowFigures } from "./figure-schema.ts";
 

@@ -1,5 +1,4 @@
-import { amountText, separated } from "../format/amount-text.ts";
-import { rateText } from "../format/rate-text.ts";
+import { amountText, rateText, separated } from "../format/figure-text.ts";
 import { definitions } from "./definitions.ts";
 import type { Measure } from "./measure.ts";
 

@@ -1,5 +1,5 @@
-import type { DataPath } from "../../base/data-path.ts";
-import type { SourceRange } from "../../model/source-range.ts";
+import type { DataPath } from "../../base/place.ts";
+import type { SourceRange } from "../../model/field-types.ts";
 
 /** Where a figure was taken from: a field of a record, and lines (or pages) of a source document. */
 export type MeasureOrigin = {

@@ -1,5 +1,4 @@
-import { amountText, noFigure } from "../format/amount-text.ts";
-import { rateText } from "../format/rate-text.ts";
+import { amountText, noFigure, rateText } from "../format/figure-text.ts";
 import type { Change } from "./change.ts";
 
 /** 増減額: 484,762, ▲50,000 or －. */

@@ -1,4 +1,4 @@
-import type { Edition } from "../../model/edition.ts";
+import type { Edition } from "../../model/dataset.ts";
 
 /** The year whose initial budget is in force when an edition is written: the one before the year it plans for. */
 export function currentYear(edition: Pick<Edition, "fiscalYear">): string {

@@ -1,6 +1,8 @@
 import * as z from "zod";
-import { ListedPaper } from "./listed-paper.ts";
-import { MeetingView } from "./meeting-view.ts";
+import { type Meeting, type NumberedPaper, numberPapers } from "../../model/meeting.ts";
+import { setDigits } from "../format/era-text.ts";
+import { groupByHeading } from "../group-by-heading.ts";
+import { ListedPaper, listedPaperOf, MeetingView, meetingViewOf } from "./meeting-view.ts";
 
 /** 議事次第: the order of the day, and the papers that are handed out. */
 export const AgendaView = z.strictObject({
@@ -20,3 +22,28 @@ export const AgendaView = z.strictObject({
   hasRoster: z.boolean(),
 });
 export type AgendaView = z.infer<typeof AgendaView>;
+
+/** Papers under other numbers than the agenda gives them, and what the agenda says of itself. */
+export type AgendaSettings = { readonly numbered?: readonly NumberedPaper[]; readonly mark?: string };
+
+/** 議事次第 of a meeting: items under their classes, numbered through, and every paper under its number. */
+export function agendaViewOf(meeting: Meeting, settings: AgendaSettings = {}): AgendaView {
+  const items = meeting.agenda.map(({ class: group, title }, index) => ({
+    group,
+    no: setDigits(String(index + 1), "text"),
+    title,
+  }));
+  const { numbered = numberPapers(meeting), mark = "" } = settings;
+  const isReference = ({ path }: (typeof numbered)[number]) => path[0] === "references";
+  return {
+    meeting: meetingViewOf(meeting),
+    mark,
+    classes: groupByHeading(items).map((one) => ({
+      name: one.name,
+      items: one.items.map(({ no, title }) => ({ no, title })),
+    })),
+    papers: numbered.filter((one) => !isReference(one)).map(listedPaperOf),
+    references: numbered.filter(isReference).map(listedPaperOf),
+    hasRoster: meeting.roster !== undefined,
+  };
+}

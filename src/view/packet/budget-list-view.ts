@@ -1,6 +1,18 @@
 import * as z from "zod";
-import { MoneyRow } from "./money-row.ts";
-import { PaperHead } from "./paper-head.ts";
+import type { Dataset, Project } from "../../model/dataset.ts";
+import type { Meeting, NumberedPaper } from "../../model/meeting.ts";
+import { fiscalYearLabel } from "../format/era-text.ts";
+import { amountText, noFigure } from "../format/figure-text.ts";
+import { budgetTotals } from "../measure/figures-of.ts";
+import { budgetYears } from "../money/budget-years.ts";
+import { currentYear, yearBefore } from "../money/current-year.ts";
+import { projectViewOf } from "../project-view-of.ts";
+import { budgetNotes } from "../workbook/budget-notes.ts";
+import { programRows } from "../workbook/program-rows.ts";
+import type { ProgramRow } from "../workbook/schema/program-row.ts";
+import { projectsHolding } from "../workbook/workbook-view-of.ts";
+import { PaperHead, paperHeadOf } from "./meeting-view.ts";
+import { MoneyRow, moneyRowOf } from "./money-row.ts";
 
 /** 予算一覧: every programme with its budget of all years, by PJ. */
 export const BudgetListView = z.strictObject({
@@ -28,3 +40,73 @@ export const BudgetListView = z.strictObject({
   notes: z.array(z.string()),
 });
 export type BudgetListView = z.infer<typeof BudgetListView>;
+
+/** 予算一覧: programmes by PJ, those of several PJs in each of them and marked; the grand total counts each once. */
+export function budgetListViewOf(dataset: Dataset, meeting: Meeting, numbered: NumberedPaper): BudgetListView {
+  const years = budgetYears(dataset.programs);
+  const groups = projectsHolding(dataset).map((project) => ({ project, rows: rowsOf(dataset, project) }));
+  return {
+    ...paperHeadOf(dataset, meeting, numbered),
+    unit: "千円",
+    years: years.map((year) => fiscalYearLabel(Number(year), "table")),
+    groups: groups.map(({ project, rows }) => ({
+      name: projectViewOf(project).label,
+      rows: rows.map((row) => viewOf(dataset, row, years)),
+      sums: sumsOf(dataset, rows, years),
+    })),
+    totals: totalsOf(dataset, years),
+    notes: [
+      ...budgetNotes(
+        dataset,
+        groups.flatMap(({ rows }) => rows),
+      ),
+      "合計は、複数のPJに属する事業を１回だけ数えたものである。",
+      `増減額及び増減率は、${label(currentYear(dataset))}の${label(yearBefore(dataset))}に対するものである。`,
+    ],
+  };
+}
+
+const label = (year: string) => fiscalYearLabel(Number(year), "text");
+
+function rowsOf(dataset: Dataset, { id }: Project): ProgramRow[] {
+  return programRows(
+    dataset,
+    dataset.programs.filter(({ projects }) => projects.includes(id)),
+    id,
+  );
+}
+
+function viewOf(
+  dataset: Dataset,
+  row: ProgramRow,
+  years: readonly string[],
+): BudgetListView["groups"][number]["rows"][number] {
+  const part = row.published === null ? noFigure : amountText(row.published);
+  return {
+    no: String(row.no),
+    name: row.name,
+    ...moneyRowOf(dataset, row.initial, years),
+    remark: row.relisted ? `${row.mark}うち当PJ分 ${part}` : "",
+  };
+}
+
+function sumsOf(dataset: Dataset, rows: readonly ProgramRow[], years: readonly string[]) {
+  const { alone, includingRelisted } = budgetTotals(dataset, rows, years);
+  const own = { name: "当PJのみに属する事業の計", ...moneyRowOf(dataset, alone, years) };
+  if (rows.every(({ relisted }) => !relisted)) return [{ ...own, name: "計" }];
+  return [own, { name: "再掲を含む計", ...moneyRowOf(dataset, includingRelisted, years) }];
+}
+
+/** Programmes of one PJ, those of several, and all: each programme once. */
+function totalsOf(dataset: Dataset, years: readonly string[]): BudgetListView["totals"] {
+  const total = (name: string, isCounted: (projects: readonly string[]) => boolean) => {
+    const programs = dataset.programs.filter(({ projects }) => isCounted(projects));
+    const { alone } = budgetTotals(dataset, programRows(dataset, programs, null), years);
+    return { name: `${name}（${programs.length}事業）`, ...moneyRowOf(dataset, alone, years) };
+  };
+  return [
+    total("一つのPJに属する事業の計", ({ length }) => length === 1),
+    total("複数のPJに属する事業の計", ({ length }) => length > 1),
+    total("合計", () => true),
+  ];
+}

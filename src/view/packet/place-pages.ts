@@ -1,7 +1,5 @@
-import { chunks } from "./chunks.ts";
-
 /** A PJ of a volume before its pages are known. */
-export type PartPlan = {
+type PartPlan = {
   readonly id: string;
   /** Lines that it takes in the contents */
   readonly lines: number;
@@ -33,4 +31,11 @@ export function placePages(parts: readonly PartPlan[]): PagePlan {
     for (const program of summaries) programs.set(program, page++);
   }
   return { projects, programs, pages: page - 1 };
+}
+
+/** Items cut into runs: `first` in the first, `others` in each that follows. No items give one empty run. */
+export function chunks<Item>(items: readonly Item[], { first, others }: { first: number; others: number }): Item[][] {
+  const runs = [items.slice(0, first)];
+  for (let at = first; at < items.length; at += others) runs.push(items.slice(at, at + others));
+  return runs;
 }

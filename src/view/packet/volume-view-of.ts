@@ -1,21 +1,14 @@
-import type { Dataset } from "../../model/dataset.ts";
-import type { Meeting } from "../../model/meeting.ts";
-import type { NumberedPaper } from "../../model/number-papers.ts";
+import type { Dataset, Project } from "../../model/dataset.ts";
+import type { Meeting, NumberedPaper } from "../../model/meeting.ts";
 import type { Program } from "../../model/program.ts";
-import type { Project } from "../../model/project.ts";
-import { fiscalYearLabel } from "../format/era-year.ts";
+import { fiscalYearLabel } from "../format/era-text.ts";
 import { budgetYears } from "../money/budget-years.ts";
 import { projectViewOf } from "../project-view-of.ts";
 import { programRows } from "../workbook/program-rows.ts";
 import type { ProgramRow } from "../workbook/schema/program-row.ts";
-import { chosenProgramsOf } from "./chosen-programs-of.ts";
-import { chunks } from "./chunks.ts";
-import { paperHeadOf } from "./paper-head-of.ts";
-import { contentsLines, type PagePlan, placePages } from "./place-pages.ts";
-import { rowPages } from "./row-pages.ts";
-import { volumePartOf } from "./volume-part-of.ts";
-import type { ContentsLine, VolumeView } from "./volume-view.ts";
-import type { Part } from "./part.ts";
+import { chosenProgramsOf, paperHeadOf } from "./meeting-view.ts";
+import { chunks, contentsLines, type PagePlan, placePages } from "./place-pages.ts";
+import { type ContentsLine, type Part, type VolumeView, volumePartOf } from "./volume-view.ts";
 
 /** The volume of one-page summaries: each programme once, under its first PJ, and named again under its others. */
 export function volumeViewOf(dataset: Dataset, meeting: Meeting, numbered: NumberedPaper): VolumeView {
@@ -81,4 +74,38 @@ function linesOf(parts: readonly Part[], plan: PagePlan): ContentsLine[] {
       page: plan.programs.get(id) ?? 0,
     })),
   ]);
+}
+
+/**
+ * The rows of a PJ's own pages, page by page: as many as are sure to stand on a page in the look that comes with Shiryo.
+ * Room is left on every page for what stands above the first rows and below the last.
+ */
+function rowPages(rows: readonly ProgramRow[]): ProgramRow[][] {
+  const pages: ProgramRow[][] = [[]];
+  let left = firstRoom;
+  for (const row of rows) {
+    const height = heightOf(row);
+    if (height > left) {
+      pages.push([]);
+      left = otherRoom;
+    }
+    pages.at(-1)?.push(row);
+    left -= height;
+  }
+  return pages;
+}
+
+/** Points: of 737 on an A4 page, less title, money, heads and notes; less heads and notes. */
+const [firstRoom, otherRoom] = [480, 600];
+
+/** Points of a row of one line, and of each line more. */
+const [lowest, line] = [17, 13];
+
+/** Characters of 10 pt that stand side by side in the name's column; one less than there is room for, as no line begins with punctuation. */
+const nameWidth = 15;
+
+/** A remark takes two lines. */
+function heightOf({ name, relisted }: ProgramRow): number {
+  const lines = Math.max(Math.ceil(name.length / nameWidth), relisted ? 2 : 1);
+  return lowest + (lines - 1) * line;
 }

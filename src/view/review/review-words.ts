@@ -1,6 +1,6 @@
 import type { ReviewRecord, ReviewState } from "../../review/compare/review-record.ts";
 import type { Reason, ReasonCode } from "../../review/reason.ts";
-import { fiscalYearLabel } from "../format/era-year.ts";
+import { fiscalYearLabel } from "../format/era-text.ts";
 import { measureWords } from "../measure/definitions.ts";
 
 /** States as the report calls them. */

@@ -1,5 +1,5 @@
-import { fiscalYearLabel } from "../format/era-year.ts";
 import type { MeasureDefinition } from "../../model/measures.ts";
+import { fiscalYearLabel } from "../format/era-text.ts";
 import { comparedOf, type MeasureYears, operandsOf } from "../measure/definitions.ts";
 import type { Measure } from "../measure/measure.ts";
 

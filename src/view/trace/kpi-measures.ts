@@ -1,10 +1,10 @@
-import type { DataPath } from "../../base/data-path.ts";
+import type { DataPath } from "../../base/place.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
-import { fiscalYearLabel } from "../format/era-year.ts";
+import { fiscalYearLabel } from "../format/era-text.ts";
+import type { Measure } from "../measure/measure.ts";
 import { kpiRows } from "../workbook/kpi-rows.ts";
 import { derivedMeasure } from "./derived-measure.ts";
-import type { Measure } from "../measure/measure.ts";
 
 /** The figures of a programme's KPIs: targets, results reported, and how far the target is reached. */
 export function kpiMeasures(dataset: Dataset, program: Program): Measure[] {

@@ -1,4 +1,4 @@
-import type { DataPath } from "../../base/data-path.ts";
+import type { DataPath } from "../../base/place.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { MeasureDefinition } from "../../model/measures.ts";
 import type { Program } from "../../model/program.ts";

@@ -1,5 +1,13 @@
-import { definitions, isAddedUp, type MeasureTotal, type MeasureYears } from "../measure/definitions.ts";
-import { operandsOf, rowField, takenFigure, totalsOf } from "../measure/definitions.ts";
+import {
+  definitions,
+  isAddedUp,
+  type MeasureTotal,
+  type MeasureYears,
+  operandsOf,
+  rowField,
+  takenFigure,
+  totalsOf,
+} from "../measure/definitions.ts";
 import { valueIn } from "../measure/dotted-fields.ts";
 import type { Measure } from "../measure/measure.ts";
 import { programMeasureName, totalMeasureName } from "../measure/measure-names.ts";

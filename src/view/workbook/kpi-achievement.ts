@@ -1,4 +1,4 @@
-import type { Target } from "../../model/target.ts";
+import type { Target } from "../../model/kpi.ts";
 import type { KpiRow } from "./schema/kpi-row.ts";
 
 type Reported = Pick<KpiRow, "actuals"> & { readonly target: Target | undefined };

@@ -1,8 +1,7 @@
 import type { Dataset } from "../../model/dataset.ts";
-import type { Kpi } from "../../model/kpi.ts";
+import type { Kpi, Target } from "../../model/kpi.ts";
 import type { Program } from "../../model/program.ts";
-import type { Target } from "../../model/target.ts";
-import { yearRange } from "../format/year-range.ts";
+import { yearRange } from "../format/era-text.ts";
 import { projectNames } from "../project-view-of.ts";
 import { kpiAchievement } from "./kpi-achievement.ts";
 import { kpiState } from "./kpi-state.ts";

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { kpiIds } from "../../model/kpi-ids.ts";
+import { kpiIds } from "../../model/kpi.ts";
 import type { Program } from "../../model/program.ts";
 import { kpiRowId } from "../../model/review-form.ts";
 import { kpiRow } from "./kpi-row.ts";

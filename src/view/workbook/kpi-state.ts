@@ -1,4 +1,4 @@
-import type { Target } from "../../model/target.ts";
+import type { Target } from "../../model/kpi.ts";
 import type { KpiRow } from "./schema/kpi-row.ts";
 
 /** What is to be reached of a target that is no sum over its period, to count as on course. */

@@ -1,7 +1,6 @@
-import type { Dataset } from "../../model/dataset.ts";
-import type { Project } from "../../model/project.ts";
-import { projectViewOf } from "../project-view-of.ts";
+import type { Dataset, Project } from "../../model/dataset.ts";
 import { budgetTotals } from "../measure/figures-of.ts";
+import { projectViewOf } from "../project-view-of.ts";
 import { programRows } from "./program-rows.ts";
 import type { ProjectRow } from "./schema/project-row.ts";
 

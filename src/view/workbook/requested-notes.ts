@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { fiscalYearLabel } from "../format/era-year.ts";
+import { fiscalYearLabel } from "../format/era-text.ts";
 import { measureWords } from "../measure/definitions.ts";
 import { currentYear } from "../money/current-year.ts";
 import type { ProgramRow } from "./schema/program-row.ts";

@@ -1,5 +1,4 @@
-import type { Dataset } from "../../model/dataset.ts";
-import type { SourceDocument } from "../../model/edition.ts";
+import type { Dataset, SourceDocument } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
 import type { SourceRow } from "./schema/source-row.ts";
 

@@ -1,6 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
-import type { Program } from "../../model/program.ts";
-import type { Topic } from "../../model/topic.ts";
+import type { Program, Topic } from "../../model/program.ts";
 import { projectNames } from "../project-view-of.ts";
 import type { TopicRow } from "./schema/topic-row.ts";
 

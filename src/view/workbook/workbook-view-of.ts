@@ -1,8 +1,7 @@
-import type { Dataset } from "../../model/dataset.ts";
+import type { Dataset, Project } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
-import type { Project } from "../../model/project.ts";
 import { editionOf } from "../edition-of.ts";
-import { fiscalYearLabel } from "../format/era-year.ts";
+import { fiscalYearLabel } from "../format/era-text.ts";
 import { budgetTotals, projectSums } from "../measure/figures-of.ts";
 import { budgetYears } from "../money/budget-years.ts";
 import { currentYear, yearBefore } from "../money/current-year.ts";
@@ -18,11 +17,11 @@ import { isRelisted, programRows } from "./program-rows.ts";
 import { projectRow } from "./project-row.ts";
 import { ranking } from "./ranking.ts";
 import { requestedNotes } from "./requested-notes.ts";
+import type { ProgramRow } from "./schema/program-row.ts";
+import type { TopicRow } from "./schema/topic-row.ts";
 import { sourceRows } from "./source-rows.ts";
 import { topicRows } from "./topic-rows.ts";
 import type { WorkbookView } from "./workbook-view.ts";
-import type { ProgramRow } from "./schema/program-row.ts";
-import type { TopicRow } from "./schema/topic-row.ts";
 
 /** Everything that the workbook of one PJ shows; of all programmes, each once, where `project` is null. */
 export function workbookViewOf(dataset: Dataset, project: Project | null): WorkbookView {

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { reportText } from "../../../src/tasks/import/report-text.ts";
 import { parseDocument } from "../../../src/import/parse-document.ts";
 import { assignIds } from "../../../src/import/records/assign-ids.ts";
 import { candidatesOf } from "../../../src/import/records/candidates-of.ts";
+import { Project } from "../../../src/model/dataset.ts";
 import { Program } from "../../../src/model/program.ts";
-import { Project } from "../../../src/model/project.ts";
+import { reportText } from "../../../src/tasks/import/report-text.ts";
 
 const policy = readFileSync(join(import.meta.dirname, "../../documents/policy-fy2026.txt"), "utf8");
 const lines = policy.split("\n");

@@ -1,16 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseAmount } from "../../../src/import/language/parse-amount.ts";
-import { parseDate } from "../../../src/import/language/parse-date.ts";
-import { parseLabel } from "../../../src/import/language/parse-label.ts";
-import { parseOffices } from "../../../src/import/language/parse-offices.ts";
-import { parsePeriod } from "../../../src/import/language/parse-period.ts";
-import { parseProgramName } from "../../../src/import/language/parse-program-name.ts";
-import { parseProjectMark, parseProjectNames } from "../../../src/import/language/parse-project-names.ts";
+import {
+  parseOffices,
+  parseProgramName,
+  parseProjectMark,
+  parseProjectNames,
+} from "../../../src/import/language/parse-names.ts";
 import { parseTargets } from "../../../src/import/language/parse-targets.ts";
+import { parseDate, parsePeriod } from "../../../src/import/language/parse-time.ts";
 import { parseTopicTitles } from "../../../src/import/language/parse-topic-titles.ts";
-import { foldWidth } from "../../../src/import/text/fold-width.ts";
-import { tidyText } from "../../../src/import/text/tidy-text.ts";
+import { foldWidth, tidyText } from "../../../src/import/language/printed-text.ts";
+import { parseAmount } from "../../../src/import/read/read-budget.ts";
+import { parseLabel } from "../../../src/import/structure/split-labels.ts";
 import { rounds } from "../../fixtures/rounds.ts";
 
 const wide = (text: string) => text.replace(/[0-9,]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));

@@ -1,12 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { applyChanges } from "../../../src/import/merge/apply-changes.ts";
-import { isEffective } from "../../../src/import/merge/change.ts";
-import { mergeRecord } from "../../../src/import/merge/merge-record.ts";
-import { type Placed, pageText } from "../../../src/import/pdf/read-page.ts";
-import { isSame, type Plain } from "../../../src/import/records/plain.ts";
-import { yamlText } from "../../../src/import/records/yaml-text.ts";
+import { type Placed, pageText } from "../../../src/import/pdf/page-text.ts";
+import { applyChanges } from "../../../src/import/records/apply-changes.ts";
+import { isEffective, mergeRecord } from "../../../src/import/records/merge-record.ts";
+import { isSame, type Plain, yamlText } from "../../../src/import/records/yaml-text.ts";
 
 const text = fc.oneof(
   fc.string({ unit: "grapheme" }),

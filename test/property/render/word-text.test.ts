@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { ProblemError } from "../../../src/base/problem-error.ts";
+import { ProblemError } from "../../../src/base/problem.ts";
 import { packPart } from "../../../src/opc/pack-part.ts";
 import { readPackage } from "../../../src/opc/read-package.ts";
 import { writePackage } from "../../../src/opc/write-package.ts";
@@ -9,8 +9,8 @@ import { renderWord } from "../../../src/render/word/render-word.ts";
 import { createShell } from "../../../src/render/word/shell/create-shell.ts";
 import type { WordShell } from "../../../src/render/word/shell/word-shell.ts";
 import { aWordPaper } from "../../fixtures/a-word-paper.ts";
-import { paragraphTexts } from "../../fixtures/word-parts.ts";
 import { rounds } from "../../fixtures/rounds.ts";
+import { paragraphTexts } from "../../fixtures/word-parts.ts";
 
 let shell: WordShell;
 beforeAll(async () => {

@@ -1,12 +1,11 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import type { DataPath } from "../../../src/base/data-path.ts";
+import type { DataPath } from "../../../src/base/place.ts";
 import { loadDataset } from "../../../src/load/load-dataset.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
 import { compareDatasets } from "../../../src/view/comparison/compare-datasets.ts";
-import { comparisonViewOf } from "../../../src/view/comparison/comparison-view-of.ts";
-import { sidesOfTexts } from "../../../src/view/comparison/sides-of.ts";
+import { comparisonViewOf, sidesOfTexts } from "../../../src/view/comparison/comparison-view-of.ts";
 import { changedThroughout } from "../../fixtures/changed-throughout.ts";
 import { rounds } from "../../fixtures/rounds.ts";
 

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { allBytes, bytesInMemory, slicesOf } from "../../../src/base/byte-source.ts";
-import { digest } from "../../../src/base/digest.ts";
-import { digestSource } from "../../../src/base/digest-source.ts";
+import { digest, digestSource } from "../../../src/base/digest.ts";
 
 const bytes = Buffer.alloc(2_500_000, "0123456789");
 const source = bytesInMemory(bytes);

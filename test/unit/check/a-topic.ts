@@ -1,4 +1,4 @@
-import { Topic } from "../../../src/model/topic.ts";
+import { Topic } from "../../../src/model/program.ts";
 
 /** A topic that is valid as it stands. */
 export function aTopic(changes: Partial<Topic> = {}): Topic {

@@ -1,6 +1,6 @@
-import { showPath } from "../../../src/base/data-path.ts";
-import type { Rule } from "../../../src/check/rule.ts";
-import type { Records } from "../../../src/load/records.ts";
+import { showPath } from "../../../src/base/place.ts";
+import type { Rule } from "../../../src/check/dataset-rule.ts";
+import type { Records } from "../../../src/load/loaded.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
 
 /** What a rule finds in a dataset that was read completely, each as `code record path: message`. */

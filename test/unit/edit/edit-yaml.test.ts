@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { EditError } from "../../../src/edit/edit-error.ts";
+import { EditError, type FieldEdit } from "../../../src/edit/edit-tree.ts";
 import { editYaml } from "../../../src/edit/edit-yaml.ts";
-import type { FieldEdit } from "../../../src/edit/field-edit.ts";
 
 const order = (group: readonly (string | number)[]) => {
   if (group.length === 0) return ["id", "budget", "kpis"];

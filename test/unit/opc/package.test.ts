@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { ProblemError } from "../../../src/base/problem-error.ts";
-import { packPart } from "../../../src/opc/pack-part.ts";
 import { bytesInMemory } from "../../../src/base/byte-source.ts";
+import { ProblemError } from "../../../src/base/problem.ts";
 import { openPackage } from "../../../src/opc/open-package.ts";
+import { packPart } from "../../../src/opc/pack-part.ts";
 import { readPackage } from "../../../src/opc/read-package.ts";
 import { writePackage } from "../../../src/opc/write-package.ts";
 

@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import type { Problem } from "../../../src/base/problem.ts";
-import { kpiIds } from "../../../src/model/kpi-ids.ts";
+import { kpiIds } from "../../../src/model/kpi.ts";
 import { kpiRowId, reviewForm } from "../../../src/model/review-form.ts";
 import type { ReviewRecord } from "../../../src/review/compare/review-record.ts";
 import type { Settlement } from "../../../src/review/compare/settlement.ts";
-import { readReturnedFile, type ReturnedFile } from "../../../src/review/returned-file.ts";
+import { type ReturnedFile, readReturnedFile } from "../../../src/review/returned-file.ts";
 import { reviewFiles } from "../../../src/review/review-files.ts";
 import { aDataset } from "../../fixtures/a-dataset.ts";
 import { aProgram } from "../../fixtures/a-program.ts";
 import {
   type FixtureSheet,
   formSheet,
-  requestBaseline,
   type RequestRow,
+  requestBaseline,
   requestSheet,
   requestWorkbook,
   workbookOf,

@@ -1,14 +1,13 @@
-import { parseXml } from "../../../opc/parse-xml.ts";
-import { localName } from "../../../opc/read-xml.ts";
+import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { execFile } from "node:child_process";
-import { ProblemError } from "../../../base/problem-error.ts";
-import { problemOf } from "../../../base/problem-of.ts";
+import { ProblemError, problemOf } from "../../../base/problem.ts";
 import { packPart } from "../../../opc/pack-part.ts";
+import { parseXml } from "../../../opc/parse-xml.ts";
 import { readPackage } from "../../../opc/read-package.ts";
+import { localName } from "../../../opc/read-xml.ts";
 import { writePackage } from "../../../opc/write-package.ts";
 
 /** A file of a packet with its bytes. */

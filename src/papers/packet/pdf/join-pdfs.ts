@@ -1,7 +1,5 @@
-import type { PDFDocument, PDFFont, PDFPage, PDFDict } from "@cantoo/pdf-lib";
-import { ProblemError } from "../../../base/problem-error.ts";
-import { problemOf } from "../../../base/problem-of.ts";
-
+import type { PDFDict, PDFDocument, PDFFont, PDFPage } from "@cantoo/pdf-lib";
+import { ProblemError, problemOf } from "../../../base/problem.ts";
 /** A PDF with the name it has in the outline. */
 export type PdfPaper = { readonly title: string; readonly name: string; readonly bytes: Uint8Array };
 

@@ -1,4 +1,4 @@
-import { separated } from "../../../view/format/amount-text.ts";
+import { separated } from "../../../view/format/figure-text.ts";
 import type { Look } from "../template/look.ts";
 import type { Expander } from "./expressions.ts";
 import { largest } from "./largest.ts";

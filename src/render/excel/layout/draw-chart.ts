@@ -1,12 +1,12 @@
 import type { Chart } from "../../../view/chart.ts";
-import { separated } from "../../../view/format/amount-text.ts";
+import { separated } from "../../../view/format/figure-text.ts";
 import type { ChartTemplate } from "../template/chart-template.ts";
 import type { Canvas } from "./canvas.ts";
 import type { CellsAt } from "./cells-at.ts";
 import { chartFigures } from "./chart-figures.ts";
 import { chartRanges } from "./chart-ranges.ts";
-import type { ChartLayout } from "./sheet-layout.ts";
 import type { ChartRoom } from "./chart-room.ts";
+import type { ChartLayout } from "./sheet-layout.ts";
 
 type Around = Pick<Canvas, "tables" | "expand" | "view" | "look">;
 

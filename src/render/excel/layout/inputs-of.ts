@@ -1,5 +1,4 @@
-import { ProblemError } from "../../../base/problem-error.ts";
-import { problemOf } from "../../../base/problem-of.ts";
+import { ProblemError, problemOf } from "../../../base/problem.ts";
 import { type InputTemplate, messageFault } from "../template/input-template.ts";
 import type { Canvas } from "./canvas.ts";
 import type { PlacedColumn } from "./placed-column.ts";

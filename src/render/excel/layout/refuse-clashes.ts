@@ -1,6 +1,4 @@
-import { ProblemError } from "../../../base/problem-error.ts";
-import type { Problem } from "../../../base/problem.ts";
-import { problemOf } from "../../../base/problem-of.ts";
+import { type Problem, ProblemError, problemOf } from "../../../base/problem.ts";
 import { nameKey } from "../template/name-key.ts";
 import type { SheetLayout, WorkbookLayout } from "./sheet-layout.ts";
 

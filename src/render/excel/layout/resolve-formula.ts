@@ -1,8 +1,7 @@
-import { ProblemError } from "../../../base/problem-error.ts";
-import { problemOf } from "../../../base/problem-of.ts";
-import { areaAddress, columnName, sheetPrefix } from "./cell-address.ts";
+import { ProblemError, problemOf } from "../../../base/problem.ts";
 import { formulaFault } from "../template/formula-fault.ts";
 import { parseFormula, type Reference } from "../template/parse-reference.ts";
+import { areaAddress, columnName, sheetPrefix } from "./cell-address.ts";
 import type { PlacedColumn } from "./placed-column.ts";
 import type { PlacedTable } from "./placed-table.ts";
 

@@ -1,5 +1,4 @@
-import { ProblemError } from "../../../base/problem-error.ts";
-import { problemOf } from "../../../base/problem-of.ts";
+import { ProblemError, problemOf } from "../../../base/problem.ts";
 import { refuseIllegal } from "../../../opc/escape-xml.ts";
 
 /**

@@ -1,6 +1,5 @@
-import type { DataPath } from "../../../base/data-path.ts";
-import type { Problem } from "../../../base/problem.ts";
-import { problemOf } from "../../../base/problem-of.ts";
+import type { DataPath } from "../../../base/place.ts";
+import { type Problem, problemOf } from "../../../base/problem.ts";
 import type { ParsedWorkbookTemplate } from "./parse-workbook-template.ts";
 
 /** Number formats for which Excel would call the workbook damaged. */

@@ -1,8 +1,7 @@
-import type { DataPath } from "../../../base/data-path.ts";
-import { nearestNames } from "../../../base/nearest-names.ts";
-import type { Problem } from "../../../base/problem.ts";
-import { problemOf } from "../../../base/problem-of.ts";
-import { cellFault, type CellTemplate } from "./cell-template.ts";
+import { nearestNames } from "../../../base/did-you-mean.ts";
+import type { DataPath } from "../../../base/place.ts";
+import { type Problem, problemOf } from "../../../base/problem.ts";
+import { type CellTemplate, cellFault } from "./cell-template.ts";
 import type { ParsedWorkbookTemplate } from "./parse-workbook-template.ts";
 import type { SheetTemplate } from "./sheet-template.ts";
 import type { TableTemplate } from "./table-template.ts";

@@ -1,6 +1,5 @@
-import type { DataPath } from "../../../base/data-path.ts";
-import type { Problem } from "../../../base/problem.ts";
-import { problemOf } from "../../../base/problem-of.ts";
+import type { DataPath } from "../../../base/place.ts";
+import { type Problem, problemOf } from "../../../base/problem.ts";
 import type { ChartTemplate } from "./chart-template.ts";
 import { formulaFault } from "./formula-fault.ts";
 import { parseFormula, type Reference } from "./parse-reference.ts";

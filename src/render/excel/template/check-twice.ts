@@ -1,6 +1,5 @@
-import type { DataPath } from "../../../base/data-path.ts";
-import type { Problem } from "../../../base/problem.ts";
-import { problemOf } from "../../../base/problem-of.ts";
+import type { DataPath } from "../../../base/place.ts";
+import { type Problem, problemOf } from "../../../base/problem.ts";
 import { reviewForm } from "../../../model/review-form.ts";
 import { nameKey } from "./name-key.ts";
 import type { ParsedWorkbookTemplate } from "./parse-workbook-template.ts";

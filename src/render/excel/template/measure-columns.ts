@@ -1,9 +1,9 @@
-import type { DataPath } from "../../../base/data-path.ts";
-import { nearestNames } from "../../../base/nearest-names.ts";
+import { nearestNames } from "../../../base/did-you-mean.ts";
+import type { DataPath } from "../../../base/place.ts";
 import type { MeasureDefinition } from "../../../model/measures.ts";
 import { definitions, hasYears, totalsOf } from "../../../view/measure/definitions.ts";
-import { type MeasureFormula, measureFormula, shareTotal, totalFormula } from "./measure-formulas.ts";
 import type { CellTemplate } from "./cell-template.ts";
+import { type MeasureFormula, measureFormula, shareTotal, totalFormula } from "./measure-formulas.ts";
 import type { ColumnTemplate, TableTemplate } from "./table-template.ts";
 import type { WorkbookTemplate } from "./workbook-template.ts";
 

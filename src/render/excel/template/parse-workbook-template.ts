@@ -1,10 +1,9 @@
 import { digest } from "../../../base/digest.ts";
 import { once } from "../../../base/once.ts";
-import { ProblemError } from "../../../base/problem-error.ts";
-import { problemOf } from "../../../base/problem-of.ts";
-import type { FieldPlaces } from "../../../base/field-places.ts";
-import { parseYaml } from "../../../load/yaml/parse-yaml.ts";
+import type { FieldPlaces } from "../../../base/place.ts";
+import { ProblemError, problemOf } from "../../../base/problem.ts";
 import { schemaFaults } from "../../../load/record/schema-faults.ts";
+import { parseYaml } from "../../../load/yaml/parse-yaml.ts";
 import { knownTemplates } from "./known-templates.ts";
 import { withMeasures } from "./measure-columns.ts";
 import { WorkbookTemplate } from "./workbook-template.ts";

@@ -1,4 +1,4 @@
-import type { DataPath } from "../../../base/data-path.ts";
+import type { DataPath } from "../../../base/place.ts";
 import type { BlockTemplate } from "./block-template.ts";
 import type { CellTemplate } from "./cell-template.ts";
 import type { ChartTemplate } from "./chart-template.ts";

@@ -1,9 +1,8 @@
-import { problemOf } from "../../../base/problem-of.ts";
 import type { Place } from "../../../base/place.ts";
-import type { Problem } from "../../../base/problem.ts";
+import { type Problem, problemOf } from "../../../base/problem.ts";
+import type { TypedPart } from "../../../opc/content-types.ts";
 import type { PackedPart } from "../../../opc/pack-part.ts";
 import type { Relationship } from "../../../opc/relationships.ts";
-import type { TypedPart } from "../../../opc/content-types.ts";
 import { findOrigin } from "../markdown/find-origin.ts";
 import type { MarkdownNode } from "../markdown/markdown-node.ts";
 import type { WordShell } from "../shell/word-shell.ts";

@@ -1,5 +1,5 @@
-import { decodeBytes } from "../../../base/decode-bytes.ts";
-import { ProblemError } from "../../../base/problem-error.ts";
+import { decodeBytes } from "../../../base/byte-source.ts";
+import { ProblemError } from "../../../base/problem.ts";
 import { parseXml, type XmlElement } from "../../../opc/parse-xml.ts";
 
 /**

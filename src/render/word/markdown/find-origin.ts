@@ -1,5 +1,5 @@
+import type { TextSource } from "../../../base/byte-source.ts";
 import type { Place } from "../../../base/place.ts";
-import type { TextSource } from "../../../base/text-source.ts";
 
 /**
  * The line of a template that printed a line of Markdown: of all that could have, the one with most text of its own.

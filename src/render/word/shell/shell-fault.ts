@@ -1,5 +1,4 @@
-import { problemOf } from "../../../base/problem-of.ts";
-import { ProblemError } from "../../../base/problem-error.ts";
+import { ProblemError, problemOf } from "../../../base/problem.ts";
 
 /** What keeps a Word file from being a look. */
 export function shellFault(message: string): ProblemError {

@@ -1,12 +1,10 @@
-import { nameKey } from "../../../model/name-key.ts";
-import type { Offices } from "../../../model/offices.ts";
-import type { Period } from "../../../model/period.ts";
-import type { SourceRange } from "../../../model/source-range.ts";
-import type { Target } from "../../../model/target.ts";
-import { amountText, noFigure, separated } from "../../format/amount-text.ts";
-import { targetText } from "../../format/target-text.ts";
-import { yearRange } from "../../format/year-range.ts";
-import { type Speaker, value, type ValueShape } from "./shape.ts";
+import type { Period, SourceRange } from "../../../model/field-types.ts";
+import type { Target } from "../../../model/kpi.ts";
+import { nameKey } from "../../../model/names.ts";
+import type { Offices } from "../../../model/program.ts";
+import { yearRange } from "../../format/era-text.ts";
+import { amountText, noFigure, separated, targetText } from "../../format/figure-text.ts";
+import { type Speaker, type ValueShape, value } from "./shape.ts";
 
 export function text(label: string): ValueShape {
   return value(label, (one: string) => one);

@@ -1,16 +1,76 @@
-import type { Budget } from "../../../model/budget.ts";
-import type { Offices } from "../../../model/offices.ts";
-import type { Program } from "../../../model/program.ts";
-import type { RelatedProgram } from "../../../model/related-program.ts";
-import type { ScopeItem } from "../../../model/scope-item.ts";
-import type { Strategy } from "../../../model/strategy.ts";
-import { eraDate } from "../../format/era-date.ts";
+import { type Kpi, kpiIds } from "../../../model/kpi.ts";
+import type { Budget, Offices, Program, RelatedProgram, ScopeItem, Strategy, Topic } from "../../../model/program.ts";
+import { eraDate, fiscalYearLabel } from "../../format/era-text.ts";
 import { measureWords } from "../../measure/definitions.ts";
-import { byYear, yearLabel } from "./by-year.ts";
-import { kpiWords } from "./kpi-words.ts";
-import { amount, id, nameText, number, projectNames, source, text, texts } from "./print-value.ts";
-import { group, items, map, value } from "./shape.ts";
-import { topicWords } from "./topic-words.ts";
+import {
+  amount,
+  figure,
+  id,
+  nameText,
+  number,
+  period,
+  projectName,
+  projectNames,
+  source,
+  target,
+  text,
+  texts,
+  words,
+} from "./print-value.ts";
+import { group, type ItemsShape, items, type MapShape, map, type ValueShape, value } from "./shape.ts";
+
+/** Values by fiscal year: 令和７年度当初予算額. */
+function byYear(label: string, shape: (label: string) => ValueShape): MapShape {
+  return map((year) => shape(`${yearLabel(year)}${label}`));
+}
+
+/** 令和７年度, for a fiscal year as a key of the data. */
+function yearLabel(year: string): string {
+  return fiscalYearLabel(Number(year), "text");
+}
+
+const stages = { output: "アウトプット", outcome: "アウトカム" } as const;
+const kinds = { quantitative: "定量目標", monitoring: "モニタリング", qualitative: "定性目標" } as const;
+
+/** The fields of a KPI in the words of the papers. */
+const kpiWords: ItemsShape = {
+  kind: "items",
+  subjectOf: ({ stage }: Kpi) => `成果目標（${stages[stage]}）`,
+  nameOf: ({ indicator }: Kpi) => indicator,
+  keysOf: (kpis: readonly Kpi[]) => kpiIds(kpis),
+  common: ["stage", "kind", "indicator"],
+  item: group<Kpi>({
+    indicator: nameText("指標"),
+    stage: words("段階", stages),
+    kind: words("種別", kinds),
+    group: text("区分"),
+    project: projectName("PJ"),
+    target: target("目標値"),
+    text: text("目標の記載"),
+    period: period("期間"),
+    actuals: byYear("実績", figure),
+    remark: text("備考"),
+    source: source(),
+  }),
+};
+
+/** The fields of a topic in the words of the papers; `subject` is the section that it stands in. */
+function topicWords(subject: string): ItemsShape {
+  return items<Topic>(
+    { subject, nameOf: ({ title }) => title, common: ["label", "title"] },
+    {
+      title: nameText("課題名"),
+      label: text("見出し"),
+      group: text("区分"),
+      period: period("実施期間"),
+      projects: projectNames("PJ"),
+      summary: text("概要"),
+      use: text("成果の活用"),
+      point: text("ポイント"),
+      source: source(),
+    },
+  );
+}
 
 /** The fields of a programme in the words of the papers. */
 export const programWords = group<Program>({

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
+import { type Meeting, numberPapers } from "../../../../src/model/meeting.ts";
 import { pairPapers } from "../../../../src/tasks/packet/pair-papers.ts";
-import type { Meeting } from "../../../../src/model/meeting.ts";
-import { numberPapers } from "../../../../src/model/number-papers.ts";
 
 const [policy, summary, list] = [
   { title: "方針", briefings: "all" },

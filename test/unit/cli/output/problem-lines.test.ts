@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemOf } from "../../../../src/base/problem-of.ts";
+import { problemOf } from "../../../../src/base/problem.ts";
 import { problemCount, problemLines } from "../../../../src/cli/output/problem-lines.ts";
 
 const plain = { paint: (_: string, text: string) => text };

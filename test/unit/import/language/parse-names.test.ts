@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
-import { parseLabel } from "../../../../src/import/language/parse-label.ts";
-import { parseOffices } from "../../../../src/import/language/parse-offices.ts";
-import { parseProgramName } from "../../../../src/import/language/parse-program-name.ts";
-import { parseProjectMark, parseProjectNames } from "../../../../src/import/language/parse-project-names.ts";
+import {
+  parseOffices,
+  parseProgramName,
+  parseProjectMark,
+  parseProjectNames,
+} from "../../../../src/import/language/parse-names.ts";
+import { parseLabel } from "../../../../src/import/structure/split-labels.ts";
 
 test("lists of PJs in every spelling", () => {
   expect(parseProjectNames("医薬 PJ、再生・細胞ＰＪ，感染プロジェクト")).toEqual([

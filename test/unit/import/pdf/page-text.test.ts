@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Placed, pageText } from "../../../../src/import/pdf/read-page.ts";
+import { type Placed, pageText } from "../../../../src/import/pdf/page-text.ts";
 
 const at = (text: string, x: number, y: number, size = 10): Placed => ({
   text,

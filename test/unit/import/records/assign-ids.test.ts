@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ImportedProgram } from "../../../../src/import/imported-document.ts";
+import type { ImportedProgram } from "../../../../src/import/read/imported-document.ts";
 import { assignIds } from "../../../../src/import/records/assign-ids.ts";
 
 const read = (...names: (string | Partial<ImportedProgram>)[]) =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseRecords } from "../../../../src/load/record/parse-records.ts";
+import { Project } from "../../../../src/model/dataset.ts";
 import { Program } from "../../../../src/model/program.ts";
-import { Project } from "../../../../src/model/project.ts";
 import { sampleProgram } from "../sample-program.ts";
 
 async function parseSample(...lines: readonly string[]) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { showPath } from "../../../../src/base/data-path.ts";
+import { showPath } from "../../../../src/base/place.ts";
 import { changedFields } from "../../../../src/pipeline/reasons/changed-fields.ts";
 
 const told = (old: unknown, now: unknown) =>

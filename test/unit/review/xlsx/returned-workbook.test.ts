@@ -1,9 +1,9 @@
 import { deflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { ProblemError } from "../../../../src/base/problem.ts";
 import { packPart } from "../../../../src/opc/pack-part.ts";
 import { readPackage } from "../../../../src/opc/read-package.ts";
 import { writePackage } from "../../../../src/opc/write-package.ts";
-import { ProblemError } from "../../../../src/base/problem-error.ts";
 import { readReturnedWorkbook } from "../../../../src/review/xlsx/returned-workbook.ts";
 import { type FixtureCell, workbookOf } from "../../../fixtures/review-workbook.ts";
 

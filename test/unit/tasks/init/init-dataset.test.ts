@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { checkDataset } from "../../../../src/check/check-dataset.ts";
+import type { DatasetFile } from "../../../../src/load/list-dataset.ts";
+import { parseDataset } from "../../../../src/load/parse-dataset.ts";
 import { initialFiles } from "../../../../src/tasks/init/init-dataset.ts";
-import type { DatasetFile } from "../../../../src/load/dataset/dataset-file.ts";
-import { parseDataset } from "../../../../src/load/dataset/parse-dataset.ts";
 
 const kinds = [
   [/^dataset\.yaml$/, "edition"],

@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { Meeting } from "../../../../src/model/meeting.ts";
-import type { MeetingPaper } from "../../../../src/model/meeting-paper.ts";
-import { numberPapers } from "../../../../src/model/number-papers.ts";
+import { Meeting, type MeetingPaper, numberPapers } from "../../../../src/model/meeting.ts";
 import { volumeViewOf } from "../../../../src/view/packet/volume-view-of.ts";
 import { aDataset } from "../../../fixtures/a-dataset.ts";
 import { aProgram } from "../../../fixtures/a-program.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Target } from "../../../../src/model/target.ts";
+import type { Target } from "../../../../src/model/kpi.ts";
 import { kpiAchievement } from "../../../../src/view/workbook/kpi-achievement.ts";
 import { kpiState } from "../../../../src/view/workbook/kpi-state.ts";
 

@@ -1,7 +1,7 @@
 import * as library from "@cantoo/pdf-lib";
-import { PDFDocument, degrees } from "@cantoo/pdf-lib";
+import { degrees, PDFDocument } from "@cantoo/pdf-lib";
 import { expect, test } from "vitest";
-import { ProblemError } from "../../../../../src/base/problem-error.ts";
+import { ProblemError } from "../../../../../src/base/problem.ts";
 import { joinPdfs, readOutline, writeOutline } from "../../../../../src/papers/packet/pdf/join-pdfs.ts";
 
 const properties = { title: "全資料", date: new Date("2025-07-16T00:00:00Z") };

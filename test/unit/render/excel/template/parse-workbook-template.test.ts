@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ProblemError } from "../../../../../src/base/problem-error.ts";
+import { ProblemError } from "../../../../../src/base/problem.ts";
 import { parseWorkbookTemplate } from "../../../../../src/render/excel/template/parse-workbook-template.ts";
 import { templateWithColumns } from "../../../../fixtures/template-with-columns.ts";
 

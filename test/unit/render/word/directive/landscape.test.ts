@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { ProblemError } from "../../../../../src/base/problem-error.ts";
+import { ProblemError } from "../../../../../src/base/problem.ts";
 import { parseXml } from "../../../../../src/opc/parse-xml.ts";
 import { renderWord } from "../../../../../src/render/word/render-word.ts";
 import { createShell } from "../../../../../src/render/word/shell/create-shell.ts";

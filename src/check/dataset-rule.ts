@@ -1,0 +1,27 @@
+import type { DataPath, FieldEnd } from "../base/place.ts";
+import type { ProblemCode } from "../base/problem-codes.ts";
+import type { DatasetFileKind } from "../load/list-dataset.ts";
+import type { Records } from "../load/loaded.ts";
+
+/** Something that must hold across the records of a dataset. */
+export type Rule = {
+  readonly codes: readonly ProblemCode[];
+  /** Kinds of which every record must be known, or the rule would take an unreadable record for a missing one. */
+  readonly needs?: readonly DatasetFileKind[];
+  /** Whether it looks at one programme after the other, beside the edition and the PJs, and holds none against another */
+  readonly isOfOneProgram?: true;
+  readonly find: (records: Records) => readonly Finding[];
+  /** What such a rule finds beside when it holds programmes against one another */
+  readonly findAcross?: (records: Records) => readonly Finding[];
+};
+
+/** What a rule found at a field of a record. It becomes a problem when its place is known. */
+export type Finding = {
+  readonly code: ProblemCode;
+  /** The record object, as it stands in the records that were checked. */
+  readonly record: object;
+  readonly path: DataPath;
+  readonly end?: FieldEnd;
+  readonly message: string;
+  readonly hint: string;
+};

@@ -1,0 +1,121 @@
+import { didYouMean } from "../base/did-you-mean.ts";
+import type { DataPath } from "../base/place.ts";
+import { type Meeting, type NumberedPaper, numberPapers, type ProgramChoice, paperContents } from "../model/meeting.ts";
+import type { Rule } from "./dataset-rule.ts";
+
+/** A meeting ends after it starts. */
+export const meetingTime: Rule = {
+  codes: ["meeting-time"],
+  find: ({ meetings }) =>
+    meetings.flatMap((meeting) => {
+      const { start, end } = meeting.time ?? {};
+      if (start === undefined || end === undefined || start < end) return [];
+      return {
+        code: "meeting-time",
+        record: meeting,
+        path: ["time", "end"],
+        message: `the meeting ends at ${end} and starts at ${start}`,
+        hint: "correct start or end",
+      };
+    }),
+};
+
+/** A paper is made of one thing: with none it would be empty, with two nobody could tell which is meant. */
+export const meetingContents: Rule = {
+  codes: ["meeting-paper"],
+  find: ({ meetings }) =>
+    meetings.flatMap((meeting) =>
+      numberPapers(meeting).flatMap(({ number, paper, path }) => {
+        const given = paperContents.filter((key) => paper[key] !== undefined);
+        if (given.length === 1) return [];
+        return {
+          code: "meeting-paper",
+          record: meeting,
+          path: given[1] === undefined ? path : [...path, given[1]],
+          end: "key",
+          message:
+            given.length === 0 ? `${number} says not what it is made of` : `${number} has ${given.join(" and ")}`,
+          hint: `give one of ${paperContents.join(", ")}`,
+        };
+      }),
+    ),
+};
+
+/** Meetings take papers only of programmes that there are. */
+export const meetingPrograms: Rule = {
+  codes: ["program-unknown"],
+  needs: ["program"],
+  find: ({ meetings, programs }) => {
+    const known = programs.map(({ id }) => id);
+    return meetings.flatMap((meeting) =>
+      chosenPrograms(meeting).flatMap(({ numbered, choice, path }) =>
+        (Array.isArray(choice) ? choice : []).flatMap((id, index) => {
+          if (known.includes(id)) return [];
+          return {
+            code: "program-unknown",
+            record: meeting,
+            path: [...path, index],
+            message: `${numbered.number} names the programme "${id}", which does not exist`,
+            hint: didYouMean(id, known, "write the programme's id, which is the name of its file"),
+          };
+        }),
+      ),
+    );
+  },
+};
+
+/** Meetings take papers only of PJs that hold programmes, for of others there is nothing to show. */
+export const meetingProjects: Rule = {
+  codes: ["meeting-project"],
+  needs: ["program", "projects"],
+  find: ({ meetings, programs }) => {
+    const known = [...new Set(programs.flatMap(({ projects }) => projects))].toSorted();
+    return meetings.flatMap((meeting) =>
+      namedProjects(meeting).flatMap(({ number, id, path }) => {
+        if (known.includes(id)) return [];
+        return {
+          code: "meeting-project",
+          record: meeting,
+          path,
+          message: `${number} names the PJ "${id}", which holds no programme`,
+          hint: didYouMean(id, known, `the PJs with programmes are: ${known.join(", ")}`),
+        };
+      }),
+    );
+  },
+};
+
+type NamedProject = { readonly number: string; readonly id: string; readonly path: DataPath };
+
+function namedProjects(meeting: Meeting): NamedProject[] {
+  const chosen = chosenPrograms(meeting).flatMap(({ numbered, choice, path }) =>
+    typeof choice === "object" && "project" in choice
+      ? [{ number: numbered.number, id: choice.project, path: [...path, "project"] }]
+      : [],
+  );
+  const workbooks = numberPapers(meeting).flatMap(({ number, paper, path }) =>
+    (Array.isArray(paper.workbooks) ? paper.workbooks : []).map((id, index) => ({
+      number,
+      id,
+      path: [...path, "workbooks", index],
+    })),
+  );
+  return [...chosen, ...workbooks.filter(({ id }) => id !== "overview")];
+}
+
+/** A choice of programmes in a meeting's papers. */
+type ChosenPrograms = {
+  readonly numbered: NumberedPaper;
+  readonly choice: ProgramChoice;
+  readonly path: DataPath;
+};
+
+/** Every choice of programmes that a meeting's papers make. */
+function chosenPrograms(meeting: Meeting): ChosenPrograms[] {
+  return numberPapers(meeting).flatMap((numbered) =>
+    (["briefings", "summaries"] as const).flatMap((key) => {
+      const choice = numbered.paper[key];
+      return choice === undefined ? [] : [{ numbered, choice, path: [...numbered.path, key] }];
+    }),
+  );
+}

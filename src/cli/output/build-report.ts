@@ -1,0 +1,85 @@
+import type { Problem } from "../../base/problem.ts";
+import { placedProblems } from "../../load/placed-problems.ts";
+import type { BuildReport, BuildResult } from "../../pipeline/plan/build-request.ts";
+import type { Plan } from "../../pipeline/plan/plan-build.ts";
+import type { Reason, Reasons } from "../../pipeline/plan/reason.ts";
+import { groupedReasonLines, reasonText } from "./reason-lines.ts";
+import { counted } from "./terminal.ts";
+
+// More would push the papers themselves out of sight.
+const mostReasons = 6;
+
+/** What a build did, or would do, and why. */
+export function buildSummary({ plan, result, problems, reasons }: BuildReport, out: string): string {
+  const remark = warningsRemark(problems, result);
+  if (plan === null) return "Nothing was written.\n";
+  if (result === null) {
+    return `${dryRunLines(plan)}Nothing was written (--dry-run).\n${groupedReasonLines(tellingReasons(reasons), mostReasons)}`;
+  }
+  const left = plan.papers.length - result.built.length - result.kept.length;
+  const counts = [
+    `${result.built.length} built`,
+    `${result.kept.length} kept`,
+    ...(result.removed.length > 0 ? [`${result.removed.length} removed`] : []),
+    ...(left > 0 ? [`${left} left alone`] : []),
+    ...(result.beside.length > 0 ? [`${result.beside.length} written beside`] : []),
+  ];
+  // What is made anew can come out the same: such a paper is kept.
+  const kept = new Set(result.kept);
+  const touched = new Set([...plan.papers.map(({ paper }) => paper.path), ...result.removed]);
+  const told = new Map([...reasons].filter(([path]) => touched.has(path) && !kept.has(path)));
+  return `${counts.join(", ")} in ${out}/${remark}\n${groupedReasonLines(tellingReasons(told), mostReasons)}`;
+}
+
+/** Warnings of the data are for `shiryo check`; those of the build are told here and nowhere else. */
+export function isOfBuild({ code }: Problem): boolean {
+  return /^(?:paper|manifest|build)-/.test(code);
+}
+
+function warningsRemark(problems: readonly Problem[], result: BuildResult | null): string {
+  const ofData = problems.filter((problem) => !result?.problems.includes(problem) && !isOfBuild(problem));
+  const warnings = ofData.filter((problem) => problem.severity === "warning").length;
+  return warnings > 0 ? ` (${counted(warnings, "warning")}: shiryo check)` : "";
+}
+
+/** A first build needs no explanation, nor does one that was forced. */
+function tellingReasons(reasons: Reasons): (readonly Reason[])[] {
+  return [...reasons.values()].map((some) => some.filter(({ why }) => why !== "new" && why !== "forced"));
+}
+
+function dryRunLines({ papers, orphans }: Plan): string {
+  const due = papers
+    .filter(({ state }) => state !== "fresh")
+    .map(({ paper, state }) => `${state.padEnd(8)} ${paper.path}\n`);
+  const gone = orphans.map(({ path, isOurs }) => `${isOurs ? "remove  " : "edited  "} ${path}\n`);
+  return [...due, ...gone].join("");
+}
+
+/** All that a build did, or would do, with the reasons of each paper. */
+export async function buildJson({ plan, problems, result, reasons }: BuildReport): Promise<object> {
+  return {
+    papers: plan === null ? [] : papersJson(plan, reasons),
+    built: result?.built ?? [],
+    beside: result?.beside ?? [],
+    kept: result?.kept ?? [],
+    removed: result?.removed ?? [],
+    problems: await placedProblems(problems),
+  };
+}
+
+/** Papers wanted, and those that nobody wants any more (orphaned), with their states and reasons. */
+export function papersJson({ papers, orphans }: Plan, reasons: Reasons): object[] {
+  const reasonsOf = (path: string) =>
+    (reasons.get(path) ?? []).map((reason) => ({ ...reason, text: reasonText(reason) }));
+  return [
+    ...papers.map(({ paper, state, beside }) => ({
+      id: paper.id,
+      kind: paper.kind,
+      path: paper.path,
+      state,
+      ...(beside && { beside }),
+      reasons: reasonsOf(paper.path),
+    })),
+    ...orphans.map(({ path, id, isOurs }) => ({ id, path, state: "orphaned", isOurs, reasons: reasonsOf(path) })),
+  ];
+}

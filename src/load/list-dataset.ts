@@ -1,0 +1,160 @@
+import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
+import { compareText } from "../base/compare-text.ts";
+import { hasError, type Problem, problemOf } from "../base/problem.ts";
+import { isReviewJournal, reviewFolder } from "../model/review-journal.ts";
+import { unreadableProblem, whyUnreadable } from "./load-bytes.ts";
+
+/** The files of a dataset's folder, and what is missing from it or does not belong there. */
+type DatasetListing = {
+  readonly files: readonly Pick<DatasetFile, "kind" | "path">[];
+  readonly problems: readonly Problem[];
+};
+
+/** What stands in a dataset's folder. Reads names only; a folder that cannot be read is a problem. */
+export function listDataset(dir: string): DatasetListing {
+  const root = folderPath(dir);
+  const top = listFolder(root);
+  if ("problem" in top) return { files: [], problems: [top.problem] };
+  const names = new Set(top.entries.map(({ name }) => name));
+  const parts = [
+    ...Object.entries(rootFiles).map(([name, kind]) => rootFile({ root, name, kind }, names)),
+    neededFolder(root, "programs", "program"),
+    names.has("meetings") ? recordFolder(root, "meetings", "meeting") : noFiles,
+    names.has(reviewFolder) ? reviewJournals(`${root}/${reviewFolder}`) : noFiles,
+    { files: [], problems: strangers(root, top.entries, (entry) => entry.name in rootFiles || isRecordFolder(entry)) },
+  ];
+  return { files: parts.flatMap(({ files }) => files), problems: parts.flatMap(({ problems }) => problems) };
+}
+
+const rootFiles = { "dataset.yaml": "edition", "projects.yaml": "projects" } as const;
+const noFiles: DatasetListing = { files: [], problems: [] };
+
+function rootFile(
+  { root, name, kind }: { root: string; name: string; kind: DatasetFileKind },
+  names: ReadonlySet<string>,
+): DatasetListing {
+  const path = `${root}/${name}`;
+  return names.has(name) ? { files: [{ kind, path }], problems: [] } : { files: [], problems: [missing(path, "file")] };
+}
+
+/** A folder that must hold a record or more. */
+function neededFolder(root: string, name: string, kind: DatasetFileKind): DatasetListing {
+  const listing = recordFolder(root, name, kind);
+  if (listing.files.length > 0 || hasError(listing.problems)) return listing;
+  return { files: [], problems: [...listing.problems, missing(`${root}/${name}/*.yaml`, "file")] };
+}
+
+/** A folder with one record per file. */
+function recordFolder(root: string, name: string, kind: DatasetFileKind): DatasetListing {
+  const folder = `${root}/${name}`;
+  const list = listFolder(folder);
+  if ("problem" in list) return { files: [], problems: [list.problem] };
+  const isRecord = (entry: Dirent) => entry.name.endsWith(".yaml") && !isHidden(entry);
+  const files = list.entries.filter(isRecord).map((entry) => ({ kind, path: `${folder}/${entry.name}` }));
+  const names = new Set(list.entries.map((entry) => entry.name));
+  // A meeting's papers stand in a folder of its name.
+  const isKnown = (entry: Dirent) =>
+    isRecord(entry) || (kind === "meeting" && entry.isDirectory() && names.has(`${entry.name}.yaml`));
+  return { files, problems: strangers(folder, list.entries, isKnown) };
+}
+
+/** The journals of reviews say how figures came into the dataset. No paper prints them, so they are not read. */
+function reviewJournals(folder: string): DatasetListing {
+  const list = listFolder(folder);
+  if ("problem" in list) return { files: [], problems: [list.problem] };
+  return { files: [], problems: strangers(folder, list.entries, ({ name }) => isReviewJournal(name)) };
+}
+
+function listFolder(folder: string): { entries: Dirent[] } | { problem: Problem } {
+  try {
+    if (!statSync(folder).isDirectory()) return { problem: unreadableProblem(folder, "it is no folder") };
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return { entries: entries.toSorted((a, b) => compareText(a.name, b.name)) };
+  } catch (error) {
+    const isAbsent = (error as NodeJS.ErrnoException).code === "ENOENT";
+    return { problem: isAbsent ? missing(folder, "folder") : unreadableProblem(folder, whyUnreadable(error)) };
+  }
+}
+
+/** Files that look as if somebody meant them to be read. Hidden files and notes are nobody's mistake. */
+function strangers(folder: string, entries: readonly Dirent[], isKnown: (entry: Dirent) => boolean): Problem[] {
+  return entries
+    .filter((entry) => !isKnown(entry) && !isHidden(entry) && !/\.(md|txt)$/i.test(entry.name))
+    .map(({ name }) =>
+      problemOf("file-unknown", {
+        message: `${folder}/${name} is not read`,
+        hint: /\.ya?ml$/i.test(name)
+          ? `rename it to ${name.replace(/\.\w+$/, "")}.yaml if it is a record, and put it into the right folder`
+          : "move it out of the dataset's folder",
+        place: { file: `${folder}/${name}` },
+      }),
+    );
+}
+
+function isHidden({ name }: Dirent): boolean {
+  return name.startsWith(".");
+}
+
+function isRecordFolder({ name }: Dirent): boolean {
+  return name === "programs" || name === "meetings" || name === reviewFolder;
+}
+
+function missing(path: string, what: "file" | "folder"): Problem {
+  return problemOf("file-missing", {
+    message: `there is no ${what} ${path}`,
+    hint: "check the path given with --data, or make a dataset with: shiryo import FILE --into DIR",
+    place: { file: path },
+  });
+}
+
+/** What the files of a dataset hold. */
+export type DatasetFileKind = "edition" | "projects" | "program" | "meeting";
+
+/** A file of a dataset, with its bytes or the reason why there are none. `path` is the path that problems print. */
+export type DatasetFile = {
+  readonly kind: DatasetFileKind;
+  readonly path: string;
+  readonly content: { readonly bytes: Uint8Array } | { readonly problem: Problem };
+};
+
+/** The id that a record's file is named by: data/programs/cancer.yaml → cancer */
+export function idInName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.yaml$/, "");
+}
+
+/** A folder's path as it was given, without slashes at its end; the root of a disk keeps its own. */
+export function folderPath(dir: string): string {
+  return dir.replace(/[\\/]+$/, "") || dir;
+}
+
+/** The files in the folders of meetings, data/meetings/ID/: size in bytes by `ID/path`, null for what is no plain file. */
+export type MeetingFiles = ReadonlyMap<string, number | null>;
+
+/** What stands in the folders of meetings. Names and sizes only; a folder that cannot be read counts as empty. */
+export function listMeetingFiles(dir: string): MeetingFiles {
+  const root = `${folderPath(dir)}/meetings`;
+  const files: [string, number | null][] = foldersIn(root).flatMap((folder) => filesIn(root, folder));
+  return new Map(files.toSorted(([a], [b]) => compareText(a, b)));
+}
+
+function foldersIn(root: string): string[] {
+  return namesIn(root).filter((name) => lstatSync(`${root}/${name}`).isDirectory());
+}
+
+function filesIn(root: string, path: string): [string, number | null][] {
+  return namesIn(`${root}/${path}`).flatMap((name): [string, number | null][] => {
+    const inside = `${path}/${name}`;
+    const stat = lstatSync(`${root}/${inside}`);
+    if (stat.isDirectory()) return filesIn(root, inside);
+    // A link could lead anywhere.
+    return [[inside, stat.isFile() ? stat.size : null]];
+  });
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => !name.startsWith("."));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,78 @@
+import { readFileSync, statSync } from "node:fs";
+import { decodeBytes, type TextSource } from "../base/byte-source.ts";
+import { type Problem, problemOf } from "../base/problem.ts";
+
+/** A file's bytes, or the problem that it cannot be read or holds more than `most` bytes. */
+export function loadBytes(file: string, most: number): { bytes: Uint8Array } | { problem: Problem } {
+  try {
+    const stat = statSync(file);
+    // A pipe or a device would never end.
+    if (!stat.isFile()) return { problem: unreadableProblem(file, "it is no file") };
+    return stat.size > most ? { problem: tooLarge(file, stat.size, most) } : { bytes: readFileSync(file) };
+  } catch (error) {
+    return { problem: unreadableProblem(file, whyUnreadable(error)) };
+  }
+}
+
+function tooLarge(file: string, size: number, most: number): Problem {
+  return problemOf("file-too-large", {
+    message: `${file} has ${size} bytes, more than the ${most} that are read`,
+    hint: "check that this is the right file; a programme's file usually has some ten thousand bytes",
+    place: { file },
+  });
+}
+
+/** Bytes of a file as text without byte-order mark, or the problem that they are not UTF-8. */
+export function decodeText(file: string, bytes: Uint8Array): { source: TextSource } | { problem: Problem } {
+  const text = decodeBytes(bytes, "utf-8");
+  return text === undefined ? { problem: notUtf8(file, bytes) } : { source: { file, text } };
+}
+
+function notUtf8(file: string, bytes: Uint8Array): Problem {
+  return problemOf("file-not-utf8", {
+    message: `the text is not UTF-8${isUtf16(bytes) ? " but UTF-16" : ""}`,
+    hint: "save the file as UTF-8 in your editor",
+    place: { file, line: firstBadLine(bytes), col: 1 },
+  });
+}
+
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** Bytes of UTF-8 never hold a newline inside a character, so lines can be decoded one by one. */
+function firstBadLine(bytes: Uint8Array): number {
+  let line = 1;
+  for (let from = 0; from < bytes.length; line++) {
+    const newline = bytes.indexOf(0x0a, from);
+    const end = newline < 0 ? bytes.length : newline;
+    if (decodeBytes(bytes.subarray(from, end), "utf-8") === undefined) return line;
+    from = end + 1;
+  }
+  return 1;
+}
+
+/** The problem that a file or folder cannot be read; `reason` is a clause such as "it is no folder". */
+export function unreadableProblem(path: string, reason: string): Problem {
+  return problemOf("file-unreadable", {
+    message: `${path} cannot be read: ${reason}`,
+    hint: "check that it is there, closed in other programs, and readable for you",
+    place: { file: path },
+  });
+}
+
+/** What the system says about a file or folder that it does not give us, in words. */
+export function whyUnreadable(error: unknown): string {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  return reasons[code] ?? message;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "there is no permission to read it",
+  EBUSY: "another program holds it",
+  ELOOP: "its links go in a circle",
+  EMFILE: "too many files are open",
+  ENOENT: "it is not there",
+  ENOTDIR: "it is no folder",
+  EPERM: "there is no permission to read it",
+};

@@ -1,0 +1,43 @@
+import * as z from "zod";
+
+/** Text that must not be blank. */
+export const Text = z.string().regex(/\S/, "a text must not be blank");
+export type Text = z.infer<typeof Text>;
+
+/** ASCII kebab-case identifier. A record's id is also the name of its file. */
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case letters, digits and single hyphens");
+export type Id = z.infer<typeof Id>;
+
+/** An amount of money in thousand yen (千円). */
+export const Amount = z.int().min(0);
+export type Amount = z.infer<typeof Amount>;
+
+/** A figure that is no money: any number up to a thousand million million, which Excel still keeps to the unit. */
+export const Figure = z.number().min(-1e15).max(1e15);
+export type Figure = z.infer<typeof Figure>;
+
+/** A fiscal year: the Gregorian year in which it starts (令和７年度 = 2025). */
+export const FiscalYear = z.int().min(1989).max(2100);
+export type FiscalYear = z.infer<typeof FiscalYear>;
+
+/** The same as a YAML key, where numbers must be quoted: "2025". */
+export const FiscalYearKey = z
+  .string()
+  .regex(/^(19|20)\d\d$/, 'a fiscal year is four digits in quotes, such as "2025"');
+
+/** First and last fiscal year, both included; either end may be open. `text` keeps what the source prints. */
+export const Period = z.strictObject({
+  from: FiscalYear.optional(),
+  to: FiscalYear.optional(),
+  text: Text.optional(),
+});
+export type Period = z.infer<typeof Period>;
+
+/** Where a record stands in the source document: first and last line (or page), counted from 1, both included. */
+export const SourceRange = z.strictObject({
+  from: z.int().min(1),
+  to: z.int().min(1),
+});
+export type SourceRange = z.infer<typeof SourceRange>;

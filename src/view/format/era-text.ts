@@ -1,0 +1,95 @@
+import type { FiscalYear, Period } from "../../model/field-types.ts";
+
+/** The era and the year of it in which a day (UTC) falls: 令和 and 7; the first year is 元. */
+export function japaneseYear(date: Date): JapaneseYear {
+  const day = date.toISOString().slice(0, 10);
+  const era = eras.find(({ start }) => day >= start);
+  if (era === undefined || date.getUTCFullYear() > 9999) return calendarYear(date);
+  return { era: era.name, year: yearName(date.getUTCFullYear() - Number(era.start.slice(0, 4)) + 1) };
+}
+
+type JapaneseYear = { readonly era: string; readonly year: string };
+
+/**
+ * The eras that papers name, the latest first, with their first days. Node's own calendar, against which they are
+ * tested, takes longer to start than some briefings to write.
+ */
+const eras = [
+  { name: "令和", start: "2019-05-01" },
+  { name: "平成", start: "1989-01-08" },
+  { name: "昭和", start: "1926-12-25" },
+  { name: "大正", start: "1912-07-30" },
+];
+
+function yearName(year: number): string {
+  return year === 1 ? "元" : String(year);
+}
+
+function calendarYear(date: Date): JapaneseYear {
+  calendar ??= new Intl.DateTimeFormat("ja-JP-u-ca-japanese", { era: "long", year: "numeric", timeZone: "UTC" });
+  const parts = calendar.formatToParts(date);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? "";
+  return { era: part("era"), year: yearName(Number(part("year"))) };
+}
+
+let calendar: Intl.DateTimeFormat | undefined;
+
+/** Running text sets single digits full-width (令和７年), tables set all digits half-width (令和7年). */
+type DigitStyle = "text" | "table";
+
+/** A number, given in half-width digits, as running text or tables set it. */
+export function setDigits(digits: string, style: DigitStyle): string {
+  return style === "text" && /^\d$/.test(digits) ? fullWidth(digits) : digits;
+}
+
+function fullWidth(digit: string): string {
+  return String.fromCodePoint((digit.codePointAt(0) ?? 0) + 0xfee0);
+}
+
+/**
+ * A year of the Japanese calendar with its era: 令和７, 平成30, 令和元.
+ *
+ * @param year Gregorian year
+ */
+export function eraYear(year: FiscalYear, style: DigitStyle): string {
+  // A fiscal year begins in April, so the era of 1 May 2019 names the fiscal year 2019 (令和元年度).
+  const { era, year: yearOfEra } = japaneseYear(new Date(Date.UTC(year, 4, 1)));
+  return `${era}${setDigits(yearOfEra, style)}`;
+}
+
+/** 令和７年度 */
+export function fiscalYearLabel(year: FiscalYear, style: DigitStyle): string {
+  return `${eraYear(year, style)}年度`;
+}
+
+/** 令和７年７月16日; a date without a day gives 令和５年３月. `iso` is YYYY-MM-DD or YYYY-MM. */
+export function eraDate(iso: string): string {
+  const [year = 0, month = 1, day] = iso.split("-").map(Number);
+  // A month in which an era begins is named after the era of its end.
+  const { era, year: yearOfEra } = japaneseYear(new Date(Date.UTC(year, month - 1, day ?? 28)));
+  const monthText = `${era}${setDigits(yearOfEra, "text")}年${setDigits(String(month), "text")}月`;
+  return day === undefined ? monthText : `${monthText}${setDigits(String(day), "text")}日`;
+}
+
+/** A period for tables: 令和7～11年度, 平成29～令和2年度, 令和7年度～, ～令和7年度; "" for an empty period. */
+export function yearRange(period: Period | undefined): string {
+  const { from, to } = period ?? {};
+  if (from === undefined && to === undefined) return "";
+  if (from === undefined) return `～${eraYear(to ?? 0, "table")}年度`;
+  if (to === undefined) return `${eraYear(from, "table")}年度～`;
+  if (from === to) return `${eraYear(from, "table")}年度`;
+  return `${eraYear(from, "table")}～${withoutSameEra(from, to)}年度`;
+}
+
+function withoutSameEra(from: number, to: number): string {
+  const [first, last] = [eraYear(from, "table"), eraYear(to, "table")];
+  return first.slice(0, 2) === last.slice(0, 2) ? last.slice(2) : last;
+}
+
+/** ① for 1 … ㊿ for 50, (51) from there on. */
+export function circledNumber(no: number): string {
+  if (no <= 20) return String.fromCodePoint(0x2460 + no - 1);
+  if (no <= 35) return String.fromCodePoint(0x3251 + no - 21);
+  if (no <= 50) return String.fromCodePoint(0x32b1 + no - 36);
+  return `(${no})`;
+}

@@ -1,8 +1,0 @@
-import { expect, test } from "vitest";
-import { showPath } from "../../../src/base/data-path.ts";
-
-test("a path is shown as people write it", () => {
-  expect(showPath(["kpis", 3, "target", "unit"])).toBe("kpis[3].target.unit");
-  expect(showPath([0, "name"])).toBe("[0].name");
-  expect(showPath([])).toBe("");
-});

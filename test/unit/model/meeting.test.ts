@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { numberPapers } from "../../../src/model/meeting.ts";
+
+const paper = (title: string) => ({ title, table: "kpi" as const });
+const first = { title: "一", papers: [paper("甲"), paper("乙")] };
+const second = { title: "二", papers: [paper("丙")] };
+const numbersOf = (agenda: Parameters<typeof numberPapers>[0]["agenda"]) =>
+  numberPapers({ agenda, references: [paper("丁")] }).map(({ number, paper: { title } }) => `${number} ${title}`);
+
+test("papers are numbered by their item, and follow when the agenda is put into another order", () => {
+  expect(numbersOf([first, second])).toEqual(["資料1-1 甲", "資料1-2 乙", "資料2 丙", "参考資料1 丁"]);
+  expect(numbersOf([second, { title: "なし" }, first])).toEqual([
+    "資料1 丙",
+    "資料3-1 甲",
+    "資料3-2 乙",
+    "参考資料1 丁",
+  ]);
+});
