@@ -45,7 +45,8 @@ async function* inflated(packed: Iterable<Buffer>, { name, method }: ZipEntry): 
 
 function inflateUpTo(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+    // In one piece with room to spare: pieces would be put together, and a large part stand in memory twice.
+    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1), chunkSize: Math.max(size + 1, 64) });
   } catch (error) {
     throw notUnpacked(name, error);
   }
