@@ -1,5 +1,6 @@
 /** The measurements as Markdown. */
 export function report({
+  held,
   comparison,
   sizes,
   rebuilt,
@@ -17,6 +18,7 @@ export function report({
     `Written by \`npm run bench -- --write\`. Last run ${date.toISOString().slice(0, 10)}: ${machine}.`,
     "Figures are of this machine at that hour; only ratios carry over to another. A time is that of a whole process, " +
       "start to end, into an empty folder.",
+    barsReport(held),
     `## The same ${papers} papers`,
     `Contenders took turns in ${rounds} rounds after one run each as warm-up, whose papers were searched for the texts ` +
       "of the dataset. *Ratio* is the median over the rounds of the time against Shiryo's in the same round; *peak* is " +
@@ -52,6 +54,29 @@ export function report({
     seasonsTable(seasons),
     "",
   ].join("\n\n");
+}
+
+/** What we hold ourselves to, beside what was found. */
+export function barsReport({ bars, thousands }) {
+  const ratio = (number, isCounted) => (isCounted ? `**${number.toFixed(2)}**` : number.toFixed(2));
+  const rows = bars.map(({ name, against, counts, most, seconds, time, work }) => [
+    `${name}, against ${against}`,
+    `≤ ${most}`,
+    ratio(time, counts === "time"),
+    ratio(work, counts === "processor"),
+    `${seconds.toFixed(2)} s`,
+  ]);
+  if (thousands !== null) rows.push(thousandsRow(thousands));
+  return [
+    "## Bars",
+    "Whole processes that take turns with their yardstick; medians of the ratios in the same round. The ratio that counts is bold.",
+    table(["", "bar", "time", "processor", "median"], rows),
+  ].join("\n\n");
+}
+
+function thousandsRow({ seconds, megabytes, time }) {
+  const name = `10,005 programmes, every paper: a programme against one of 1,015 (peak ${memory(megabytes)}, bar 1 GB)`;
+  return [name, "≤ 1", `**${time.toFixed(2)}**`, "", `${seconds.toFixed(0)} s`];
 }
 
 function comparisonTable(rows) {
