@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { type ByteSource, slicesOf } from "./byte-source.ts";
-import { collectGarbage } from "./collect-garbage.ts";
 
 /** SHA-256 of bytes or text, in lower-case hexadecimal. */
 export function digest(content: Uint8Array | string): string {
@@ -69,7 +68,6 @@ export function digestPieces(pieces: Iterable<string>): string {
     if (waiting.length < usualLength) continue;
     hash.update(waiting);
     waiting = "";
-    collectGarbage();
   }
   return hash.update(waiting).digest("hex");
 }

@@ -23,6 +23,8 @@ export const problemCodes = {
   "schema-unknown-key": { severity: "error", summary: "a key is not known" },
   "schema-missing-key": { severity: "error", summary: "a key that must be there is missing" },
   "schema-type": { severity: "error", summary: "a value has the wrong type or form" },
+  "schema-newer": { severity: "error", summary: "a dataset is written for a newer version of this program" },
+  "schema-older": { severity: "warning", summary: "a dataset is written in an older version of the schemas" },
   "text-character": { severity: "error", summary: "a text holds a character that Office files cannot hold" },
   // Across records
   "record-duplicate": { severity: "error", summary: "two records share an id, a name, an alias or a number" },

@@ -1,3 +1,4 @@
+import * as z from "zod";
 import type { TextSource } from "../base/byte-source.ts";
 import { compareText } from "../base/compare-text.ts";
 import { type KeptPieces, nothingKept } from "../base/kept-pieces.ts";
@@ -6,9 +7,11 @@ import { hasError, orderProblems, type Problem } from "../base/problem.ts";
 import { type Dataset, Edition, Project } from "../model/dataset.ts";
 import { Meeting } from "../model/meeting.ts";
 import { Program } from "../model/program.ts";
+import { newestSchema, SchemaVersion } from "../model/schema-version.ts";
 import { type DatasetFile, type DatasetFileKind, idInName } from "./list-dataset.ts";
 import type { Loaded, Records } from "./loaded.ts";
-import { type ParsedFile, parseFile } from "./program-parser.ts";
+import { type ParsedFile, parseFile } from "./parse-file.ts";
+import { schemaVersionProblem } from "./schema-version-problem.ts";
 import type { ParsedRecord, RecordKind } from "./record/parse-records.ts";
 
 /**
@@ -27,14 +30,21 @@ export async function parseDataset(
   const programs = await parsePrograms(files, pieces);
   const meetings = await parseFiles(files, "meeting", { schema: Meeting });
   const kinds = [edition, projects, programs, meetings];
-  const problems = [...faults, ...kinds.flatMap((kind) => kind.problems)];
+  const version = await versionProblem(files);
+  // What a newer program may write, this one would only take for faults.
+  const isNewer = version?.severity === "error";
+  const problems = [
+    ...faults,
+    ...(version === undefined ? [] : [version]),
+    ...(isNewer ? [] : kinds.flatMap((kind) => kind.problems)),
+  ];
   const places = recordPlaces(kinds.flatMap((kind): ParsedRecord<object>[] => [...kind.records]));
   const records: Records = {
     edition: edition.records[0]?.record,
     projects: recordsOf(projects).toSorted(byNumber),
     programs: recordsOf(programs).toSorted(byNumber),
     meetings: recordsOf(meetings).toSorted(byId),
-    complete: new Set(kinds.filter(({ isComplete }) => isComplete).map(({ kind }) => kind)),
+    complete: new Set(kinds.filter(({ isComplete }) => isComplete && !isNewer).map(({ kind }) => kind)),
     gapsOf: places.gapsOf,
   };
   return {
@@ -45,6 +55,16 @@ export async function parseDataset(
     locator: places.locator,
     originOf: places.originOf,
   };
+}
+
+/** Asked of the file before anything else in it: a newer one may lack whatever today's has. */
+async function versionProblem(files: readonly DatasetFile[]): Promise<Problem | undefined> {
+  const schema = z.looseObject({ schemaVersion: SchemaVersion.optional() });
+  const { records } = await parseFiles(files, "edition", { schema });
+  const [stated] = records;
+  if (stated === undefined || (stated.record.schemaVersion ?? 1) === newestSchema) return undefined;
+  const locate = await recordPlaces(records).locator();
+  return schemaVersionProblem(stated.record.schemaVersion, locate(stated.record, ["schemaVersion"]));
 }
 
 function parsePrograms(files: readonly DatasetFile[], pieces: KeptPieces): Promise<ParsedFiles<Program>> {
@@ -87,7 +107,8 @@ function recordsOf<T>({ records }: ParsedFiles<T>): T[] {
 
 function datasetOf({ edition, projects, programs, meetings }: Records, problems: readonly Problem[]): Dataset | null {
   if (edition === undefined || hasError(problems)) return null;
-  return { ...edition, projects, programs, meetings };
+  const { schemaVersion: _, ...rest } = edition;
+  return { ...rest, projects, programs, meetings };
 }
 
 type Numbered = { readonly no: number; readonly id: string };

@@ -1,10 +1,11 @@
 import * as z from "zod";
+import { SchemaVersion } from "./schema-version.ts";
 import { FiscalYear, Id, Text } from "./field-types.ts";
 import type { Meeting } from "./meeting.ts";
 import type { Program } from "./program.ts";
 
-/** All of data/: one fiscal-year edition. Projects by number, programmes by number, meetings by id. */
-export type Dataset = Edition & {
+/** All of data/: one fiscal-year edition. Projects by number, programmes by number, meetings by id. In memory it is always of the newest version of the schemas. */
+export type Dataset = Omit<Edition, "schemaVersion"> & {
   readonly projects: readonly Project[];
   readonly programs: readonly Program[];
   readonly meetings: readonly Meeting[];
@@ -22,6 +23,7 @@ export type SourceDocument = z.infer<typeof SourceDocument>;
 
 /** One fiscal-year edition: what data/dataset.yaml holds. */
 export const Edition = z.strictObject({
+  schemaVersion: SchemaVersion.optional(),
   title: Text,
   fiscalYear: FiscalYear,
   sources: z.array(SourceDocument).min(1),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { FiscalYear, Text } from "./field-types.ts";
+import { SchemaVersion } from "./schema-version.ts";
 
 const Value = z.union([z.number(), z.string()]).nullable();
 
@@ -24,6 +25,7 @@ export type ReviewChange = z.infer<typeof ReviewChange>;
  * `date` and `time` are those of the machine that applied it. `files` have the SHA-256 of the bytes that were read.
  */
 export const ReviewJournal = z.strictObject({
+  schemaVersion: SchemaVersion.optional(),
   date: z.iso.date(),
   time: z.string().regex(/^\d\d:\d\d$/),
   who: Text.optional(),

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { jsonPieces } from "../../base/json-pieces.ts";
 import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
+import { newestSchema } from "../../model/schema-version.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
@@ -17,7 +18,7 @@ async function exportDataset(options: CommonOptions): Promise<ExitCode> {
   const inputs = await loadInputs(inputFolders(options));
   const { dataset } = inputs;
   if (dataset !== null) {
-    for (const piece of jsonPieces(dataset)) terminal.out(piece);
+    for (const piece of jsonPieces({ schemaVersion: newestSchema, ...dataset })) terminal.out(piece);
     return exitCode.done;
   }
   const problems = await checkInputs(inputs, []);

@@ -38,7 +38,7 @@ const unclear = new RegExp(
     /[|>][-+]?[ \t]*(?:#.*)?\n+ +\n/,
     // Tabs as indentation, and comments that nothing separates from what stands before.
     /^ *\t|\r(?!\n)/,
-    /["'\]},[{]#/,
+    /(?:[^\s:,[{]["']|[\]}]|[,[{](?=#[^,#0]))#/,
   ]
     .map(({ source }) => source)
     .join("|"),

@@ -2,8 +2,13 @@ import { type Document, visit } from "yaml";
 import type { TextSource } from "../../base/byte-source.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
 import { inspectNodes } from "./inspect-nodes.ts";
-import type { ParsedYaml } from "./parse-yaml.ts";
 import { type PlaceOf, yamlDocument } from "./yaml-places.ts";
+
+/** What a YAML text says; `content` is left out where that cannot be told. */
+export type ParsedYaml = {
+  readonly problems: readonly Problem[];
+  readonly content?: { readonly value: unknown };
+};
 
 /**
  * Read one YAML document of any style, and tell what is wrong with it and where. Never throws.

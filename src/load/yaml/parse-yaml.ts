@@ -1,12 +1,7 @@
 import type { TextSource } from "../../base/byte-source.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
 import { coreValue } from "./core-value.ts";
-
-/** What a YAML text says; `content` is left out where that cannot be told. */
-export type ParsedYaml = {
-  readonly problems: readonly Problem[];
-  readonly content?: { readonly value: unknown };
-};
+import type { ParsedYaml } from "./inspect-yaml.ts";
 
 /**
  * Parse one YAML document. Never throws.

@@ -1,3 +1,4 @@
+import { schemaVersionProblem } from "../../load/schema-version-problem.ts";
 import * as z from "zod";
 import { decodeBytes } from "../../base/byte-source.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
@@ -24,14 +25,17 @@ export function parseEdition(
   const value = parsedJson(decodeBytes(bytes, "utf-8"));
   if (value === undefined) return refused(noJson(file));
   const result = ExportedDataset.safeParse(value);
+  const newer = result.success ? schemaVersionProblem(result.data.schemaVersion, { file }) : undefined;
+  if (newer?.severity === "error") return refused(newer);
   const faults = [
     ...(result.success ? [] : schemaFaults(ExportedDataset, value, result.error)),
     ...(result.success ? forbiddenCharacters(result.data) : []),
   ];
   if (!result.success || faults.length > 0)
     return { dataset: null, problems: mostProblems([], { faults, places: () => () => ({ file }) }) };
-  const twice = repeatedId(result.data);
-  return twice === undefined ? { dataset: result.data, problems: [] } : refused(twiceProblem(twice, file));
+  const { schemaVersion: _, ...dataset } = result.data;
+  const twice = repeatedId(dataset);
+  return twice === undefined ? { dataset, problems: [] } : refused(twiceProblem(twice, file));
 }
 
 function refused(problem: Problem) {

@@ -1,8 +1,10 @@
+import { newestSchema } from "../../model/schema-version.ts";
 import { fiscalYearLabel } from "../../view/format/era-text.ts";
 
 /** dataset.yaml: the edition and its sources. */
 export function exampleEdition(fiscalYear: number): string {
   return `# この年度版の表題、対象年度（西暦）、出典。「例」とある値をすべて実際のものに書き換える。
+schemaVersion: ${newestSchema}
 title: 例：${yearText(fiscalYear)}研究事業実施方針
 fiscalYear: ${fiscalYear}
 sources:

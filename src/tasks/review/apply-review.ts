@@ -1,3 +1,4 @@
+import { newestSchema } from "../../model/schema-version.ts";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Problem, problemOf } from "../../base/problem.ts";
@@ -119,6 +120,7 @@ function journalText(
   const applied = records.filter(({ decision }) => decision === "apply");
   const names = new Set(applied.map(({ file }) => file));
   const journal: ReviewJournal = ReviewJournal.parse({
+    schemaVersion: newestSchema,
     date,
     time,
     ...(who === undefined ? {} : { who }),

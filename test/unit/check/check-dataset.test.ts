@@ -27,7 +27,8 @@ async function problemsOf(programs: Readonly<Record<string, string>>): Promise<s
   ];
   const loaded = await parseDataset(files);
   const texts = new Map(files.map(({ path, content }) => [path, content.bytes]));
-  return (await placedProblems([...loaded.problems, ...checkDataset(loaded)], texts))
+  const placed = await placedProblems([...loaded.problems, ...checkDataset(loaded)], texts);
+  return placed
     .filter(({ code }) => code !== "text-length" && code !== "project-empty" && code !== "source-range")
     .map(({ code, place }) => `${place?.file.split("/").at(-1)}:${place?.line}:${place?.col} ${code}`);
 }

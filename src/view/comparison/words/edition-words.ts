@@ -5,7 +5,7 @@ import { id, nameText, number, text, texts } from "./print-value.ts";
 import { group, type ItemsShape, items, value } from "./shape.ts";
 
 /** The fields of an edition in the words of the papers. */
-export const editionWords = group<Edition>({
+export const editionWords = group<Omit<Edition, "schemaVersion">>({
   title: text("名称"),
   fiscalYear: value("対象年度", (year: number) => fiscalYearLabel(year, "text")),
   sources: {

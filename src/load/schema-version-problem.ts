@@ -1,0 +1,30 @@
+import type { Place } from "../base/place.ts";
+import type { Problem } from "../base/problem.ts";
+import { problemOf } from "../base/problem.ts";
+import { newestSchema } from "../model/schema-version.ts";
+
+/**
+ * What is to be told of the version that a dataset states: one that this program does not know is an error, an older
+ * one is taken over. Undefined where it is today's.
+ *
+ * @param stated 1 where a dataset states none
+ */
+export function schemaVersionProblem(
+  stated: number | undefined,
+  place: Place,
+  newest = newestSchema,
+): Problem | undefined {
+  const version = stated ?? 1;
+  if (version === newest) return undefined;
+  return version > newest
+    ? problemOf("schema-newer", {
+        message: `the dataset has schemaVersion ${version}, but this program reads ${newest} at most`,
+        hint: "install the newest version of Shiryo, or ask for the dataset in the older form",
+        place,
+      })
+    : problemOf("schema-older", {
+        message: `the dataset has schemaVersion ${version}, and is read as ${newest}`,
+        hint: `write schemaVersion: ${newest} when its files are in today's form`,
+        place,
+      });
+}
