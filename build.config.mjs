@@ -236,7 +236,7 @@ async function templatesModule() {
 
 /** The built-in templates, and the expressions of workbooks, compiled. */
 async function specsModule() {
-  const { precompile } = await imported("src/render/template/precompile.ts");
+  const { precompile } = await imported("src/render/template/compile-template.ts");
   const { innerText } = await imported("src/render/excel/layout/expressions.ts");
   const files = readdirSync("templates", { recursive: true }).map((name) => [name, join("templates", name)]);
   const whole = files.filter(([name]) => name.endsWith(".hbs")).map(([, path]) => readFileSync(path, "utf8"));

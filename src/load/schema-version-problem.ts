@@ -1,6 +1,5 @@
 import type { Place } from "../base/place.ts";
-import type { Problem } from "../base/problem.ts";
-import { problemOf } from "../base/problem.ts";
+import { type Problem, problemOf } from "../base/problem.ts";
 import { newestSchema } from "../model/schema-version.ts";
 
 /**

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadDataset } from "../../src/load/load-dataset.ts";
 import { renderReference } from "../../src/render/word/render-reference.ts";
 import { renderWord } from "../../src/render/word/render-word.ts";
-import { createShell } from "../../src/render/word/shell/create-shell.ts";
+import { createShell } from "../../src/render/word/shell/read-shell.ts";
 import { type BriefingView, briefingViewOf } from "../../src/view/briefing/briefing-view.ts";
 import { aJpeg } from "../fixtures/a-jpeg.ts";
 import { aWordPaper } from "../fixtures/a-word-paper.ts";

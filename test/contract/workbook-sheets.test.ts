@@ -1,22 +1,21 @@
 import { expect, test } from "vitest";
-import { cellAddress } from "../../src/render/excel/layout/cell-address.ts";
-import { layoutWorkbook } from "../fixtures/layout-workbook.ts";
-import type { CellValue, SheetLayout } from "../../src/render/excel/layout/sheet-layout.ts";
+import { addressOfCell, type SheetLayout, type SheetValue } from "../../src/render/excel/layout/sheet-layout.ts";
 import { compileExpression } from "../../src/render/template/compile-template.ts";
-import { bareView, overviewView, smallView } from "../fixtures/some-workbook-views.ts";
+import { layoutWorkbook } from "../fixtures/layout-workbook.ts";
 import { ourTemplate } from "../fixtures/our-template.ts";
+import { bareView, overviewView, smallView } from "../fixtures/some-workbook-views.ts";
 
 const { content } = await ourTemplate("workbook.yaml");
 const small = layoutWorkbook(content, smallView, compileExpression);
 const sheet = (name: string, layout = small) => layout.sheets.find((one) => one.name === name) as SheetLayout;
 
-function valueBeside(found: SheetLayout, label: string, header: string): CellValue | undefined {
+function valueBeside(found: SheetLayout, label: string, header: string): SheetValue | undefined {
   const row = found.cells.find(({ value }) => value === label)?.row;
   const column = found.cells.find(({ value }) => value === header)?.column;
   return found.cells.find((cell) => cell.row === row && cell.column === column)?.value;
 }
 
-const resultOf = (value: CellValue | undefined) =>
+const resultOf = (value: SheetValue | undefined) =>
   value !== null && typeof value === "object" && "result" in value ? value.result : value;
 
 test("the three kinds of total are formulas with the view's figures as results", () => {
@@ -42,7 +41,7 @@ test("the key figures point to the totals of the budget sheet", () => {
   const budget = sheet("予算");
   const total = budget.cells.find(({ value }) => value === "PJ別内訳の判明分を含む計");
   const part = budget.cells.find(({ value }) => value === "うち当PJ分");
-  const target = `$${cellAddress(total?.row ?? 0, part?.column ?? 0).replace(/(\d+)/, "$$$1")}`;
+  const target = `$${addressOfCell(total?.row ?? 0, part?.column ?? 0).replace(/(\d+)/, "$$$1")}`;
   expect(overview.cells.find((cell) => cell.row === row && cell.column === 2)?.value).toEqual({
     formula: `'予算'!${target}`,
     result: 13_285,

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Revision } from "../../render/word/revision/revision.ts";
 import type { BuildRequest } from "../../pipeline/plan/build-request.ts";
+import type { Revision } from "../../render/word/revision/pen.ts";
 import type { BuildAddition, Extended } from "./build-additions.ts";
 
 /** `shiryo build --against OLD`: 見え消し of briefings instead of papers. */

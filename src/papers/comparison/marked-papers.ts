@@ -3,7 +3,7 @@ import type { Templates } from "../../load/load-templates.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { nameKey } from "../../model/names.ts";
 import type { Program } from "../../model/program.ts";
-import type { Revision } from "../../render/word/revision/revision.ts";
+import type { Revision } from "../../render/word/revision/pen.ts";
 import { briefingNo, briefingViewOf } from "../../view/briefing/briefing-view.ts";
 import { type BriefingMaker, briefingMaker, briefingViewDigest } from "../briefing/briefing-paper.ts";
 import { briefings } from "../briefing/briefings.ts";

@@ -65,6 +65,6 @@ export async function printer(templates: Templates): Promise<Print> {
 
 /** The look: the user's reference.docx, or ours. */
 export async function wordShell(reference: Uint8Array | undefined): Promise<WordShell> {
-  if (reference === undefined) return (await import("../../render/word/shell/create-shell.ts")).createShell();
+  if (reference === undefined) return (await import("../../render/word/shell/read-shell.ts")).createShell();
   return (await import("../../render/word/shell/read-shell.ts")).readShell(reference);
 }

@@ -7,16 +7,20 @@ import type {
   ExpectedTotal,
   ExpectedWorkbook,
 } from "../../audit/excel/expected-workbook.ts";
+import {
+  type CompileExpression,
+  createExpander,
+  type Expander,
+  readField,
+  readRichText,
+  textOf,
+} from "../../render/excel/layout/expressions.ts";
+import { type PlacedBlock, placeSheet } from "../../render/excel/layout/placed-sheet.ts";
+import type { PlacedColumn, PlacedTable } from "../../render/excel/layout/placed-table.ts";
+import type { CellTemplate } from "../../render/excel/template/table-template.ts";
+import type { WorkbookTemplate } from "../../render/excel/template/workbook-template.ts";
 import { fieldMeasure, type NameContext } from "../../view/measure/measure-names.ts";
 import type { WorkbookView } from "../../view/workbook/workbook-view.ts";
-import { type CompileExpression, createExpander, type Expander } from "../../render/excel/layout/expressions.ts";
-import type { PlacedColumn } from "../../render/excel/layout/placed-column.ts";
-import { placeSheet, type PlacedBlock } from "../../render/excel/layout/placed-sheet.ts";
-import type { PlacedTable } from "../../render/excel/layout/placed-table.ts";
-import { readPieces, textOf } from "../../render/excel/layout/rich-text.ts";
-import { readField } from "../../render/excel/layout/read-field.ts";
-import type { CellTemplate } from "../../render/excel/template/cell-template.ts";
-import type { WorkbookTemplate } from "../../render/excel/template/workbook-template.ts";
 
 /** What a workbook is to hold: the fields of its view where its template puts them. */
 export function expectedWorkbookOf(
@@ -130,7 +134,7 @@ function cellOf(cell: CellTemplate, { filling, record, list, column, isTotal }: 
     return { value: expand(cell.text, inner) || null, field: "", measure: null, isFormula };
   }
   if (cell.rich !== undefined)
-    return { value: textOf(readPieces(record, cell.rich)) || null, field: "", measure: null, isFormula };
+    return { value: textOf(readRichText(record, cell.rich)) || null, field: "", measure: null, isFormula };
   const field = expand(cell.value ?? "", column?.item);
   const measure = fieldMeasure({ list, row: record, field }, names);
   return {

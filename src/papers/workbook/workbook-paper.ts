@@ -105,7 +105,7 @@ export function csvPaper(workbook: Paper, dataset: Dataset, project: Project | n
     path: csvPath(workbook),
     key: once(() => digest(JSON.stringify([engineDigest(), recordHeaders, records()]))),
     render: async () => {
-      const { renderCsv } = await import("../../render/csv/render-csv.ts");
+      const { renderCsv } = await import("../../render/render-csv.ts");
       return renderCsv({ headers: recordHeaders, rows: records() });
     },
     audit: async (bytes, hear) => {

@@ -1,9 +1,7 @@
-import type { Chart } from "../../view/chart.ts";
 import { escapeXml } from "../../opc/escape-xml.ts";
-import { areaXml, fillXml } from "./chart-fill.ts";
-import type { ChartFill, ChartLook } from "./chart-look.ts";
-import type { ChartRanges } from "./chart-ranges.ts";
-import { chartText } from "./chart-text.ts";
+import type { Chart } from "../../view/chart.ts";
+import { areaXml, type ChartFill, type ChartLook, fillXml } from "./chart-look.ts";
+import type { ChartRanges } from "./chart-workbook.ts";
 
 type Source = { readonly chart: Chart; readonly ranges: ChartRanges; readonly look: ChartLook };
 
@@ -64,5 +62,14 @@ function numberReference({ range, values, format }: Numbers): string {
   return (
     `<c:numRef><c:f>${escapeXml(range)}</c:f><c:numCache><c:formatCode>${format}</c:formatCode>` +
     `<c:ptCount val="${values.length}"/>${points}</c:numCache></c:numRef>`
+  );
+}
+
+/** Text properties of a chart or of one of its parts. `size` in hundredths of a point. */
+export function chartText(size: number, font: string): string {
+  const face = escapeXml(font);
+  return (
+    `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}"><a:latin typeface="${face}"/><a:ea typeface="${face}"/></a:defRPr></a:pPr>` +
+    `<a:endParaRPr lang="ja-JP"/></a:p></c:txPr>`
   );
 }

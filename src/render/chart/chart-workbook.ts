@@ -1,10 +1,9 @@
-import type { Chart } from "../../view/chart.ts";
 import { renderContentTypes } from "../../opc/content-types.ts";
 import { escapeXml } from "../../opc/escape-xml.ts";
-import { packPart, type PackedPart } from "../../opc/pack-part.ts";
+import { type PackedPart, packPart } from "../../opc/pack-part.ts";
 import { renderRelationships } from "../../opc/relationships.ts";
 import { writePackage } from "../../opc/write-package.ts";
-import type { ChartRanges } from "./chart-ranges.ts";
+import type { Chart } from "../../view/chart.ts";
 
 /** A workbook that holds nothing but a chart's figures, so that the chart can be edited in Word. */
 export function renderChartWorkbook(chart: Chart): { readonly bytes: Uint8Array; readonly ranges: ChartRanges } {
@@ -76,3 +75,9 @@ function columnName(index: number): string {
     ? String.fromCodePoint(65 + index)
     : columnName(Math.floor(index / 26) - 1) + columnName(index % 26);
 }
+
+/** Cells that hold a chart's figures, as formulas such as `'予算'!$C$5:$C$7`; series in the chart's order. */
+export type ChartRanges = {
+  readonly categories: string;
+  readonly series: readonly { readonly name: string; readonly values: string }[];
+};

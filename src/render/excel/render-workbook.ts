@@ -1,13 +1,15 @@
-import type { KeptPieces } from "../../base/kept-pieces.ts";
-import type { SheetFrame } from "./exceljs/add-frame.ts";
-import { keptFrame } from "./exceljs/kept-frame.ts";
+import { digest } from "../../base/digest.ts";
+import { type KeptPieces, nothingKept } from "../../base/kept-pieces.ts";
+import { type Problem, ProblemError, problemOf } from "../../base/problem.ts";
 import type { CompileExpression } from "./layout/expressions.ts";
 import { type DrawnSheet, planWorkbook, type WorkbookPlan } from "./layout/plan-workbook.ts";
-import { refuseClashes } from "./layout/refuse-clashes.ts";
+import type { SheetLayout, WorkbookLayout } from "./layout/sheet-layout.ts";
+import { createStyleNumbers } from "./package/cell-xml.ts";
 import { repeatablePackage } from "./package/repeatable-package.ts";
-import { createSharedStrings } from "./sheet-data/shared-strings.ts";
-import { renderSheetData, type SheetData } from "./sheet-data/sheet-data.ts";
-import { createStyleNumbers } from "./sheet-data/style-numbers.ts";
+import { createSharedStrings } from "./package/shared-strings.ts";
+import { renderSheetData, type SheetData } from "./package/sheet-data.ts";
+import type { SheetFrame, WorkbookFrame } from "./package/write-frame.ts";
+import { excelNameKey } from "./template/parse-reference.ts";
 import type { ParsedWorkbookTemplate } from "./template/parse-workbook-template.ts";
 
 /** What a workbook needs besides template and view. */
@@ -61,4 +63,67 @@ function writeSheets(plan: WorkbookPlan, font: string) {
     sheets.push({ sheet, charts, data: renderSheetData(layout, tables) });
   }
   return { sheets, ...tables };
+}
+
+type Order = WorkbookFrame & { readonly setting: { readonly frames?: KeptPieces } };
+
+/**
+ * The library's part of a workbook, as an earlier build wrote it where it is still the same: it tells of rows and
+ * columns and not of figures. Loading the library takes longer than writing all the cells.
+ */
+export async function keptFrame({ layout, look, styles, setting }: Order): Promise<Uint8Array> {
+  const { frames = nothingKept, creator, date } = setting;
+  const name = digest(JSON.stringify([layout, look, styles, creator, date], setsAsLists));
+  const kept = frames.take(name);
+  if (kept !== undefined) return kept;
+  const { writeFrame } = await import("./package/write-frame.ts");
+  const frame = await writeFrame({ layout, look, styles, setting });
+  frames.keep(name, frame);
+  return frame;
+}
+
+/** JSON knows no sets: all of them would look alike. */
+function setsAsLists(_: string, value: unknown): unknown {
+  return value instanceof Set ? [...value] : value;
+}
+
+type Named = Pick<WorkbookLayout, "names"> & { readonly sheets: readonly Pick<SheetLayout, "name" | "tables">[] };
+
+/**
+ * Refuse names that Excel would not open.
+ *
+ * @throws ProblemError (template-cell)
+ */
+export function refuseClashes({ sheets, names }: Named): void {
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const problems = [
+    ...twice(sheets.map(({ name }) => name)).map((name) => fault(`two sheets are called "${name}"`)),
+    ...twice([...tables, ...names].map(({ name }) => name)).map((name) =>
+      fault(`two tables or names are called "${name}"`),
+    ),
+    ...names
+      .filter(({ name }) => !nameForm.test(name))
+      .map(({ name }) => fault(`Excel cannot use "${name}" as a name`)),
+    ...tables.flatMap(({ name, columns }) => [
+      ...twice(columns.map((column) => column.name)).map((header) =>
+        fault(`the table ${name} has two columns "${header}"`),
+      ),
+      ...columns
+        .filter((column) => column.name.trim() === "")
+        .map(() => fault(`a column of the table ${name} has no header`)),
+    ]),
+  ];
+  if (problems.length > 0) throw new ProblemError(problems);
+}
+
+/** Letters, digits, _ and points; not like a cell. */
+const nameForm = /^(?![A-Za-z]{1,3}\d+$|[RrCc](\d|$))[\p{L}_][\p{L}\p{N}_.]*$/u;
+
+function twice(names: readonly string[]): string[] {
+  const keys = names.map(excelNameKey);
+  return names.filter((_, index) => keys.indexOf(keys[index] ?? "") < index);
+}
+
+function fault(message: string): Problem {
+  return problemOf("template-cell", { message, hint: "give each its own name in the template" });
 }

@@ -1,21 +1,29 @@
 import type { TextSource } from "../../base/byte-source.ts";
 import type { Problem } from "../../base/problem.ts";
-import { helperNames } from "./helpers.ts";
-import { parseTemplate } from "./parse-template.ts";
-import { innerScope, resolvePath, rootScope, type Scope } from "./scope.ts";
-import type {
-  BlockNode,
-  CallNode,
-  ExpressionNode,
-  MustacheNode,
-  OtherNode,
-  PartialNode,
-  PathNode,
-  ProgramNode,
-  StatementNode,
-} from "./template-ast.ts";
+import { helperNames } from "./compile-template.ts";
+import {
+  type BlockNode,
+  type CallNode,
+  type ExpressionNode,
+  type MustacheNode,
+  type OtherNode,
+  type PartialNode,
+  type PathNode,
+  type ProgramNode,
+  parseTemplate,
+  type StatementNode,
+} from "./parse-template.ts";
 import { templateProblem } from "./template-problem.ts";
-import { anything, isPrintable, itemOf, type ViewSchema } from "./view-schema.ts";
+import {
+  anything,
+  innerScope,
+  isPrintable,
+  itemOf,
+  resolvePath,
+  rootScope,
+  type TemplateScope,
+  type ViewSchema,
+} from "./view-schema.ts";
 
 /**
  * Every name a template uses, held against the view's schema.
@@ -49,17 +57,17 @@ type Visit = {
   readonly calls: readonly string[];
 };
 
-function visitSource(visit: Visit, scope: Scope): void {
+function visitSource(visit: Visit, scope: TemplateScope): void {
   const parsed = parseTemplate(visit.source);
   if ("problem" in parsed) visit.report(parsed.problem);
   else visitProgram(visit, parsed.ast, scope);
 }
 
-function visitProgram(visit: Visit, program: ProgramNode | undefined, scope: Scope): void {
+function visitProgram(visit: Visit, program: ProgramNode | undefined, scope: TemplateScope): void {
   for (const node of program?.body ?? []) visitStatement(visit, node, scope);
 }
 
-function visitStatement(visit: Visit, node: StatementNode, scope: Scope): void {
+function visitStatement(visit: Visit, node: StatementNode, scope: TemplateScope): void {
   if (node.type === "MustacheStatement") visitMustache(visit, node, scope);
   else if (node.type === "BlockStatement") visitBlock(visit, node, scope);
   else if (node.type === "PartialStatement") visitPartial(visit, node, scope);
@@ -77,7 +85,7 @@ function isRefused(node: StatementNode): node is OtherNode & { readonly type: ke
   return node.type in refusedForms;
 }
 
-function visitMustache(visit: Visit, node: MustacheNode, scope: Scope): void {
+function visitMustache(visit: Visit, node: MustacheNode, scope: TemplateScope): void {
   if (node.path.type !== "PathExpression") return;
   if (isCall(node)) return visitCall(visit, { ...node, type: "SubExpression", path: node.path }, scope);
   const schema = visitPath(visit, node.path, scope);
@@ -89,27 +97,27 @@ function isCall({ params, hash }: MustacheNode): boolean {
   return params.length > 0 || (hash?.pairs.length ?? 0) > 0;
 }
 
-function visitCall(visit: Visit, call: CallNode, scope: Scope): void {
+function visitCall(visit: Visit, call: CallNode, scope: TemplateScope): void {
   if (!helperNames.includes(call.path.original)) {
     visit.report(templateProblem.unknownHelper(at(visit, call.path), call.path));
   }
   for (const argument of argumentsOf(call)) visitExpression(visit, argument, scope);
 }
 
-function visitExpression(visit: Visit, node: ExpressionNode, scope: Scope): ViewSchema | undefined {
+function visitExpression(visit: Visit, node: ExpressionNode, scope: TemplateScope): ViewSchema | undefined {
   if (node.type === "PathExpression") return visitPath(visit, node, scope);
   if (node.type === "SubExpression") visitCall(visit, node, scope);
   return anything;
 }
 
-function visitPath(visit: Visit, path: PathNode, scope: Scope): ViewSchema | undefined {
+function visitPath(visit: Visit, path: PathNode, scope: TemplateScope): ViewSchema | undefined {
   const resolved = resolvePath(path, scope);
   if ("schema" in resolved) return resolved.schema;
   visit.report(templateProblem.unknownField(at(visit, path), path, resolved));
   return undefined;
 }
 
-function visitBlock(visit: Visit, node: BlockNode, scope: Scope): void {
+function visitBlock(visit: Visit, node: BlockNode, scope: TemplateScope): void {
   const open = blockKinds[node.path.original];
   if (open === undefined) return visit.report(templateProblem.unknownHelper(at(visit, node.path), node.path));
   const [subject, ...rest] = argumentsOf(node);
@@ -120,7 +128,7 @@ function visitBlock(visit: Visit, node: BlockNode, scope: Scope): void {
   if (schema !== undefined) visitProgram(visit, node.program, open({ visit, node, scope, schema }));
 }
 
-type OpenBlock = (block: { visit: Visit; node: BlockNode; scope: Scope; schema: ViewSchema }) => Scope;
+type OpenBlock = (block: { visit: Visit; node: BlockNode; scope: TemplateScope; schema: ViewSchema }) => TemplateScope;
 
 /** The scope inside each kind of block. */
 const blockKinds: Readonly<Record<string, OpenBlock>> = {
@@ -134,7 +142,7 @@ const blockKinds: Readonly<Record<string, OpenBlock>> = {
   },
 };
 
-function visitPartial(visit: Visit, node: PartialNode, scope: Scope): void {
+function visitPartial(visit: Visit, node: PartialNode, scope: TemplateScope): void {
   const [given] = node.params;
   const context = given === undefined ? scope.contexts.at(-1) : visitExpression(visit, given, scope);
   for (const pair of node.hash?.pairs ?? []) visitExpression(visit, pair.value, scope);

@@ -1,7 +1,7 @@
 import { didYouMean } from "../../base/did-you-mean.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
-import { helperNames } from "./helpers.ts";
-import type { Location, PathNode } from "./template-ast.ts";
+import { helperNames } from "./compile-template.ts";
+import type { Location, PathNode } from "./parse-template.ts";
 import { fieldNames, type ViewSchema } from "./view-schema.ts";
 
 /** A node of a template, and the file it stands in. */

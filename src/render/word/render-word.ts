@@ -3,17 +3,12 @@ import { refuseIllegal } from "../../opc/escape-xml.ts";
 import { writePackage } from "../../opc/write-package.ts";
 import { blocksXml } from "./blocks.ts";
 import { checkBookmarks } from "./body/bookmarks.ts";
-import { checkNotesUsed } from "./body/footnote.ts";
-import { collectHeadings } from "./body/headings.ts";
-import { paperLook } from "./body/look.ts";
-import { shellShape, textWidth } from "./body/page-shape.ts";
-import type { PaperState } from "./body/paper-state.ts";
-import type { Scope } from "./body/scope.ts";
-import type { MarkdownNode } from "./markdown/markdown-node.ts";
-import { parseMarkdown } from "./markdown/parse-markdown.ts";
-import { packPaper } from "./part/pack-paper.ts";
+import { checkNotesUsed } from "./body/inline.ts";
+import { paperLook, type WordScope } from "./body/scope.ts";
+import { collectHeadings, pageTextWidth, shellShape, type WordPaper, type WordState } from "./body/word-state.ts";
+import { type MarkdownNode, parseMarkdown } from "./markdown/parse-markdown.ts";
+import { packPaper } from "./pack-paper.ts";
 import type { WordShell } from "./shell/word-shell.ts";
-import type { WordPaper } from "./word-paper.ts";
 
 /**
  * Write a Word file: Markdown (docs/markdown.md), charts and images in the look of the shell. Same input, same bytes.
@@ -34,7 +29,7 @@ export function renderWord(paper: WordPaper, shell: WordShell): Uint8Array {
 
 type Start = { readonly paper: WordPaper; readonly shell: WordShell; readonly nodes: readonly MarkdownNode[] };
 
-function newState({ paper, shell, nodes }: Start): PaperState {
+function newState({ paper, shell, nodes }: Start): WordState {
   return {
     source: paper,
     shell,
@@ -65,8 +60,8 @@ function newState({ paper, shell, nodes }: Start): PaperState {
 
 const labelOf = ({ token }: MarkdownNode) => (token.meta as { readonly label: string }).label;
 
-function topScope(paper: PaperState): Scope {
-  const width = textWidth(paper.shell.section, paper.page);
+function topScope(paper: WordState): WordScope {
+  const width = pageTextWidth(paper.shell.section, paper.page);
   const place = { look: paperLook, width, lists: [], inside: [], links: paper.relationships, line: 1 };
   return { paper, write: blocksXml, ...place, bold: false, keepNext: false, keepLines: false };
 }

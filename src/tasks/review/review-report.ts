@@ -4,7 +4,7 @@ import { loadTemplates, type Templates } from "../../load/load-templates.ts";
 import { readPackage } from "../../opc/read-package.ts";
 import { templateSource } from "../../papers/paper/paper-templates.ts";
 import type { InputFolders } from "../../pipeline/inputs/load-inputs.ts";
-import { reviewPageMark } from "../../render/html/render-review-page.ts";
+import { reviewPageMark } from "../../render/render-review-page.ts";
 import { ReviewReportView, reviewReportViewOf } from "../../view/review/review-report-view.ts";
 import { writeFileWhole } from "../../write/write-file-whole.ts";
 import type { ReviewResult } from "./review-workbooks.ts";
@@ -48,7 +48,7 @@ export async function writeReviewReport(result: ReviewResult, order: ReportOrder
 }
 
 async function bytesOf(view: ReviewReportView, { path, date, folders }: ReportOrder): Promise<Uint8Array | string> {
-  if (/\.html$/i.test(path)) return (await import("../../render/html/render-review-page.ts")).renderReviewPage(view);
+  if (/\.html$/i.test(path)) return (await import("../../render/render-review-page.ts")).renderReviewPage(view);
   const { templates, problems } = loadTemplates(folders.templates, folders.builtInTemplates);
   if (hasError(problems)) throw new ProblemError(problems);
   return renderReviewReport(view, templates, new Date(`${date}T00:00:00Z`));

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { renderRevisions } from "../../../src/render/word/revision/render-revisions.ts";
 import { renderWord } from "../../../src/render/word/render-word.ts";
-import { createShell } from "../../../src/render/word/shell/create-shell.ts";
+import { renderRevisions } from "../../../src/render/word/revision/render-revisions.ts";
+import { createShell } from "../../../src/render/word/shell/read-shell.ts";
 import type { WordShell } from "../../../src/render/word/shell/word-shell.ts";
-import { anyEdit } from "../../fixtures/any-markdown.ts";
 import { aWordPaper } from "../../fixtures/a-word-paper.ts";
+import { anyEdit } from "../../fixtures/any-markdown.ts";
 import { decideRevisions } from "../../fixtures/decide-revisions.ts";
 import { rounds } from "../../fixtures/rounds.ts";
 

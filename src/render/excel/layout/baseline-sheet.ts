@@ -1,9 +1,7 @@
 import { type BaselineEntry, baselineDigest, reviewForm } from "../../../model/review-form.ts";
 import type { WorkbookTemplate } from "../template/workbook-template.ts";
-import type { Expander } from "./expressions.ts";
-import type { PlacedColumn } from "./placed-column.ts";
-import type { PlacedTable } from "./placed-table.ts";
-import { readField } from "./read-field.ts";
+import { type Expander, readField } from "./expressions.ts";
+import type { PlacedColumn, PlacedTable } from "./placed-table.ts";
 import type { CellLayout, RowRun, SheetLayout } from "./sheet-layout.ts";
 
 type Around = { readonly view: object; readonly expand: Expander; readonly tables: readonly PlacedTable[] };

@@ -1,21 +1,17 @@
-import type { Look } from "../template/look.ts";
-import type { Expander } from "./expressions.ts";
-import type { Looks } from "./looks.ts";
-import type { ChartRoom } from "./chart-room.ts";
+import type { ChartTemplate, Look } from "../template/workbook-template.ts";
+import { type Expander, textOf } from "./expressions.ts";
 import type { PlacedTable } from "./placed-table.ts";
-import { textOf } from "./rich-text.ts";
 import type {
   Area,
+  BarsLayout,
   CellLayout,
   CellLook,
-  CellValue,
-  BarsLayout,
   HighlightLayout,
   InputLayout,
   NativeTable,
   RowRun,
+  SheetValue,
 } from "./sheet-layout.ts";
-import { rowHeight, textLines } from "./text-lines.ts";
 
 /** A sheet in the making, and what its blocks need to be laid out. */
 export type Canvas = {
@@ -42,7 +38,7 @@ export type Canvas = {
 };
 
 /** A cell to be put down; `span` says over how many columns it goes. */
-export type Drawn = { row: number; column: number; value: CellValue; look: CellLook; span?: number };
+type Drawn = { row: number; column: number; value: SheetValue; look: CellLook; span?: number };
 
 /** Put a cell down and make its row high enough for it. */
 export function drawCell(canvas: Canvas, { row, column, value, look, span = 1 }: Drawn): void {
@@ -73,4 +69,77 @@ function widthOf({ widths, folded, hidden }: Canvas, column: number, span: numbe
 function mergeCells(canvas: Canvas, { row, column, look, span }: Required<Drawn>): void {
   canvas.merges.push({ top: row, bottom: row, left: column, right: column + span - 1 });
   for (let index = 1; index < span; index += 1) canvas.cells.push({ row, column: column + index, value: null, look });
+}
+
+/** Every kind of cell that a sheet has, by what it is for. */
+export type Looks = ReturnType<typeof looksOf>;
+
+/** The looks of a workbook: few colours, light fills, thin lines, so that a black-and-white copy says the same. */
+export function looksOf({ size, titleSize, colors }: Look) {
+  const grid = { size, color: colors.text, border: "closed", vertical: "middle", wrap: true } as const;
+  return {
+    title: { size: titleSize, bold: true, color: colors.text, vertical: "middle" },
+    line: { size, color: colors.quiet, vertical: "middle" },
+    unit: { size, color: colors.text, align: "right", vertical: "bottom" },
+    heading: { size: size + 1, bold: true, color: colors.text, vertical: "bottom" },
+    note: { size: size - 1, color: colors.text, vertical: "top", wrap: true },
+    band: { ...grid, size: size - 1, bold: true, fill: colors.band, align: "center" },
+    head: { ...grid, size: size - 1, bold: true, fill: colors.head, align: "center" },
+    body: grid,
+    // What nobody sees makes no row higher.
+    hidden: { ...grid, wrap: false },
+    input: { ...grid, fill: colors.input, border: "strong", isUnlocked: true },
+    label: { ...grid, fill: colors.band },
+    total: { ...grid, bold: true, fill: colors.total },
+  } as const satisfies Readonly<Record<string, CellLook>>;
+}
+
+/** A chart that has its place, and is drawn when the cells of all sheets are there. */
+export type ChartRoom = { readonly area: Area; readonly template: ChartTemplate };
+
+/**
+ * How many lines a text takes in a column. An estimate on the safe side: Excel does not fit rows to texts in files
+ * that others wrote, and a line too many is better than a word cut off.
+ *
+ * @param width of the column in characters, as Excel counts
+ * @param size of the letters in points
+ */
+export function textLines(text: string, width: number, size: number): number {
+  const room = Math.max(width * digitWidth - padding - size * pixelsPerPoint * 0.5, size * pixelsPerPoint);
+  return text
+    .split("\n")
+    .map((line) => Math.max(1, Math.ceil(textPixels(line, size) / room)))
+    .reduce((sum, lines) => sum + lines, 0);
+}
+
+/** Width of a text in characters, as Excel counts column widths. */
+export function charactersWide(text: string, size: number): number {
+  return (textPixels(text, size) + padding) / digitWidth;
+}
+
+/** Height of a row that holds so many lines, in points. Yu Gothic needs more than other faces; 409 is Excel's limit. */
+function rowHeight(lines: number, size: number): number {
+  return Math.min(409, Math.ceil(lines * size * 1.65 + 4));
+}
+
+const pixelsPerPoint = 4 / 3;
+/** Width of a digit of the workbook's font at 11 points, in pixels: the unit of column widths. */
+const digitWidth = 8;
+const padding = 8;
+
+function textPixels(text: string, size: number): number {
+  let em = 0;
+  for (const character of text) em += isNarrow(character) ? 0.58 : 1;
+  return em * size * pixelsPerPoint;
+}
+
+/** ASCII and half-width katakana. */
+function isNarrow(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 || (code >= 0xff61 && code <= 0xff9f);
+}
+
+/** The largest of any number of numbers, `least` where none is larger. Math.max takes only some ten thousand. */
+export function largest(numbers: readonly number[], least = 0): number {
+  return numbers.reduce((most, one) => Math.max(most, one), least);
 }

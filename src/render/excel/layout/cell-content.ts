@@ -1,9 +1,8 @@
-import type { CellTemplate } from "../template/cell-template.ts";
+import type { CellTemplate } from "../template/table-template.ts";
 import type { Canvas } from "./canvas.ts";
-import { readField } from "./read-field.ts";
-import { readPieces } from "./rich-text.ts";
+import { readField, readRichText } from "./expressions.ts";
 import { type FormulaPlace, resolveFormula } from "./resolve-formula.ts";
-import type { CellLook, CellValue } from "./sheet-layout.ts";
+import type { CellLook, SheetValue } from "./sheet-layout.ts";
 
 /** Where a cell's content comes from. */
 export type CellSource = {
@@ -20,7 +19,7 @@ export type CellSource = {
 };
 
 /** A cell's value and the part of its look that follows from its content. */
-export type CellContent = { readonly value: CellValue; readonly look: Partial<CellLook> };
+export type CellContent = { readonly value: SheetValue; readonly look: Partial<CellLook> };
 
 export function cellContent(canvas: Canvas, source: CellSource): CellContent {
   return cellReader(canvas, source)(source.record, source.inner);
@@ -36,7 +35,7 @@ export function cellReader(canvas: Canvas, source: CellKind): (record: object, i
   const { cell, item, place } = source;
   const { text, rich } = cell;
   if (text !== undefined) return (_, inner) => ({ value: textOrNothing(canvas.expand(text, inner)), look: bare });
-  if (rich !== undefined) return (record) => ({ value: readPieces(record, rich), look: bare });
+  if (rich !== undefined) return (record) => ({ value: readRichText(record, rich), look: bare });
   const path = canvas.expand(cell.value ?? "", item);
   const format = cell.format === undefined ? undefined : canvas.look.formats[cell.format];
   const none = source.none ?? (format === undefined ? "" : canvas.look.none);

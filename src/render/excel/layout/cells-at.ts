@@ -1,6 +1,6 @@
 import { groupBy } from "../../../base/group-by.ts";
-import { textOf } from "./rich-text.ts";
-import type { Area, CellLayout, CellValue, SheetLayout } from "./sheet-layout.ts";
+import { textOf } from "./expressions.ts";
+import type { Area, CellLayout, SheetLayout, SheetValue } from "./sheet-layout.ts";
 
 /** What stands in the cells of an address such as '予算'!$C$5:$C$7, row by row; formulas give their results. */
 export type CellsAt = (address: string) => readonly (string | number | null)[];
@@ -56,7 +56,7 @@ function keyOf(sheet: string, row: number, column: number): string {
 
 const form = /^'(?<sheet>.*)'!\$(?<from>[A-Z]+)\$(?<top>\d+)(?::\$(?<to>[A-Z]+)\$(?<bottom>\d+))?$/u;
 
-function plainValue(value: CellValue): string | number | null {
+function plainValue(value: SheetValue): string | number | null {
   if (value === null || typeof value === "string" || typeof value === "number") return value;
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return "pieces" in value ? textOf(value) : value.result;

@@ -1,11 +1,12 @@
 import type { Chart } from "../../../view/chart.ts";
 import { separated } from "../../../view/format/figure-text.ts";
-import type { ChartTemplate } from "../template/chart-template.ts";
-import type { Canvas } from "./canvas.ts";
+import type { ChartLook } from "../../chart/chart-look.ts";
+import type { ChartRanges } from "../../chart/chart-workbook.ts";
+import type { ChartTemplate, SeriesTemplate } from "../template/workbook-template.ts";
+import { type Canvas, type ChartRoom, largest } from "./canvas.ts";
 import type { CellsAt } from "./cells-at.ts";
-import { chartFigures } from "./chart-figures.ts";
-import { chartRanges } from "./chart-ranges.ts";
-import type { ChartRoom } from "./chart-room.ts";
+import { readField, readList } from "./expressions.ts";
+import { resolveFormula } from "./resolve-formula.ts";
 import type { ChartLayout } from "./sheet-layout.ts";
 
 type Around = Pick<Canvas, "tables" | "expand" | "view" | "look">;
@@ -58,4 +59,63 @@ function spoken(text: string, { categories, series }: Omit<Chart, "alt">, measur
     }),
   );
   return said.length === 0 ? text : `${text}${said.join("、")}。`;
+}
+
+/** In what unit a chart's figures are shown, and how they are written. */
+type ChartFigures = Pick<ChartLook, "axisFormat" | "labelFormat"> & { readonly unit: string };
+
+/**
+ * Unit and formats by the size of the largest figure. The figures themselves stay as they are in the cells: the format
+ * divides them where they are shown. Excel's display units could show 億円 too, but LibreOffice passes over them and would
+ * put figures in thousand yen under that unit.
+ *
+ * @param negative the sign before negative figures, ▲ or △
+ */
+export function chartFigures(
+  { measure, unit }: Pick<ChartTemplate, "measure" | "unit">,
+  values: readonly (number | null)[],
+  negative: string,
+): ChartFigures {
+  const most = largest(values.map((value) => Math.abs(value ?? 0)));
+  if (measure === "percent") return { unit: "％", ...formats("0%", "0.0%", negative) };
+  if (measure === "count") return { unit, ...formats("#,##0", "#,##0", negative) };
+  // A comma after the last digit divides by 1,000: thousand yen become million yen.
+  if (most >= 1_000_000) return { unit: "百万円", ...formats("#,##0,", "#,##0,", negative) };
+  if (most >= 10_000) return { unit: "百万円", ...formats("#,##0,", "#,##0.0,", negative) };
+  return { unit: "千円", ...formats("#,##0", "#,##0", negative) };
+}
+
+/** Labels leave 0 out: Excel draws a cell with － as 0, and no figure must not read as one. */
+function formats(axis: string, label: string, negative: string) {
+  return { axisFormat: `${axis};"${negative}"${axis};0`, labelFormat: `${label};"${negative}"${label};` };
+}
+
+type RangesAround = Pick<Canvas, "tables" | "expand" | "view">;
+
+/**
+ * The cells that a chart shows. They are known before any cell is drawn.
+ *
+ * @throws ProblemError (template-reference)
+ */
+export function chartRanges(around: RangesAround, { categories, series }: ChartTemplate): ChartRanges {
+  return {
+    categories: resolved(around, categories),
+    series: series.flatMap((one) => seriesRanges(around, one)),
+  };
+}
+
+/** The addresses of all these cells. */
+export function addressesOf({ categories, series }: ChartRanges): string[] {
+  return [categories, ...series.flatMap(({ name, values }) => [name, values])];
+}
+
+function seriesRanges(around: RangesAround, { each, name, values }: SeriesTemplate) {
+  const items: readonly (object | undefined)[] = each === undefined ? [undefined] : readList(around.view, each);
+  return items.map((item) => ({ name: resolved(around, name, item), values: resolved(around, values, item) }));
+}
+
+/** '予算'!$C$5:$C$7 */
+function resolved({ tables, expand }: RangesAround, reference: string, item?: object): string {
+  const itemKey = item === undefined ? "" : String(readField(item, "key"));
+  return resolveFormula(expand(reference, item), { tables, sheet: "", row: 0, itemKey, style: "fixed" });
 }

@@ -1,18 +1,11 @@
+import { reviewForm } from "../../../model/review-form.ts";
 import type { ColumnTemplate, TotalTemplate } from "../template/table-template.ts";
-import { type Canvas, drawCell, heightOf } from "./canvas.ts";
+import { type Canvas, drawCell, heightOf, type Looks, largest, looksOf } from "./canvas.ts";
 import { cellContent, cellReader } from "./cell-content.ts";
-import { barsOf } from "./bars-of.ts";
-import { drawTableHead } from "./draw-table-head.ts";
-import { highlightsOf } from "./highlights-of.ts";
-import { inputsOf } from "./inputs-of.ts";
-import { largest } from "./largest.ts";
-import { lookMixer } from "./look-mixer.ts";
-import { type Looks, looksOf } from "./looks.ts";
-import { nativeTable } from "./native-table.ts";
-import type { PlacedColumn } from "./placed-column.ts";
-import type { PlacedTable } from "./placed-table.ts";
+import type { PlacedColumn, PlacedTable } from "./placed-table.ts";
 import type { FormulaPlace } from "./resolve-formula.ts";
-import type { CellLayout, CellLook, CellValue } from "./sheet-layout.ts";
+import type { CellLayout, CellLook, SheetValue } from "./sheet-layout.ts";
+import { barsOf, highlightsOf, inputsOf, nativeTable } from "./table-rules.ts";
 
 /** Put a table down: its heads, a row for each item, its totals. */
 export function drawTable(sheet: Canvas, table: PlacedTable): void {
@@ -64,7 +57,7 @@ function placeOf({ canvas, table, column, row }: Spot): FormulaPlace {
 }
 
 /** The column's own alignment goes before the one that follows from the cell's format. */
-function alignOf({ template: { align } }: PlacedColumn, value: CellValue, none: string): CellLook["align"] {
+function alignOf({ template: { align } }: PlacedColumn, value: SheetValue, none: string): CellLook["align"] {
   if (align !== "content") return align;
   return typeof value === "string" && value !== none ? "left" : "right";
 }
@@ -99,4 +92,76 @@ function drawTotals(canvas: Canvas, table: PlacedTable, total: TotalTemplate): v
       });
     }
   }
+}
+
+/** The unit at the top right, the bands over columns that belong together, the column headers. */
+function drawTableHead(canvas: Canvas, table: PlacedTable): void {
+  const { columns, template, unitRow, bandRow, markerRow, headerRow } = table;
+  const { head, unit } = canvas.looks;
+  if (unitRow > 0) {
+    const value = canvas.expand(template.unit ?? "");
+    drawCell(canvas, { row: unitRow, column: lastSeen(columns), value, look: unit });
+  }
+  if (markerRow > 0) drawMarkers(canvas, table);
+  const bands = bandsOf(canvas, columns);
+  if (bandRow > 0) for (const band of bands) drawBand(canvas, bandRow, band);
+  for (const { column, header } of columns) {
+    const isUnderBand = bands.some(
+      (band) => band.name !== "" && column >= band.column && column < band.column + band.span,
+    );
+    const look: CellLook = bandRow === 0 || isUnderBand ? head : { ...head, border: "open-above" };
+    drawCell(canvas, { row: headerRow, column, value: header, look });
+  }
+}
+
+function lastSeen(columns: readonly PlacedColumn[]): number {
+  const seen = columns.findLast(({ template, isFolded }) => template.visibility === undefined && !isFolded);
+  return seen?.column ?? columns.length;
+}
+
+/** Whoever moves columns about takes along what they are. */
+function drawMarkers(canvas: Canvas, { columns, template, markerRow }: PlacedTable): void {
+  for (const { template: own, item, column } of columns) {
+    const field = own.input === undefined ? null : canvas.expand(own.input.field, item);
+    const value = own.key === template.rowId ? reviewForm.marker : field;
+    if (value !== null) drawCell(canvas, { row: markerRow, column, value, look: canvas.looks.line });
+  }
+}
+
+/** Excel allows no merging with the header of a table: an empty band looks like one cell with the header below. */
+function drawBand(canvas: Canvas, row: number, { name, column, span }: Band): void {
+  const { band, head } = canvas.looks;
+  if (name === "") drawCell(canvas, { row, column, value: null, look: { ...head, border: "open-below" } });
+  else drawCell(canvas, { row, column, value: name, look: band, span });
+}
+
+type Band = { name: string; column: number; span: number };
+
+/** Runs of neighbours under the same band; columns without one stay apart. */
+function bandsOf(canvas: Canvas, columns: readonly PlacedColumn[]): Band[] {
+  const bands: Band[] = [];
+  for (const { template, column, item } of columns) {
+    const name = canvas.expand(template.band ?? "", item);
+    const last = bands.at(-1);
+    if (last !== undefined && name !== "" && last.name === name) last.span += 1;
+    else bands.push({ name, column, span: 1 });
+  }
+  return bands;
+}
+
+type Part = Partial<CellLook>;
+
+/**
+ * Looks over a common base, each made once: cells that look the same share one object, by which they are told apart
+ * when they are written.
+ */
+function lookMixer(base: CellLook): (part: Part, align: CellLook["align"]) => CellLook {
+  const known = new Map<CellLook["align"], Map<Part, CellLook>>();
+  return (part, align) => {
+    const byPart = known.get(align) ?? new Map<Part, CellLook>();
+    known.set(align, byPart);
+    const look = byPart.get(part) ?? { ...base, ...part, ...(align === undefined ? {} : { align }) };
+    byPart.set(part, look);
+    return look;
+  };
 }

@@ -1,3 +1,5 @@
+import type { RichValue, SheetValue } from "./sheet-layout.ts";
+
 /** The language of {{expressions}}: compiles a text to a function that fills it in. Given from outside. */
 export type CompileExpression = (text: string) => (context: object) => string;
 
@@ -40,4 +42,50 @@ function remember<Value>(known: Map<string, Value>, key: string, make: () => Val
   const value = known.get(key) ?? make();
   known.set(key, value);
   return value;
+}
+
+/** A field by its dotted path: `initial.2025`. undefined where a step is missing. */
+export function readField(record: unknown, path: string): unknown {
+  // Most paths have one step, and a large workbook reads them a million times.
+  if (!path.includes(".")) return stepInto(record, path);
+  return path.split(".").reduce<unknown>(stepInto, record);
+}
+
+function stepInto(inner: unknown, step: string): unknown {
+  if (typeof inner !== "object" || inner === null || !Object.hasOwn(inner, step)) return undefined;
+  return (inner as Record<string, unknown>)[step];
+}
+
+/**
+ * A list of records by its path; empty where there is none.
+ *
+ * A list of a view holds items of one kind, so one look tells: those of a long list are made each time they are read.
+ */
+export function readList(record: unknown, path: string): readonly object[] {
+  const list = readField(record, path);
+  return Array.isArray(list) && typeof list[0] === "object" && list[0] !== null ? (list as object[]) : [];
+}
+
+/** Whether something stands under `when` in the view: neither null, false, 0 nor an empty text or list. */
+export function isWanted(view: object, { when }: { readonly when?: string | undefined }): boolean {
+  if (when === undefined) return true;
+  const found = readField(view, when);
+  return Array.isArray(found) ? found.length > 0 : Boolean(found);
+}
+
+/** The pieces of a text by their field: a list of records with `text` and `isMarked`. Empty pieces are left out. */
+export function readRichText(record: object, path: string): RichValue {
+  const pieces = readList(record, path).map((piece) => piece as Partial<RichValue["pieces"][number]>);
+  return {
+    pieces: pieces.map(({ text = "", isMarked = false }) => ({ text, isMarked })).filter(({ text }) => text !== ""),
+  };
+}
+
+/** The text of a cell that holds one; undefined for figures, dates, formulas and empty cells. */
+export function textOf(value: RichValue): string;
+export function textOf(value: SheetValue): string | undefined;
+export function textOf(value: SheetValue): string | undefined {
+  if (typeof value === "string") return value;
+  if (value === null || typeof value !== "object" || !("pieces" in value)) return undefined;
+  return value.pieces.map(({ text }) => text).join("");
 }

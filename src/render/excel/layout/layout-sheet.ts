@@ -1,13 +1,11 @@
-import { type Canvas, drawCell } from "./canvas.ts";
-import { drawFigures } from "./draw-figures.ts";
-import { drawLegend } from "./draw-legend.ts";
+import type { FigureTemplate, LegendTemplate } from "../template/workbook-template.ts";
+import { type Canvas, drawCell, largest } from "./canvas.ts";
+import { cellContent } from "./cell-content.ts";
 import { drawTable } from "./draw-table.ts";
-import { chartRowHeight } from "./chart-rows.ts";
-import { largest } from "./largest.ts";
 import { pageBreaks, pageRoom, pageScale, type RowGroup } from "./page-breaks.ts";
-import type { PlacedBlock, PlacedSheet } from "./placed-sheet.ts";
+import { chartRowHeight, type PlacedBlock, type PlacedSheet } from "./placed-sheet.ts";
 import type { PlacedTable } from "./placed-table.ts";
-import type { SheetLayout } from "./sheet-layout.ts";
+import type { CellLook, SheetLayout, SheetValue } from "./sheet-layout.ts";
 
 /** Draw everything on a sheet whose blocks have their rows. The canvas must be empty. */
 export function layoutSheet(canvas: Canvas, placed: PlacedSheet): Omit<SheetLayout, "charts"> {
@@ -108,4 +106,44 @@ type Edges = SheetLayout["print"]["header"];
 
 function filledEdges({ expand }: Canvas, edges: Edges): Edges {
   return Object.fromEntries(Object.entries(edges).map(([edge, text]) => [edge, expand(text ?? "")]));
+}
+
+/** Key figures from `start` down: label, figure, unit, and a note over the columns that are left. */
+function drawFigures(canvas: Canvas, start: number, figures: readonly FigureTemplate[]): void {
+  figures.forEach((figure, index) => drawFigure(canvas, start + index, figure));
+}
+
+function drawFigure(canvas: Canvas, row: number, figure: FigureTemplate): void {
+  const place = { tables: canvas.tables, sheet: canvas.sheet, row, itemKey: "", style: "table" } as const;
+  const { value, look } = cellContent(canvas, { cell: figure, record: canvas.view, place });
+  const text = (template: string | undefined) => canvas.expand(template ?? "") || null;
+  const { label, body } = canvas.looks;
+  const cells: [SheetValue, CellLook][] = [
+    [text(figure.label), label],
+    [value, { ...body, ...look, bold: true }],
+    [text(figure.unit), body],
+    [text(figure.note), body],
+  ];
+  cells.forEach(([content, looks], index) => {
+    const span = index === cells.length - 1 ? Math.max(1, canvas.widths.length - index) : 1;
+    drawCell(canvas, { row, column: index + 1, value: content, look: looks, span });
+  });
+}
+
+/** A legend from `start` down: a cell that looks like those it speaks of, and the text over the columns beside it. */
+function drawLegend(canvas: Canvas, start: number, legend: readonly LegendTemplate[]): void {
+  const { input, body, note } = canvas.looks;
+  const samples: Record<LegendTemplate["sample"], CellLook> = {
+    // A sample is no input itself.
+    input: { ...input, isUnlocked: false },
+    locked: body,
+    none: note,
+  };
+  const look: CellLook = { ...note, vertical: "middle" };
+  legend.forEach(({ sample, text }, index) => {
+    const row = start + index;
+    drawCell(canvas, { row, column: 1, value: null, look: samples[sample] });
+    const span = Math.max(1, canvas.widths.length - 1);
+    drawCell(canvas, { row, column: 2, value: canvas.expand(text), look, span });
+  });
 }

@@ -1,14 +1,14 @@
-import type { BlockTemplate, FigureTemplate, LegendTemplate } from "../template/block-template.ts";
-import type { ChartTemplate } from "../template/chart-template.ts";
-import type { SheetTemplate } from "../template/sheet-template.ts";
+import { parseFormula, type Reference } from "../template/parse-reference.ts";
 import type { TableTemplate } from "../template/table-template.ts";
-import { chartRows } from "./chart-rows.ts";
-import type { Expander } from "./expressions.ts";
-import { isWanted } from "./is-wanted.ts";
-import { notesOf } from "./notes-of.ts";
-import { placeColumns } from "./placed-column.ts";
-import { type PlacedTable, placeTable } from "./placed-table.ts";
-import { readList } from "./read-field.ts";
+import type {
+  BlockTemplate,
+  ChartTemplate,
+  FigureTemplate,
+  LegendTemplate,
+  SheetTemplate,
+} from "../template/workbook-template.ts";
+import { type Expander, isWanted, readField, readList } from "./expressions.ts";
+import { type PlacedTable, placeColumns, placeTable } from "./placed-table.ts";
 
 /** A block of a sheet with the row where it starts. */
 export type PlacedBlock = { readonly row: number; readonly lastRow: number } & (
@@ -92,4 +92,43 @@ function placeTableBlock({ block, row, sheet, view, expand }: Start): Placed {
   const totals = template.totals.filter((total) => isWanted(view, total));
   const { table, end } = placeTable(row, { template: { ...template, totals }, sheet, columns, items });
   return { placed: { kind: "table", table }, end };
+}
+
+/** The notes of a block as printed, without those that came out empty: （注）… alone, （注1）… among several. */
+function notesOf(notes: NonNullable<BlockTemplate["notes"]>, view: object, expand: Expander): string[] {
+  const texts = notes
+    .flatMap((note) => (typeof note === "string" ? [expand(note)] : textsOf(readField(view, note.each))))
+    .map((text) => text.trim())
+    .filter((text) => text !== "");
+  return texts.map((text, index) => `（注${texts.length > 1 ? index + 1 : ""}）${text}`);
+}
+
+function textsOf(list: unknown): string[] {
+  return Array.isArray(list) ? list.filter((text): text is string => typeof text === "string") : [];
+}
+
+/** Height of the rows under a chart, in points: the chart's place must not depend on a reader's idea of a row. */
+export const chartRowHeight = 15;
+
+const pointsPerMillimetre = 72 / 25.4;
+
+/**
+ * How many rows a chart covers.
+ *
+ * Its categories are counted in the view, for the table that holds them may stand on a sheet not yet laid out.
+ */
+function chartRows(chart: ChartTemplate, tables: readonly TableTemplate[], view: object): number {
+  const height = chart.height + chart.perCategory * categoryCount(chart, tables, view);
+  return Math.ceil((height * pointsPerMillimetre) / chartRowHeight);
+}
+
+function categoryCount({ categories }: ChartTemplate, tables: readonly TableTemplate[], view: object): number {
+  const reference = parseFormula(categories).find((piece) => typeof piece !== "string")?.reference;
+  const table = tables.find(({ name }) => name === reference?.table);
+  const list = table && listBehind(reference, table);
+  return list === undefined ? 0 : readList(view, list).length;
+}
+
+function listBehind(reference: Reference | undefined, { rows, columns }: TableTemplate): string | undefined {
+  return reference?.row === "rows" ? rows : columns.find(({ key }) => key === reference?.column)?.each;
 }

@@ -1,19 +1,13 @@
-import type { ChartTemplate } from "../template/chart-template.ts";
-import type { Look } from "../template/look.ts";
-import type { NameTemplate, WorkbookTemplate } from "../template/workbook-template.ts";
+import type { ChartTemplate, Look, NameTemplate, WorkbookTemplate } from "../template/workbook-template.ts";
 import { baselineSheets } from "./baseline-sheet.ts";
-import type { Canvas } from "./canvas.ts";
+import { type Canvas, looksOf } from "./canvas.ts";
 import { type CellsAt, type KeptCells, keptCells } from "./cells-at.ts";
-import { addressesOf, chartRanges } from "./chart-ranges.ts";
-import { columnWidths } from "./column-widths.ts";
-import { drawChart } from "./draw-chart.ts";
-import { type CompileExpression, createExpander, type Expander } from "./expressions.ts";
+import { addressesOf, chartRanges, drawChart } from "./draw-chart.ts";
+import { type CompileExpression, createExpander, type Expander, readField, readList } from "./expressions.ts";
 import { layoutSheet } from "./layout-sheet.ts";
-import { looksOf } from "./looks.ts";
+import { columnWidths } from "./page-breaks.ts";
 import { type PlacedSheet, placeSheet } from "./placed-sheet.ts";
-import type { PlacedColumn } from "./placed-column.ts";
-import type { PlacedTable } from "./placed-table.ts";
-import { readField, readList } from "./read-field.ts";
+import type { PlacedColumn, PlacedTable } from "./placed-table.ts";
 import { resolveFormula } from "./resolve-formula.ts";
 import type { ChartLayout, SheetLayout, WorkbookLayout } from "./sheet-layout.ts";
 

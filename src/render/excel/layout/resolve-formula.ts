@@ -1,10 +1,7 @@
 import { ProblemError, problemOf } from "../../../base/problem.ts";
-import { formulaFault } from "../template/formula-fault.ts";
-import { parseFormula, type Reference } from "../template/parse-reference.ts";
-import { areaAddress, columnName, sheetPrefix } from "./cell-address.ts";
-import type { PlacedColumn } from "./placed-column.ts";
-import type { PlacedTable } from "./placed-table.ts";
-
+import { formulaFault, parseFormula, type Reference } from "../template/parse-reference.ts";
+import type { PlacedColumn, PlacedTable } from "./placed-table.ts";
+import { areaAddress, columnName, sheetPrefix } from "./sheet-layout.ts";
 /** Where a formula stands, so that its references can be turned into Excel's. */
 export type FormulaPlace = {
   readonly tables: ReadonlyMap<string, PlacedTable>;

@@ -1,15 +1,14 @@
 import type { Chart } from "../../../view/chart.ts";
 import type { ChartLook } from "../../chart/chart-look.ts";
-import type { ChartRanges } from "../../chart/chart-ranges.ts";
-import type { InputTemplate } from "../template/input-template.ts";
-import type { HighlightStyle } from "../template/look.ts";
-import type { PrintTemplate, SheetTemplate } from "../template/sheet-template.ts";
+import type { ChartRanges } from "../../chart/chart-workbook.ts";
+import type { InputTemplate } from "../template/table-template.ts";
+import type { HighlightStyle, PrintTemplate, SheetTemplate } from "../template/workbook-template.ts";
 
 /** A formula without its "=", and the result that is stored beside it. */
 export type FormulaValue = { readonly formula: string; readonly result: string | number };
 /** A text in pieces, of which the marked ones are underlined. */
 export type RichValue = { readonly pieces: readonly { readonly text: string; readonly isMarked: boolean }[] };
-export type CellValue = string | number | Date | FormulaValue | RichValue | null;
+export type SheetValue = string | number | Date | FormulaValue | RichValue | null;
 
 /** How a cell looks. Sizes in points, colours as six hexadecimal digits, `format` as Excel writes it. */
 export type CellLook = {
@@ -31,7 +30,7 @@ export type CellLook = {
 export type CellLayout = {
   readonly row: number;
   readonly column: number;
-  readonly value: CellValue;
+  readonly value: SheetValue;
   readonly look: CellLook;
 };
 
@@ -46,7 +45,7 @@ export type RowRun = {
 };
 
 /** The cells of a row from left to right, and the height that they need, in points; 0 where they need none. */
-export type DrawnRow = { readonly cells: readonly CellLayout[]; readonly height: number };
+type DrawnRow = { readonly cells: readonly CellLayout[]; readonly height: number };
 
 /** A rectangle of cells; rows and columns count from 1 and are included. */
 export type Area = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
@@ -115,3 +114,27 @@ export type WorkbookLayout = {
   readonly names: readonly { readonly name: string; readonly refers: string }[];
   readonly properties: { readonly title: string; readonly subject: string; readonly keywords: string };
 };
+
+/** A for 1, Z for 26, AA for 27. */
+export function columnName(column: number): string {
+  const rest = (column - 1) % 26;
+  const letter = String.fromCodePoint(65 + rest);
+  return column > 26 ? columnName((column - 1 - rest) / 26) + letter : letter;
+}
+
+/** B5, or $B$5 fixed. */
+export function addressOfCell(row: number, column: number, isFixed = false): string {
+  return isFixed ? `$${columnName(column)}$${row}` : `${columnName(column)}${row}`;
+}
+
+/** B5:C9, a single cell as B5. */
+export function areaAddress({ top, left, bottom, right }: Area, isFixed = false): string {
+  const first = addressOfCell(top, left, isFixed);
+  const last = addressOfCell(bottom, right, isFixed);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** '予算'! */
+export function sheetPrefix(name: string): string {
+  return `'${name.replaceAll("'", "''")}'!`;
+}

@@ -2,13 +2,10 @@ import { type PackedPart, packPart } from "../../../opc/pack-part.ts";
 import { readPackage } from "../../../opc/read-package.ts";
 import { writePackage } from "../../../opc/write-package.ts";
 import type { SheetLayout } from "../layout/sheet-layout.ts";
-import type { SharedStrings } from "../sheet-data/shared-strings.ts";
-import type { SheetData } from "../sheet-data/sheet-data.ts";
-import { addCharts, type Parts } from "./add-charts.ts";
-import { mendSheet } from "./mend-sheet.ts";
-import { mendStyles } from "./mend-styles.ts";
-import { mendTable } from "./mend-table.ts";
-
+import { addCharts, type BookParts } from "./add-charts.ts";
+import { mendSheet, mendStyles, mendTable } from "./mend.ts";
+import type { SharedStrings } from "./shared-strings.ts";
+import type { SheetData } from "./sheet-data.ts";
 /** What the library leaves out of a sheet, or writes with faults. */
 export type MendedSheet = Pick<SheetLayout, "tables" | "charts"> & { readonly data: SheetData };
 
@@ -25,7 +22,7 @@ export type Filling = {
 export function repeatablePackage(frame: Uint8Array, filling: Filling): Uint8Array {
   const { sheets, styles, font } = filling;
   const tables = sheets.flatMap((sheet) => sheet.tables);
-  const parts: Parts = new Map(readPackage(frame, ourLimits));
+  const parts: BookParts = new Map(readPackage(frame, ourLimits));
   for (const [name, content] of parts) {
     if (name === "xl/styles.xml") parts.set(name, mendStyles(textOf(content), font, styles));
     else if (/^xl\/tables\/table\d+\.xml$/.test(name)) parts.set(name, mendTable(textOf(content), tables));
@@ -41,7 +38,7 @@ function textOf(content: string | Uint8Array | undefined): string {
   return typeof content === "string" ? content : new TextDecoder().decode(content);
 }
 
-function* packed(parts: Parts, { sheets, strings }: Filling): Iterable<PackedPart> {
+function* packed(parts: BookParts, { sheets, strings }: Filling): Iterable<PackedPart> {
   for (const [name, content] of parts) {
     const data = sheets[Number(sheetName.exec(name)?.[1]) - 1]?.data;
     if (name === "xl/sharedStrings.xml") yield strings.part(name);

@@ -1,10 +1,9 @@
 import { nearestNames } from "../../../base/did-you-mean.ts";
 import type { DataPath } from "../../../base/place.ts";
 import { type Problem, problemOf } from "../../../base/problem.ts";
-import { type CellTemplate, cellFault } from "./cell-template.ts";
 import type { ParsedWorkbookTemplate } from "./parse-workbook-template.ts";
-import type { SheetTemplate } from "./sheet-template.ts";
-import type { TableTemplate } from "./table-template.ts";
+import { type CellTemplate, cellFault, type TableTemplate } from "./table-template.ts";
+import type { SheetTemplate } from "./workbook-template.ts";
 
 /** Names that stand for nothing (columns, totals, formats, styles), and cells that contradict themselves. */
 export function checkNames(template: ParsedWorkbookTemplate): Problem[] {

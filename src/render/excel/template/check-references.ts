@@ -1,10 +1,9 @@
 import type { DataPath } from "../../../base/place.ts";
 import { type Problem, problemOf } from "../../../base/problem.ts";
-import type { ChartTemplate } from "./chart-template.ts";
-import { formulaFault } from "./formula-fault.ts";
-import { parseFormula, type Reference } from "./parse-reference.ts";
+import { formulaFault, parseFormula, type Reference } from "./parse-reference.ts";
 import type { ParsedWorkbookTemplate } from "./parse-workbook-template.ts";
 import type { ColumnTemplate, TableTemplate } from "./table-template.ts";
+import type { ChartTemplate } from "./workbook-template.ts";
 
 /** Formulas that Excel could not read, and references to tables, columns and totals that the template does not have. */
 export function checkReferences(template: ParsedWorkbookTemplate): Problem[] {

@@ -2,9 +2,8 @@ import { nearestNames } from "../../../base/did-you-mean.ts";
 import type { DataPath } from "../../../base/place.ts";
 import type { MeasureDefinition } from "../../../model/measures.ts";
 import { definitions, hasYears, totalsOf } from "../../../view/measure/definitions.ts";
-import type { CellTemplate } from "./cell-template.ts";
 import { type MeasureFormula, measureFormula, shareTotal, totalFormula } from "./measure-formulas.ts";
-import type { ColumnTemplate, TableTemplate } from "./table-template.ts";
+import type { CellTemplate, ColumnTemplate, TableTemplate } from "./table-template.ts";
 import type { WorkbookTemplate } from "./workbook-template.ts";
 
 /** Why a column cannot show the measure that it names. */

@@ -1,6 +1,58 @@
 import * as z from "zod";
-import { CellTemplate } from "./cell-template.ts";
-import { InputTemplate } from "./input-template.ts";
+
+/** Excel's own limits of characters in the messages of a validation. */
+const longestMessages = { title: 32, message: 255, error: 225 } as const;
+
+/**
+ * A column whose cells somebody fills in.
+ *
+ * `amount`: a whole number from 0; `number`: any figure; `text`: at most `longest` characters. `field` names the
+ * column for the program that reads the workbook when it comes back. `title` and `message` appear beside a chosen
+ * cell, `error` where what was typed is refused.
+ */
+export const InputTemplate = z.strictObject({
+  field: z.string(),
+  kind: z.enum(["amount", "number", "text"]),
+  title: z.string(),
+  message: z.string(),
+  error: z.string(),
+  longest: z.int().min(1).max(32_767).default(400),
+});
+export type InputTemplate = z.infer<typeof InputTemplate>;
+
+/** The texts of an input, which may hold {{expressions}}. */
+type InputTexts = Pick<InputTemplate, "field" | "title" | "message" | "error">;
+
+/** Which of an input's messages is longer than Excel takes; undefined where none is. */
+export function messageFault(input: InputTexts): string | undefined {
+  const names = ["title", "message", "error"] as const;
+  const long = names.find((name) => input[name].length > longestMessages[name]);
+  if (long === undefined) return undefined;
+  return `the ${long} of the input "${input.field}" has ${input[long].length} characters, and Excel takes ${longestMessages[long]}`;
+}
+
+/**
+ * What stands in a cell: `text` with expressions, or `value`, a field of the view (of the row, in a table), or `rich`,
+ * a field with the pieces of a text, of which the marked ones are underlined.
+ * With `formula` the cell holds the formula, and `value` is the result that readers without Excel see.
+ */
+export const CellTemplate = z.strictObject({
+  text: z.string().optional(),
+  value: z.string().optional(),
+  rich: z.string().optional(),
+  formula: z.string().optional(),
+  /** Name of a number format of look.formats */
+  format: z.string().optional(),
+});
+export type CellTemplate = z.infer<typeof CellTemplate>;
+
+/** Why a cell cannot be as it is; undefined for a good one. */
+export function cellFault(cell: Pick<CellTemplate, "text" | "value" | "rich" | "formula">): string | undefined {
+  if (cell.formula !== undefined && cell.value === undefined) return "a formula needs value: the field with its result";
+  const contents = [cell.text, cell.value, cell.rich].filter((content) => content !== undefined);
+  if (contents.length !== 1) return "a cell needs either text or value or rich";
+  return undefined;
+}
 
 const Key = z.string().regex(/^[\p{L}_][\p{L}\p{N}_]*$/u, "a key is letters, digits and _");
 
@@ -44,20 +96,20 @@ export const TotalTemplate = z.strictObject({ key: Key, label: z.string(), at: K
 export type TotalTemplate = z.infer<typeof TotalTemplate>;
 
 /** A conditional format: `when` is a formula about the row; [self] is the cell itself. */
-export const HighlightTemplate = z.strictObject({
+const HighlightTemplate = z.strictObject({
   columns: z.array(Key).min(1),
   when: z.string(),
   style: z.string(),
 });
-export type HighlightTemplate = z.infer<typeof HighlightTemplate>;
+type HighlightTemplate = z.infer<typeof HighlightTemplate>;
 
 /** Bars behind the figures of columns, full at `to`. */
-export const BarsTemplate = z.strictObject({
+const BarsTemplate = z.strictObject({
   columns: z.array(Key).min(1),
   to: z.number().positive(),
   color: z.string().regex(/^[0-9A-Fa-f]{6}$/, 'it must be six hexadecimal digits in quotes, such as "BDD7EE"'),
 });
-export type BarsTemplate = z.infer<typeof BarsTemplate>;
+type BarsTemplate = z.infer<typeof BarsTemplate>;
 
 /** A table: header, one row for each item of the list `rows`, totals. Without `rows`, header and totals only. */
 export const TableTemplate = z.strictObject({

@@ -1,15 +1,10 @@
 import type { Token } from "markdown-it";
-import { packPart } from "../../../opc/pack-part.ts";
 import { escapeXml } from "../../../opc/escape-xml.ts";
-import { drawingXml, emuPerTwip } from "./drawing-xml.ts";
-import { plainText } from "./headings.ts";
-import { type ImageSize, pngSize, svgSize } from "./image-size.ts";
-import type { InlineState } from "./inline-state.ts";
-import { jpegSize } from "./jpeg-size.ts";
-import { pngFault } from "./png-fault.ts";
-import { report } from "./paper-state.ts";
-import type { Scope } from "./scope.ts";
+import { packPart } from "../../../opc/pack-part.ts";
+import { type ImageSize, jpegSize, pngFault, pngSize, svgSize } from "./image-size.ts";
+import type { InlineState, WordScope } from "./scope.ts";
 import { svgFault } from "./svg-fault.ts";
+import { plainText, report } from "./word-state.ts";
 
 /** `![what it shows](file.png)` in running text. */
 export function imageXml(token: Token, { scope }: InlineState): string {
@@ -17,7 +12,7 @@ export function imageXml(token: Token, { scope }: InlineState): string {
 }
 
 /** A picture; `width` in EMU where the Markdown gives one. Never wider than the text. */
-export function pictureXml(scope: Scope, picture: { name: string; alt: string; width?: number }): string {
+export function pictureXml(scope: WordScope, picture: { name: string; alt: string; width?: number }): string {
   const image = findImage(scope, picture.name);
   if (image === null) return "";
   const width = Math.min(picture.width ?? image.size.width, scope.width * emuPerTwip);
@@ -38,7 +33,7 @@ export function pictureXml(scope: Scope, picture: { name: string; alt: string; w
 /** Relationship ids: of the pixels, and of the drawing that they stand in for */
 type Image = { readonly pixels: string; readonly svg: string | null; readonly size: ImageSize };
 
-function findImage(scope: Scope, name: string): Image | null {
+function findImage(scope: WordScope, name: string): Image | null {
   const bytes = scope.paper.source.images.get(name);
   if (bytes === undefined)
     return fault(scope, { code: "markdown-missing-image", message: `there is no image "${name}"` });
@@ -46,7 +41,7 @@ function findImage(scope: Scope, name: string): Image | null {
 }
 
 /** Told by its bytes: many a photograph has the wrong name. */
-function pixelImage(scope: Scope, name: string, bytes: Uint8Array): Image | null {
+function pixelImage(scope: WordScope, name: string, bytes: Uint8Array): Image | null {
   const png = pngSize(bytes);
   const size = png ?? jpegSize(bytes);
   if (size === null)
@@ -61,7 +56,7 @@ function pixelImage(scope: Scope, name: string, bytes: Uint8Array): Image | null
 }
 
 /** Word before 2016 and other readers show the PNG in an SVG's place, so there must be one. */
-function svgImage(scope: Scope, name: string, bytes: Uint8Array): Image | null {
+function svgImage(scope: WordScope, name: string, bytes: Uint8Array): Image | null {
   const substitute = name.replace(/\.svg$/i, ".png");
   const png = scope.paper.source.images.get(substitute);
   const pixels = png === undefined ? null : pngSize(png);
@@ -82,13 +77,13 @@ function svgImage(scope: Scope, name: string, bytes: Uint8Array): Image | null {
   };
 }
 
-function unfit(scope: Scope, name: string, why: string): null {
+function unfit(scope: WordScope, name: string, why: string): null {
   const hint = "save it again as a plain picture from the program that drew it";
   return fault(scope, { code: "markdown-image", message: `the image "${name}" ${why}`, hint });
 }
 
 /** Each file goes in once. Returns its relationship id. */
-function embed({ paper }: Scope, { name, bytes, end }: { name: string; bytes: Uint8Array; end: string }): string {
+function embed({ paper }: WordScope, { name, bytes, end }: { name: string; bytes: Uint8Array; end: string }): string {
   const known = paper.images.get(name);
   if (known !== undefined) return known;
   const no = paper.images.size + 1;
@@ -99,7 +94,7 @@ function embed({ paper }: Scope, { name, bytes, end }: { name: string; bytes: Ui
   return id;
 }
 
-function fault(scope: Scope, problem: Parameters<typeof report>[1]): null {
+function fault(scope: WordScope, problem: Parameters<typeof report>[1]): null {
   report(scope, problem);
   return null;
 }
@@ -110,4 +105,38 @@ function decode(address: string): string {
   } catch {
     return address;
   }
+}
+
+/** A picture or chart that stands in the text like a character. Lengths in EMU. */
+type Drawing = {
+  readonly name: string;
+  /** Read out in the drawing's place; "" marks it as decoration */
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+  /** a:graphic */
+  readonly graphic: (id: number) => string;
+};
+
+/** EMU (English Metric Units, the drawings' unit) in a twip and in a millimetre. */
+export const emuPerTwip = 635;
+export const emuPerMillimetre = 36_000;
+
+/** A w:r with the drawing inline. */
+export function drawingXml({ paper }: WordScope, drawing: Drawing): string {
+  paper.drawings += 1;
+  const id = paper.drawings;
+  const extent = `cx="${Math.round(drawing.width)}" cy="${Math.round(drawing.height)}"`;
+  return (
+    `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/>` +
+    `<wp:docPr id="${id}" name="${escapeXml(drawing.name)} ${id}"${description(drawing.alt)}<wp:cNvGraphicFramePr/>` +
+    `${drawing.graphic(id)}</wp:inline></w:drawing></w:r>`
+  );
+}
+
+const decorative =
+  '><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst></wp:docPr>';
+
+function description(alt: string): string {
+  return alt === "" ? decorative : ` descr="${escapeXml(alt)}"/>`;
 }

@@ -1,14 +1,14 @@
-import type { MarkdownNode } from "../markdown/markdown-node.ts";
-import type { ListKind } from "../shell/list-kind.ts";
+import type { ListKind } from "../look/numbering-part.ts";
+import type { MarkdownNode } from "../markdown/parse-markdown.ts";
 import { inlineXml } from "./inline.ts";
 import { paragraphXml } from "./paragraph-xml.ts";
-import type { Scope } from "./scope.ts";
+import type { WordScope } from "./scope.ts";
 
 /** A list. `-` gives ・, `1.` gives 1. and `1)` gives (1); `::: list circled` gives ①. */
-export function listXml(node: MarkdownNode, scope: Scope): string {
+export function listXml(node: MarkdownNode, scope: WordScope): string {
   const { listKind, ...rest } = scope;
   const kind = kindOf(node, listKind);
-  const inner: Scope = { ...rest, lists: [...scope.lists, kind] };
+  const inner: WordScope = { ...rest, lists: [...scope.lists, kind] };
   const id = newList({ node, kind, scope });
   return node.children.map((item) => itemXml(item, { ...inner, line: item.line }, id)).join("");
 }
@@ -20,7 +20,7 @@ function kindOf({ type, token }: MarkdownNode, chosen: ListKind | undefined): Li
 }
 
 /** Each list counts for itself, so each is a w:num of its own. Returns its id. */
-function newList({ node, kind, scope }: { node: MarkdownNode; kind: ListKind; scope: Scope }): number {
+function newList({ node, kind, scope }: { node: MarkdownNode; kind: ListKind; scope: WordScope }): number {
   const { paper } = scope;
   const { numbering } = paper.shell;
   const id = numbering.nextId + paper.lists.length;
@@ -39,7 +39,7 @@ const deepest = 8;
 /** Width of a list's step in twips: two characters of the body. */
 export const listStep = 420;
 
-function itemXml(item: MarkdownNode, scope: Scope, id: number): string {
+function itemXml(item: MarkdownNode, scope: WordScope, id: number): string {
   const [first, ...rest] = item.children;
   const level = Math.min(scope.lists.length - 1, deepest);
   const style = scope.style ?? scope.paper.shell.styles[listStyle(scope)];
@@ -55,7 +55,7 @@ function itemXml(item: MarkdownNode, scope: Scope, id: number): string {
 }
 
 /** Further paragraphs of an item stand below its text, without a mark. */
-function blockInItem(node: MarkdownNode, scope: Scope): string {
+function blockInItem(node: MarkdownNode, scope: WordScope): string {
   if (node.type !== "paragraph") return scope.write([node], scope);
   const style = scope.style ?? scope.paper.shell.styles[scope.look.text === "body" ? "listText" : scope.look.text];
   return paragraphXml(
@@ -65,6 +65,6 @@ function blockInItem(node: MarkdownNode, scope: Scope): string {
   );
 }
 
-function listStyle({ lists, look }: Scope) {
+function listStyle({ lists, look }: WordScope) {
   return look.text === "body" ? (lists.at(-1) ?? "bullet") : look.text;
 }

@@ -1,8 +1,9 @@
+import { escapeXml } from "../../../opc/escape-xml.ts";
 import { takeBookmarks } from "./bookmarks.ts";
-import type { Alignment, Scope } from "./scope.ts";
+import type { Alignment, WordScope } from "./scope.ts";
 
 /** What a paragraph has beyond its text. */
-export type ParagraphOptions = {
+type ParagraphOptions = {
   /** Style id; "" takes the shell's default paragraph */
   readonly style: string;
   readonly keepNext?: boolean;
@@ -22,12 +23,12 @@ export type ParagraphOptions = {
 };
 
 /** A w:p. A page break that is due goes before it. */
-export function paragraphXml(scope: Scope, options: ParagraphOptions, runs: string): string {
+export function paragraphXml(scope: WordScope, options: ParagraphOptions, runs: string): string {
   return `<w:p>${propertiesXml(scope, options)}${takeBookmarks(scope.paper)}${runs}</w:p>`;
 }
 
 /** The order of the elements is the schema's. */
-function propertiesXml(scope: Scope, options: ParagraphOptions): string {
+function propertiesXml(scope: WordScope, options: ParagraphOptions): string {
   const { style, align = scope.align, list, indent } = options;
   const properties =
     (style === "" ? "" : `<w:pStyle w:val="${style}"/>`) +
@@ -50,25 +51,52 @@ const exactXml = (line: number) =>
 
 const leftXml = (align: Alignment | undefined) => (align === "left" ? '<w:jc w:val="left"/>' : "");
 
-function takeBreak({ paper }: Scope): boolean {
+function takeBreak({ paper }: WordScope): boolean {
   const isDue = paper.breakBefore;
   paper.breakBefore = false;
   return isDue;
 }
 
 /** A paragraph of no height, to carry a page break to a table, or a section's end. */
-export function hairlineXml(scope: Scope, section = ""): string {
+export function hairlineXml(scope: WordScope, section = ""): string {
   const style = scope.paper.shell.styles.gap;
   const properties = `${style === "" ? "" : `<w:pStyle w:val="${style}"/>`}${takeBreak(scope) ? "<w:pageBreakBefore/>" : ""}`;
   return `<w:p><w:pPr>${properties}<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>${section}</w:pPr></w:p>`;
 }
 
 /** The page break that is due before a table. */
-export function breakXml(scope: Scope): string {
+export function breakXml(scope: WordScope): string {
   return scope.paper.breakBefore ? hairlineXml(scope) : "";
 }
 
 /** The space below a table; it also keeps two tables from growing together. */
-export function gapXml(scope: Scope): string {
+export function gapXml(scope: WordScope): string {
   return paragraphXml(scope, { style: scope.paper.shell.styles.gap }, "");
 }
+
+/** A w:r with text. Line feeds become line breaks, tabs become tabs; every other character stays as it is. */
+export function runXml(text: string, properties: string): string {
+  return `<w:r>${properties}${textXml(text)}</w:r>`;
+}
+
+/** A w:rPr around run properties, "" where there are none. */
+export function runProperties(properties: string): string {
+  return properties === "" ? "" : `<w:rPr>${properties}</w:rPr>`;
+}
+
+function textXml(text: string): string {
+  if (!/[\n\r\t]/.test(text)) return plain(text);
+  return text
+    .split(/(\r\n|[\n\r\t])/)
+    .map((piece) => elements[piece] ?? (piece === "" ? "" : plain(piece)))
+    .join("");
+}
+
+const elements: Readonly<Record<string, string>> = {
+  "\t": "<w:tab/>",
+  "\n": "<w:br/>",
+  "\r": "<w:br/>",
+  "\r\n": "<w:br/>",
+};
+
+const plain = (text: string) => `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;

@@ -1,18 +1,19 @@
+import type { Token } from "markdown-it";
 import type { Relationship } from "../../../opc/relationships.ts";
-import type { MarkdownNode } from "../markdown/markdown-node.ts";
-import type { ListKind } from "../shell/list-kind.ts";
-import type { Look } from "./look.ts";
-import type { PaperState } from "./paper-state.ts";
+import type { ListKind } from "../look/numbering-part.ts";
+import type { MarkdownNode } from "../markdown/parse-markdown.ts";
+import type { StyleRole } from "../shell/word-shell.ts";
+import type { WordState } from "./word-state.ts";
 
 /** Sides to which text is set. */
 export type Alignment = "left" | "center" | "right";
 
 /** Where a block stands and what that does to it. A narrower scope is a copy: `{ ...scope, width }`. */
-export type Scope = {
-  readonly paper: PaperState;
+export type WordScope = {
+  readonly paper: WordState;
   /** Writes blocks inside others */
-  readonly write: (nodes: readonly MarkdownNode[], scope: Scope) => string;
-  readonly look: Look;
+  readonly write: (nodes: readonly MarkdownNode[], scope: WordScope) => string;
+  readonly look: WordLook;
   /** Style id of plain paragraphs, in place of the look's */
   readonly style?: string;
   readonly align?: Alignment;
@@ -34,4 +35,56 @@ export type Scope = {
   readonly links: Relationship[];
   /** Line in the Markdown */
   readonly line: number;
+};
+
+/** Where the writing of a paragraph's text stands. */
+export type InlineState = {
+  readonly scope: WordScope;
+  readonly tokens: readonly Token[];
+  /** w:rPr of text here */
+  readonly properties: string;
+};
+
+/** Which styles draw the blocks of a place. */
+type WordLook = {
+  readonly text: StyleRole;
+  readonly tableText: StyleRole;
+  readonly tableHead: StyleRole;
+  readonly boxText: StyleRole;
+  readonly boxHead: StyleRole;
+  readonly unit: StyleRole;
+  readonly note: StyleRole;
+};
+
+/** Running papers. */
+export const paperLook: WordLook = {
+  text: "body",
+  tableText: "tableText",
+  tableHead: "tableHead",
+  boxText: "boxText",
+  boxHead: "boxHead",
+  unit: "unit",
+  note: "note",
+};
+
+/** The one-page summary. */
+export const formLook: WordLook = {
+  text: "formText",
+  tableText: "formTableText",
+  tableHead: "formTableHead",
+  boxText: "formText",
+  boxHead: "formBoxHead",
+  unit: "formUnit",
+  note: "formNote",
+};
+
+/** The one-page summary with so much text that it must be set smaller. */
+export const smallFormLook: WordLook = {
+  text: "smallFormText",
+  tableText: "smallFormTableText",
+  tableHead: "smallFormTableHead",
+  boxText: "smallFormText",
+  boxHead: "smallFormBoxHead",
+  unit: "smallFormUnit",
+  note: "smallFormNote",
 };

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import type { MarkdownNode } from "../markdown/markdown-node.ts";
+import type { MarkdownNode } from "../markdown/parse-markdown.ts";
 import type { Alignment } from "./scope.ts";
 
 /** A cell as the Markdown gives it. */
@@ -36,4 +36,120 @@ function cellOf({ token, children }: MarkdownNode): GridCell {
 function countCells(line: string): number {
   const inside = line.replace(/^[\s>]*\|?|\|?\s*$/g, (edge) => edge.replace("|", ""));
   return inside.replace(/\\./g, "").split("|").length;
+}
+
+/** A cell with those merged into it. Rows and columns count from 0. */
+export type MergedCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly height: number;
+  readonly width: number;
+};
+
+/** The cells that touch each row, from left to right; or the row where cells do not go together. */
+type MergedRows = { readonly rows: readonly (readonly MergedCell[])[] } | { readonly raggedRow: number };
+
+/**
+ * Put cells together: `<<` belongs to the cell on its left, `^^` to the cell above.
+ *
+ * @param header rows repeated on every page, which no cell may leave
+ */
+export function mergeCells({ rows }: Grid, header: number): MergedRows {
+  if (!rows.some((cells) => cells.some(isMerged))) return { rows: rows.map(singleCells) };
+  const owners = ownersOf(rows);
+  const ragged = owners.findIndex((row) => row.includes(undefined));
+  if (ragged >= 0) return { raggedRow: ragged };
+  const cells = [...membersByOwner(owners).values()].map(rectangle);
+  const broken = cells.find((cell) => cell.height * cell.width !== cell.count || leaves(cell, header));
+  if (broken !== undefined) return { raggedRow: broken.row };
+  return {
+    rows: rows.map((_, row) =>
+      cells.filter((cell) => cell.row <= row && row < cell.row + cell.height).toSorted(byColumn),
+    ),
+  };
+}
+
+const isMerged = ({ source }: GridCell) => source === "<<" || source === "^^";
+const byColumn = (a: MergedCell, b: MergedCell) => a.column - b.column;
+
+function singleCells(cells: readonly GridCell[], row: number): readonly MergedCell[] {
+  return cells.map((_, column) => ({ row, column, height: 1, width: 1 }));
+}
+
+type Owner = string | undefined;
+type Place = { readonly row: number; readonly column: number };
+
+/** For every cell the one that it belongs to, undefined where there is none. */
+function ownersOf(rows: Grid["rows"]): readonly (readonly Owner[])[] {
+  const owners: Owner[][] = [];
+  for (const [row, cells] of rows.entries()) {
+    const line: Owner[] = [];
+    owners.push(line);
+    for (const [column, { source }] of cells.entries()) {
+      const above = owners[row - 1]?.[column];
+      line.push(source === "<<" ? line[column - 1] : source === "^^" ? above : `${row},${column}`);
+    }
+  }
+  return owners;
+}
+
+function membersByOwner(owners: readonly (readonly Owner[])[]): ReadonlyMap<Owner, readonly Place[]> {
+  const members = new Map<Owner, Place[]>();
+  for (const [row, line] of owners.entries())
+    for (const [column, owner] of line.entries()) {
+      const known = members.get(owner);
+      if (known === undefined) members.set(owner, [{ row, column }]);
+      else known.push({ row, column });
+    }
+  return members;
+}
+
+function rectangle(members: readonly Place[]): MergedCell & { readonly count: number } {
+  const rows = members.map(({ row }) => row);
+  const columns = members.map(({ column }) => column);
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  const [height, width] = [Math.max(...rows) - row + 1, Math.max(...columns) - column + 1];
+  return { row, column, height, width, count: members.length };
+}
+
+/** A cell half in the repeated header could not be repeated. */
+function leaves({ row, height }: MergedCell, header: number): boolean {
+  return row < header && row + height > header;
+}
+
+/** Share `width` (twips) in the proportions given, to the twip. */
+export function shareWidth(width: number, proportions: readonly number[]): readonly number[] {
+  const sum = proportions.reduce((total, one) => total + one, 0);
+  let [before, taken] = [0, 0];
+  return proportions.map((one) => {
+    before += one;
+    const end = Math.round((width * before) / sum);
+    const share = end - taken;
+    taken = end;
+    return share;
+  });
+}
+
+/** Proportions from the texts where the Markdown gives none: long columns get more, none gets too little. */
+export function naturalProportions({ rows }: Grid): readonly number[] {
+  const [header = []] = rows;
+  return header.map((_, column) => {
+    const lengths = rows.map((cells) => printedLength(cells[column]?.source ?? ""));
+    return Math.min(Math.max(...lengths, shortest), longest);
+  });
+}
+
+/** In half-width characters. */
+const shortest = 6;
+const longest = 48;
+
+function printedLength(source: string): number {
+  return printedWidth(source.replace(/\\(.)/g, "$1").replace(/&#\d+;/g, " "));
+}
+
+/** Width of a text in half-width characters: Japanese characters count two. */
+export function printedWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += character > "\u00ff" ? 2 : 1;
+  return width;
 }

@@ -1,15 +1,21 @@
-import { shareWidth, naturalProportions } from "./column-widths.ts";
-import { mergeCells } from "./merge-cells.ts";
-import { report } from "./paper-state.ts";
-import { breakXml, gapXml } from "./paragraph-xml.ts";
-import type { MarkdownNode } from "../markdown/markdown-node.ts";
-import type { Scope } from "./scope.ts";
-import { gridOf, raggedLines, type Grid } from "./table-grid.ts";
-import { rowsXml } from "./table-rows.ts";
-import type { TableOptions } from "./table-options.ts";
+import type { MarkdownNode } from "../markdown/parse-markdown.ts";
+import { inlineXml } from "./inline.ts";
+import { breakXml, gapXml, paragraphXml } from "./paragraph-xml.ts";
+import type { WordScope } from "./scope.ts";
+import {
+  type Grid,
+  type GridCell,
+  gridOf,
+  type MergedCell,
+  mergeCells,
+  naturalProportions,
+  raggedLines,
+  shareWidth,
+} from "./table-grid.ts";
+import { report } from "./word-state.ts";
 
 /** A table without a directive. */
-export function plainTableXml(node: MarkdownNode, scope: Scope): string {
+export function plainTableXml(node: MarkdownNode, scope: WordScope): string {
   return tableXml({
     node,
     scope,
@@ -24,7 +30,7 @@ export function tableXml({
   options,
 }: {
   node: MarkdownNode;
-  scope: Scope;
+  scope: WordScope;
   options: TableOptions;
 }): string {
   const grid = gridOf(node);
@@ -54,7 +60,7 @@ export function tableXml({
 /** Columns that Word can show in one table. */
 const mostColumns = 63;
 
-function isTooWide({ rows }: Grid, scope: Scope): boolean {
+function isTooWide({ rows }: Grid, scope: WordScope): boolean {
   const count = rows[0]?.length ?? 0;
   if (count <= mostColumns) return false;
   report(scope, {
@@ -65,12 +71,20 @@ function isTooWide({ rows }: Grid, scope: Scope): boolean {
   return true;
 }
 
-function checkRows(grid: Grid, scope: Scope): void {
+function checkRows(grid: Grid, scope: WordScope): void {
   for (const line of raggedLines(grid, scope.paper.lines))
     report({ ...scope, line }, { code: "markdown-table", message: "this row has more or fewer cells than the header" });
 }
 
-function proportions({ grid, scope, options }: { grid: Grid; scope: Scope; options: TableOptions }): readonly number[] {
+function proportions({
+  grid,
+  scope,
+  options,
+}: {
+  grid: Grid;
+  scope: WordScope;
+  options: TableOptions;
+}): readonly number[] {
   const count = grid.rows[0]?.length ?? 0;
   if (options.widths === undefined) return naturalProportions(grid);
   if (options.widths.length === count) return options.widths;
@@ -81,11 +95,106 @@ function proportions({ grid, scope, options }: { grid: Grid; scope: Scope; optio
   return naturalProportions(grid);
 }
 
-function propertiesXml({ paper }: Scope, { width, align }: TableOptions): string {
+function propertiesXml({ paper }: WordScope, { width, align }: TableOptions): string {
   const style = paper.shell.styles.table;
   return (
     `<w:tblPr>${style === "" ? "" : `<w:tblStyle w:val="${style}"/>`}<w:tblW w:w="${width}" w:type="dxa"/>` +
     `${align === "left" ? "" : `<w:jc w:val="${align}"/>`}<w:tblLayout w:type="fixed"/>` +
     `<w:tblLook w:val="0000" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>`
+  );
+}
+
+/** What a directive says about a table. */
+export type TableOptions = {
+  /** Proportions of the columns */
+  readonly widths?: readonly number[];
+  /** Rows that are repeated on every page, from the top */
+  readonly header: number;
+  /** Columns that name their rows, from the left */
+  readonly labels: number;
+  /** Rows of totals, from the bottom */
+  readonly total: number;
+  /** Width in twips */
+  readonly width: number;
+  readonly align: "left" | "center" | "right";
+  /** Where texts stand in the height of their row; the header's are always in the middle */
+  readonly vertical?: "center" | "top";
+  /** Keep the table on one page */
+  readonly keep: boolean;
+};
+
+/** What the rows of a table are written from. `widths` in twips. */
+type RowsSource = {
+  readonly grid: Grid;
+  /** Cells that touch each row */
+  readonly cells: readonly (readonly MergedCell[])[];
+  readonly widths: readonly number[];
+  readonly options: TableOptions;
+  readonly scope: WordScope;
+};
+
+/** The w:tr elements of a table. */
+function rowsXml(source: RowsSource): string {
+  return source.grid.rows.map((_, row) => rowXml(source, row)).join("");
+}
+
+function rowXml(source: RowsSource, row: number): string {
+  const isHeader = row < source.options.header;
+  const cells = source.cells[row]?.map((cell) => cellXml(source, cell, row)) ?? [];
+  return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? "<w:tblHeader/>" : ""}</w:trPr>${cells.join("")}</w:tr>`;
+}
+
+function cellXml(source: RowsSource, cell: MergedCell, row: number): string {
+  const width = source.widths.slice(cell.column, cell.column + cell.width).reduce((sum, one) => sum + one, 0);
+  const fill = fillOf(source, cell);
+  const properties =
+    `<w:tcW w:w="${width}" w:type="dxa"/>` +
+    (cell.width > 1 ? `<w:gridSpan w:val="${cell.width}"/>` : "") +
+    (cell.height > 1 ? `<w:vMerge w:val="${row === cell.row ? "restart" : "continue"}"/>` : "") +
+    (fill === "" ? "" : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`) +
+    `<w:vAlign w:val="${row < source.options.header ? "center" : (source.options.vertical ?? "center")}"/>`;
+  return `<w:tc><w:tcPr>${properties}</w:tcPr>${contentXml(source, cell, row)}</w:tc>`;
+}
+
+type Kind = "head" | "label" | "total" | "text";
+
+function kindOf({ options, grid }: RowsSource, { row, column, width }: MergedCell): Kind {
+  if (row < options.header) return "head";
+  if (row >= grid.rows.length - options.total) return "total";
+  return column < options.labels || isAcross(grid, width) ? "label" : "text";
+}
+
+/** A cell as wide as the table names the rows below it. */
+function isAcross({ rows }: Grid, width: number): boolean {
+  return width > 1 && width === rows[0]?.length;
+}
+
+/** A row that begins with merged cells sums up those above it, and would say nothing on the next page. */
+function isSum({ cells, grid, options }: RowsSource, row: number): boolean {
+  const [first] = cells[row] ?? [];
+  return row >= options.header && first !== undefined && first.width > 1 && !isAcross(grid, first.width);
+}
+
+function fillOf(source: RowsSource, cell: MergedCell): string {
+  const kind = kindOf(source, cell);
+  return kind === "text" ? "" : source.scope.paper.shell.fills[kind];
+}
+
+function contentXml(source: RowsSource, cell: MergedCell, row: number): string {
+  const { scope, grid, options } = source;
+  const kind = kindOf(source, cell);
+  const style =
+    scope.paper.shell.styles[kind === "head" || kind === "label" ? scope.look.tableHead : scope.look.tableText];
+  const isLast = row === grid.rows.length - 1;
+  const isKept = options.keep || isAcross(grid, cell.width) || isSum(source, row + 1);
+  const keepNext = row < options.header || (isKept && !isLast);
+  const { tokens, align }: Partial<GridCell> = (row === cell.row ? grid.rows[row]?.[cell.column] : undefined) ?? {};
+  const inner = { ...scope, bold: scope.bold || kind === "total", line: grid.lines[row] ?? scope.line };
+  // Names of rows are read from the left; only heads of columns are centred by their style.
+  const side = isAcross(grid, cell.width) ? "left" : (align ?? (kind === "label" ? "left" : undefined));
+  return paragraphXml(
+    scope,
+    { style, keepNext, align: kind === "head" ? undefined : side },
+    inlineXml(tokens ?? [], inner),
   );
 }

@@ -1,5 +1,10 @@
-import { report } from "../body/paper-state.ts";
-import type { DirectiveBlock } from "./directive-block.ts";
+import type { WordScope } from "../body/scope.ts";
+import { report } from "../body/word-state.ts";
+import type { Directive } from "../markdown/directive-rule.ts";
+import type { MarkdownNode } from "../markdown/parse-markdown.ts";
+
+/** A directive with its place: what each of their writers gets. */
+export type DirectiveBlock = { readonly directive: Directive; readonly node: MarkdownNode; readonly scope: WordScope };
 
 /** A number from an attribute, at least `min` and at most `max`; `usual` where it is missing or does not fit. */
 export function numberAttribute(

@@ -1,25 +1,18 @@
-import type { MarkdownNode } from "../markdown/markdown-node.ts";
-import type { Directive } from "../markdown/directive.ts";
-import { type DirectiveKind, directiveKinds } from "../markdown/directive-kinds.ts";
-import { bookmarkXml } from "./bookmark.ts";
-import { boxXml } from "./box.ts";
-import { chartXml } from "./chart.ts";
-import { columnsXml, strayColumnXml } from "./columns.ts";
-import { entryXml } from "./entry.ts";
-import { imageDirectiveXml } from "./image.ts";
+import type { WordScope } from "../body/scope.ts";
+import { report } from "../body/word-state.ts";
+import { type Directive, type DirectiveKind, directiveKinds } from "../markdown/directive-rule.ts";
+import type { MarkdownNode } from "../markdown/parse-markdown.ts";
+import type { DirectiveBlock } from "./attribute-values.ts";
+import { chartXml, imageDirectiveXml } from "./drawings.ts";
+import { boxXml, columnsXml, strayColumnXml } from "./frame-table.ts";
 import { inlineDirectiveXml } from "./narrow-scope.ts";
-import { landscapeXml } from "./landscape.ts";
 import { numberXml } from "./number.ts";
-import { pageXml } from "./page.ts";
-import { sectionXml } from "./section.ts";
-import { tableDirectiveXml } from "./table.ts";
-import { tocXml } from "./toc.ts";
-import { report } from "../body/paper-state.ts";
-import type { Scope } from "../body/scope.ts";
-import type { DirectiveBlock } from "./directive-block.ts";
+import { landscapeXml, pageXml, sectionXml } from "./section.ts";
+import { tableDirectiveXml } from "./table-directive.ts";
+import { bookmarkXml, entryXml, tocXml } from "./toc.ts";
 
 /** `::: name …`: checked against its kind, then written by its own writer. */
-export function directiveXml(node: MarkdownNode, scope: Scope): string {
+export function directiveXml(node: MarkdownNode, scope: WordScope): string {
   const directive = node.token.meta as Directive;
   const kind = directiveKinds[directive.name];
   if (kind === undefined) return unknownDirective(directive, node, scope);
@@ -29,7 +22,7 @@ export function directiveXml(node: MarkdownNode, scope: Scope): string {
 }
 
 /** A line of colons that neither opens nor closes anything. */
-export function strayDirective(node: MarkdownNode, scope: Scope): string {
+export function strayDirective(node: MarkdownNode, scope: WordScope): string {
   const { content } = node.token;
   const message = content === "" ? "this ::: closes nothing" : `"::: ${content}" is no directive`;
   report(scope, {
@@ -67,7 +60,7 @@ const writers: Readonly<Record<string, Writer>> = {
   toc: tocXml,
 };
 
-function unknownDirective({ name }: Directive, node: MarkdownNode, scope: Scope): string {
+function unknownDirective({ name }: Directive, node: MarkdownNode, scope: WordScope): string {
   const hint = `the directives are: ${Object.keys(directiveKinds).join(", ")}`;
   report(scope, { code: "markdown-unknown-directive", message: `there is no directive ::: ${name}`, hint });
   // For the faults inside.

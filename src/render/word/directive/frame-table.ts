@@ -1,19 +1,22 @@
-import { report } from "../body/paper-state.ts";
-import { breakXml, gapXml, paragraphXml } from "../body/paragraph-xml.ts";
-import { runXml } from "../body/run-xml.ts";
-import type { Scope } from "../body/scope.ts";
+import { breakXml, gapXml, paragraphXml, runXml } from "../body/paragraph-xml.ts";
+import type { WordScope } from "../body/scope.ts";
+import { shareWidth } from "../body/table-grid.ts";
+import { report } from "../body/word-state.ts";
+import type { Directive } from "../markdown/directive-rule.ts";
+import type { MarkdownNode } from "../markdown/parse-markdown.ts";
+import { type DirectiveBlock, numberAttribute, proportionsIn } from "./attribute-values.ts";
 
 /** A column of a frame: a box with borders and perhaps a heading, or plain room. Widths in twips. */
-export type FrameColumn = {
+type FrameColumn = {
   readonly width: number;
   readonly bordered: boolean;
   readonly heading: string;
   /** Blocks, written for the room inside */
-  readonly content: (scope: Scope) => string;
+  readonly content: (scope: WordScope) => string;
 };
 
 /** Columns side by side, of one height, as a table; the columns given are parted by `gap` twips. */
-export function frameXml(scope: Scope, columns: readonly FrameColumn[], gap = 0): string {
+function frameXml(scope: WordScope, columns: readonly FrameColumn[], gap = 0): string {
   if (columns.some(({ width }) => width - padding < narrowest)) {
     report(scope, {
       code: "markdown-directive",
@@ -48,7 +51,7 @@ function row(columns: readonly FrameColumn[], gap: number, cell: (column: FrameC
   return `<w:tr>${columns.map(cell).join(space)}</w:tr>`;
 }
 
-function headCell(scope: Scope, column: FrameColumn): string {
+function headCell(scope: WordScope, column: FrameColumn): string {
   const { shell } = scope.paper;
   if (column.heading === "") return cellXml(column, { merge: "restart" }, column.content(inner(scope, column)));
   const head = paragraphXml(
@@ -59,12 +62,12 @@ function headCell(scope: Scope, column: FrameColumn): string {
   return cellXml(column, { fill: shell.fills.head }, head);
 }
 
-function bodyCell(scope: Scope, column: FrameColumn, hasHeadings: boolean): string {
+function bodyCell(scope: WordScope, column: FrameColumn, hasHeadings: boolean): string {
   if (hasHeadings && column.heading === "") return cellXml(column, { merge: "continue" }, "<w:p/>");
   return cellXml(column, {}, column.content(inner(scope, column)));
 }
 
-function inner(scope: Scope, { width }: FrameColumn): Scope {
+function inner(scope: WordScope, { width }: FrameColumn): WordScope {
   const { style: _, ...rest } = scope;
   const style = scope.paper.shell.styles[scope.look.boxText];
   return { ...rest, style, width: width - padding };
@@ -83,3 +86,58 @@ function cellXml(
 
 const side = (name: string) => `<w:${name} w:val="single" w:sz="8" w:space="0" w:color="auto"/>`;
 const borders = `<w:tcBorders>${["top", "left", "bottom", "right"].map(side).join("")}</w:tcBorders>`;
+
+/** `::: box heading`: a box with borders as wide as the text. */
+export function boxXml({ directive, node, scope }: DirectiveBlock): string {
+  const content = (inner: typeof scope) => scope.write(node.children, inner);
+  return frameXml(scope, [{ width: scope.width, bordered: true, heading: directive.argument, content }]);
+}
+
+/** `::: columns 60,40`: boxes and plain columns side by side, of one height. */
+export function columnsXml(block: DirectiveBlock): string {
+  const { node, scope } = block;
+  const columns = node.children.filter(isColumn);
+  if (columns.length === 0 || columns.length < node.children.length) {
+    report(scope, { code: "markdown-directive", message: "::: columns holds ::: box and ::: column and nothing else" });
+    return "";
+  }
+  const gap = Math.round(numberAttribute(block, "gap", { usual: 3, min: 0, max: 30 }) * twipsPerMillimetre);
+  const widths = widthsOf(block, columns.length, gap);
+  return frameXml(
+    scope,
+    columns.map((column, index) => frameColumn({ column, scope, width: widths[index] ?? 0 })),
+    gap,
+  );
+}
+
+/** `::: column` belongs into `::: columns`. */
+export function strayColumnXml({ scope }: DirectiveBlock): string {
+  report(scope, { code: "markdown-directive", message: "::: column belongs into ::: columns" });
+  return "";
+}
+
+const twipsPerMillimetre = 56.7;
+
+function isColumn({ type, token }: MarkdownNode): boolean {
+  const name = type === "directive" ? (token.meta as Directive).name : "";
+  return name === "box" || name === "column";
+}
+
+function widthsOf(block: DirectiveBlock, count: number, gap: number): readonly number[] {
+  const { scope, directive } = block;
+  const room = scope.width - gap * (count - 1);
+  const proportions = proportionsIn(block, "widths", directive.argument);
+  if (proportions !== undefined && proportions.length !== count)
+    report(scope, {
+      code: "markdown-attribute",
+      message: `::: columns has ${proportions.length} widths for ${count} columns`,
+    });
+  return shareWidth(room, proportions?.length === count ? proportions : Array.from({ length: count }, () => 1));
+}
+
+function frameColumn({ column, scope, width }: { column: MarkdownNode; scope: WordScope; width: number }) {
+  const { name, argument } = column.token.meta as Directive;
+  const inside = [...scope.inside, name];
+  const content = (inner: WordScope) => scope.write(column.children, { ...inner, inside });
+  return { width, bordered: name === "box", heading: argument, content };
+}

@@ -1,9 +1,8 @@
-import type { DirectiveBlock } from "./directive-block.ts";
-import { formLook, smallFormLook } from "../body/look.ts";
-import { report } from "../body/paper-state.ts";
-import type { Scope } from "../body/scope.ts";
+import { formLook, smallFormLook, type WordScope } from "../body/scope.ts";
+import { report } from "../body/word-state.ts";
+import type { ListKind } from "../look/numbering-part.ts";
+import type { DirectiveBlock } from "./attribute-values.ts";
 import { formSize } from "./form-size.ts";
-import type { ListKind } from "../shell/list-kind.ts";
 
 /** Directives that only change how the blocks inside look: right, center, plain, note, form, keep, list, style, outline. */
 export function inlineDirectiveXml(block: DirectiveBlock): string {
@@ -11,7 +10,7 @@ export function inlineDirectiveXml(block: DirectiveBlock): string {
   return scope.write(node.children, changes[directive.name]?.(block) ?? scope);
 }
 
-const changes: Readonly<Record<string, (block: DirectiveBlock) => Scope>> = {
+const changes: Readonly<Record<string, (block: DirectiveBlock) => WordScope>> = {
   // Lines of addresses, dates and names are lines, not sentences to be joined.
   right: ({ scope }) => ({ ...scope, style: plainStyle(scope), align: "right", keepLines: true }),
   center: ({ scope }) => ({ ...scope, style: plainStyle(scope), align: "center", keepLines: true }),
@@ -24,13 +23,13 @@ const changes: Readonly<Record<string, (block: DirectiveBlock) => Scope>> = {
   outline: (block) => withOutline(block),
 };
 
-function plainStyle({ look, paper }: Scope): string {
+function plainStyle({ look, paper }: WordScope): string {
   return paper.shell.styles[look.text === "body" ? "plain" : look.text];
 }
 
 const listKinds: readonly ListKind[] = ["decimal", "paren", "circled"];
 
-function withListKind({ directive, scope }: DirectiveBlock): Scope {
+function withListKind({ directive, scope }: DirectiveBlock): WordScope {
   const listKind = listKinds.find((kind) => kind === directive.argument);
   if (listKind !== undefined) return { ...scope, listKind };
   report(scope, {
@@ -42,7 +41,7 @@ function withListKind({ directive, scope }: DirectiveBlock): Scope {
 }
 
 /** Any paragraph style of the reference document, by its name in Word. */
-function withStyle({ directive, scope }: DirectiveBlock): Scope {
+function withStyle({ directive, scope }: DirectiveBlock): WordScope {
   const style = scope.paper.shell.paragraphStyles.get(directive.argument);
   if (style !== undefined) return { ...scope, style };
   report(scope, {
@@ -54,7 +53,7 @@ function withStyle({ directive, scope }: DirectiveBlock): Scope {
 }
 
 /** The look of headings stays; only Word's navigation shows them deeper. */
-function withOutline({ directive, scope }: DirectiveBlock): Scope {
+function withOutline({ directive, scope }: DirectiveBlock): WordScope {
   const level = /^[1-9]$/.test(directive.argument) ? Number(directive.argument) : 0;
   if (level > 0) return { ...scope, outline: level };
   report(scope, {

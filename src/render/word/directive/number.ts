@@ -1,10 +1,9 @@
-import type { DirectiveBlock } from "./directive-block.ts";
-import { breakXml, gapXml, paragraphXml } from "../body/paragraph-xml.ts";
 import { inlineXml } from "../body/inline.ts";
-import { runXml } from "../body/run-xml.ts";
-import type { Scope } from "../body/scope.ts";
-import type { MarkdownNode } from "../markdown/markdown-node.ts";
-import { printedWidth } from "../body/column-widths.ts";
+import { breakXml, gapXml, paragraphXml, runXml } from "../body/paragraph-xml.ts";
+import type { WordScope } from "../body/scope.ts";
+import { printedWidth } from "../body/table-grid.ts";
+import type { MarkdownNode } from "../markdown/parse-markdown.ts";
+import type { DirectiveBlock } from "./attribute-values.ts";
 
 /**
  * `::: number`: the box with meeting, date and paper number at the top right; each line is a line of its own.
@@ -20,7 +19,7 @@ export function numberXml({ directive, node, scope }: DirectiveBlock): string {
   return before + boxesXml([left, { width: scope.width - left.width - right.width }, right], "left") + gapXml(scope);
 }
 
-function linesXml(scope: Scope, lines: readonly MarkdownNode[]): string {
+function linesXml(scope: WordScope, lines: readonly MarkdownNode[]): string {
   const style = scope.paper.shell.styles.number;
   const inner = { ...scope, keepLines: true };
   return lines
@@ -28,7 +27,7 @@ function linesXml(scope: Scope, lines: readonly MarkdownNode[]): string {
     .join("");
 }
 
-function labelsXml(scope: Scope, labels: readonly string[]): string {
+function labelsXml(scope: WordScope, labels: readonly string[]): string {
   const style = scope.paper.shell.styles.number;
   return labels.map((label) => paragraphXml(scope, { style }, runXml(label, "<w:rPr><w:b/><w:bCs/></w:rPr>"))).join("");
 }
@@ -54,7 +53,7 @@ const sides = ["top", "left", "bottom", "right"]
   .map((name) => `<w:${name} w:val="single" w:sz="8" w:space="0" w:color="auto"/>`)
   .join("");
 
-function boxWidth(scope: Scope, characters: number): number {
+function boxWidth(scope: WordScope, characters: number): number {
   return Math.min(Math.max(characters, 6) * halfCharacter + margins, Math.floor(scope.width / 2));
 }
 

@@ -1,5 +1,3 @@
-import type { ListKind } from "../shell/list-kind.ts";
-
 /** numbering.xml of the default look: four kinds of lists, each with a w:num for the style of that kind. */
 export function numberingPart(): string {
   const abstract = kinds.map(({ kind, levels }, index) => abstractXml(index, kind, levels));
@@ -42,3 +40,27 @@ function levelXml(level: number, [format, text]: Mark): string {
     `<w:lvlJc w:val="left"/><w:pPr><w:tabs><w:tab w:val="num" w:pos="${left}"/></w:tabs><w:ind w:left="${left}" w:hanging="420"/></w:pPr></w:lvl>`
   );
 }
+
+/** How lists are marked: ・ / 1. / (1) / ①. */
+export type ListKind = "bullet" | "decimal" | "paren" | "circled";
+
+/**
+ * settings.xml of the default look: Japanese line breaking and punctuation squeezed at line ends as Word's own
+ * Japanese template has it, and the layout rules of current Word.
+ */
+export function settingsPart(): string {
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">` +
+    `<w:zoom w:percent="100"/><w:bordersDoNotSurroundHeader/><w:bordersDoNotSurroundFooter/><w:defaultTabStop w:val="840"/>` +
+    `<w:drawingGridHorizontalSpacing w:val="105"/><w:displayHorizontalDrawingGridEvery w:val="0"/><w:displayVerticalDrawingGridEvery w:val="2"/>` +
+    `<w:characterSpacingControl w:val="compressPunctuation"/>` +
+    `<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>` +
+    `<w:compat><w:spaceForUL/><w:balanceSingleByteDoubleByteWidth/><w:doNotLeaveBackslashAlone/><w:ulTrailSpace/><w:doNotExpandShiftReturn/>` +
+    `<w:adjustLineHeightInTable/><w:useFELayout/>${compat("compatibilityMode", "15")}${compat("overrideTableStyleFontSizeAndJustification", "1")}` +
+    `${compat("enableOpenTypeFeatures", "1")}${compat("doNotFlipMirrorIndents", "1")}${compat("differentiateMultirowTableHeaders", "1")}</w:compat>` +
+    `<w:themeFontLang w:val="ja-JP" w:eastAsia="ja-JP"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>`
+  );
+}
+
+const compat = (name: string, value: string) =>
+  `<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="${value}"/>`;

@@ -1,5 +1,7 @@
-import { paragraphStyles } from "./paragraph-styles.ts";
-import { fontXml, paragraphStyleXml } from "./style-xml.ts";
+import { formStyles } from "./form-styles.ts";
+import { headingStyles, runningStyles } from "./running-styles.ts";
+import { fontXml, type ParagraphStyle, paragraphStyleXml } from "./style-xml.ts";
+import { contentsStyles, listStyles, tableStyles } from "./table-styles.ts";
 
 /**
  * styles.xml of the default look.
@@ -10,7 +12,7 @@ import { fontXml, paragraphStyleXml } from "./style-xml.ts";
 export function stylesPart(): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">` +
-    `${defaults}${paragraphStyles.map(paragraphStyleXml).join("")}${characterStyles}${tableStyles}</w:styles>`
+    `${defaults}${paragraphStyles.map(paragraphStyleXml).join("")}${characterStyles}${usualTableStyles}</w:styles>`
   );
 }
 
@@ -38,7 +40,7 @@ const shade = (part: string, fill: string) =>
   `<w:tblStylePr w:type="${part}"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${fill}"/></w:tcPr></w:tblStylePr>`;
 
 /** The table style's shades of first row, first column and last row are those of header, label and total cells. */
-const tableStyles =
+const usualTableStyles =
   `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:semiHidden/>` +
   `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${margins(0, 100)}</w:tblPr></w:style>` +
   `<w:style w:type="table" w:customStyle="1" w:styleId="PaperTable"><w:name w:val="資料表"/><w:basedOn w:val="TableNormal"/><w:qFormat/>` +
@@ -46,3 +48,13 @@ const tableStyles =
   `${shade("firstRow", "DEE6EF")}${shade("lastRow", "F2F2F2")}${shade("firstCol", "EEF2F7")}</w:style>` +
   `<w:style w:type="table" w:customStyle="1" w:styleId="PaperBox"><w:name w:val="資料枠"/><w:basedOn w:val="TableNormal"/><w:qFormat/>` +
   `<w:tblPr>${margins(20, 100)}</w:tblPr></w:style>`;
+
+/** Every paragraph style of the default look, Normal first. */
+const paragraphStyles: readonly ParagraphStyle[] = [
+  ...runningStyles,
+  ...headingStyles,
+  ...listStyles,
+  ...contentsStyles,
+  ...tableStyles,
+  ...formStyles,
+];

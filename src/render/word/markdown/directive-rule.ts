@@ -1,6 +1,5 @@
 import type { MarkdownIt, StateBlock } from "markdown-it";
-import { directiveKinds } from "./directive-kinds.ts";
-import { directiveName, parseDirective } from "./parse-directive.ts";
+import { unescapeText } from "./span-rule.ts";
 
 /**
  * Lines that begin with `:::`. Token directive (meta: Directive) holds the blocks up to the `:::` that closes it;
@@ -71,3 +70,83 @@ function readInside(state: StateBlock, from: number, to: number): void {
   state.lineMax = lineMax;
   state.parentType = parentType;
 }
+
+/** What a directive takes. */
+export type DirectiveKind = {
+  /** blocks: the lines up to `:::` stand inside it */
+  readonly inside: "nothing" | "blocks";
+  readonly argument: "none" | "optional" | "required";
+  readonly attributes: readonly string[];
+};
+
+const block = (argument: DirectiveKind["argument"], ...attributes: string[]): DirectiveKind => ({
+  inside: "blocks",
+  argument,
+  attributes,
+});
+const single = (argument: DirectiveKind["argument"], ...attributes: string[]): DirectiveKind => ({
+  inside: "nothing",
+  argument,
+  attributes,
+});
+
+/** Every directive. docs/markdown.md tells template authors the same. */
+export const directiveKinds: Readonly<Record<string, DirectiveKind>> = {
+  bookmark: single("required"),
+  box: block("optional"),
+  center: block("none"),
+  chart: single("required", "width", "height", "caption"),
+  column: block("none"),
+  columns: block("optional", "gap"),
+  entry: single("required", "text", "level", "page"),
+  form: block("optional"),
+  image: single("required", "alt", "width", "caption"),
+  keep: block("none"),
+  landscape: block("none"),
+  list: block("required"),
+  note: block("none"),
+  number: block("none", "labels"),
+  outline: block("required"),
+  page: single("none"),
+  plain: block("none"),
+  right: block("none"),
+  section: single("required"),
+  style: block("required"),
+  table: block("none", "widths", "caption", "unit", "header", "labels", "total", "width", "align", "vertical", "keep"),
+  toc: single("none", "depth", "title"),
+};
+
+/** What Markdown has no mark for: `::: name argument key=value`. */
+export type Directive = {
+  readonly name: string;
+  /** The words that are not key=value, joined by spaces; "" where there are none */
+  readonly argument: string;
+  readonly attributes: Readonly<Record<string, string>>;
+};
+
+/**
+ * Read what follows `:::` on a line: a name, then words, "words in quotes", key=word and key="words".
+ *
+ * Values of the data come escaped, so a quote or an equals sign of theirs is never taken for one of the template's.
+ * Returns null where there is no name.
+ */
+function parseDirective(source: string): Directive | null {
+  const name = directiveName(source);
+  if (name === undefined) return null;
+  const words: string[] = [];
+  const attributes: Record<string, string> = {};
+  for (const [, key, quoted, bare = ""] of source.slice(name.length).matchAll(part)) {
+    const value = unescapeText(quoted ?? bare);
+    if (key === undefined) words.push(value);
+    else attributes[key] = value;
+  }
+  return { name, argument: words.join(" "), attributes };
+}
+
+/** The name alone, undefined where there is none. */
+function directiveName(source: string): string | undefined {
+  return /^[a-z][a-z-]*(?=\s|$)/.exec(source)?.[0];
+}
+
+// Only plain spaces separate: a full-width space belongs to the text.
+const part = /(?:([a-z][a-z-]*)=)?(?:"((?:\\.|[^"\\])*)"|((?:\\.|[^ \t\\])+))/g;

@@ -22,7 +22,7 @@ export function adoptLinks(
     ids.set(link.id, same?.id ?? `${link.id}${oldEnding}`);
     if (same === undefined) added.push(adopt(files, old, link));
   }
-  if (added.length > 0) files.set(linksName(part), textBytes(withLinks(textOf(files, linksName(part)), added)));
+  if (added.length > 0) files.set(linksName(part), textBytes(withLinks(partText(files, linksName(part)), added)));
   return ids;
 }
 
@@ -39,7 +39,7 @@ type Link = {
 type Both = { readonly files: Files; readonly old: ReadonlyMap<string, Uint8Array> };
 
 function linksOf(files: ReadonlyMap<string, Uint8Array>, part: string): readonly Link[] {
-  const xml = textOf(files, linksName(part));
+  const xml = partText(files, linksName(part));
   if (xml === "") return [];
   return parseNode(xml).children.map((node) => ({
     id: node.attributes["Id"] ?? "",
@@ -81,7 +81,7 @@ function copyPart({ files, old }: Both, name: string): void {
   for (const link of links) copyPart({ files, old }, innerName(name, link));
   const text = links.reduce(
     (xml, { target }) => xml.replace(`"${target}"`, `"${renamed(target)}"`),
-    textOf(old, linksName(name)),
+    partText(old, linksName(name)),
   );
   files.set(linksName(renamed(name)), textBytes(text));
 }
@@ -94,12 +94,12 @@ const linksName = (part: string) => part.replace(/([^/]+)$/, "_rels/$1.rels");
 const typesName = "[Content_Types].xml";
 
 function overrideOf(files: ReadonlyMap<string, Uint8Array>, name: string): string | undefined {
-  const types = parseNode(textOf(files, typesName)).children;
+  const types = parseNode(partText(files, typesName)).children;
   return types.find(({ attributes }) => attributes["PartName"] === `/${name}`)?.attributes["ContentType"];
 }
 
 function addType(files: Files, name: string, type: string): void {
-  const xml = textOf(files, typesName).replace(
+  const xml = partText(files, typesName).replace(
     "</Types>",
     `<Override PartName="/${name}" ContentType="${type}"/></Types>`,
   );
@@ -115,8 +115,42 @@ const emptyLinks =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 /** A part as text, "" where the package does not have it. */
-export function textOf(files: ReadonlyMap<string, Uint8Array>, name: string): string {
+export function partText(files: ReadonlyMap<string, Uint8Array>, name: string): string {
   return Buffer.from(files.get(name) ?? []).toString("utf8");
 }
 
 export const textBytes = (text: string): Uint8Array => Buffer.from(text, "utf8");
+
+/** numbering.xml of both papers, and the id that each of the old paper's lists has in it. */
+type MergedNumbering = { readonly xml: string; readonly ids: ReadonlyMap<string, string> };
+
+/**
+ * Add the old paper's lists to the new one's, but for those that are the same.
+ *
+ * @param old "" for a paper that has no lists of its own to bring
+ * @param matched old lists with the new ones that their items went into
+ */
+export function mergeNumbering(old: string, fresh: string, matched: ReadonlyMap<string, string>): MergedNumbering {
+  const lists = listsOf(fresh);
+  const ids = new Map<string, string>();
+  const added: string[] = [];
+  let next = Math.max(0, ...[...lists.keys()].map(Number)) + 1;
+  for (const [id, xml] of listsOf(old)) {
+    const same = matched.get(id);
+    const isSame = same !== undefined && withoutId(lists.get(same) ?? "") === withoutId(xml);
+    ids.set(id, isSame ? same : String(next));
+    if (isSame) continue;
+    added.push(xml.replace(`w:numId="${id}"`, `w:numId="${next}"`));
+    next += 1;
+  }
+  const at = fresh.lastIndexOf("</w:num>") + "</w:num>".length;
+  return { xml: fresh.slice(0, at) + added.join("") + fresh.slice(at), ids };
+}
+
+function listsOf(xml: string): ReadonlyMap<string, string> {
+  if (xml === "") return new Map();
+  const lists = parseNode(xml).children.filter(({ name }) => name === "w:num");
+  return new Map(lists.map((list) => [list.attributes["w:numId"] ?? "", list.xml]));
+}
+
+const withoutId = (xml: string) => xml.replace(/ w:numId="\d+"/, "");

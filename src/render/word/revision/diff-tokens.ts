@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
-import { likeness } from "./likeness.ts";
-import type { Token } from "./token.ts";
+import { likeness } from "./align-items.ts";
+import type { Token } from "./read-tokens.ts";
 
 /** Tokens in a row that both texts have, or only one of them. */
 export type TokenChange = { readonly kind: "same" | "ins" | "del"; readonly tokens: readonly Token[] };

@@ -1,6 +1,4 @@
 import { escapeXml } from "../../../opc/escape-xml.ts";
-import type { RunPiece, Token } from "./token.ts";
-import { enclosingBookmark } from "./paragraph-bookmarks.ts";
 import { childNamed, openTag, type XmlNode } from "./xml-node.ts";
 
 /** The text of a paragraph in tokens: Japanese and other text by words, fields and drawings whole. */
@@ -107,4 +105,62 @@ function withoutIds(content: string): string {
   return content.startsWith("<w:drawing")
     ? content.replace(/(<(?:wp:docPr|pic:cNvPr)) id="\d+" name="[^"]*"/g, "$1")
     : content;
+}
+
+/** A w:r cut down to one thing: a word, a break, a drawing. */
+export type RunPiece = {
+  /** w:rPr, "" for none */
+  readonly properties: string;
+  /** Elements inside the run */
+  readonly content: string;
+};
+
+/** The smallest part of a paragraph that is kept, inserted or deleted as a whole. */
+export type Token = {
+  /** Tokens with equal keys are the same */
+  readonly key: string;
+  /** What a reader sees of it: line breaks as \n, tabs as \t */
+  readonly text: string;
+  /** Start tag of the hyperlink or simple field around it, "" for none */
+  readonly wrapper: string;
+  readonly runs: readonly RunPiece[];
+  /** Bookmarks that enclose it */
+  readonly before: string;
+  readonly after: string;
+  readonly isDrawing: boolean;
+};
+
+/** Bookmarks of a paragraph as a whole, such as a heading's, to be put around it again. */
+type ParagraphBookmarks = { readonly before: string; readonly after: string; readonly names: readonly string[] };
+
+export function paragraphBookmarks({ children }: XmlNode): ParagraphBookmarks {
+  const own = children.filter((_, index) => isEdge(children[index]) && !isOfCall(children, index));
+  const starts = own.filter(({ name }) => name === start);
+  return {
+    before: starts.map(({ xml }) => xml).join(""),
+    after: own.map(({ name, xml }) => (name === end ? xml : "")).join(""),
+    names: starts.map(({ attributes }) => attributes["w:name"] ?? ""),
+  };
+}
+
+/** The bookmark around the call of a footnote at `index`; it goes where the call goes. */
+function enclosingBookmark(
+  children: readonly XmlNode[],
+  index: number,
+): { readonly before: string; readonly after: string } | undefined {
+  const [before, after] = [children[index - 1], children[index + 1]];
+  if (!isCall(children[index]) || before?.name !== start || after?.name !== end) return undefined;
+  return { before: before.xml, after: after.xml };
+}
+
+const start = "w:bookmarkStart";
+const end = "w:bookmarkEnd";
+
+const isEdge = (node: XmlNode | undefined) => node?.name === start || node?.name === end;
+const isCall = (node: XmlNode | undefined) =>
+  node?.children.some(({ name }) => name === "w:footnoteReference") ?? false;
+
+function isOfCall(children: readonly XmlNode[], index: number): boolean {
+  const at = children[index]?.name === start ? index + 1 : index - 1;
+  return enclosingBookmark(children, at) !== undefined;
 }

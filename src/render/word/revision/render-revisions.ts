@@ -1,20 +1,13 @@
 import { packPart } from "../../../opc/pack-part.ts";
 import { readPackage } from "../../../opc/read-package.ts";
 import { writePackage } from "../../../opc/write-package.ts";
-import { adoptLinks, type Files, textBytes, textOf } from "./adopt-parts.ts";
-import type { Block } from "./block.ts";
-import { matchIds } from "./match-ids.ts";
-import { mergeNumbering } from "./merge-numbering.ts";
-import type { Pen } from "./pen.ts";
+import { adoptLinks, type Files, mergeNumbering, partText, textBytes } from "./adopt-parts.ts";
+import { highest, matchIds, renameIds, translator } from "./match-ids.ts";
+import type { Pen, Revision } from "./pen.ts";
 import { planFlow } from "./plan-flow.ts";
-import { planNotes, type PlannedNote } from "./plan-notes.ts";
-import { readBlocks } from "./read-blocks.ts";
-import { highest, renameIds } from "./rename-ids.ts";
-import type { Revision } from "./revision.ts";
-import { translator } from "./translator.ts";
-import { writeBody } from "./write-body.ts";
-import { writeNotes } from "./write-notes.ts";
-import { writeRunning } from "./write-running.ts";
+import { type Block, readBlocks } from "./read-blocks.ts";
+import { writeBody } from "./write-flow.ts";
+import { type PlannedNote, planNotes, writeNotes, writeRunning } from "./write-notes.ts";
 import { parseNode } from "./xml-node.ts";
 
 /** Two versions of a paper as `renderWord` wrote them, in one look; null for a paper that is not there. */
@@ -35,15 +28,15 @@ export function renderRevisions(versions: Versions, revision: Revision): Uint8Ar
   const flow = planFlow(blocksOf(texts.old.body), blocksOf(texts.new.body));
   const noteIds = new Map(notes.flatMap(pairOfIds));
   const matched = matchIds([...flow, ...notes.flatMap(({ both }) => both)], noteIds);
-  const numbering = mergeNumbering(texts.old.lists, textOf(files, parts.lists), matched.numbers);
+  const numbering = mergeNumbering(texts.old.lists, partText(files, parts.lists), matched.numbers);
   const translate = translator({ numbers: numbering.ids, bookmarks: matched.bookmarks, notes: noteIds });
   const nextId = highest(texts.old.body + texts.new.body, /<w:bookmarkStart w:id="(\d+)/g) + 1;
   const pen: Pen = { revision, nextId, translate, keptNotes: new Set(), deletedNotes: new Set() };
   files.set(
     parts.body,
-    textBytes(writeBody({ pen, flow, shell: textOf(files, parts.body), old: texts.old.body, ...matched })),
+    textBytes(writeBody({ pen, flow, shell: partText(files, parts.body), old: texts.old.body, ...matched })),
   );
-  files.set(parts.notes, textBytes(withNotes(textOf(files, parts.notes), writeNotes(pen, notes))));
+  files.set(parts.notes, textBytes(withNotes(partText(files, parts.notes), writeNotes(pen, notes))));
   files.set(parts.lists, textBytes(numbering.xml));
   for (const [name, xml] of writeRunning(pen, files, texts.old.files)) files.set(name, textBytes(xml));
   return writePackage([...files].map(([name, content]) => packPart(name, content)));
@@ -62,7 +55,7 @@ type Texts = {
 const nothing: Texts = { body: "", notes: "", lists: "", files: new Map() };
 
 function textsOf(files: Files, versions: Versions): { readonly old: Texts; readonly new: Texts } {
-  const own = { body: textOf(files, parts.body), notes: textOf(files, parts.notes), lists: "", files };
+  const own = { body: partText(files, parts.body), notes: partText(files, parts.notes), lists: "", files };
   if (versions.old === null) return { old: nothing, new: own };
   if (versions.new === null) return { old: { ...own, files: new Map() }, new: nothing };
   const old = readPackage(versions.old);
@@ -71,9 +64,10 @@ function textsOf(files: Files, versions: Versions): { readonly old: Texts; reado
     bookmarks: highest(own.body, /<w:bookmarkStart w:id="(\d+)/g) + 1,
     drawings: highest(own.body + own.notes, /<wp:docPr id="(\d+)/g),
   };
-  const renamed = (part: string) => renameIds(textOf(old, part), { ...renaming, links: adoptLinks(files, old, part) });
+  const renamed = (part: string) =>
+    renameIds(partText(old, part), { ...renaming, links: adoptLinks(files, old, part) });
   return {
-    old: { body: renamed(parts.body), notes: renamed(parts.notes), lists: textOf(old, parts.lists), files: old },
+    old: { body: renamed(parts.body), notes: renamed(parts.notes), lists: partText(old, parts.lists), files: old },
     new: own,
   };
 }

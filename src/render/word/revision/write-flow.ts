@@ -1,9 +1,9 @@
-import type { Block, CellBlock, RowBlock, TableBlock } from "./block.ts";
-import type { FlowCell, FlowItem, FlowRow, FlowTable } from "./flow.ts";
-import { changeAttributes, changeElement, type Pen } from "./pen.ts";
-import type { ChangeKind } from "./revision.ts";
+import { translateNames } from "./match-ids.ts";
+import { type ChangeKind, changeAttributes, changeElement, type Pen } from "./pen.ts";
+import type { FlowCell, FlowItem, FlowRow, FlowTable } from "./plan-flow.ts";
+import type { Block, CellBlock, RowBlock, TableBlock } from "./read-blocks.ts";
 import { writeParagraph } from "./write-paragraph.ts";
-import { childNamed, innerXml, type XmlNode } from "./xml-node.ts";
+import { childNamed, innerXml, parseNode, type XmlNode } from "./xml-node.ts";
 
 /** The blocks of a text that tells both versions. */
 export function writeFlow(pen: Pen, flow: readonly FlowItem[]): string {
@@ -85,3 +85,39 @@ function looksOf(properties: XmlNode | undefined): string {
 }
 
 const inside = (node: XmlNode | undefined) => (node === undefined ? "" : innerXml(node));
+
+type MarkedBody = {
+  readonly pen: Pen;
+  readonly flow: readonly FlowItem[];
+  /** word/document.xml around whose text the marked one is put: the new version's */
+  readonly shell: string;
+  /** That of the old version, "" where there is none */
+  readonly old: string;
+  /** Old bookmarks that went into new ones; what links to them must follow */
+  readonly bookmarks: ReadonlyMap<string, string>;
+};
+
+/** word/document.xml that tells both versions. */
+export function writeBody({ pen, flow, shell, old, bookmarks }: MarkedBody): string {
+  const section = sectionXml(pen, lastSection(old), lastSection(shell));
+  const start = shell.indexOf("<w:body>") + "<w:body>".length;
+  const text = writeFlow(pen, flow).replace(linking, (link) => translateNames(link, bookmarks));
+  return shell.slice(0, start) + text + section + shell.slice(shell.lastIndexOf("</w:body>"));
+}
+
+/** Links inside the paper, and fields, which call bookmarks by their names. */
+const linking = /<w:hyperlink [^>]*w:anchor="[^"]*"|<w:(?:instr|delInstr)Text[^>]*>[^<]*/g;
+
+function lastSection(xml: string): XmlNode | undefined {
+  if (xml === "") return undefined;
+  return parseNode(xml).children[0]?.children.findLast(({ name }) => name === "w:sectPr");
+}
+
+/** The page set-up of the last pages, which no paragraph holds. */
+function sectionXml(pen: Pen, old: XmlNode | undefined, fresh: XmlNode | undefined): string {
+  if (fresh === undefined) return "";
+  if (old === undefined || old.xml === fresh.xml || pen.revision.marks === "visible") return fresh.xml;
+  const was = old.children.filter(({ name }) => !name.endsWith("Reference")).map(({ xml }) => xml);
+  const change = `<w:sectPrChange ${changeAttributes(pen)}><w:sectPr>${was.join("")}</w:sectPr></w:sectPrChange>`;
+  return `<w:sectPr>${innerXml(fresh)}${change}</w:sectPr>`;
+}

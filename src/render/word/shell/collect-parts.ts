@@ -1,15 +1,12 @@
 import type { TypedPart } from "../../../opc/content-types.ts";
-import { packPart, type PackedPart } from "../../../opc/pack-part.ts";
+import { type PackedPart, packPart } from "../../../opc/pack-part.ts";
 import { parseXml } from "../../../opc/parse-xml.ts";
 import { type Relationship, renderRelationships } from "../../../opc/relationships.ts";
-import { checkFields } from "./check-fields.ts";
-import { childrenNamed } from "./find-elements.ts";
-import { joinPlaceholders } from "./join-placeholders.ts";
-import { cleanSettings } from "./clean-settings.ts";
-import { shellFault } from "./shell-fault.ts";
+import { checkFields, joinPlaceholders } from "./check-fields.ts";
+import { childrenNamed, shellFault } from "./read-section.ts";
 
 /** Parts of a look beside its styles, lists and notes. */
-export type CollectedParts = {
+type CollectedParts = {
   readonly parts: readonly PackedPart[];
   readonly types: readonly TypedPart[];
   readonly relationships: readonly Relationship[];
@@ -121,3 +118,27 @@ const fullName = (target: string) => (target.startsWith("/") ? target.slice(1) :
 function textOf(files: Files, name: string): string {
   return Buffer.from(files.get(name) ?? []).toString("utf8");
 }
+
+/**
+ * settings.xml without what reaches outside the file or binds a paper: attached templates, mail merge sources,
+ * protection, the marks of the user's own editing.
+ */
+function cleanSettings(xml: string): string {
+  const root = parseXml(xml);
+  const bad = root.children.filter(({ name, attributes }) => dropped.has(name) || "r:id" in attributes);
+  return bad.toReversed().reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), xml);
+}
+
+const dropped = new Set([
+  "w:attachedTemplate",
+  "w:mailMerge",
+  "w:documentProtection",
+  "w:writeProtection",
+  "w:saveThroughXslt",
+  "w:attachedSchema",
+  "w:trackRevisions",
+  "w:rsids",
+  "w:docVars",
+  "w:endnotePr",
+  "w:removePersonalInformation",
+]);

@@ -1,9 +1,8 @@
 import type { IPropertiesOptions } from "docx";
 import { packPart } from "../../../opc/pack-part.ts";
 import { writePackage } from "../../../opc/write-package.ts";
-import { numberingPart } from "../look/numbering-part.ts";
+import { numberingPart, settingsPart } from "../look/numbering-part.ts";
 import { stylesPart } from "../look/styles-part.ts";
-import { settingsPart } from "../look/settings-part.ts";
 
 /**
  * An empty Word file of the default look: header, footer, page set-up, theme and footnote frame made with docx,

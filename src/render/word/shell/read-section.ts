@@ -1,7 +1,6 @@
+import { ProblemError, problemOf } from "../../../base/problem.ts";
 import type { XmlElement } from "../../../opc/parse-xml.ts";
-import { childrenNamed } from "./find-elements.ts";
-import type { SectionSetup } from "./section-setup.ts";
-import { shellFault } from "./shell-fault.ts";
+import type { SectionSetup } from "./word-shell.ts";
 
 /**
  * Page set-up of a file's last section, which is the one a user edits in a file of one section.
@@ -53,4 +52,20 @@ function lengthOf(text: string | undefined): number {
   const value = Math.abs(Number(text));
   if (text === undefined || !(value <= 31_680)) throw shellFault(`"${text ?? ""}" is no length of a page or margin`);
   return Math.round(value);
+}
+
+/** Children of an element that have a name. */
+export function childrenNamed(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return element?.children.filter((child) => child.name === name) ?? [];
+}
+
+/** w:val of a child, as in <w:name w:val="Normal"/>. */
+export function valueOf(element: XmlElement | undefined, name: string): string | undefined {
+  return childrenNamed(element, name)[0]?.attributes["w:val"];
+}
+
+/** What keeps a Word file from being a look. */
+export function shellFault(message: string): ProblemError {
+  const hint = "start from the file that shiryo reference prints, and edit it in Word";
+  return new ProblemError([problemOf("reference-content", { message: `reference document: ${message}`, hint })]);
 }

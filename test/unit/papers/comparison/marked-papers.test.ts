@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { markedBriefings, markedPapers } from "../../../../src/papers/comparison/marked-papers.ts";
 import type { Program } from "../../../../src/model/program.ts";
-import type { Revision } from "../../../../src/render/word/revision/revision.ts";
+import { markedBriefings, markedPapers } from "../../../../src/papers/comparison/marked-papers.ts";
+import type { Revision } from "../../../../src/render/word/revision/pen.ts";
 import { aDataset } from "../../../fixtures/a-dataset.ts";
 import { aProgram } from "../../../fixtures/a-program.ts";
 

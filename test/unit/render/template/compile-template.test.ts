@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
-import { compileExpression, compileTemplate } from "../../../../src/render/template/compile-template.ts";
 import { checkTemplate } from "../../../../src/render/template/check-template.ts";
+import {
+  compileExpression,
+  compileTemplate,
+  escapeMarkdown,
+} from "../../../../src/render/template/compile-template.ts";
 
 const partials = new Map([["item", { file: "item.hbs", text: "<{{this}}>" }]]);
 const render = (text: string, view: object) => compileTemplate({ file: "main.hbs", text }, partials)(view);
@@ -46,4 +50,16 @@ test("a template can be checked and compiled again after it was rendered", () =>
     expect(checkTemplate(source, { properties: { list: { type: "array", items: {} } } }, partials)).toEqual([]);
     expect(compileTemplate(source, partials)({ list: ["a", "b"] })).toBe("<a><b>");
   }
+});
+
+test.each([
+  ["a|b*c", String.raw`a\|b\*c`],
+  ["2025. 4月", String.raw`2025\. 4月`],
+  ["- 項目", String.raw`\- 項目`],
+  ["一\n二", "一&#10;二"],
+  ["　字下げ", "&#12288;字下げ"],
+  ["間  隔", "間&#32;&#32;隔"],
+  ["&amp;", String.raw`\&amp\;`],
+])("%j becomes %s", (text, escaped) => {
+  expect(escapeMarkdown(text)).toBe(escaped);
 });

@@ -4,8 +4,7 @@ import { readPackage } from "../../../../src/opc/read-package.ts";
 import { writePackage } from "../../../../src/opc/write-package.ts";
 import { renderReference } from "../../../../src/render/word/render-reference.ts";
 import { renderWord } from "../../../../src/render/word/render-word.ts";
-import { createShell } from "../../../../src/render/word/shell/create-shell.ts";
-import { readShell } from "../../../../src/render/word/shell/read-shell.ts";
+import { createShell, readShell } from "../../../../src/render/word/shell/read-shell.ts";
 import { aWordPaper } from "../../../fixtures/a-word-paper.ts";
 import { partText } from "../../../fixtures/word-parts.ts";
 

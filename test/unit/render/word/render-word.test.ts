@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
-import { renderWord } from "../../../../src/render/word/render-word.ts";
-import { createShell } from "../../../../src/render/word/shell/create-shell.ts";
-import type { WordShell } from "../../../../src/render/word/shell/word-shell.ts";
 import { parseXml } from "../../../../src/opc/parse-xml.ts";
+import { renderWord } from "../../../../src/render/word/render-word.ts";
+import { createShell } from "../../../../src/render/word/shell/read-shell.ts";
+import type { WordShell } from "../../../../src/render/word/shell/word-shell.ts";
 import { aJpeg } from "../../../fixtures/a-jpeg.ts";
 import { aWordPaper } from "../../../fixtures/a-word-paper.ts";
 import { elementsNamed, paragraphTexts, partText } from "../../../fixtures/word-parts.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renderReviewPage } from "../../../../src/render/html/render-review-page.ts";
+import { renderReviewPage } from "../../../../src/render/render-review-page.ts";
 import { ReviewReportView, reviewReportViewOf } from "../../../../src/view/review/review-report-view.ts";
 import { aDataset } from "../../../fixtures/a-dataset.ts";
 import { aReviewRecord } from "../../../fixtures/a-review-record.ts";

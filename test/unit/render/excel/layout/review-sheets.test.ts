@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { type BaselineEntry, baselineDigest, reviewForm } from "../../../../../src/model/review-form.ts";
-import { layoutWorkbook } from "../../../../fixtures/layout-workbook.ts";
-import type { CellValue, SheetLayout } from "../../../../../src/render/excel/layout/sheet-layout.ts";
+import type { SheetLayout, SheetValue } from "../../../../../src/render/excel/layout/sheet-layout.ts";
 import { compileExpression } from "../../../../../src/render/template/compile-template.ts";
+import { layoutWorkbook } from "../../../../fixtures/layout-workbook.ts";
 import { ourTemplate } from "../../../../fixtures/our-template.ts";
 import { bareView, requestedView, smallView } from "../../../../fixtures/some-workbook-views.ts";
 
@@ -12,14 +12,14 @@ const requested = layoutOf(requestedView);
 const sheetOf = (name: string, layout = requested) => layout.sheets.find((one) => one.name === name) as SheetLayout;
 
 /** What stands under a field of the marker row, by row id. */
-function fieldBy(sheet: SheetLayout, field: string): Record<string, CellValue> {
+function fieldBy(sheet: SheetLayout, field: string): Record<string, SheetValue> {
   const [row = 0] = sheet.hidden.rows;
   const columnOf = (text: string) => sheet.cells.find((cell) => cell.row === row && cell.value === text)?.column;
   const [ids, column] = [columnOf(reviewForm.marker), columnOf(field)];
   const entries = sheet.cells
     .filter((cell) => cell.column === ids && cell.row > row + 1 && cell.value !== null)
     .map((id) => [id.value, sheet.cells.find((cell) => cell.column === column && cell.row === id.row)?.value]);
-  return Object.fromEntries(entries) as Record<string, CellValue>;
+  return Object.fromEntries(entries) as Record<string, SheetValue>;
 }
 
 test("the hidden row and column say what each input is; blank, 0 and a figure are kept apart", () => {

@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { mendSheet } from "../../../../../src/render/excel/package/mend-sheet.ts";
-import { mendStyles } from "../../../../../src/render/excel/package/mend-styles.ts";
-import { mendTable } from "../../../../../src/render/excel/package/mend-table.ts";
+import { mendSheet, mendStyles, mendTable } from "../../../../../src/render/excel/package/mend.ts";
 
 test("font properties stand in the order of the schema, and Calibri gives way to the workbook's font", () => {
   const calibri = '<font><sz val="11"/><name val="Calibri"/></font>';

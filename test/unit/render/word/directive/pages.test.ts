@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { ProblemError } from "../../../../../src/base/problem.ts";
 import { parseXml } from "../../../../../src/opc/parse-xml.ts";
 import { renderWord } from "../../../../../src/render/word/render-word.ts";
-import { createShell } from "../../../../../src/render/word/shell/create-shell.ts";
+import { createShell } from "../../../../../src/render/word/shell/read-shell.ts";
 import type { WordShell } from "../../../../../src/render/word/shell/word-shell.ts";
 import { aWordPaper } from "../../../../fixtures/a-word-paper.ts";
 import { elementsNamed, paragraphTexts, partText } from "../../../../fixtures/word-parts.ts";
