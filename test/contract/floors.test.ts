@@ -24,10 +24,7 @@ const renderFloors = [["chart"], ["template", "word", "excel"]];
 // with files of its own; a folder's own files and each of its subfolders are different rooms.
 const circlesOfRooms = [
   "audit · audit/excel · audit/word",
-  "check · check/budget · check/kpi · check/meeting · check/project · check/record · check/source · check/strategy · check/text · check/topic",
   "cli · cli/commands",
-  "import · import/check · import/read · import/read/form · import/read/goals · import/read/strategies · import/read/topics · import/structure",
-  "load · load/dataset · load/file · load/meeting",
   "review · review/compare · review/value",
 ];
 
