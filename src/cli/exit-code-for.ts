@@ -1,5 +1,5 @@
 import type { Problem } from "../base/problem.ts";
-import { exitCode, type ExitCode } from "./exit-code.ts";
+import { type ExitCode, exitCode } from "./exit-code.ts";
 
 /** Problems → exit code: errors count, warnings only where `strict`; what the system refused or lacks is 3. */
 export function exitCodeFor(problems: readonly Problem[], { strict = false } = {}): ExitCode {

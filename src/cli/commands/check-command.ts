@@ -1,5 +1,5 @@
-import { placedProblems } from "../../load/placed-problems.ts";
 import { Command } from "commander";
+import { placedProblems } from "../../load/placed-problems.ts";
 import { loadEveryKind } from "../../papers/kinds.ts";
 import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
 import type { ExitCode } from "../exit-code.ts";

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { jsonPieces } from "../../base/json-pieces.ts";
-import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
 import { newestSchema } from "../../model/schema-version.ts";
+import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";

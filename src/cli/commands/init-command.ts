@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { initDataset, type InitialFile, initialFiles, sampleFiles } from "../../tasks/init/init-dataset.ts";
+import { type InitialFile, initDataset, initialFiles, sampleFiles } from "../../tasks/init/init-dataset.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type CommonOptions, packageFolder, terminalFor } from "../settings.ts";
 

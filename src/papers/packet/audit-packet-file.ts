@@ -9,9 +9,9 @@ import { printedBriefing } from "../briefing/audit-briefing-paper.ts";
 import { briefingTemplate } from "../briefing/briefing-paper.ts";
 import { markdownLines } from "../paper/markdown-lines.ts";
 import { joinBriefings } from "./join-briefings.ts";
-import type { PacketDraft } from "./packet-file.ts";
 import type { PacketMaker } from "./packet-maker.ts";
 import { packetRows } from "./packet-rows.ts";
+import type { PacketDraft } from "./packet-templates.ts";
 import { packetTemplateFile } from "./packet-templates.ts";
 
 /** The bytes of a finished Word paper, and what it was to be made from. */

@@ -13,7 +13,7 @@ import {
 } from "../paper/paper-templates.ts";
 import { type WorkbookMaker, workbookMaker } from "../workbook/workbook-paper.ts";
 import { joinBriefings } from "./join-briefings.ts";
-import type { PacketDraft } from "./packet-file.ts";
+import type { PacketDraft } from "./packet-templates.ts";
 import { packetTemplateFile } from "./packet-templates.ts";
 
 /** What the papers of packets are made from. */

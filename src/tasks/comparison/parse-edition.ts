@@ -1,13 +1,29 @@
-import { schemaVersionProblem } from "../../load/schema-version-problem.ts";
 import * as z from "zod";
 import { decodeBytes } from "../../base/byte-source.ts";
+import type { DataPath, Place } from "../../base/place.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
 import { forbiddenCharacters } from "../../load/record/forbidden-characters.ts";
 import { mostProblems } from "../../load/record/parse-records.ts";
 import { schemaFaults } from "../../load/record/schema-faults.ts";
+import { schemaVersionProblem } from "../../load/schema-version-problem.ts";
 import { type Dataset, Edition, Project } from "../../model/dataset.ts";
 import { Meeting } from "../../model/meeting.ts";
 import { Program } from "../../model/program.ts";
+
+/** A dataset to compare with another, wherever it was read from. */
+export type EditionSource = {
+  readonly kind: "folder" | "revision" | "json" | "packet";
+  /** As the user named it: data, HEAD~1, old.json, packet.zip */
+  readonly ref: string;
+  /** As papers name it: data, HEAD~1（令和７年７月16日、1a2b3c4） */
+  readonly label: string;
+  readonly dataset: Dataset;
+  /** Where a field of a record of `dataset` stands: file, line and column in YAML files, the file alone elsewhere */
+  readonly placeOf: (record: object, path?: DataPath) => Place;
+};
+
+/** The edition, or null and the problems that keep it from being read. Warnings may stand beside an edition. */
+export type LoadedEdition = { readonly edition: EditionSource | null; readonly problems: readonly Problem[] };
 
 /** What `shiryo export` prints. Other programs may add fields of their own beside the records, not inside them. */
 const ExportedDataset = z.object({
