@@ -1,10 +1,12 @@
 import { Command, Option } from "commander";
+import { toldReview } from "../../api/told-review.ts";
+import { localMinute } from "../../base/local-minute.ts";
 import type { ReviewResult } from "../../tasks/review/review-workbooks.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { exitCodeFor } from "../exit-code-for.ts";
-import { localMinute } from "../local-minute.ts";
+import { documentDate } from "../document-date.ts";
 import { problemLines } from "../output/problem-lines.ts";
-import { reviewJson, reviewLines, reviewSummary } from "../output/review-report.ts";
+import { reviewLines, reviewSummary } from "../output/review-report.ts";
 import { counted, type Terminal } from "../output/terminal.ts";
 import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
 
@@ -55,7 +57,7 @@ function collected(value: string, before: readonly string[]): string[] {
 
 async function review(files: readonly string[], options: ReviewOptions): Promise<ExitCode> {
   const { reviewWorkbooks } = await import("../../tasks/review/review-workbooks.ts");
-  const now = localMinute(process.env["SOURCE_DATE_EPOCH"], new Date());
+  const now = localMinute(documentDate(process.env["SOURCE_DATE_EPOCH"]) ?? new Date());
   const result = await reviewWorkbooks({
     files,
     data: options.data,
@@ -83,7 +85,7 @@ function report(result: ReviewResult, options: ReviewOptions): ExitCode {
   const terminal = terminalFor(options);
   const code = codeFor(result);
   if (options.json) {
-    terminal.out(`${JSON.stringify(reviewJson(result), null, 2)}\n`);
+    terminal.out(`${JSON.stringify(toldReview(result), null, 2)}\n`);
     return code;
   }
   terminal.out(reviewLines(result.records, lineSetting(terminal)));
