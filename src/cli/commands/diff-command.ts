@@ -1,14 +1,11 @@
 import { Command } from "commander";
 import { hasError, type Problem } from "../../base/problem.ts";
 import { type ComparedEditions, compareEditions } from "../../tasks/comparison/compare-editions.ts";
-import { documentDate } from "../document-date.ts";
-import { type ExitCode, exitCode } from "../exit-code.ts";
-import { exitCodeFor } from "../exit-code-for.ts";
+import { documentDate, type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
+import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
 import { diffJson, diffLines } from "../output/diff-report.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { counted, type Terminal } from "../output/terminal.ts";
-import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
-
 type DiffOptions = CommonOptions & {
   readonly docx?: string;
   readonly xlsx?: string;

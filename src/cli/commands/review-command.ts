@@ -1,13 +1,10 @@
 import { Command, Option } from "commander";
 import type { ReviewResult } from "../../tasks/review/review-workbooks.ts";
-import { type ExitCode, exitCode } from "../exit-code.ts";
-import { exitCodeFor } from "../exit-code-for.ts";
-import { localMinute } from "../local-minute.ts";
+import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
+import { localMinute, type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
 import { problemLines } from "../output/problem-lines.ts";
-import { reviewJson, reviewLines, reviewSummary } from "../output/review-report.ts";
+import { reviewJson, reviewLines, reviewSummary } from "../output/review-lines.ts";
 import { counted, type Terminal } from "../output/terminal.ts";
-import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
-
 type ReviewOptions = CommonOptions & {
   readonly apply?: boolean;
   readonly prefer?: "file" | "data";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../audit/finding.ts";
+import type { Finding } from "../../audit/finding/paper-audit.ts";
 import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
 import { counted, shownText } from "./terminal.ts";
 import { tableLines } from "./text-columns.ts";

@@ -2,7 +2,7 @@ import stringWidth from "fast-string-width";
 import { groupBy } from "../../base/group-by.ts";
 import { showPath } from "../../base/place.ts";
 import type { ComparedEditions } from "../../tasks/comparison/compare-editions.ts";
-import type { EditionSource } from "../../tasks/comparison/parse-edition.ts";
+import type { EditionSource } from "../../load/parse-edition.ts";
 import { withUnit } from "../../view/comparison/comparison-view-of.ts";
 import type { FieldChange, RecordChange } from "../../view/comparison/field-change.ts";
 import { compareTexts } from "../../view/comparison/text-hunks.ts";

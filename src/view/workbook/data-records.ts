@@ -4,9 +4,9 @@ import type { Program } from "../../model/program.ts";
 import { measureWords } from "../measure/definitions.ts";
 import { currentYear } from "../money/current-year.ts";
 import { projectNames } from "../project-view-of.ts";
-import { kpiRow } from "./kpi-row.ts";
+import { kpiRow } from "./kpi-rows.ts";
 import { isRelisted } from "./program-rows.ts";
-import type { DataRecord } from "./schema/data-record.ts";
+import type { DataRecord } from "./row-schemas.ts";
 
 /**
  * Every figure of some programmes, one to a row: amounts by year, published parts of a PJ, targets, actuals.
