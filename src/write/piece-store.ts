@@ -58,16 +58,24 @@ export function openPieceStore(out: string, kind: string, leastRoom = 32 * 1_048
 
   function replacePack(kept: ReadonlyMap<string, PiecePlace>): void {
     const [old, fresh] = [pack, openPack(join(folder, packName(kind, numberOf(pack.name) + 1)))];
-    const moved = new Map<string, PiecePlace>();
-    for (const [name, place] of kept) {
-      const bytes = old.read(place);
-      const at = bytes && fresh.append(bytes);
-      if (at !== undefined) moved.set(name, at);
-    }
+    const moved = copied(kept, old, fresh);
     old.close();
     pack = fresh;
     writeIndex(folder, kind, { pack: fresh.name, places: moved });
   }
+}
+
+type Pack = ReturnType<typeof openPack>;
+
+/** Where the pieces stand in another pack; those that cannot be read are left behind. */
+function copied(places: ReadonlyMap<string, PiecePlace>, from: Pack, to: Pack): Map<string, PiecePlace> {
+  const moved = new Map<string, PiecePlace>();
+  for (const [name, place] of places) {
+    const bytes = from.read(place);
+    const at = bytes && to.append(bytes);
+    if (at !== undefined) moved.set(name, at);
+  }
+  return moved;
 }
 
 /** The least recently used first: what this build did not use, as it was, and then what it used. */

@@ -80,7 +80,7 @@ function requests(dataset: Dataset, program: Program): DataRecord[] {
 
 function kpiRecords(dataset: Dataset, program: Program, kpi: Kpi): DataRecord[] {
   const { actuals = {} } = kpi;
-  const row = kpiRow(dataset, program, kpi, Object.keys(actuals).toSorted());
+  const row = kpiRow(dataset, { program, kpi }, Object.keys(actuals).toSorted());
   const { project, stage, group, indicator, comparator, per, unit, from, to } = row;
   const shared = { project, stage, group, item: indicator, unit };
   const condition = [comparator, per].filter((text) => text !== "").join("・");

@@ -13,7 +13,7 @@ export function kpiRows(dataset: Dataset, program: Program, years: readonly stri
   const ids = idsOf(program);
   return program.kpis.map((kpi, index) => ({
     id: kpiRowId(program.id, ids[index] ?? ""),
-    ...kpiRow(dataset, program, kpi, years),
+    ...kpiRow(dataset, { program, kpi }, years),
   }));
 }
 
@@ -26,8 +26,10 @@ function idsOf(program: Program): readonly string[] {
 
 const known = new WeakMap<Program, readonly string[]>();
 
+type ProgramKpi = { readonly program: Program; readonly kpi: Kpi };
+
 /** A KPI as a row of the KPI sheet, but for its id; figures stay numbers. `years` are the keys of its columns of actuals. */
-export function kpiRow(dataset: Dataset, program: Program, kpi: Kpi, years: readonly string[]): Omit<KpiRow, "id"> {
+export function kpiRow(dataset: Dataset, { program, kpi }: ProgramKpi, years: readonly string[]): Omit<KpiRow, "id"> {
   const { target, period } = kpi;
   const length = period?.from === undefined || period.to === undefined ? null : period.to - period.from + 1;
   const actuals = Object.fromEntries(years.map((year) => [year, kpi.actuals?.[year] ?? null]));
