@@ -61,6 +61,8 @@ const asCommonJs = {
   format: "cjs",
   minify: true,
   legalComments: "none",
+  // What stands in String.raw must not be escaped below: as plain strings both mean the same.
+  supported: { "template-literal": false },
   metafile: true,
   outdir,
   define: { "import.meta.url": "shiryoUrl", "import.meta.dirname": "__dirname", SHIRYO_CODE: `"${unknownDigest}"` },
