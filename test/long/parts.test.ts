@@ -1,6 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -94,11 +103,13 @@ describe("taken out, a part leaves a program that makes the same briefings and w
   });
 });
 
+const copied = ["src", "templates", "data", "bundle", "build.config.mjs", "package.json", "tsconfig.json"];
+
 /** A copy of the project without some parts. */
 function copyWithout(name: string, without: readonly Part[]): string {
   const copy = join(folder, name);
-  for (const one of ["src", "templates", "data", "build.config.mjs", "package.json", "tsconfig.json"])
-    cpSync(join(root, one), join(copy, one), { recursive: true });
+  for (const one of copied)
+    if (existsSync(join(root, one))) cpSync(join(root, one), join(copy, one), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
   for (const path of without.flatMap(({ files }) => files)) rmSync(join(copy, "src", path), { recursive: true });
   for (const list of lists) {
