@@ -1,4 +1,4 @@
-import type { HearFigure, PaperAudit } from "../../audit/paper-audit.ts";
+import type { HearFigure, PaperAudit } from "../../audit/finding/paper-audit.ts";
 import { auditBriefing } from "../../audit/word/audit-briefing.ts";
 import type { PrintedBriefing } from "../../audit/word/briefing-figures.ts";
 import { allBytes, type ByteSource } from "../../base/byte-source.ts";

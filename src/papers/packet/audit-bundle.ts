@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Finding } from "../../audit/finding.ts";
-import type { PaperAudit } from "../../audit/paper-audit.ts";
+import type { Finding, PaperAudit } from "../../audit/finding/paper-audit.ts";
 import { type ByteSource, bytesInMemory } from "../../base/byte-source.ts";
 import { type OpenPackage, openPackage } from "../../opc/open-package.ts";
 import type { PacketFile } from "./packet-file.ts";

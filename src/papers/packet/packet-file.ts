@@ -1,5 +1,4 @@
-import type { PaperAudit } from "../../audit/paper-audit.ts";
-import type { PrintedFigure } from "../../audit/printed-figure.ts";
+import type { PaperAudit, PrintedFigure } from "../../audit/finding/paper-audit.ts";
 import { digestSource } from "../../base/digest.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Meeting } from "../../model/meeting.ts";

@@ -1,4 +1,4 @@
-import type { ExpectedRow, ExpectedRowFigure } from "../../audit/word/row-figures.ts";
+import type { ExpectedRow, ExpectedRowFigure } from "../../audit/packet/row-figures.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { budgetYears } from "../../view/money/budget-years.ts";
 import { currentYear } from "../../view/money/current-year.ts";

@@ -1,4 +1,4 @@
-import type { HearFigure, PaperAudit } from "../../audit/paper-audit.ts";
+import type { HearFigure, PaperAudit } from "../../audit/finding/paper-audit.ts";
 import type { ByteSource } from "../../base/byte-source.ts";
 import type { Dataset } from "../../model/dataset.ts";
 

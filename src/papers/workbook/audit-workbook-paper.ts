@@ -1,6 +1,6 @@
-import { auditCsv } from "../../audit/csv/audit-csv.ts";
+import { auditCsv } from "../../audit/excel/audit-csv.ts";
 import { auditWorkbook } from "../../audit/excel/audit-workbook.ts";
-import type { HearFigure, PaperAudit } from "../../audit/paper-audit.ts";
+import type { HearFigure, PaperAudit } from "../../audit/finding/paper-audit.ts";
 import { allBytes, type ByteSource } from "../../base/byte-source.ts";
 import type { Dataset, Project } from "../../model/dataset.ts";
 import type { WorkbookTemplate } from "../../render/excel/template/workbook-template.ts";

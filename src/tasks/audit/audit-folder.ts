@@ -4,7 +4,7 @@ import { newestSourceDate, plainMaterials } from "../../papers/paper/kind.ts";
 import { type AuditedPaper, auditPapers } from "../../pipeline/audit/audit-papers.ts";
 import { checkInputs, type InputFolders, isUsable, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
 import { type Selection, selectPapers } from "../../pipeline/plan/select-papers.ts";
-import { loadWritten } from "../../write/shard-manifest.ts";
+import { loadWritten } from "../../write/part-manifest.ts";
 
 export type AuditRequest = InputFolders & { readonly out: string; readonly selection: Selection };
 

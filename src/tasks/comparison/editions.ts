@@ -5,8 +5,7 @@ import { loadBytes } from "../../load/load-bytes.ts";
 import { loadDataset } from "../../load/load-dataset.ts";
 import { readPackage } from "../../opc/read-package.ts";
 import { loadGitEdition } from "./git-edition.ts";
-import type { EditionSource, LoadedEdition } from "./parse-edition.ts";
-import { parseEdition } from "./parse-edition.ts";
+import { type EditionSource, type LoadedEdition, parseEdition } from "../../load/parse-edition.ts";
 
 /**
  * A dataset by what a user calls it: a folder, the JSON that `shiryo export` prints, or a packet's zip. Where no such

@@ -8,7 +8,7 @@ import { loadDataset } from "../../load/load-dataset.ts";
 import { placedProblems } from "../../load/placed-problems.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { ReviewRecord } from "../../review/compare/review-record.ts";
-import { type ReturnedFile, readReturnedFile } from "../../review/returned-file.ts";
+import { type ReturnedFile, readReturnedFile } from "../../review/form/returned-file.ts";
 import { reviewFiles } from "../../review/review-files.ts";
 import { type Applied, applyReview, type ReviewOrder } from "./apply-review.ts";
 
