@@ -14,6 +14,7 @@ const floors = [
   ["papers"],
   ["pipeline"],
   ["tasks"],
+  ["api"],
   ["cli"],
 ];
 

@@ -47,6 +47,25 @@ test("it brings the dataset of AMED along", () => {
   expect(readdirSync(join(office, "amed-papers/workbooks")).filter((name) => name.endsWith(".xlsx"))).toHaveLength(8);
 });
 
+test("a program imports it, in JavaScript and in TypeScript", () => {
+  const program = `
+import { build, load } from "shiryo";
+const { dataset } = await load({ data: "mydata" });
+const { built, kept, problems } = await build({ data: "mydata", out: "by-program", now: new Date() });
+console.log(dataset?.programs.length, built.length, kept.length, problems.length);
+`;
+  writeFileSync(join(office, "program.mjs"), program);
+  writeFileSync(
+    join(office, "program.mts"),
+    `${program}export const year: number | undefined = dataset?.fiscalYear;\n`,
+  );
+  const ran = run(process.execPath, ["program.mjs"], office);
+  expect([ran.stdout, ran.stderr]).toEqual(["3 8 0 0\n", ""]);
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const options = ["--noEmit", "--strict", "--module", "nodenext", "--skipLibCheck", "false"];
+  expect(run(process.execPath, [tsc, ...options, "program.mts"], office).stdout).toBe("");
+});
+
 test("the notices of what is bundled are in it", () => {
   const notices = readFileSync(join(office, "node_modules/shiryo/dist/THIRD-PARTY-NOTICES.txt"), "utf8");
   for (const name of ["exceljs", "zod", "markdown-it", "pdfjs-dist"])

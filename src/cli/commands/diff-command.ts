@@ -1,11 +1,13 @@
 import { Command } from "commander";
+import { toldComparison } from "../../api/told-comparison.ts";
 import { hasError, type Problem } from "../../base/problem.ts";
 import { type ComparedEditions, compareEditions } from "../../tasks/comparison/compare-editions.ts";
-import { documentDate, type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
+import { comparisonLines } from "../../tasks/comparison/comparison-lines.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
-import { diffJson, diffLines } from "../output/diff-report.ts";
+import { type CommonOptions, documentDate, inputFolders, terminalFor } from "../process/settings.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { counted, type Terminal } from "../output/terminal.ts";
+
 type DiffOptions = CommonOptions & {
   readonly docx?: string;
   readonly xlsx?: string;
@@ -48,8 +50,8 @@ async function diff(old: string, now: string, options: DiffOptions): Promise<Exi
     if (file !== undefined) await writeComparison(compared, { format, file, options });
   }
   const hasPaper = options.docx !== undefined || options.xlsx !== undefined;
-  if (options.json) terminal.out(`${JSON.stringify(diffJson(compared), null, 2)}\n`);
-  else if (!hasPaper) terminal.out(diffLines(compared, terminal));
+  if (options.json) terminal.out(`${JSON.stringify(toldComparison(compared), null, 2)}\n`);
+  else if (!hasPaper) terminal.out(comparisonLines(compared, terminal));
   terminal.err(`${summary(compared, options)}\n`);
   return options.exitCode && compared.comparison.records.length > 0 ? exitCode.problems : exitCode.done;
 }

@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError } from "commander";
+import { toldImport } from "../../api/told-import.ts";
 import type { ImportResult } from "../../tasks/import/import-document.ts";
 import type { ImportOutcome } from "../../tasks/import/import-outcome.ts";
 import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
-import { importJson, importLines } from "../output/import-report.ts";
+import { importLines } from "../output/import-report.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { type CommonOptions, terminalFor } from "../process/settings.ts";
 
@@ -60,7 +61,8 @@ async function importFile(file: string, options: ImportOptions): Promise<ExitCod
 
 function report({ outcome, problems }: ImportResult, options: ImportOptions): void {
   const terminal = terminalFor(options);
-  if (options.json) return terminal.out(`${JSON.stringify(importJson({ outcome, problems }), null, 2)}\n`);
+  if (options.json)
+    return terminal.out(`${JSON.stringify({ ...(outcome && toldImport(outcome)), problems }, null, 2)}\n`);
   if (outcome !== null) terminal.out(importLines(outcome, { into: options.into }));
   for (const problem of problems) terminal.err(problemLines(problem, terminal));
   terminal.err(`${closing(outcome, options)}\n`);

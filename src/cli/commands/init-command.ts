@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type InitialFile, initDataset, initialFiles, sampleFiles } from "../../tasks/init/init-dataset.ts";
+import { packageFolder } from "../../load/package-folder.ts";
 import { type ExitCode, exitCode } from "../process/exit-code.ts";
-import { type CommonOptions, packageFolder, terminalFor } from "../process/settings.ts";
+import { type CommonOptions, terminalFor } from "../process/settings.ts";
 
 type InitOptions = CommonOptions & { readonly fiscalYear?: number; readonly sample?: Sample };
 

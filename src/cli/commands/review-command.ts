@@ -1,10 +1,13 @@
 import { Command, Option } from "commander";
+import { toldReview } from "../../api/told-review.ts";
+import { localMinute } from "../../base/local-minute.ts";
 import type { ReviewResult } from "../../tasks/review/review-workbooks.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
-import { localMinute, type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
+import { type CommonOptions, documentDate, inputFolders, terminalFor } from "../process/settings.ts";
 import { problemLines } from "../output/problem-lines.ts";
-import { reviewJson, reviewLines, reviewSummary } from "../output/review-lines.ts";
+import { reviewLines, reviewSummary } from "../output/review-lines.ts";
 import { counted, type Terminal } from "../output/terminal.ts";
+
 type ReviewOptions = CommonOptions & {
   readonly apply?: boolean;
   readonly prefer?: "file" | "data";
@@ -52,7 +55,7 @@ function collected(value: string, before: readonly string[]): string[] {
 
 async function review(files: readonly string[], options: ReviewOptions): Promise<ExitCode> {
   const { reviewWorkbooks } = await import("../../tasks/review/review-workbooks.ts");
-  const now = localMinute(process.env["SOURCE_DATE_EPOCH"], new Date());
+  const now = localMinute(documentDate(process.env["SOURCE_DATE_EPOCH"]) ?? new Date());
   const result = await reviewWorkbooks({
     files,
     data: options.data,
@@ -80,7 +83,7 @@ function report(result: ReviewResult, options: ReviewOptions): ExitCode {
   const terminal = terminalFor(options);
   const code = codeFor(result);
   if (options.json) {
-    terminal.out(`${JSON.stringify(reviewJson(result), null, 2)}\n`);
+    terminal.out(`${JSON.stringify(toldReview(result), null, 2)}\n`);
     return code;
   }
   terminal.out(reviewLines(result.records, lineSetting(terminal)));

@@ -1,6 +1,7 @@
 import type { Finding } from "../../audit/finding/paper-audit.ts";
 import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
-import { counted, shownText } from "./terminal.ts";
+import { shownText } from "../../base/shown-text.ts";
+import { counted } from "./terminal.ts";
 import { tableLines } from "./text-columns.ts";
 
 // A workbook saved without the results of its formulas has a finding for each of them.

@@ -3,7 +3,8 @@ import type { TextChange } from "../../pipeline/edited/text-changes.ts";
 import type { Orphan, Plan, PlannedPaper } from "../../pipeline/plan/plan-build.ts";
 import type { Reasons } from "../../pipeline/plan/reason.ts";
 import { reasonLines } from "./reason-lines.ts";
-import { shownText, type Terminal } from "./terminal.ts";
+import { shownText } from "../../base/shown-text.ts";
+import type { Terminal } from "./terminal.ts";
 import { tableLines } from "./text-columns.ts";
 
 /** Papers with their states, and the reasons below those that are due: of many, the first. */

@@ -1,6 +1,7 @@
 import type { Place } from "../../base/place.ts";
 import type { Problem } from "../../base/problem.ts";
-import { counted, shownText, type Terminal } from "./terminal.ts";
+import { shownText } from "../../base/shown-text.ts";
+import { counted, type Terminal } from "./terminal.ts";
 
 /** A problem as it is printed: `file:line:col severity message [code]`, and below what to do about it. */
 export function problemLines(problem: Problem, { paint }: Pick<Terminal, "paint">): string {

@@ -2,7 +2,8 @@ import stringWidth from "fast-string-width";
 import { groupBy } from "../../base/group-by.ts";
 import type { Place } from "../../base/place.ts";
 import type { Reason } from "../../pipeline/plan/reason.ts";
-import { counted, shownText } from "./terminal.ts";
+import { shownText } from "../../base/shown-text.ts";
+import { counted } from "./terminal.ts";
 
 /** Reasons one below the other, the most telling first; of many, how many more there are. */
 export function reasonLines(reasons: readonly Reason[], most = Infinity): string {

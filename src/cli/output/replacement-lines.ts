@@ -1,7 +1,8 @@
 import { groupBy } from "../../base/group-by.ts";
 import type { FoundReplacements, Replacement } from "../../tasks/packet/find-replacements.ts";
 import type { ReplaceResult } from "../../tasks/packet/replace-papers.ts";
-import { counted, shownText, type Terminal } from "./terminal.ts";
+import { shownText } from "../../base/shown-text.ts";
+import { counted, type Terminal } from "./terminal.ts";
 
 const colors = { replaced: "yellow", added: "green", withdrawn: "red" } as const;
 

@@ -7,7 +7,7 @@ import type {
   TracedPlace,
   TracedText,
 } from "../../tasks/trace/trace.ts";
-import { shownText } from "./terminal.ts";
+import { shownText } from "../../base/shown-text.ts";
 import { tableLines } from "./text-columns.ts";
 
 /** What is known of a figure: each measure with its origin or formula, and the places where papers print it. */

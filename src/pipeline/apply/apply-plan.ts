@@ -20,7 +20,7 @@ export type Order = Omit<PaperOrder, "madeOf" | "onEdited"> & {
   readonly sources: KeptSources;
   readonly onPaper: OnPaper;
   /** Ends the build between two papers; those that are left are due the next time */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: Pick<AbortSignal, "aborted"> | undefined;
   /** The folder's lock; where nothing can be written, only a plan with nothing to write is carried out */
   readonly lock: FolderLock;
 };

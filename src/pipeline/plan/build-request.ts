@@ -35,7 +35,7 @@ export type BuildRequest = InputFolders & {
   readonly lockAt: Date | null;
   readonly onPaper: OnPaper;
   /** Ends the build between two papers */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: Pick<AbortSignal, "aborted"> | undefined;
 };
 
 /** What becomes of a paper that somebody changed: left, left with its new version beside it, or replaced. */

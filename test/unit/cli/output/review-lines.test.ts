@@ -1,6 +1,7 @@
 import stringWidth from "fast-string-width";
 import { expect, test } from "vitest";
-import { reviewLines, reviewReason, reviewSummary } from "../../../../src/cli/output/review-lines.ts";
+import { reviewReason } from "../../../../src/api/told-review.ts";
+import { reviewLines, reviewSummary } from "../../../../src/cli/output/review-lines.ts";
 import { reasonCodes } from "../../../../src/review/value/review-value.ts";
 import { reasonWord } from "../../../../src/view/review/review-words.ts";
 import { aReviewRecord } from "../../../fixtures/a-review-record.ts";

@@ -1,17 +1,16 @@
 import stringWidth from "fast-string-width";
 import { groupBy } from "../../base/group-by.ts";
-import { showPath } from "../../base/place.ts";
-import type { ComparedEditions } from "../../tasks/comparison/compare-editions.ts";
-import type { EditionSource } from "../../load/parse-edition.ts";
 import { withUnit } from "../../view/comparison/comparison-view-of.ts";
 import type { FieldChange, RecordChange } from "../../view/comparison/field-change.ts";
 import { compareTexts } from "../../view/comparison/text-hunks.ts";
-import { shownText, type Terminal } from "./terminal.ts";
+import { shownText } from "../../base/shown-text.ts";
+import type { ComparedEditions } from "./compare-editions.ts";
 
-type Paint = Terminal["paint"];
+/** A text in a style where that can be shown, or as it is. */
+type Paint = (style: "bold" | "dim" | "red" | "yellow" | "green" | "cyan", text: string) => string;
 
-/** What differs between two editions, record by record, for the terminal: + came, - went, ~ changed, > moved. */
-export function diffLines(compared: ComparedEditions, { paint }: Pick<Terminal, "paint">): string {
+/** What differs between two editions, record by record, line by line: + came, - went, ~ changed, > moved. */
+export function comparisonLines(compared: ComparedEditions, { paint }: { readonly paint: Paint }): string {
   return compared.comparison.records.map((record) => recordLines(record, { compared, paint })).join("\n");
 }
 
@@ -101,7 +100,7 @@ function placeText({ newPath }: FieldChange, { newRecord }: RecordChange, { comp
 }
 
 /** A text with its changed words, in colour or as [-old-]{+new+}; long stretches that stayed are cut short. */
-function wordDiff(old: string, now: string, paint: Terminal["paint"]): string {
+function wordDiff(old: string, now: string, paint: Paint): string {
   const isColored = paint("red", "x") !== "x";
   const removed = (text: string) => (isColored ? paint("red", shownText(text)) : `[-${shownText(text)}-]`);
   const added = (text: string) => (isColored ? paint("green", shownText(text)) : `{+${shownText(text)}+}`);
@@ -128,47 +127,4 @@ function cutShort(text: string, { isFirst, isLast }: { isFirst: boolean; isLast:
   const [before, after] = [isFirst ? 0 : context, isLast ? 0 : context];
   if (characters.length <= before + after + 1) return text;
   return `${characters.slice(0, before).join("")}…${characters.slice(characters.length - after).join("")}`;
-}
-
-/** All that differs between two editions: each change in words and as the data hold it, with its place in both. */
-export function diffJson({ old, new: now, comparison }: ComparedEditions): object {
-  return {
-    old: { kind: old.kind, ref: old.ref, label: old.label },
-    new: { kind: now.kind, ref: now.ref, label: now.label },
-    isSame: comparison.records.length === 0,
-    records: comparison.records.map((record) => recordJson(record, { old, new: now })),
-  };
-}
-
-type Editions = { readonly old: EditionSource; readonly new: EditionSource };
-
-function recordJson(change: RecordChange, editions: Editions): object {
-  const { kind, record, id, no, changes } = change;
-  return {
-    kind,
-    record,
-    id,
-    ...(no === undefined ? {} : { no }),
-    ...(change.old === undefined ? {} : { oldName: change.old }),
-    ...(change.new === undefined ? {} : { newName: change.new }),
-    changes: changes.map((field) => fieldJson(field, change, editions)),
-  };
-}
-
-function fieldJson(field: FieldChange, record: RecordChange, editions: Editions): object {
-  const { oldPath, newPath, isName: _, isUnprinted = false, ...told } = field;
-  return {
-    ...told,
-    isUnprinted,
-    ...(oldPath === undefined ? {} : { oldPath: showPath(oldPath) }),
-    ...(newPath === undefined ? {} : { newPath: showPath(newPath) }),
-    ...placeJson("oldPlace", editions.old, { record: record.oldRecord, path: oldPath }),
-    ...placeJson("newPlace", editions.new, { record: record.newRecord, path: newPath }),
-  };
-}
-
-type Spot = { readonly record: object | undefined; readonly path: FieldChange["newPath"] };
-
-function placeJson(key: string, { placeOf }: EditionSource, { record, path }: Spot): object {
-  return record === undefined || path === undefined ? {} : { [key]: placeOf(record, path) };
 }

@@ -1,0 +1,25 @@
+import type { ImportOutcome } from "../tasks/import/import-outcome.ts";
+import { lineCounts } from "../tasks/import/report-lines.ts";
+import { describeChange } from "../tasks/import/report-text.ts";
+import type { ImportedDocument } from "./dataset-change-types.ts";
+
+/** All that an import found: programmes, files, findings, and an account of every line. */
+export function toldImport(outcome: ImportOutcome): ImportedDocument {
+  const { document, source, ids, candidates, files } = outcome;
+  return {
+    file: source.fileName,
+    fiscalYear: outcome.fiscalYear ?? null,
+    isWritten: outcome.isWritten,
+    programs: document.programs.map(({ no, name, source: lines }, at) => ({ ...ids[at], no, name, source: lines })),
+    files: files.map(({ path, state, changes }) => ({
+      path,
+      state,
+      missing: candidates.find((one) => one.path === path)?.missing ?? [],
+      changes: changes.map(({ change, place }) => ({ ...change, line: place.line, text: describeChange(change) })),
+    })),
+    findings: document.findings,
+    lineCounts: Object.fromEntries(lineCounts(document.lines)),
+    lines: document.lines,
+    ...(source.pdf === undefined ? {} : { pdf: source.pdf }),
+  };
+}

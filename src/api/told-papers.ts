@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import { placedProblems } from "../load/placed-problems.ts";
+import { findingProblem } from "../pipeline/audit/finding-problem.ts";
+import type { BuildReport } from "../pipeline/plan/build-request.ts";
+import type { Plan } from "../pipeline/plan/plan-build.ts";
+import type { Reasons } from "../pipeline/plan/reason.ts";
+import type { AuditReport } from "../tasks/audit/audit-folder.ts";
+import type { AuditResult, BuildResult, PlannedPaper, PlanResult } from "./api-types.ts";
+
+/** What a build would do. */
+export async function toldPlan({ plan, reasons, problems }: BuildReport): Promise<PlanResult> {
+  return { papers: plan === null ? [] : toldPapers(plan, reasons), problems: await placedProblems(problems) };
+}
+
+/** What a build did. */
+export async function toldBuild(report: BuildReport): Promise<BuildResult> {
+  const { built = [], beside = [], kept = [], removed = [] } = report.result ?? {};
+  return { ...(await toldPlan(report)), built, beside, kept, removed };
+}
+
+/** Papers wanted, and those that nobody wants any more (orphaned), with their states and reasons. */
+function toldPapers({ papers, orphans }: Plan, reasons: Reasons): PlannedPaper[] {
+  const reasonsOf = (path: string) => reasons.get(path) ?? [];
+  return [
+    ...papers.map(({ paper: { id, kind, path }, state, beside }) => ({
+      id,
+      kind,
+      path,
+      state,
+      ...(beside && { beside }),
+      reasons: reasonsOf(path),
+    })),
+    ...orphans.map(({ path, id, isOurs }) => ({
+      id,
+      path,
+      state: "orphaned" as const,
+      isOurs,
+      reasons: reasonsOf(path),
+    })),
+  ];
+}
+
+/** What an audit found; the findings are problems of their papers too. */
+export async function toldAudit({ papers, problems }: AuditReport, out: string): Promise<AuditResult> {
+  const audited = papers ?? [];
+  const found = audited.flatMap(({ path, findings }) =>
+    findings.map((finding) => findingProblem(finding, join(out, path))),
+  );
+  return {
+    papers: audited.map(({ path, id, held, texts, unchecked, findings }) => ({
+      path,
+      id,
+      figures: held,
+      texts,
+      unchecked,
+      findings,
+    })),
+    problems: [...(await placedProblems(problems)), ...found],
+  };
+}

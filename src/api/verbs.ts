@@ -1,0 +1,165 @@
+import { didYouMean } from "../base/did-you-mean.ts";
+import { localMinute } from "../base/local-minute.ts";
+import { type Problem, ProblemError, problemOf } from "../base/problem.ts";
+import { loadDataset } from "../load/load-dataset.ts";
+import { builtInTemplates } from "../load/package-folder.ts";
+import { placedProblems } from "../load/placed-problems.ts";
+import { kindNames, loadEveryKind } from "../papers/kinds.ts";
+import { checkInputs, type InputFolders, loadInputs } from "../pipeline/inputs/load-inputs.ts";
+import { type BuildReport, type BuildRequest, refused } from "../pipeline/plan/build-request.ts";
+import type { Selection } from "../pipeline/plan/select-papers.ts";
+import { buildOrRecall } from "../pipeline/recall-build.ts";
+import type {
+  AuditOptions,
+  AuditResult,
+  BuildOptions,
+  BuildResult,
+  CheckResult,
+  Choice,
+  Folders,
+  LoadResult,
+  PlanOptions,
+  PlanResult,
+} from "./api-types.ts";
+import type {
+  CompareOptions,
+  CompareResult,
+  ImportOptions,
+  ImportResult,
+  ReviewOptions,
+  ReviewResult,
+} from "./dataset-change-types.ts";
+import { toldAudit, toldBuild, toldPlan } from "./told-papers.ts";
+
+// What Shiryo does, for programs. Whatever is wrong with what it is given to read is a problem of the result; only what the
+// system refuses (a disk, a permission) is thrown, with the system's code.
+
+export type * from "./api-types.ts";
+export type * from "./dataset-change-types.ts";
+export type * from "./dataset-types.ts";
+
+/** Read a dataset; the rules across its records are those of `check`. */
+export async function load({ data }: Pick<Folders, "data">): Promise<LoadResult> {
+  const { dataset, problems } = await loadDataset(data);
+  return { dataset, problems: await placedProblems(problems) };
+}
+
+/** Look for problems in a dataset and the templates. Writes nothing. */
+export async function check(folders: Folders): Promise<CheckResult> {
+  const inputs = await loadInputs(inputFolders(folders));
+  return { problems: await placedProblems(await checkInputs(inputs, await loadEveryKind())) };
+}
+
+/** What a build would do, and why. Writes nothing. */
+export async function plan(options: PlanOptions): Promise<PlanResult> {
+  return toldPlan(await report(options, {}));
+}
+
+/** Make the papers that are due, and read them again. */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const { now, audit: isAudited = true, onPaper, signal } = options;
+  return toldBuild(await report(options, { lockAt: now, isAudited, signal, ...(onPaper && { onPaper }) }));
+}
+
+/** Read the finished papers again, and hold every figure in them against the dataset. Writes nothing. */
+export async function audit(options: AuditOptions): Promise<AuditResult> {
+  const unknown = unknownKind(options);
+  if (unknown !== undefined) return { papers: [], problems: [unknown] };
+  const { auditFolder } = await import("../tasks/audit/audit-folder.ts");
+  const { out } = options;
+  return toldAudit(await auditFolder({ ...inputFolders(options), out, selection: selectionOf(options) }), out);
+}
+
+/** Hold returned workbooks against the dataset, and take over what was typed into them where `apply` asks for it. */
+export async function review(options: ReviewOptions): Promise<ReviewResult> {
+  const { files, data, apply = false, prefer, confirm = [], who, now, report: path } = options;
+  const { reviewWorkbooks } = await import("../tasks/review/review-workbooks.ts");
+  const { toldReview } = await import("./told-review.ts");
+  const moment = localMinute(now);
+  const decided = { ...(prefer && { prefer }), ...(who !== undefined && { who }), confirm };
+  const result = await reviewWorkbooks({ files, data, apply, ...decided, ...moment });
+  if (path === undefined) return toldReview(result);
+  const { writeReviewReport } = await import("../tasks/review/review-report.ts");
+  const unwritten = await writeReviewReport(result, { path, date: moment.date, folders: inputFolders(options) });
+  return toldReview({ ...result, problems: [...result.problems, ...unwritten] });
+}
+
+/** What differs between two datasets, in words and as data, and as the papers asked for (新旧対照表). Writes nothing. */
+export async function compare(options: CompareOptions): Promise<CompareResult> {
+  const { old, data, new: now = data, papers = [], documentDate: date = null } = options;
+  const { compareEditions, comparisonPaper } = await import("../tasks/comparison/compare-editions.ts");
+  const { comparisonLines } = await import("../tasks/comparison/comparison-lines.ts");
+  const { toldComparison } = await import("./told-comparison.ts");
+  const { compared, problems } = await compareEditions({ old, new: now, data });
+  if (compared === null) return { comparison: null, text: "", problems: await placedProblems(problems) };
+  const made: { docx?: Uint8Array; xlsx?: Uint8Array } = {};
+  const faults = await faultsOf(async () => {
+    for (const format of papers)
+      made[format] = await comparisonPaper(compared, { format, folders: inputFolders(options), date });
+  });
+  return {
+    comparison: toldComparison(compared),
+    text: comparisonLines(compared, { paint: (_, text) => text }),
+    ...made,
+    problems: await placedProblems([...problems, ...faults]),
+  };
+}
+
+/** Make dataset files of the ministry's document, or tell what it changes in those that are there. */
+export async function importDocument(options: ImportOptions): Promise<ImportResult> {
+  const { file, into, data = into, write = false, quotations = false, asEdition } = options;
+  const task = await import("../tasks/import/import-document.ts");
+  const { toldImport } = await import("./told-import.ts");
+  const order = { file, into, data, write, quotations, ...(asEdition !== undefined && { asEdition }) };
+  const { outcome, problems } = await task.importDocument(order);
+  return { imported: outcome && toldImport(outcome), problems };
+}
+
+async function report(options: PlanOptions, asked: Partial<BuildRequest>): Promise<BuildReport> {
+  const { out, force = false, onEdited, csv = false, pdf = false, soffice, documentDate, mostReasons = 40 } = options;
+  const unknown = unknownKind(options);
+  if (unknown !== undefined) return refused([unknown]);
+  return buildOrRecall({
+    ...inputFolders(options),
+    out,
+    selection: selectionOf(options),
+    force,
+    onEdited,
+    csv,
+    pdf,
+    soffice,
+    documentDate: documentDate ?? null,
+    mostTried: mostReasons,
+    isAudited: false,
+    lockAt: null,
+    onPaper: () => {},
+    ...asked,
+  });
+}
+
+/** Without templates of one's own, those that come with Shiryo: the folder the process happens to run in says nothing. */
+function inputFolders({ data, templates }: Folders): InputFolders {
+  const builtIn = builtInTemplates();
+  return { data, templates: templates ?? builtIn, builtInTemplates: builtIn };
+}
+
+function selectionOf({ ids = [], only, project }: Choice): Selection {
+  return { ids, only, project };
+}
+
+/** Who writes no TypeScript can ask for any kind, and would get no paper and no word. */
+function unknownKind({ only }: Choice): Problem | undefined {
+  if (only === undefined || kindNames.includes(only)) return undefined;
+  const hint = didYouMean(only, kindNames, `the kinds are: ${kindNames.join(", ")}`);
+  return problemOf("paper-unknown", { message: `there is no kind of paper "${String(only)}"`, hint });
+}
+
+async function faultsOf(work: () => Promise<void>): Promise<readonly Problem[]> {
+  try {
+    await work();
+    return [];
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return error.problems;
+  }
+}
