@@ -7,6 +7,7 @@ import { type CommonOptions, documentDate, inputFolders, terminalFor } from "../
 import { problemLines } from "../output/problem-lines.ts";
 import { reviewLines, reviewSummary } from "../output/review-lines.ts";
 import { counted, type Terminal } from "../output/terminal.ts";
+
 type ReviewOptions = CommonOptions & {
   readonly apply?: boolean;
   readonly prefer?: "file" | "data";
