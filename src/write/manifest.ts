@@ -1,10 +1,11 @@
 import { constants } from "node:fs";
-import { appendFile, mkdir, readdir, rm } from "node:fs/promises";
+import { appendFile, readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { compareText } from "../base/compare-text.ts";
 import { loadPlainText } from "./plain-file.ts";
 import { partInName, stateFolder, statePath } from "./state-path.ts";
+import { inFolder } from "./write-file-whole.ts";
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -113,9 +114,9 @@ async function manifestTextIn(out: string): Promise<string | null> {
  */
 export async function noteInJournal(out: string, noted: NotedPaper, part?: string): Promise<void> {
   const journal = join(out, statePath("journal", part));
-  await mkdir(dirname(journal), { recursive: true });
   // A line of its own, even behind one that a full disk cut short.
-  await appendFile(journal, `\n${JSON.stringify(noted)}\n`, { flag: appending });
+  const line = `\n${JSON.stringify(noted)}\n`;
+  await inFolder(dirname(journal), () => appendFile(journal, line, { flag: appending }));
 }
 
 // Where somebody put a pipe in its place, writing would wait for ever. Windows has no such flag, which counts as 0.

@@ -11,15 +11,24 @@ import { temporaryName } from "./unfinished-files.ts";
  * @throws the system's error (ENOSPC, EACCES, EBUSY …); the old file is then as it was.
  */
 export async function writeFileWhole(path: string, bytes: Uint8Array | string): Promise<void> {
-  const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
-  const temporary = join(folder, temporaryName());
+  const temporary = join(dirname(path), temporaryName());
   try {
-    await writeThrough(temporary, bytes);
+    await inFolder(dirname(path), () => writeThrough(temporary, bytes));
     await retryBusy(() => rename(temporary, path));
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
     throw error;
+  }
+}
+
+/** Most papers go where others are: the folder is made only where it is not there. */
+export async function inFolder(folder: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    await mkdir(folder, { recursive: true });
+    await write();
   }
 }
 
