@@ -1,5 +1,5 @@
-import { constants } from "node:fs";
-import { appendFile, readdir, rm } from "node:fs/promises";
+import { closeSync, constants, openSync, writeFileSync } from "node:fs";
+import { readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { compareText } from "../base/compare-text.ts";
@@ -116,7 +116,16 @@ export async function noteInJournal(out: string, noted: NotedPaper, part?: strin
   const journal = join(out, statePath("journal", part));
   // A line of its own, even behind one that a full disk cut short.
   const line = `\n${JSON.stringify(noted)}\n`;
-  await inFolder(dirname(journal), () => appendFile(journal, line, { flag: appending }));
+  await inFolder(dirname(journal), () => append(journal, line));
+}
+
+function append(path: string, text: string): void {
+  const file = openSync(path, appending);
+  try {
+    writeFileSync(file, text);
+  } finally {
+    closeSync(file);
+  }
 }
 
 // Where somebody put a pipe in its place, writing would wait for ever. Windows has no such flag, which counts as 0.
