@@ -1,16 +1,16 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { type ByteSource, slicesOf } from "./byte-source.ts";
 
 /** SHA-256 of bytes or text, in lower-case hexadecimal. */
 export function digest(content: Uint8Array | string): string {
-  return createHash("sha256").update(content).digest("hex");
+  return hash("sha256", content, "hex");
 }
 
 /** SHA-256 of bytes that are read slice by slice, in lower-case hexadecimal. */
 export function digestSource(source: ByteSource): string {
-  const hash = createHash("sha256");
-  for (const slice of slicesOf(source)) hash.update(slice);
-  return hash.digest("hex");
+  const sha256 = createHash("sha256");
+  for (const slice of slicesOf(source)) sha256.update(slice);
+  return sha256.digest("hex");
 }
 
 /**
@@ -61,15 +61,15 @@ function* groupPieces(group: object, depth: number): Iterable<string> {
 
 /** SHA-256 of a text that comes in pieces, in lower-case hexadecimal. */
 export function digestPieces(pieces: Iterable<string>): string {
-  const hash = createHash("sha256");
+  const sha256 = createHash("sha256");
   let waiting = "";
   for (const piece of pieces) {
     waiting += piece;
     if (waiting.length < usualLength) continue;
-    hash.update(waiting);
+    sha256.update(waiting);
     waiting = "";
   }
-  return hash.update(waiting).digest("hex");
+  return sha256.update(waiting).digest("hex");
 }
 
 const usualLength = 1 << 16;

@@ -1,10 +1,11 @@
-import { constants } from "node:fs";
-import { appendFile, mkdir, readdir, rm } from "node:fs/promises";
+import { closeSync, constants, openSync, writeFileSync } from "node:fs";
+import { readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { compareText } from "../base/compare-text.ts";
 import { loadPlainText } from "./plain-file.ts";
 import { partInName, stateFolder, statePath } from "./state-path.ts";
+import { inFolder } from "./write-file-whole.ts";
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -123,9 +124,18 @@ async function manifestTextIn(out: string): Promise<string | null> {
  */
 export async function noteInJournal(out: string, noted: NotedPaper, part?: string): Promise<void> {
   const journal = join(out, statePath("journal", part));
-  await mkdir(dirname(journal), { recursive: true });
   // A line of its own, even behind one that a full disk cut short.
-  await appendFile(journal, `\n${JSON.stringify(noted)}\n`, { flag: appending });
+  const line = `\n${JSON.stringify(noted)}\n`;
+  await inFolder(dirname(journal), () => append(journal, line));
+}
+
+function append(path: string, text: string): void {
+  const file = openSync(path, appending);
+  try {
+    writeFileSync(file, text);
+  } finally {
+    closeSync(file);
+  }
 }
 
 // Where somebody put a pipe in its place, writing would wait for ever. Windows has no such flag, which counts as 0.

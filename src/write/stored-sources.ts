@@ -1,4 +1,5 @@
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { digest } from "../base/digest.ts";
@@ -26,21 +27,27 @@ export async function loadSource(out: string, name: string): Promise<Uint8Array 
   }
 }
 
+/** A text under its digest. */
+export type NamedSource = readonly [name: string, bytes: Uint8Array | string];
+
 /**
- * Store a text under its digest. It takes its name when it is whole, but is not waited for until it is on the disk:
- * what is lost is only the reason for a later build, and is noticed by its digest.
+ * Store texts, which are small and many: giving way at each step of each takes twice the time. Each takes its name when
+ * it is whole, but is not waited for until it is on the disk: what is lost is only the reason for a later build, and is
+ * noticed by its digest.
  *
  * @throws the system's error
  */
-export async function saveSource(out: string, name: string, bytes: Uint8Array | string): Promise<void> {
-  await mkdir(join(out, folder), { recursive: true });
-  const temporary = join(out, folder, temporaryName());
-  try {
-    await writeFile(temporary, deflateRawSync(bytes, { level: 3 }));
-    await rename(temporary, join(out, folder, name));
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => {});
-    throw error;
+export function saveSources(out: string, sources: Iterable<NamedSource>): void {
+  mkdirSync(join(out, folder), { recursive: true });
+  for (const [name, bytes] of sources) {
+    const temporary = join(out, folder, temporaryName());
+    try {
+      writeFileSync(temporary, deflateRawSync(bytes, { level: 3 }));
+      renameSync(temporary, join(out, folder, name));
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
   }
 }
 
@@ -49,7 +56,15 @@ export async function copySources(from: string, to: string): Promise<void> {
   const stored = await storedSources(to);
   for (const name of await storedSources(from)) {
     const bytes = stored.has(name) ? null : await loadSource(from, name);
-    if (bytes !== null) await saveSource(to, name, bytes).catch(() => {});
+    if (bytes !== null) saveQuietly(to, [name, bytes]);
+  }
+}
+
+function saveQuietly(to: string, source: NamedSource): void {
+  try {
+    saveSources(to, [source]);
+  } catch {
+    // The merged papers are as true without it.
   }
 }
 

@@ -1,37 +1,51 @@
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { closeSync, fsync, openSync, renameSync, writeFileSync } from "node:fs";
+import { mkdir, open, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { promisify } from "node:util";
 import { temporaryName } from "./unfinished-files.ts";
 
 /**
  * Write a file so that whoever looks finds the old one or the new one, whole.
  *
- * The bytes go to a temporary file in the same folder, down to the disk, and then take the name.
+ * The bytes go to a temporary file in the same folder, down to the disk, and then take the name. Only the disk is worth
+ * giving way for: a step through promises takes longer than the step.
  *
  * @throws the system's error (ENOSPC, EACCES, EBUSY …); the old file is then as it was.
  */
 export async function writeFileWhole(path: string, bytes: Uint8Array | string): Promise<void> {
-  const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
-  const temporary = join(folder, temporaryName());
+  const temporary = join(dirname(path), temporaryName());
   try {
-    await writeThrough(temporary, bytes);
-    await retryBusy(() => rename(temporary, path));
+    await inFolder(dirname(path), () => writeThrough(temporary, bytes));
+    await retryBusy(() => renameSync(temporary, path));
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
     throw error;
   }
 }
 
-async function writeThrough(path: string, bytes: Uint8Array | string): Promise<void> {
-  const file = await open(path, "wx");
+/** Most papers go where others are: the folder is made only where it is not there. */
+export async function inFolder(folder: string, write: () => Promise<void> | void): Promise<void> {
   try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
+    await write();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    await mkdir(folder, { recursive: true });
+    await write();
   }
 }
+
+async function writeThrough(path: string, bytes: Uint8Array | string): Promise<void> {
+  const file = openSync(path, "wx");
+  try {
+    writeFileSync(file, bytes);
+    await toDisk(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const toDisk = promisify(fsync);
 
 /** A file to write, or to remove where `text` is null. */
 export type FileToWrite = { readonly path: string; readonly text: string | null };
@@ -76,7 +90,10 @@ const pauses = [50, 100, 200, 400];
  *
  * @throws the last error where it goes on for most of a second, and any other error at once
  */
-export async function retryBusy<Result>(step: () => Promise<Result>, platform = process.platform): Promise<Result> {
+export async function retryBusy<Result>(
+  step: () => Promise<Result> | Result,
+  platform = process.platform,
+): Promise<Result> {
   for (const pause of pauses) {
     try {
       return await step();

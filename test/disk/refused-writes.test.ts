@@ -7,13 +7,14 @@ import { nothingDone, type OnEdited } from "../../src/pipeline/plan/build-reques
 
 // The system's refusals are put in where files are opened for writing; the rest is the real disk.
 const disk = vi.hoisted(() => ({ refuse: (_path: string): string | null => null }));
-vi.mock("node:fs/promises", async (original) => {
-  const real = await original<typeof import("node:fs/promises")>();
-  const open: typeof real.open = (path, ...rest) => {
+vi.mock("node:fs", async (original) => {
+  const real = await original<typeof import("node:fs")>();
+  const openSync: typeof real.openSync = (path, ...rest) => {
     const code = rest[0] === "wx" ? disk.refuse(String(path)) : null;
-    return code === null ? real.open(path, ...rest) : Promise.reject(Object.assign(new Error(code), { code }));
+    if (code !== null) throw Object.assign(new Error(code), { code });
+    return real.openSync(path, ...rest);
   };
-  return { ...real, open, default: { ...real, open } };
+  return { ...real, openSync, default: { ...real, openSync } };
 });
 
 const root = resolve(import.meta.dirname, "../..");

@@ -74,12 +74,22 @@ type Story = { readonly paragraphs: readonly WordParagraph[]; readonly tables: r
 
 /** Read a part that holds running text: the body, a header, footnotes. Deleted text and page numbers are left out. */
 function readStory(bytes: Uint8Array): Story {
-  const state: State = { paragraphs: [], tables: [], open: [], paragraph: [], spoken: 0, hidden: 0, field: [] };
+  const state: State = {
+    paragraphs: [],
+    tables: [],
+    open: [],
+    paragraph: [],
+    spoken: 0,
+    hidden: 0,
+    field: [],
+    isText: false,
+    isInstruction: false,
+  };
   readXml(bytes, {
     open: (name, attributes) => opened[name]?.(state, attributes),
     text: (text) => {
-      if (state.isText !== true || state.hidden > 0) return;
-      if (state.isInstruction === true) state.field.splice(-1, 1, `${state.field.at(-1) ?? ""}${text}`);
+      if (!state.isText || state.hidden > 0) return;
+      if (state.isInstruction) state.field.splice(-1, 1, `${state.field.at(-1) ?? ""}${text}`);
       else if (!state.field.some((field) => /\b(NUM|SECTION)?PAGES?\b/u.test(field))) addText(state, text);
     },
     close: (name) => closed[name]?.(state),
@@ -103,8 +113,8 @@ type State = {
   hidden: number;
   /** Instructions of the fields that are open */
   readonly field: string[];
-  isText?: boolean;
-  isInstruction?: boolean;
+  isText: boolean;
+  isInstruction: boolean;
 };
 
 const opened: Readonly<Record<string, (state: State, attributes: Attributes) => void>> = {
@@ -113,8 +123,14 @@ const opened: Readonly<Record<string, (state: State, attributes: Attributes) => 
     const last = paragraph.at(-1);
     if (last !== undefined) last.style = attributeOf(attributes, "val") ?? "";
   },
-  t: (state) => Object.assign(state, { isText: true, isInstruction: false }),
-  instrText: (state) => Object.assign(state, { isText: true, isInstruction: true }),
+  t: (state) => {
+    state.isText = true;
+    state.isInstruction = false;
+  },
+  instrText: (state) => {
+    state.isText = true;
+    state.isInstruction = true;
+  },
   tab: (state) => addText(state, "\t"),
   br: (state) => addText(state, "\n"),
   noBreakHyphen: (state) => addText(state, "-"),
@@ -148,10 +164,10 @@ const closed: Readonly<Record<string, (state: State) => void>> = {
   p: (state) => {
     const paragraph = state.paragraph.pop();
     if (paragraph === undefined || paragraph.text.trim() === "") return;
-    addParagraph(state, { ...paragraph, place: placeOf(state) });
+    addParagraph(state, { text: paragraph.text, style: paragraph.style, place: placeOf(state) });
   },
-  t: (state) => Object.assign(state, { isText: false }),
-  instrText: (state) => Object.assign(state, { isText: false, isInstruction: false }),
+  t: (state) => void (state.isText = false),
+  instrText: (state) => void (state.isText = false),
   Fallback: (state) => void (state.hidden -= 1),
   fldSimple: (state) => state.field.pop(),
   tbl: (state) => {
@@ -165,8 +181,8 @@ function addText({ paragraph, hidden }: State, text: string): void {
   if (last !== undefined && hidden === 0) last.text += text;
 }
 
-function addParagraph(state: State, spoken: Omit<WordParagraph, "no">): void {
-  const paragraph = { ...spoken, no: state.paragraphs.length + 1 };
+function addParagraph(state: State, { text, style, place }: Omit<WordParagraph, "no">): void {
+  const paragraph = { no: state.paragraphs.length + 1, text, style, place };
   state.paragraphs.push(paragraph);
   state.open.at(-1)?.rows.at(-1)?.at(-1)?.paragraphs.push(paragraph);
 }

@@ -84,7 +84,8 @@ const openers: Readonly<Record<string, (state: State, attributes: Attributes) =>
     const row = no === undefined ? state.row + 1 : Number(no);
     if (!(row >= 1 && row <= lastCell.row)) throw damagedSheet(`there is no row ${no}`);
     if (row < state.row) throw disordered(row, 1);
-    Object.assign(state, { row, column: row === state.row ? state.column : 0 });
+    if (row !== state.row) state.column = 0;
+    state.row = row;
   },
   c: (state, { r: address, t: type = "n", s: style = "0" }) => {
     placeCell(state, address);
@@ -112,7 +113,8 @@ function placeCell(state: State, address: string | undefined): void {
     throw damagedSheet(`there is no cell ${address ?? "so far right"}`);
   if (place.row < state.row || (place.row === state.row && place.column <= state.column))
     throw disordered(place.row, place.column);
-  Object.assign(state, place);
+  state.row = place.row;
+  state.column = place.column;
 }
 
 function takeText({ cell, inside, readings }: State, text: string): void {
@@ -122,13 +124,13 @@ function takeText({ cell, inside, readings }: State, text: string): void {
 }
 
 function cellOf({ type, style, value, formula }: OpenCell, { row, column }: State, context: SheetContext): Cell {
-  const place = { row, column, formula, look: context.looks.get(style) };
+  const look = context.looks.get(style);
   if (type === "s" && value !== "") {
     const text = context.texts[Number(value)];
-    return text === undefined ? { ...place, kind: "lost", value } : { ...place, kind: "text", value: text };
+    return { row, column, formula, look, kind: text === undefined ? "lost" : "text", value: text ?? value };
   }
   const kind = kinds[type] ?? "number";
-  return { ...place, kind, value: kind === "text" ? decodeCellText(value) : value };
+  return { row, column, formula, look, kind, value: kind === "text" ? decodeCellText(value) : value };
 }
 
 const kinds: Readonly<Record<string, Cell["kind"]>> = {

@@ -4,7 +4,7 @@ import type { PrintedBriefing } from "../../audit/word/briefing-figures.ts";
 import { allBytes, type ByteSource } from "../../base/byte-source.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
-import { type BriefingView, briefingViewOf } from "../../view/briefing/briefing-view.ts";
+import type { BriefingView } from "../../view/briefing/briefing-view.ts";
 import { budgetYears } from "../../view/money/budget-years.ts";
 import { kpiRows } from "../../view/workbook/kpi-rows.ts";
 import { markdownLines } from "../paper/markdown-lines.ts";
@@ -19,12 +19,12 @@ export type FinishedBriefing = {
     /** The names of all programmes: a paper that bears another's was swapped */
     readonly names: () => ReadonlySet<string>;
   };
+  readonly view: BriefingView;
 };
 
 /** Hold a finished briefing against the dataset: its figures, and every line that its template prints. */
 export async function auditBriefingPaper(finished: FinishedBriefing, hear: HearFigure): Promise<PaperAudit> {
-  const { bytes, program, maker } = finished;
-  const view = briefingViewOf(maker.dataset, program);
+  const { bytes, program, maker, view } = finished;
   const lines = markdownLines(await maker.print(view));
   const printed = { ...printedBriefing(maker.dataset, program, view), lines };
   return auditBriefing(allBytes(bytes), printed, { others: maker.names(), hear });

@@ -3,6 +3,7 @@ import { once } from "../../base/once.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
 import { type BriefingView, briefingNo, briefingViewOf } from "../../view/briefing/briefing-view.ts";
+import { keptView } from "../paper/kept-view.ts";
 import type { Materials } from "../paper/kind.ts";
 import type { Paper, PaperBasis } from "../paper/paper.ts";
 import { paperFileName } from "../paper/paper-names.ts";
@@ -35,7 +36,7 @@ export const briefingTemplate = "briefing.md.hbs";
 export function briefingPaper(program: Program, maker: BriefingMaker): Paper {
   const { dataset, look, files, date, render } = maker;
   const no = briefingNo(program);
-  const view = () => briefingViewOf(dataset, program);
+  const view = keptView(dataset, () => briefingViewOf(dataset, program));
   return {
     kind: "briefings",
     id: program.id,
@@ -47,7 +48,7 @@ export function briefingPaper(program: Program, maker: BriefingMaker): Paper {
     render: () => render(view()),
     audit: async (bytes, hear) => {
       const { auditBriefingPaper } = await import("./audit-briefing-paper.ts");
-      return auditBriefingPaper({ bytes, program, maker }, hear);
+      return auditBriefingPaper({ bytes, program, maker, view: view() }, hear);
     },
     basis: {
       date: date.toISOString(),

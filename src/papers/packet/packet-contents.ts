@@ -8,6 +8,7 @@ import { kpiListViewOf } from "../../view/packet/kpi-list-view.ts";
 import { chosenProgramsOf, listedPaperOf, meetingName, printedNumber } from "../../view/packet/meeting-view.ts";
 import { volumeViewOf } from "../../view/packet/volume-view-of.ts";
 import { projectsHolding, workbookViewOf } from "../../view/workbook/workbook-view-of.ts";
+import { keptView } from "../paper/kept-view.ts";
 import { paperFileName } from "../paper/paper-names.ts";
 import { workbookPaper } from "../workbook/workbook-paper.ts";
 import { attachedFile, documentFile } from "./own-files.ts";
@@ -78,13 +79,14 @@ function wordFile<View extends object>(source: PacketSource, content: WordConten
   const { template, viewOf, briefingsOf = () => [], pagesOf } = content;
   const listed = listedPaperOf(numbered);
   const view = once(() => viewOf(maker.dataset, meeting, numbered));
+  const briefings = keptView(maker.dataset, () => briefingsOf(maker.dataset));
   const draft = () => ({
     template,
     view: view(),
     header: `${printedNumber(numbered)}　${listed.title}`,
     title: listed.title,
     subject: `${meetingName(meeting)}　${listed.number}`,
-    briefings: briefingsOf(maker.dataset),
+    briefings: briefings(),
   });
   const render = once(async () => maker.write(draft()));
   return {
@@ -96,7 +98,10 @@ function wordFile<View extends object>(source: PacketSource, content: WordConten
     },
     files: maker.files,
     programs: content.programs,
-    view: (dataset, other) => [viewOf(dataset, other, numbered), briefingsOf(dataset)],
+    view: (dataset, other) =>
+      dataset === maker.dataset && other === meeting
+        ? [view(), briefings()]
+        : [viewOf(dataset, other, numbered), briefingsOf(dataset)],
     render,
     audit: auditOfWord({ draft, render, maker }),
   };

@@ -49,17 +49,31 @@ export function lookDigest(templates: Templates, date: Date, isUsed: (name: stri
   return digest(JSON.stringify([engineDigest(), date, templatesDigest(templates, isUsed)]));
 }
 
-/** Prints a view with a template, by its file; each template is compiled when it is first asked for. */
+/**
+ * Prints a view with a template, by its file; each template is compiled when it is first asked for. What is printed of a
+ * view is kept as long as the view is: the paper is made of it, and its audit asks for it again.
+ */
 export type Print = (file: string, view: object) => string;
 
 export async function printer(templates: Templates): Promise<Print> {
   const { compileTemplate } = await import("../../render/template/compile-template.ts");
   const partials = partialSources(templates);
-  const compiled = new Map<string, (view: object) => string>();
+  const compiled = new Map<string, PrintOnce>();
   return (file, view) => {
-    const print = compiled.get(file) ?? compileTemplate(templateInForce(templates, file), partials);
+    const print = compiled.get(file) ?? printOnce(compileTemplate(templateInForce(templates, file), partials));
     compiled.set(file, print);
     return print(view);
+  };
+}
+
+type PrintOnce = (view: object) => string;
+
+function printOnce(print: PrintOnce): PrintOnce {
+  const printed = new WeakMap<object, string>();
+  return (view) => {
+    const text = printed.get(view) ?? print(view);
+    printed.set(view, text);
+    return text;
   };
 }
 

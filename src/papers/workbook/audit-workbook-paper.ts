@@ -8,7 +8,6 @@ import { compileExpression } from "../../render/template/compile-template.ts";
 import type { NameContext } from "../../view/measure/measure-names.ts";
 import { currentYear } from "../../view/money/current-year.ts";
 import type { WorkbookView } from "../../view/workbook/workbook-view.ts";
-import { workbookViewOf } from "../../view/workbook/workbook-view-of.ts";
 import { expectedWorkbookOf } from "./expected-workbook-of.ts";
 
 /** The bytes of a finished workbook, and what it was to be made from. */
@@ -22,12 +21,12 @@ export type FinishedWorkbook = {
     /** The titles of all workbooks: a paper that bears another's was swapped */
     readonly titles: () => ReadonlySet<string>;
   };
+  readonly view: WorkbookView;
 };
 
 /** Hold a finished workbook against the dataset: every figure and text where its template puts them. */
 export async function auditWorkbookPaper(finished: FinishedWorkbook, hear: HearFigure): Promise<PaperAudit> {
-  const { bytes, project, maker } = finished;
-  const view = workbookViewOf(maker.dataset, project);
+  const { bytes, project, maker, view } = finished;
   const { content } = await maker.templateOf(view);
   const names = namesOf(maker.dataset, project?.id ?? "overview");
   const expected = expectedWorkbookOf(content, view, { compile: compileExpression, names });

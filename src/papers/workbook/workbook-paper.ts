@@ -8,6 +8,7 @@ import { recordHeaders } from "../../view/workbook/record-headers.ts";
 import type { WorkbookView } from "../../view/workbook/workbook-view.ts";
 import { projectsHolding, workbookTitle, workbookViewOf } from "../../view/workbook/workbook-view-of.ts";
 import { noPieces } from "../paper/kept-work.ts";
+import { keptView } from "../paper/kept-view.ts";
 import type { Materials } from "../paper/kind.ts";
 import type { Paper, PaperBasis } from "../paper/paper.ts";
 import { paperFileName } from "../paper/paper-names.ts";
@@ -35,7 +36,7 @@ export function workbookPaper(project: Project | null, maker: WorkbookMaker): Pa
   const { dataset, look, files, date, render } = maker;
   const title = workbookTitle(project);
   const no = project === null ? "00" : `PJ${project.no}`;
-  const view = () => workbookViewOf(dataset, project);
+  const view = keptView(dataset, () => workbookViewOf(dataset, project));
   return {
     kind: "workbooks",
     id: project?.id ?? "overview",
@@ -47,7 +48,7 @@ export function workbookPaper(project: Project | null, maker: WorkbookMaker): Pa
     render: () => render(view()),
     audit: async (bytes, hear) => {
       const { auditWorkbookPaper } = await import("./audit-workbook-paper.ts");
-      return auditWorkbookPaper({ bytes, project, maker }, hear);
+      return auditWorkbookPaper({ bytes, project, maker, view: view() }, hear);
     },
     basis: {
       date: date.toISOString(),

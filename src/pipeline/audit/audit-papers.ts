@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { differingMeasures, disagreements } from "../../audit/disagreements.ts";
 import type { Finding, HearFigure, PaperAudit, PrintedFigure } from "../../audit/finding/paper-audit.ts";
+import { allBytes, type ByteSource, bytesInMemory } from "../../base/byte-source.ts";
 import { digestSource } from "../../base/digest.ts";
 import { type Problem, ProblemError } from "../../base/problem.ts";
 import type { Paper } from "../../papers/paper/paper.ts";
@@ -74,8 +75,9 @@ async function auditPaper(
   if ("fault" in opened) return { ...nothing, findings: [opened.fault] };
   const findings: Finding[] = [];
   try {
-    if (manifest.get(path)?.digest !== digestSource(opened.file)) findings.push(edit(manifest.has(path)));
-    const result = await audit(opened.file, hear);
+    const bytes = readOnce(opened.file);
+    if (manifest.get(path)?.digest !== digestSource(bytes)) findings.push(edit(manifest.has(path)));
+    const result = await audit(bytes, hear);
     return { ...result, findings: [...findings, ...result.findings] };
   } catch (error) {
     if (!(error instanceof ProblemError) && !isOfSystem(error)) throw error;
@@ -85,6 +87,13 @@ async function auditPaper(
     opened.file.close();
   }
 }
+
+/** A paper of the usual size, for its digest and for its audit; of a large one parts are read when they are asked for. */
+function readOnce(file: ByteSource): ByteSource {
+  return file.length > usualSize ? file : bytesInMemory(allBytes(file));
+}
+
+const usualSize = 4_000_000;
 
 function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error;

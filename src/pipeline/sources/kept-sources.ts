@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { digest } from "../../base/digest.ts";
 import { inUnixLines } from "../../base/in-unix-lines.ts";
 import { once } from "../../base/once.ts";
@@ -7,7 +7,7 @@ import type { Templates } from "../../load/load-templates.ts";
 import type { DatasetSource } from "../../load/loaded.ts";
 import type { Paper } from "../../papers/paper/paper.ts";
 import type { Manifest } from "../../write/manifest.ts";
-import { keepSources, saveSource, storedSources } from "../../write/stored-sources.ts";
+import { keepSources, type NamedSource, saveSources, storedSources } from "../../write/stored-sources.ts";
 import { listingOf, loadListing, loadMaking, makingOf, type StoredText } from "./making.ts";
 
 /** What the papers of a build are made from. */
@@ -44,21 +44,32 @@ export function keptSources(build: BuildSources): KeptSources {
 
 async function storeAll(out: string, { sources, templates }: BuildSources, texts: readonly StoredText[]) {
   const stored = await storedSources(out);
+  saveSources(out, unstored(stored, { sources, templates, texts }));
+}
+
+type Texts = Pick<BuildSources, "sources" | "templates"> & { readonly texts: readonly StoredText[] };
+
+/** One after the other, so that few of them are in memory. */
+function* unstored(stored: ReadonlySet<string>, { sources, templates, texts }: Texts): Generator<NamedSource> {
   for (const { path, digest: name } of sources) {
-    const bytes = stored.has(name) ? null : await unchanged(path, name);
-    if (bytes !== null) await saveSource(out, name, bytes);
+    const bytes = stored.has(name) ? null : unchanged(path, name);
+    if (bytes !== null) yield [name, bytes];
   }
   for (const bytes of templates.files.values()) {
     const name = digest(bytes);
-    if (!stored.has(name)) await saveSource(out, name, bytes);
+    if (!stored.has(name)) yield [name, bytes];
   }
-  for (const { name, text } of texts) if (!stored.has(name)) await saveSource(out, name, text);
+  for (const { name, text } of texts) if (!stored.has(name)) yield [name, text];
 }
 
 /** A file's bytes, unless somebody has changed it since it was loaded. */
-async function unchanged(path: string, name: string): Promise<Uint8Array | null> {
-  const bytes = await readFile(path).then(inUnixLines, () => null);
-  return bytes !== null && digest(bytes) === name ? bytes : null;
+function unchanged(path: string, name: string): Uint8Array | null {
+  try {
+    const bytes = inUnixLines(readFileSync(path));
+    return digest(bytes) === name ? bytes : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Remove stored sources that no paper of the manifest was made from. */
