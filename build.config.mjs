@@ -10,11 +10,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bundleCode } from "./bundle/bundle-code.mjs";
-import { copyPdfJs } from "./bundle/copy-pdf-js.mjs";
-import { sealCode } from "./bundle/seal-code.mjs";
-import { writeEntries } from "./bundle/write-entries.mjs";
-import { writeNotices } from "./bundle/write-notices.mjs";
+import { bundleCode } from "./src/bundle/bundle-code.mjs";
+import { copyPdfJs } from "./src/bundle/copy-pdf-js.mjs";
+import { sealCode } from "./src/bundle/seal-code.mjs";
+import { writeEntries } from "./src/bundle/write-entries.mjs";
+import { writeNotices } from "./src/bundle/write-notices.mjs";
 
 const [outdir = "dist"] = process.argv.slice(2);
 const { engines, version } = JSON.parse(readFileSync("package.json", "utf8"));

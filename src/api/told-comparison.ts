@@ -1,6 +1,6 @@
 import { type DataPath, showPath } from "../base/place.ts";
 import type { ComparedEditions } from "../tasks/comparison/compare-editions.ts";
-import type { EditionSource } from "../tasks/comparison/editions.ts";
+import type { EditionSource } from "../load/parse-edition.ts";
 import type { FieldChange, RecordChange } from "../view/comparison/field-change.ts";
 import type { ChangedField, ChangedRecord, Comparison } from "./dataset-change-types.ts";
 

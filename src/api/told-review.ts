@@ -1,6 +1,6 @@
 import { showPath } from "../base/place.ts";
 import type { ReviewRecord } from "../review/compare/review-record.ts";
-import type { Reason, ReasonCode } from "../review/reason.ts";
+import type { Reason, ReasonCode } from "../review/value/review-value.ts";
 import type { ReviewResult as Reviewed } from "../tasks/review/review-workbooks.ts";
 import { reviewCounts } from "../view/review/review-report-view.ts";
 import type { ReviewedCell, ReviewResult } from "./dataset-change-types.ts";

@@ -1,10 +1,11 @@
 import { mostCommon } from "../base/group-by.ts";
-import { comparableFigure, isCompared } from "./comparable-figure.ts";
-import type { Finding } from "./finding.ts";
-import type { PrintedFigure } from "./printed-figure.ts";
+import type { Finding, PrintedFigure } from "./finding/paper-audit.ts";
+import { digest } from "../base/digest.ts";
+import { rateText } from "../view/format/figure-text.ts";
+import { parsePrinted } from "./finding/printed-values.ts";
 
 /** Figures of papers gathered one paper after the other. */
-export type Disagreements = {
+type Disagreements = {
   readonly add: (path: string, figure: PrintedFigure) => void;
   /** For the papers that differ from most of the others, by path */
   readonly findings: () => ReadonlyMap<string, readonly Finding[]>;
@@ -53,4 +54,51 @@ function differing(measure: string, printings: readonly Printing[]): { path: str
       found: String(found),
     },
   }));
+}
+
+/** Which measures papers print differently. */
+type DifferingMeasures = {
+  readonly add: (figure: PrintedFigure) => void;
+  readonly isDiffering: (measure: string) => boolean;
+  readonly isAny: () => boolean;
+};
+
+/**
+ * A first look at the figures of papers, in little memory: thousands of papers print a hundred thousand measures, and
+ * hardly ever differ in one. Who prints what is gathered afterwards, of those that do.
+ */
+export function differingMeasures(): DifferingMeasures {
+  const first = new Map<number, string>();
+  const differing = new Set<number>();
+  return {
+    add: ({ measure, found }) => {
+      if (!isCompared(measure) || found === null) return;
+      const [key, value] = [keyOf(measure), comparableFigure(measure, found)];
+      const known = first.get(key);
+      if (known === undefined) first.set(key, value);
+      else if (known !== value) differing.add(key);
+    },
+    isDiffering: (measure) => differing.has(keyOf(measure)),
+    isAny: () => differing.size > 0,
+  };
+}
+
+/** 52 bits of the name's digest: two measures of one key would only be looked at once more. */
+function keyOf(measure: string): number {
+  return Number.parseInt(digest(measure).slice(0, 13), 16);
+}
+
+/** Whether papers are held against one another in a measure. Targets are not: briefings print them in words. */
+function isCompared(measure: string | null): measure is string {
+  return measure !== null && !measure.startsWith("kpis/");
+}
+
+/**
+ * A figure so that it is the same text wherever it is the same figure: an amount in a briefing is a text and in a
+ * workbook a number; rates are told apart as briefings print them.
+ */
+function comparableFigure(measure: string, found: string | number): string {
+  const value = typeof found === "number" ? found : parsePrinted(found);
+  if (value === null) return String(found);
+  return /\/(rate|share)(\/|$)/.test(measure) ? rateText(value) : String(value);
 }

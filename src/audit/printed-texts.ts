@@ -1,7 +1,7 @@
 import { bytesInMemory } from "../base/byte-source.ts";
 import { addressOf } from "../opc/workbook/cell-address.ts";
-import { openFinished } from "./excel/finished-workbook.ts";
-import { readWord } from "./word/read-word.ts";
+import { openFinished } from "./read/finished-workbook.ts";
+import { readWord } from "./read/read-word.ts";
 
 /** A text of a finished paper and where it stands. */
 export type PrintedText = { readonly place: string; readonly text: string };

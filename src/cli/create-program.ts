@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { version } from "../base/version.ts";
-import { type ExitCode, exitCode } from "./exit-code.ts";
+import { type ExitCode, exitCode } from "./process/exit-code.ts";
 import { helpWidth } from "./output/terminal.ts";
 
 /**

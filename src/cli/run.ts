@@ -1,6 +1,5 @@
 import { createProgram } from "./create-program.ts";
-import { exitCode } from "./exit-code.ts";
-import { failureCode } from "./failure-code.ts";
+import { exitCode, failureCode } from "./process/exit-code.ts";
 
 /** Run the command line of this process. */
 export async function run(): Promise<void> {

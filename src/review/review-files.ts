@@ -1,17 +1,14 @@
 import { compareText } from "../base/compare-text.ts";
 import { type Problem, problemOf } from "../base/problem.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { datasetRows } from "./compare/dataset-rows.ts";
-import { decide } from "./compare/decide.ts";
+import { datasetRows, type DatasetRow } from "./compare/dataset-rows.ts";
+import { decide, names, type Settlement } from "./compare/decide.ts";
 import { judgeCells } from "./compare/judge-cells.ts";
-import { missingRows } from "./compare/missing-rows.ts";
-import { refuseEdition } from "./compare/refuse-edition.ts";
 import type { ReviewRecord } from "./compare/review-record.ts";
-import { names, type Settlement } from "./compare/settlement.ts";
-import type { ReturnedFile } from "./returned-file.ts";
+import type { ReturnedFile } from "./form/returned-file.ts";
 
 /** What many returned workbooks want of a dataset. */
-export type Review = {
+type Review = {
   /** By file, then in the order of the cells */
   readonly records: readonly ReviewRecord[];
   readonly problems: readonly Problem[];
@@ -42,5 +39,65 @@ function unknownCell(name: string, records: readonly ReviewRecord[]): Problem | 
   return problemOf("review-confirm", {
     message: `${name} is no input cell of the files given`,
     hint: "write FILE!CELL as the table names them, such as PJ5.xlsx!H12, or --confirm all",
+  });
+}
+
+/** Why a returned workbook is none of this dataset's; undefined where it is. */
+function refuseEdition(
+  { name, form, cells }: ReturnedFile,
+  { fiscalYear }: Dataset,
+  rows: ReadonlyMap<string, DatasetRow>,
+): Problem | undefined {
+  if (form.edition !== fiscalYear) {
+    return refused(name, `the workbook is of the edition for ${form.edition}, the dataset of that for ${fiscalYear}`);
+  }
+  if (cells.some(({ row }) => rows.has(row))) return undefined;
+  return refused(name, "none of the workbook's programmes is in the dataset");
+}
+
+function refused(file: string, message: string): Problem {
+  const hint = "name the right dataset with --data, or ask for the workbook of this edition";
+  return problemOf("review-edition", { message, hint, place: { file } });
+}
+
+/** What was in a workbook when it was sent out and did not come back: told, since somebody may have typed there. */
+function missingRows(file: ReturnedFile, rows: ReadonlyMap<string, DatasetRow>): Problem[] {
+  const came = new Set(file.cells.map(({ row }) => row));
+  const sent = new Set(file.form.baseline.map(({ row }) => row));
+  const missing = [...sent].filter((row) => !came.has(row));
+  return [...toldRows(file, missing, rows), ...toldColumns(file)];
+}
+
+function toldRows(file: ReturnedFile, missing: readonly string[], rows: ReadonlyMap<string, DatasetRow>): Problem[] {
+  if (missing.length === 0) return [];
+  const names = missing.slice(0, mostNames).map((row) => nameOf(row, rows));
+  const more = missing.length > mostNames ? ` and ${missing.length - mostNames} more` : "";
+  return [told(file, `these rows did not come back: ${names.join(", ")}${more}`)];
+}
+
+const mostNames = 3;
+
+function nameOf(row: string, rows: ReadonlyMap<string, DatasetRow>): string {
+  const target = rows.get(row)?.targetOf({ id: "", record: "program", kind: "text", path: [] });
+  return target?.indicator ?? target?.programName ?? row;
+}
+
+/** A column that stands in no sheet although its rows came back. */
+function toldColumns(file: ReturnedFile): Problem[] {
+  const kindOf = (row: string) => (row.includes("/") ? "kpi" : "program");
+  const key = (row: string, field: string) => `${kindOf(row)} ${field}`;
+  const came = new Set(file.cells.map(({ row, field }) => key(row, field)));
+  const rowsCame = new Set(file.cells.map(({ row }) => kindOf(row)));
+  const sent = new Map(file.form.baseline.map(({ row, field }) => [key(row, field), { row, field }]));
+  const lost = [...sent].filter(([name, { row }]) => !came.has(name) && rowsCame.has(kindOf(row)));
+  if (lost.length === 0) return [];
+  return [told(file, `these columns did not come back: ${lost.map(([, { field }]) => field).join(", ")}`)];
+}
+
+function told({ name }: ReturnedFile, message: string): Problem {
+  return problemOf("review-rows", {
+    message,
+    hint: "nothing of theirs is changed; if figures were typed there, ask for them",
+    place: { file: name },
   });
 }

@@ -1,10 +1,17 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
+import { loadManifest, type Manifest, type NotedPaper, PathBelow, WrittenPaper } from "./manifest.ts";
 import { compareText } from "../base/compare-text.ts";
-import { type NotedPaper, PathBelow, WrittenPaper } from "./manifest.ts";
 import { loadPlainText } from "./plain-file.ts";
 import { partInName, stateFolder } from "./state-path.ts";
+
+/** What we wrote into a folder last: what its manifest says, and newer than that, parts of builds that are not merged yet. */
+export async function loadWritten(out: string): Promise<Manifest> {
+  const { manifest } = await loadManifest(out);
+  const ofParts = await loadPartPapers(out);
+  return new Map([...manifest, ...ofParts.map(({ path, written }) => [path, written] as const)]);
+}
 
 /**
  * What every build must know of a part of one: the papers it wrote, and those that it was given by earlier parts and

@@ -39,8 +39,8 @@ export function openPieceStore(out: string, kind: string, leastRoom = 32 * 1_048
       const place = pack.append(bytes);
       if (place === undefined) return;
       isChanged = true;
-      used.add(name);
       places.set(name, place);
+      used.add(name);
     },
     close: () => {
       if (isChanged) attempt(writeDown);
@@ -50,24 +50,31 @@ export function openPieceStore(out: string, kind: string, leastRoom = 32 * 1_048
 
   function writeDown(): void {
     const kept = withinRoom(byUse(places, used), used, leastRoom);
-    const isWasteful = pack.size() > 2 * Math.max(leastRoom, sizeOf(kept));
-    if (isWasteful || kept.size < places.size) replacePack(kept);
+    if (pack.size() > 2 * Math.max(leastRoom, sizeOf(kept)) || kept.size < places.size) replacePack(kept);
     else writeIndex(folder, kind, { pack: pack.name, places: kept });
     removeOthers(folder, kind, pack.name);
   }
 
   function replacePack(kept: ReadonlyMap<string, PiecePlace>): void {
-    const [old, fresh] = [pack, openPack(join(folder, packName(kind, numberOf(pack.name) + 1)))];
-    const moved = new Map<string, PiecePlace>();
-    for (const [name, place] of kept) {
-      const bytes = old.read(place);
-      const at = bytes && fresh.append(bytes);
-      if (at !== undefined) moved.set(name, at);
-    }
-    old.close();
+    const fresh = openPack(join(folder, packName(kind, numberOf(pack.name) + 1)));
+    const moved = copied(kept, pack, fresh);
+    pack.close();
     pack = fresh;
     writeIndex(folder, kind, { pack: fresh.name, places: moved });
   }
+}
+
+type Pack = ReturnType<typeof openPack>;
+
+/** Where the pieces stand in another pack; those that cannot be read are left behind. */
+function copied(places: ReadonlyMap<string, PiecePlace>, from: Pack, to: Pack): Map<string, PiecePlace> {
+  const moved = new Map<string, PiecePlace>();
+  for (const [name, place] of places) {
+    const bytes = from.read(place);
+    const at = bytes && to.append(bytes);
+    if (at !== undefined) moved.set(name, at);
+  }
+  return moved;
 }
 
 /** The least recently used first: what this build did not use, as it was, and then what it used. */

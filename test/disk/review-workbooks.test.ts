@@ -12,7 +12,8 @@ import {
 import { tmpdir } from "node:os";
 import { join, normalize, relative } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { reviewWorkbooks, type ReviewOrder } from "../../src/tasks/review/review-workbooks.ts";
+import { reviewWorkbooks } from "../../src/tasks/review/review-workbooks.ts";
+import type { ReviewOrder } from "../../src/tasks/review/apply-review.ts";
 import { writeReviewReport } from "../../src/tasks/review/review-report.ts";
 import { loadDataset } from "../../src/load/load-dataset.ts";
 import { type RequestRow, requestWorkbook } from "../fixtures/review-workbook.ts";

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import type { FieldEdit } from "../../src/edit/edit-tree.ts";
 import { editYaml, isSameData, withEdits } from "../../src/edit/edit-yaml.ts";
-import { tidyReviewText } from "../../src/review/value/read-text.ts";
+import { tidyReviewText } from "../../src/review/value/read-cell.ts";
 import { keyOrder } from "../../src/tasks/review/plan-edits.ts";
 import { rounds } from "../fixtures/rounds.ts";
 import { programYaml } from "./program-yaml.ts";

@@ -1,10 +1,9 @@
 import type { ByteSource } from "../../base/byte-source.ts";
-import type { Finding } from "../finding.ts";
-import type { HearFigure, PaperAudit } from "../paper-audit.ts";
+import type { Finding, HearFigure, PaperAudit } from "../finding/paper-audit.ts";
 import type { ExpectedTable, ExpectedWorkbook } from "./expected-workbook.ts";
 import { type HeldSheet, holdSheet, missing } from "./hold-sheet.ts";
 import { lostTable, sheetWith } from "./located-table.ts";
-import { type FinishedSheet, openFinished } from "./finished-workbook.ts";
+import { type FinishedSheet, openFinished } from "../read/finished-workbook.ts";
 
 /**
  * Hold a finished workbook against what it is to hold: every cell of its tables by row and column, key figures by their

@@ -1,13 +1,9 @@
 import { addressOf } from "../../opc/workbook/cell-address.ts";
-import type { Finding } from "../finding.ts";
-import type { HearFigure } from "../paper-audit.ts";
-import type { PrintedFigure } from "../printed-figure.ts";
-import { isSameValue } from "../same-value.ts";
-import { hasFigure } from "../word/has-figure.ts";
-import { narrowed } from "../word/narrowed.ts";
+import type { Finding, HearFigure, PrintedFigure } from "../finding/paper-audit.ts";
+import { isSameValue, hasFigure, narrowed } from "../finding/printed-values.ts";
 import type { ExpectedCell, ExpectedFigure, ExpectedTable } from "./expected-workbook.ts";
 import { cellsOfRow, type LocatedCell, type LocatedTable } from "./located-table.ts";
-import type { SheetContent } from "./sheet-content.ts";
+import type { SheetContent } from "../read/sheet-content.ts";
 
 /** What came of holding the cells of a sheet against what they are to hold. */
 export type HeldCells = {

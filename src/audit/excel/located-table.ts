@@ -1,6 +1,6 @@
 import type { ExpectedCell, ExpectedTable } from "./expected-workbook.ts";
 import { matchRows, type TableArea, type TableColumns } from "./match-rows.ts";
-import { type SheetContent, textAt } from "./sheet-content.ts";
+import { type SheetContent, textAt } from "../read/sheet-content.ts";
 
 /** A cell that is to hold something, at its place in a sheet. */
 export type LocatedCell = { readonly expected: ExpectedCell; readonly row: number; readonly column: number };

@@ -1,5 +1,5 @@
 import type { ExpectedRows } from "./expected-workbook.ts";
-import { type SheetContent, textAt } from "./sheet-content.ts";
+import { type SheetContent, textAt } from "../read/sheet-content.ts";
 
 /** Where a table lies: its headers in the row `top`, its rows down to `bottom`. */
 export type TableArea = {

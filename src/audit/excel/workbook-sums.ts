@@ -1,7 +1,7 @@
 import { addressOf } from "../../opc/workbook/cell-address.ts";
-import type { Finding } from "../finding.ts";
+import type { Finding } from "../finding/paper-audit.ts";
 import { change } from "../../view/money/change.ts";
-import { isSameValue } from "../same-value.ts";
+import { isSameValue } from "../finding/printed-values.ts";
 import type { ExpectedWorkbook } from "./expected-workbook.ts";
 import { cellsOfRow, type LocatedCell, type LocatedTable } from "./located-table.ts";
 

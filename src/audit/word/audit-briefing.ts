@@ -1,15 +1,10 @@
-import type { Finding } from "../finding.ts";
-import { narrowed } from "./narrowed.ts";
-import type { HearFigure, PaperAudit } from "../paper-audit.ts";
-import type { PrintedFigure } from "../printed-figure.ts";
+import type { Finding, HearFigure, PaperAudit, PrintedFigure } from "../finding/paper-audit.ts";
+import { narrowed, hasFigure } from "../finding/printed-values.ts";
 import { briefingFigures, type PlacedFigure, type PrintedBriefing } from "./briefing-figures.ts";
 import { briefingSums } from "./briefing-sums.ts";
 import { compareCharts } from "./compare-charts.ts";
-import { compareLines } from "./compare-lines.ts";
-import { hasFigure } from "./has-figure.ts";
-import { readWord } from "./read-word.ts";
-import { untoldLines } from "./untold-lines.ts";
-import type { WordContent } from "./word-content.ts";
+import { compareLines, untoldLines } from "./compare-lines.ts";
+import { readWord, type WordContent } from "../read/read-word.ts";
 
 /**
  * Hold a finished briefing against what it is to print: figures by row and column, every line with a figure in it, the

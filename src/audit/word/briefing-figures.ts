@@ -1,6 +1,6 @@
 import type { BriefingView } from "../../view/briefing/briefing-view.ts";
-import type { PrintedFigure } from "../printed-figure.ts";
-import type { WordCell, WordContent, WordTable } from "./word-content.ts";
+import type { PrintedFigure } from "../finding/paper-audit.ts";
+import type { WordCell, WordContent, WordTable } from "../read/read-word.ts";
 
 /** What a briefing is to print. */
 export type PrintedBriefing = {

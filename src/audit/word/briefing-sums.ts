@@ -1,9 +1,8 @@
-import type { Finding } from "../finding.ts";
-import { isSameValue } from "../same-value.ts";
+import type { Finding } from "../finding/paper-audit.ts";
+import { isSameValue, parsePrinted } from "../finding/printed-values.ts";
 import { change } from "../../view/money/change.ts";
 import { ratioText } from "../../view/money/change-text.ts";
 import type { PlacedFigure } from "./briefing-figures.ts";
-import { parsePrinted } from "./parse-printed.ts";
 
 /** Sums of a briefing, worked out from the figures that it prints: changes, rates, the total of the split. */
 export function briefingSums(placed: readonly PlacedFigure[]): Finding[] {

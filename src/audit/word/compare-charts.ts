@@ -1,10 +1,10 @@
 import { bytesInMemory } from "../../base/byte-source.ts";
 import type { BriefingView } from "../../view/briefing/briefing-view.ts";
-import { openFinished } from "../excel/finished-workbook.ts";
-import type { Finding } from "../finding.ts";
-import { isSameValue } from "../same-value.ts";
+import { openFinished } from "../read/finished-workbook.ts";
+import type { Finding } from "../finding/paper-audit.ts";
+import { isSameValue } from "../finding/printed-values.ts";
 import type { ChartSeries } from "../read/read-chart.ts";
-import type { WordContent } from "./word-content.ts";
+import type { WordContent } from "../read/read-word.ts";
 
 /** The charts of a paper against its view: what they draw, and the workbook behind each that Word opens to edit. */
 export function compareCharts({ charts }: Pick<BriefingView, "charts">, content: WordContent): Finding[] {

@@ -1,15 +1,14 @@
-import { placedProblems } from "../../load/placed-problems.ts";
 import { join } from "node:path";
 import { Command, Option } from "commander";
-import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
-import { auditFolder, type AuditReport } from "../../tasks/audit/audit-folder.ts";
-import { findingProblem } from "../../pipeline/audit/finding-problem.ts";
+import { placedProblems } from "../../load/placed-problems.ts";
 import { kindNames } from "../../papers/kinds.ts";
-import { type ExitCode, exitCode } from "../exit-code.ts";
-import { exitCodeFor } from "../exit-code-for.ts";
+import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
+import { findingProblem } from "../../pipeline/audit/finding-problem.ts";
+import { type AuditReport, auditFolder } from "../../tasks/audit/audit-folder.ts";
+import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
 import { auditLines, auditSummary } from "../output/audit-lines.ts";
 import { problemLines } from "../output/problem-lines.ts";
-import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
+import { type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
 
 type AuditOptions = CommonOptions & { readonly only?: string; readonly project?: string };
 

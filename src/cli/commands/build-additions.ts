@@ -1,18 +1,9 @@
 import type { Command, Option } from "commander";
 import { hasError, type Problem } from "../../base/problem.ts";
 import { type BuildReport, type BuildRequest, refused } from "../../pipeline/plan/build-request.ts";
+import type { BuildAddition } from "./build-addition.ts";
 import { againstAddition } from "./build-against.ts";
 import { shardAddition } from "./build-shard.ts";
-
-/** What another part of the house adds to `shiryo build`: options, and what they make of a request. */
-export type BuildAddition = {
-  readonly options: () => readonly Option[];
-  /** undefined where none of its options is given. Its code is loaded only where one is. */
-  readonly extend: (request: BuildRequest, command: Command) => Promise<Extended> | undefined;
-};
-
-/** A request with what an addition makes of it, and what it found. */
-export type Extended = { readonly request: BuildRequest; readonly problems: readonly Problem[] };
 
 /** Everything that adds to a build: who takes a part out takes its line out here. */
 const additions: readonly BuildAddition[] = [againstAddition, shardAddition];

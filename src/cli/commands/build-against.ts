@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { BuildRequest } from "../../pipeline/plan/build-request.ts";
 import type { Revision } from "../../render/word/revision/pen.ts";
-import type { BuildAddition, Extended } from "./build-additions.ts";
+import type { BuildAddition, Extended } from "./build-addition.ts";
 
 /** `shiryo build --against OLD`: 見え消し of briefings instead of papers. */
 export const againstAddition: BuildAddition = {

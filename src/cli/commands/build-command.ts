@@ -2,13 +2,11 @@ import { Command, Option } from "commander";
 import { kindNames } from "../../papers/kinds.ts";
 import type { BuildReport, BuildRequest, OnEdited } from "../../pipeline/plan/build-request.ts";
 import { buildOrRecall } from "../../pipeline/recall-build.ts";
-import { documentDate } from "../document-date.ts";
-import type { ExitCode } from "../exit-code.ts";
-import { exitCodeFor } from "../exit-code-for.ts";
+import { documentDate, type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
+import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
 import { buildJson, buildSummary, isOfBuild } from "../output/build-report.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { progressBar, type Terminal } from "../output/terminal.ts";
-import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
 import { addedOptions, withAdditions } from "./build-additions.ts";
 
 export type BuildOptions = CommonOptions & {

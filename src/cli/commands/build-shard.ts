@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
-import { parseShard, type Shard } from "../../tasks/shards/shard.ts";
 import type { BuildRequest } from "../../pipeline/plan/build-request.ts";
-import type { BuildAddition, Extended } from "./build-additions.ts";
+import { parseShard, type Shard } from "../../tasks/shards/shard.ts";
+import type { BuildAddition, Extended } from "./build-addition.ts";
 
 /** `shiryo build --shard I/N`: one part of a build that is spread over machines. */
 export const shardAddition: BuildAddition = {

@@ -1,11 +1,10 @@
-import { placedProblems } from "../../load/placed-problems.ts";
 import { Command } from "commander";
+import { placedProblems } from "../../load/placed-problems.ts";
 import { loadEveryKind } from "../../papers/kinds.ts";
 import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
-import type { ExitCode } from "../exit-code.ts";
-import { exitCodeFor } from "../exit-code-for.ts";
+import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
 import { problemCount, problemLines } from "../output/problem-lines.ts";
-import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
+import { type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
 
 /** `shiryo check`: problems of dataset and templates. */
 export function checkCommand(setExitCode: (code: ExitCode) => void): Command {

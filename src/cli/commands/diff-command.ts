@@ -3,13 +3,10 @@ import { toldComparison } from "../../api/told-comparison.ts";
 import { hasError, type Problem } from "../../base/problem.ts";
 import { type ComparedEditions, compareEditions } from "../../tasks/comparison/compare-editions.ts";
 import { comparisonLines } from "../../tasks/comparison/comparison-lines.ts";
-import { documentDate } from "../document-date.ts";
-import { type ExitCode, exitCode } from "../exit-code.ts";
-import { exitCodeFor } from "../exit-code-for.ts";
+import { type CommonOptions, documentDate, inputFolders, terminalFor } from "../process/settings.ts";
+import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { counted, type Terminal } from "../output/terminal.ts";
-import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
-
 type DiffOptions = CommonOptions & {
   readonly docx?: string;
   readonly xlsx?: string;

@@ -1,10 +1,10 @@
 import { Command } from "commander";
 import { jsonPieces } from "../../base/json-pieces.ts";
-import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
 import { newestSchema } from "../../model/schema-version.ts";
-import { type ExitCode, exitCode } from "../exit-code.ts";
+import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
+import { type ExitCode, exitCode } from "../process/exit-code.ts";
 import { problemLines } from "../output/problem-lines.ts";
-import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
+import { type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
 
 /** `shiryo export`: the dataset as JSON. */
 export function exportCommand(setExitCode: (code: ExitCode) => void): Command {

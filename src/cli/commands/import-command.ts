@@ -2,11 +2,10 @@ import { Command, InvalidArgumentError } from "commander";
 import { toldImport } from "../../api/told-import.ts";
 import type { ImportResult } from "../../tasks/import/import-document.ts";
 import type { ImportOutcome } from "../../tasks/import/import-outcome.ts";
-import type { ExitCode } from "../exit-code.ts";
-import { exitCodeFor } from "../exit-code-for.ts";
+import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
 import { importLines } from "../output/import-report.ts";
 import { problemLines } from "../output/problem-lines.ts";
-import { type CommonOptions, terminalFor } from "../settings.ts";
+import { type CommonOptions, terminalFor } from "../process/settings.ts";
 
 type ImportOptions = CommonOptions & {
   readonly into: string;

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { initDataset, type InitialFile, initialFiles, sampleFiles } from "../../tasks/init/init-dataset.ts";
-import { type ExitCode, exitCode } from "../exit-code.ts";
+import { type InitialFile, initDataset, initialFiles, sampleFiles } from "../../tasks/init/init-dataset.ts";
 import { packageFolder } from "../../load/package-folder.ts";
-import { type CommonOptions, terminalFor } from "../settings.ts";
+import { type ExitCode, exitCode } from "../process/exit-code.ts";
+import { type CommonOptions, terminalFor } from "../process/settings.ts";
 
 type InitOptions = CommonOptions & { readonly fiscalYear?: number; readonly sample?: Sample };
 

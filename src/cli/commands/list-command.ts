@@ -2,15 +2,12 @@ import { Command } from "commander";
 import { placedProblems } from "../../load/placed-problems.ts";
 import type { BuildReport } from "../../pipeline/plan/build-request.ts";
 import { buildOrRecall } from "../../pipeline/recall-build.ts";
-import type { ExitCode } from "../exit-code.ts";
-import { exitCodeFor } from "../exit-code-for.ts";
-import { lookOnly } from "../look-only.ts";
+import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
+import { lookOnly, type CommonOptions, terminalFor } from "../process/settings.ts";
 import { isOfBuild, papersJson } from "../output/build-report.ts";
 import { editLines, paperLines } from "../output/paper-lines.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { type CommonOptions, terminalFor } from "../settings.ts";
-
 type ListOptions = CommonOptions & { readonly edited?: boolean };
 
 // For a list a few reasons are enough; `shiryo why` tries all.

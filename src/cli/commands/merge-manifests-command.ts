@@ -1,10 +1,9 @@
 import { Command } from "commander";
 import { type MergeResult, mergeShards } from "../../tasks/shards/merge-shards.ts";
-import type { ExitCode } from "../exit-code.ts";
-import { exitCodeFor } from "../exit-code-for.ts";
+import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { counted } from "../output/terminal.ts";
-import { type CommonOptions, terminalFor } from "../settings.ts";
+import { type CommonOptions, terminalFor } from "../process/settings.ts";
 
 /** `shiryo merge-manifests`: the shards of a build → one output folder. */
 export function mergeManifestsCommand(setExitCode: (code: ExitCode) => void): Command {

@@ -1,13 +1,10 @@
 import { Argument, Command } from "commander";
 import type { ReplaceResult } from "../../tasks/packet/replace-papers.ts";
-import { documentDate } from "../document-date.ts";
-import type { ExitCode } from "../exit-code.ts";
-import { exitCodeFor } from "../exit-code-for.ts";
+import { documentDate, type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
+import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { replacementLines, replacementSummary } from "../output/replacement-lines.ts";
 import { counted } from "../output/terminal.ts";
-import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
-
 type PacketOptions = CommonOptions & {
   readonly since?: string;
   readonly into?: string;

@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import { type ExitCode, exitCode } from "../exit-code.ts";
-import type { CommonOptions } from "../settings.ts";
+import { type ExitCode, exitCode } from "../process/exit-code.ts";
+import type { CommonOptions } from "../process/settings.ts";
 
 /** `shiryo reference`: the look of briefings as a Word file to edit. */
 export function referenceCommand(setExitCode: (code: ExitCode) => void): Command {

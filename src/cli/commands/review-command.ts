@@ -2,14 +2,11 @@ import { Command, Option } from "commander";
 import { toldReview } from "../../api/told-review.ts";
 import { localMinute } from "../../base/local-minute.ts";
 import type { ReviewResult } from "../../tasks/review/review-workbooks.ts";
-import { type ExitCode, exitCode } from "../exit-code.ts";
-import { exitCodeFor } from "../exit-code-for.ts";
-import { documentDate } from "../document-date.ts";
+import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
+import { type CommonOptions, documentDate, inputFolders, terminalFor } from "../process/settings.ts";
 import { problemLines } from "../output/problem-lines.ts";
-import { reviewLines, reviewSummary } from "../output/review-report.ts";
+import { reviewLines, reviewSummary } from "../output/review-lines.ts";
 import { counted, type Terminal } from "../output/terminal.ts";
-import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
-
 type ReviewOptions = CommonOptions & {
   readonly apply?: boolean;
   readonly prefer?: "file" | "data";

@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { jsonSchemas } from "../../model/json-schemas.ts";
 import { writeFileWhole } from "../../write/write-file-whole.ts";
-import { type ExitCode, exitCode } from "../exit-code.ts";
-import { type CommonOptions, terminalFor } from "../settings.ts";
+import { type ExitCode, exitCode } from "../process/exit-code.ts";
+import { type CommonOptions, terminalFor } from "../process/settings.ts";
 
 /** `shiryo schema`: JSON Schemas of the dataset's files, for editors. */
 export function schemaCommand(setExitCode: (code: ExitCode) => void): Command {

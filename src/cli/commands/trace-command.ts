@@ -1,11 +1,10 @@
 import { Command } from "commander";
 import { traceFigure } from "../../tasks/trace/trace-figure.ts";
 import { parseQuestion } from "../../view/measure/parse-question.ts";
-import type { ExitCode } from "../exit-code.ts";
-import { exitCodeFor } from "../exit-code-for.ts";
+import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { paperTraceLines, traceLines } from "../output/trace-lines.ts";
-import { type CommonOptions, inputFolders, terminalFor } from "../settings.ts";
+import { type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
 
 type TraceOptions = CommonOptions & { readonly all?: boolean };
 

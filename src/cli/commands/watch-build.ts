@@ -1,15 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { BuildReport } from "../../pipeline/plan/build-request.ts";
 import { watchRounds } from "../../pipeline/watch/watch-rounds.ts";
-import { type ExitCode, exitCode } from "../exit-code.ts";
-import { failureCode } from "../failure-code.ts";
+import { type ExitCode, exitCode, failureCode } from "../process/exit-code.ts";
 import { buildJson, isOfBuild } from "../output/build-report.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { groupedReasonLines } from "../output/reason-lines.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { watchLine } from "../output/watch-line.ts";
-import type { CommonOptions } from "../settings.ts";
-import { stopSignal } from "../stop-signal.ts";
+import type { CommonOptions } from "../process/settings.ts";
 
 export type WatchedBuild = {
   readonly options: CommonOptions;
@@ -96,4 +94,14 @@ function roundOf({ plan, problems, result }: BuildReport) {
     errors: problems.filter(({ severity }) => severity === "error").length,
     isPlanned: plan !== null,
   };
+}
+
+/**
+ * Ends what runs until it is ended: aborted by the first Ctrl-C or a request to end. A second Ctrl-C ends the process
+ * at once, as it would without us.
+ */
+export function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => stop.abort());
+  return stop.signal;
 }

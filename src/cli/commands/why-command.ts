@@ -4,14 +4,11 @@ import { build } from "../../pipeline/build.ts";
 import type { Plan } from "../../pipeline/plan/plan-build.ts";
 import type { Reasons } from "../../pipeline/plan/reason.ts";
 import { papersMeant } from "../../pipeline/plan/select-papers.ts";
-import type { ExitCode } from "../exit-code.ts";
-import { exitCodeFor } from "../exit-code-for.ts";
-import { lookOnly } from "../look-only.ts";
+import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
+import { lookOnly, type CommonOptions, terminalFor } from "../process/settings.ts";
 import { isOfBuild, papersJson } from "../output/build-report.ts";
 import { whyLines } from "../output/paper-lines.ts";
 import { problemLines } from "../output/problem-lines.ts";
-import { type CommonOptions, terminalFor } from "../settings.ts";
-
 // A view is made for each: of a thousand changed fields the rest tells nobody more.
 const mostTried = 1000;
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../../audit/finding.ts";
+import type { Finding } from "../../audit/finding/paper-audit.ts";
 import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
 import { shownText } from "../../base/shown-text.ts";
 import { counted } from "./terminal.ts";

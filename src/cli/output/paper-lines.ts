@@ -1,4 +1,5 @@
-import type { PaperEdit, TextChange } from "../../pipeline/edited/paper-edits.ts";
+import type { PaperEdit } from "../../pipeline/edited/paper-edits.ts";
+import type { TextChange } from "../../pipeline/edited/text-changes.ts";
 import type { Orphan, Plan, PlannedPaper } from "../../pipeline/plan/plan-build.ts";
 import type { Reasons } from "../../pipeline/plan/reason.ts";
 import { reasonLines } from "./reason-lines.ts";

@@ -11,7 +11,7 @@ import {
 } from "yaml";
 import type { DataPath } from "../../base/place.ts";
 import { type Change, isEffective } from "./merge-record.ts";
-import { flowKeys, type Plain } from "./yaml-text.ts";
+import { flowKeys, type Plain } from "../../edit/yaml-text.ts";
 
 /** A YAML text with changes made in it; comments, order and style stay as far as the changes allow. */
 export function applyChanges(text: string, changes: readonly Change[]): string {

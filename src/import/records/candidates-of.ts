@@ -2,7 +2,7 @@ import type { Project } from "../../model/dataset.ts";
 import type { ImportedDocument, IndexedProject } from "../read/imported-document.ts";
 import type { AssignedId } from "./assign-ids.ts";
 import { programRecord } from "./program-record.ts";
-import { isGroup, type Plain, type PlainGroup } from "./yaml-text.ts";
+import { isGroup, type Plain, type PlainGroup } from "../../edit/yaml-text.ts";
 
 type CandidateOptions = {
   readonly ids: readonly AssignedId[];

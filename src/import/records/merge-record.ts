@@ -1,6 +1,6 @@
 import type { DataPath } from "../../base/place.ts";
 import { type ItemTrio, pairItems } from "./pair-items.ts";
-import { isGroup, isList, isSame, type Plain } from "./yaml-text.ts";
+import { isGroup, isList, isSame, type Plain } from "../../edit/yaml-text.ts";
 
 /** Three versions of a value: as last imported (undefined: not there), as it stands in the file, as read now. */
 type Versions = {

@@ -1,5 +1,5 @@
 import { pairNames } from "./pair-names.ts";
-import { isGroup, isSame, type Plain } from "./yaml-text.ts";
+import { isGroup, isSame, type Plain } from "../../edit/yaml-text.ts";
 
 /** Items of the same list in three versions, by their places; undefined where a version lacks the item. */
 export type ItemTrio = { readonly base?: number; readonly ours?: number; readonly theirs?: number };

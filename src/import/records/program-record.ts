@@ -1,5 +1,5 @@
 import type { ImportedProgram, ImportedStrategy, ImportedTopic } from "../read/imported-document.ts";
-import type { Plain, PlainGroup } from "./yaml-text.ts";
+import type { Plain, PlainGroup } from "../../edit/yaml-text.ts";
 
 export type RecordOptions = {
   readonly id: string;

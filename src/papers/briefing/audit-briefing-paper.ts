@@ -1,4 +1,4 @@
-import type { HearFigure, PaperAudit } from "../../audit/paper-audit.ts";
+import type { HearFigure, PaperAudit } from "../../audit/finding/paper-audit.ts";
 import { auditBriefing } from "../../audit/word/audit-briefing.ts";
 import type { PrintedBriefing } from "../../audit/word/briefing-figures.ts";
 import { allBytes, type ByteSource } from "../../base/byte-source.ts";
@@ -8,13 +8,17 @@ import { type BriefingView, briefingViewOf } from "../../view/briefing/briefing-
 import { budgetYears } from "../../view/money/budget-years.ts";
 import { kpiRows } from "../../view/workbook/kpi-rows.ts";
 import { markdownLines } from "../paper/markdown-lines.ts";
-import type { BriefingMaker } from "./briefing-paper.ts";
 
 /** The bytes of a finished briefing, and what it was to be made from. */
 export type FinishedBriefing = {
   readonly bytes: ByteSource;
   readonly program: Program;
-  readonly maker: Pick<BriefingMaker, "dataset" | "print" | "names">;
+  readonly maker: {
+    readonly dataset: Dataset;
+    readonly print: (view: BriefingView) => Promise<string>;
+    /** The names of all programmes: a paper that bears another's was swapped */
+    readonly names: () => ReadonlySet<string>;
+  };
 };
 
 /** Hold a finished briefing against the dataset: its figures, and every line that its template prints. */

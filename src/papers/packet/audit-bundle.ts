@@ -1,11 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Finding } from "../../audit/finding.ts";
-import type { PaperAudit } from "../../audit/paper-audit.ts";
+import type { Finding, PaperAudit } from "../../audit/finding/paper-audit.ts";
 import { type ByteSource, bytesInMemory } from "../../base/byte-source.ts";
 import { type OpenPackage, openPackage } from "../../opc/open-package.ts";
-import { snapshotName } from "./bundle-paper.ts";
 import type { PacketFile } from "./packet-file.ts";
-import { type PacketRecord, parseRecord, type RecordedFile } from "./packet-record.ts";
+import { type PacketRecord, parseRecord, type RecordedFile, snapshotName } from "./packet-record.ts";
 
 /** What a packet's zip is to hold. */
 export type Bundle = {

@@ -1,6 +1,6 @@
-import type { HearFigure, PaperAudit } from "../../audit/paper-audit.ts";
-import { auditPacketPaper, type PrintedPacketPaper } from "../../audit/word/audit-packet-paper.ts";
-import { readWord } from "../../audit/word/read-word.ts";
+import type { HearFigure, PaperAudit } from "../../audit/finding/paper-audit.ts";
+import { auditPacketPaper, type PrintedPacketPaper } from "../../audit/packet/audit-packet-paper.ts";
+import { readWord } from "../../audit/read/read-word.ts";
 import { allBytes, type ByteSource } from "../../base/byte-source.ts";
 import { digest, digestSource } from "../../base/digest.ts";
 import type { BriefingView } from "../../view/briefing/briefing-view.ts";
@@ -9,11 +9,9 @@ import { printedBriefing } from "../briefing/audit-briefing-paper.ts";
 import { briefingTemplate } from "../briefing/briefing-paper.ts";
 import { markdownLines } from "../paper/markdown-lines.ts";
 import { joinBriefings } from "./join-briefings.ts";
-import type { PacketDraft } from "./packet-file.ts";
 import type { PacketMaker } from "./packet-maker.ts";
 import { packetRows } from "./packet-rows.ts";
-import { packetTemplateFile } from "./packet-templates.ts";
-
+import { type PacketDraft, packetTemplateFile } from "./packet-templates.ts";
 /** The bytes of a finished Word paper, and what it was to be made from. */
 export type FinishedWordFile = {
   readonly bytes: ByteSource;

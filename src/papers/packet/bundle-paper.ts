@@ -1,19 +1,16 @@
-import { digest, digestJson, digestPieces } from "../../base/digest.ts";
-import { jsonPieces } from "../../base/json-pieces.ts";
+import { digest, digestJson } from "../../base/digest.ts";
 import { once } from "../../base/once.ts";
 import { version } from "../../base/version.ts";
 import type { Templates } from "../../load/load-templates.ts";
-import type { Dataset } from "../../model/dataset.ts";
-import { type PackedPart, packPart } from "../../opc/pack-part.ts";
-import { createPackedText } from "../../opc/packed-text.ts";
+import { packPart } from "../../opc/pack-part.ts";
 import { writePackage } from "../../opc/write-package.ts";
 import { meetingName } from "../../view/packet/meeting-view.ts";
 import type { Paper } from "../paper/paper.ts";
 import { templateDigests, templatesDigest } from "../paper/paper-templates.ts";
 import { documentPart, ownDocuments } from "./own-files.ts";
+import { namesOf, type Packet, packetBasis } from "./packet.ts";
 import { listFiles, recordedFile, renderAll } from "./packet-manifest.ts";
-import { namesOf, type Packet, packetBasis } from "./packet-papers.ts";
-import { recordText } from "./packet-record.ts";
+import { recordText, snapshotDigest, snapshotName, snapshotPart } from "./packet-record.ts";
 
 /**
  * The packet as one file to send and to keep: its papers, 配布資料一覧, manifest.yaml, and dataset.json with the user's
@@ -69,19 +66,4 @@ async function manifestText({ maker, meeting, files }: Packet, { sha256, templat
     templates: { sha256: templates },
     papers: papers.map(recordedFile),
   });
-}
-
-/** Name of the dataset in a packet's zip: there it stands as `shiryo export` prints it. */
-export const snapshotName = "dataset.json";
-
-/** The dataset as it goes into a packet. */
-export function snapshotPart(dataset: Dataset): PackedPart {
-  const text = createPackedText();
-  for (const piece of jsonPieces(dataset)) text.add(piece);
-  return text.part(snapshotName, "", "");
-}
-
-/** SHA-256 of a packet's dataset.json, in lower-case hexadecimal. */
-export function snapshotDigest(dataset: Dataset): string {
-  return digestPieces(jsonPieces(dataset));
 }

@@ -5,9 +5,9 @@ import { noFigure } from "../../view/format/figure-text.ts";
 import type { DistributionView } from "../../view/packet/distribution-view.ts";
 import { meetingName, meetingViewOf } from "../../view/packet/meeting-view.ts";
 import type { Paper } from "../paper/paper.ts";
-import type { PacketDraft } from "./packet-file.ts";
+import { namesOf, type Packet, packetBasis, packetPaper } from "./packet.ts";
 import { type ListedFile, listFiles, listUndigested, numberText } from "./packet-manifest.ts";
-import { namesOf, type Packet, packetBasis, packetPaper } from "./packet-papers.ts";
+import type { PacketDraft } from "./packet-templates.ts";
 
 const title = "配布資料一覧";
 

@@ -4,8 +4,9 @@ import type { Meeting } from "../../model/meeting.ts";
 import { type AgendaSettings, agendaViewOf } from "../../view/packet/agenda-view.ts";
 import { meetingName } from "../../view/packet/meeting-view.ts";
 import { attachedFile, documentFile } from "./own-files.ts";
-import { auditOfWord, type PacketDraft, type PacketFile } from "./packet-file.ts";
+import { auditOfWord, type PacketFile } from "./packet-file.ts";
 import type { PacketMaker } from "./packet-maker.ts";
+import type { PacketDraft } from "./packet-templates.ts";
 
 /** What lies on top of a packet: 議事次第, and the members where the user gives a list of them. */
 export function frontFiles(maker: PacketMaker, meeting: Meeting, settings: AgendaSettings = {}): PacketFile[] {

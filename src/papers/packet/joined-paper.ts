@@ -3,8 +3,8 @@ import { once } from "../../base/once.ts";
 import { meetingName } from "../../view/packet/meeting-view.ts";
 import type { Paper } from "../paper/paper.ts";
 import { paperFileName } from "../paper/paper-names.ts";
+import { namesOf, type Packet, packetBasis, packetPaper } from "./packet.ts";
 import { renderAll } from "./packet-manifest.ts";
-import { namesOf, type Packet, packetBasis, packetPaper } from "./packet-papers.ts";
 
 /** The packet as one PDF, made by LibreOffice: agenda, papers and reference papers in their order. */
 export function joinedPaper(packet: Packet, soffice: string | null): Paper {

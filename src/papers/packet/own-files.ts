@@ -6,8 +6,9 @@ import { decodeText, loadBytes } from "../../load/load-bytes.ts";
 import { type Meeting, numberPapers } from "../../model/meeting.ts";
 import { listedPaperOf, meetingName, paperHeadOf, printedNumber } from "../../view/packet/meeting-view.ts";
 import { paperFileName } from "../paper/paper-names.ts";
-import { auditOfWord, type PacketDraft, type PacketFile } from "./packet-file.ts";
+import { auditOfWord, type PacketFile } from "./packet-file.ts";
 import type { OwnFiles, PacketSource } from "./packet-maker.ts";
+import type { PacketDraft } from "./packet-templates.ts";
 
 /** A paper of one's own: Markdown under the paper's number. */
 export function documentFile(source: PacketSource): PacketFile {

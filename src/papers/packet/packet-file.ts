@@ -1,13 +1,10 @@
-import type { PaperAudit } from "../../audit/paper-audit.ts";
-import type { PrintedFigure } from "../../audit/printed-figure.ts";
-import type { TextSource } from "../../base/byte-source.ts";
+import type { PaperAudit, PrintedFigure } from "../../audit/finding/paper-audit.ts";
 import { digestSource } from "../../base/digest.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Meeting } from "../../model/meeting.ts";
-import type { BriefingView } from "../../view/briefing/briefing-view.ts";
 import type { AuditPaper } from "../paper/paper.ts";
 import type { PacketMaker } from "./packet-maker.ts";
-import type { PacketTemplate } from "./packet-templates.ts";
+import type { PacketDraft } from "./packet-templates.ts";
 
 /** A file of a packet: a paper, or a part of one that is several workbooks. */
 export type PacketFile = {
@@ -30,20 +27,6 @@ export type PacketFile = {
   readonly render: () => Promise<Uint8Array>;
   /** Holds a finished file against what it is to hold */
   readonly audit: AuditPaper;
-};
-
-/** A Word paper of a packet before it is written. */
-export type PacketDraft = {
-  readonly template: PacketTemplate;
-  readonly view: object;
-  /** Number and title: the running header, from the second page on */
-  readonly header: string;
-  readonly title: string;
-  readonly subject: string;
-  /** Whole briefings behind what the template prints */
-  readonly briefings?: readonly BriefingView[];
-  /** Markdown of the user's that the template prints, for faults to be placed in */
-  readonly source?: TextSource;
 };
 
 /** What a Word paper of a packet is held against when it is finished. */

@@ -13,9 +13,7 @@ import {
 } from "../paper/paper-templates.ts";
 import { type WorkbookMaker, workbookMaker } from "../workbook/workbook-paper.ts";
 import { joinBriefings } from "./join-briefings.ts";
-import type { PacketDraft } from "./packet-file.ts";
-import { packetTemplateFile } from "./packet-templates.ts";
-
+import { type PacketDraft, packetTemplateFile } from "./packet-templates.ts";
 /** What the papers of packets are made from. */
 export type PacketMaker = {
   readonly dataset: Dataset;

@@ -1,5 +1,11 @@
 import { parse, stringify } from "yaml";
 import * as z from "zod";
+import { digestPieces } from "../../base/digest.ts";
+import { jsonPieces } from "../../base/json-pieces.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { newestSchema } from "../../model/schema-version.ts";
+import type { PackedPart } from "../../opc/pack-part.ts";
+import { createPackedText } from "../../opc/packed-text.ts";
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -59,4 +65,23 @@ export function parseRecord(text: string): PacketRecord | null {
   } catch {
     return null;
   }
+}
+
+/** Name of the dataset in a packet's zip: there it stands as `shiryo export` prints it. */
+export const snapshotName = "dataset.json";
+
+/** The dataset as it goes into a packet. */
+export function snapshotPart(dataset: Dataset): PackedPart {
+  const text = createPackedText();
+  for (const piece of snapshotPieces(dataset)) text.add(piece);
+  return text.part(snapshotName, "", "");
+}
+
+/** SHA-256 of a packet's dataset.json, in lower-case hexadecimal. */
+export function snapshotDigest(dataset: Dataset): string {
+  return digestPieces(snapshotPieces(dataset));
+}
+
+function snapshotPieces(dataset: Dataset): Iterable<string> {
+  return jsonPieces({ schemaVersion: newestSchema, ...dataset });
 }

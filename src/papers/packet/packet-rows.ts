@@ -1,14 +1,14 @@
-import type { ExpectedRow, ExpectedRowFigure } from "../../audit/word/row-figures.ts";
+import type { ExpectedRow, ExpectedRowFigure } from "../../audit/packet/row-figures.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { budgetYears } from "../../view/money/budget-years.ts";
+import { currentYear } from "../../view/money/current-year.ts";
 import type { BudgetListView } from "../../view/packet/budget-list-view.ts";
 import type { KpiListView } from "../../view/packet/kpi-list-view.ts";
 import type { MoneyRow } from "../../view/packet/money-row.ts";
 import type { VolumeView } from "../../view/packet/volume-view.ts";
-import { budgetYears } from "../../view/money/budget-years.ts";
-import { currentYear } from "../../view/money/current-year.ts";
 import { kpiRows } from "../../view/workbook/kpi-rows.ts";
 import { projectsHolding } from "../../view/workbook/workbook-view-of.ts";
-import type { PacketDraft } from "./packet-file.ts";
+import type { PacketDraft } from "./packet-templates.ts";
 
 /** The rows of a packet paper's lists with the names of their measures; none for a paper without lists of figures. */
 export function packetRows(dataset: Dataset, { template, view }: PacketDraft): readonly ExpectedRow[] {

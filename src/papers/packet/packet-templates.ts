@@ -1,4 +1,6 @@
 import type * as z from "zod";
+import type { TextSource } from "../../base/byte-source.ts";
+import type { BriefingView } from "../../view/briefing/briefing-view.ts";
 
 /** The templates of a packet's papers, with the view that each prints. Views are loaded when a template is checked. */
 export const packetTemplates: Readonly<Record<PacketTemplate, () => Promise<z.ZodType>>> = {
@@ -26,3 +28,17 @@ export type PacketTemplate =
 export function packetTemplateFile(template: PacketTemplate): string {
   return `packet/${template}.md.hbs`;
 }
+
+/** A Word paper of a packet before it is written. */
+export type PacketDraft = {
+  readonly template: PacketTemplate;
+  readonly view: object;
+  /** Number and title: the running header, from the second page on */
+  readonly header: string;
+  readonly title: string;
+  readonly subject: string;
+  /** Whole briefings behind what the template prints */
+  readonly briefings?: readonly BriefingView[];
+  /** Markdown of the user's that the template prints, for faults to be placed in */
+  readonly source?: TextSource;
+};

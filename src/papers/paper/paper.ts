@@ -1,5 +1,5 @@
+import type { HearFigure, PaperAudit } from "../../audit/finding/paper-audit.ts";
 import type { ByteSource } from "../../base/byte-source.ts";
-import type { HearFigure, PaperAudit } from "../../audit/paper-audit.ts";
 import type { Dataset } from "../../model/dataset.ts";
 
 /** A paper that is wanted: where it goes, what it is made from, how to make it, and how to hold it against the dataset. */

@@ -1,22 +1,27 @@
-import { auditCsv } from "../../audit/csv/audit-csv.ts";
+import { auditCsv } from "../../audit/excel/audit-csv.ts";
 import { auditWorkbook } from "../../audit/excel/audit-workbook.ts";
-import type { HearFigure, PaperAudit } from "../../audit/paper-audit.ts";
+import type { HearFigure, PaperAudit } from "../../audit/finding/paper-audit.ts";
 import { allBytes, type ByteSource } from "../../base/byte-source.ts";
 import type { Dataset, Project } from "../../model/dataset.ts";
+import type { WorkbookTemplate } from "../../render/excel/template/workbook-template.ts";
 import { compileExpression } from "../../render/template/compile-template.ts";
 import type { NameContext } from "../../view/measure/measure-names.ts";
 import { currentYear } from "../../view/money/current-year.ts";
 import type { WorkbookView } from "../../view/workbook/workbook-view.ts";
 import { workbookViewOf } from "../../view/workbook/workbook-view-of.ts";
 import { expectedWorkbookOf } from "./expected-workbook-of.ts";
-import type { WorkbookMaker } from "./workbook-paper.ts";
 
 /** The bytes of a finished workbook, and what it was to be made from. */
 export type FinishedWorkbook = {
   readonly bytes: ByteSource;
   /** null = the overview */
   readonly project: Project | null;
-  readonly maker: Pick<WorkbookMaker, "dataset" | "templateOf" | "titles">;
+  readonly maker: {
+    readonly dataset: Dataset;
+    readonly templateOf: (view: WorkbookView) => Promise<{ readonly content: WorkbookTemplate }>;
+    /** The titles of all workbooks: a paper that bears another's was swapped */
+    readonly titles: () => ReadonlySet<string>;
+  };
 };
 
 /** Hold a finished workbook against the dataset: every figure and text where its template puts them. */

@@ -1,9 +1,6 @@
 import { join } from "node:path";
-import { differingMeasures } from "../../audit/differing-measures.ts";
-import { disagreements } from "../../audit/disagreements.ts";
-import type { Finding } from "../../audit/finding.ts";
-import type { HearFigure, PaperAudit } from "../../audit/paper-audit.ts";
-import type { PrintedFigure } from "../../audit/printed-figure.ts";
+import { differingMeasures, disagreements } from "../../audit/disagreements.ts";
+import type { Finding, HearFigure, PaperAudit, PrintedFigure } from "../../audit/finding/paper-audit.ts";
 import { digestSource } from "../../base/digest.ts";
 import { type Problem, ProblemError } from "../../base/problem.ts";
 import type { Paper } from "../../papers/paper/paper.ts";

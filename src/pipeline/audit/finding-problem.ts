@@ -1,4 +1,4 @@
-import type { Finding } from "../../audit/finding.ts";
+import type { Finding } from "../../audit/finding/paper-audit.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
 
 /**

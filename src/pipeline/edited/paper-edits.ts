@@ -13,7 +13,20 @@ import { loadSource } from "../../write/stored-sources.ts";
 import type { Plan, PlannedPaper } from "../plan/plan-build.ts";
 import { loadListing, loadMaking, type Making } from "../sources/making.ts";
 import { paperTexts } from "./paper-texts.ts";
-import { textChanges } from "./text-changes.ts";
+import { type TextChange, textChanges } from "./text-changes.ts";
+
+/** What somebody changed in a paper: its paragraphs, or its cells. */
+export type PaperEdit = {
+  readonly path: string;
+  /**
+   * What the file was compared with: as it was written (made again, with the same bytes), or, where that cannot be had,
+   * as it would be made now
+   */
+  readonly comparedWith: "written" | "now";
+  readonly changes: readonly TextChange[];
+  /** Why the file could not be read; then there are no changes */
+  readonly unreadable?: string;
+};
 
 /** What people changed in the papers of a plan, paper by paper. */
 export async function paperEdits({ papers }: Plan, out: string): Promise<PaperEdit[]> {
@@ -41,27 +54,6 @@ function reasonOf(error: unknown): string {
   if (error instanceof Error && "code" in error) return error.message;
   throw error;
 }
-
-/** What somebody changed in a paper: its paragraphs, or its cells. */
-export type PaperEdit = {
-  readonly path: string;
-  /**
-   * What the file was compared with: as it was written (made again, with the same bytes), or, where that cannot be had,
-   * as it would be made now
-   */
-  readonly comparedWith: "written" | "now";
-  readonly changes: readonly TextChange[];
-  /** Why the file could not be read; then there are no changes */
-  readonly unreadable?: string;
-};
-
-/** A text that differs: `old` is left out where it is new, `now` where it is gone. */
-export type TextChange = {
-  /** 予算!D5; a paragraph's number among all paragraphs of the new text; header1 */
-  readonly at: string;
-  readonly old?: string;
-  readonly now?: string;
-};
 
 /**
  * The bytes of a paper as we wrote it, made once more from what is stored of its dataset and templates.

@@ -1,6 +1,13 @@
 import { diffArrays } from "diff";
 import type { CellText, PaperTexts } from "./paper-texts.ts";
-import type { TextChange } from "./paper-edits.ts";
+
+/** A text that differs: `old` is left out where it is new, `now` where it is gone. */
+export type TextChange = {
+  /** 予算!D5; a paragraph's number among all paragraphs of the new text; header1 */
+  readonly at: string;
+  readonly old?: string;
+  readonly now?: string;
+};
 
 /** What differs between two states of a paper's text: paragraphs in their order, cells by address. */
 export function textChanges(old: PaperTexts, now: PaperTexts): TextChange[] {

@@ -1,7 +1,7 @@
-import type { Manifest, WrittenPaper } from "../../write/manifest.ts";
 import type { Paper } from "../../papers/paper/paper.ts";
-import type { Found, Standing } from "../folder/standing-papers.ts";
 import { pathBeside } from "../../papers/paper/paper-names.ts";
+import type { Manifest, WrittenPaper } from "../../write/manifest.ts";
+import type { Found, Standing } from "../folder/standing-papers.ts";
 
 /**
  * How a paper on disk stands to the paper wanted:

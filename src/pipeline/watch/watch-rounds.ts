@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
-import { type FolderWatch, watchFolders } from "./watch-folders.ts";
 import { compareText } from "../../base/compare-text.ts";
+import { type FolderWatch, watchFolders } from "./watch-folders.ts";
 
 type Watched = Pick<FolderWatch, "folders" | "except"> & Pick<QueueTools, "wait" | "signal">;
 

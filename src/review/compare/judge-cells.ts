@@ -1,14 +1,13 @@
 import type { Dataset } from "../../model/dataset.ts";
 import { reviewFieldOf, type ReviewField } from "../../model/review-form.ts";
 import type { TypedCell } from "../form/typed-cells.ts";
-import type { Reason } from "../reason.ts";
-import type { ReturnedFile } from "../returned-file.ts";
-import { readCell } from "../value/read-cell.ts";
+import type { Reason, ReviewValue } from "../value/review-value.ts";
+import type { ReturnedFile } from "../form/returned-file.ts";
+import { readCell, tidyReviewText } from "../value/read-cell.ts";
 import { addressOf } from "../../opc/workbook/cell-address.ts";
 import type { DatasetRow } from "./dataset-rows.ts";
-import { isSameValue } from "./is-same-value.ts";
-import type { ReviewRecord } from "./review-record.ts";
-import { slipReason } from "./slip-reason.ts";
+import type { ReviewRecord, ReviewTarget } from "./review-record.ts";
+import { isPercentUnit } from "../value/read-figure.ts";
 
 /** A record before anybody looked at the other files: nothing is decided. */
 export type JudgedCell = Omit<ReviewRecord, "decision"> & {
@@ -80,4 +79,35 @@ function isUntouched({ typed, current, baseline }: Values): boolean {
 export function changeState({ typed, current }: Pick<Values, "typed" | "current">): "new" | "changed" | "cleared" {
   if (typed === null) return "cleared";
   return current === null ? "new" : "changed";
+}
+
+/** An amount in yen or in million yen is off by 1,000; what else it changed by, up to tenfold, must not hide that. */
+const suspicious = 100;
+
+/**
+ * Why a figure must be asked about: it is hundreds of times as large or small as every amount it could be held
+ * against, or it looks like a share (0.5) where the target is in per cent (50).
+ */
+function slipReason(typed: ReviewValue, target: ReviewTarget, baseline: ReviewValue): Reason | undefined {
+  if (typeof typed !== "number" || typed === 0) return undefined;
+  const amounts = [...target.near, ...(typeof baseline === "number" && baseline > 0 ? [baseline] : [])];
+  if (target.indicator === undefined) return amountSlip(typed, amounts);
+  const isShare = Math.abs(typed) <= 1 && (target.goal ?? 0) >= 10 && isPercentUnit(target.unit);
+  return isShare ? { code: "percent-slip", detail: String(target.goal) } : undefined;
+}
+
+function amountSlip(typed: number, amounts: readonly number[]): Reason | undefined {
+  const [nearest] = amounts.toSorted((a, b) => ratio(a, typed) - ratio(b, typed));
+  if (nearest === undefined || ratio(nearest, typed) < suspicious) return undefined;
+  return { code: "unit-slip", detail: String(nearest) };
+}
+
+function ratio(a: number, b: number): number {
+  return Math.max(a, b) / Math.min(a, b);
+}
+
+/** Whether two values say the same; line ends and white space at the edges of a text say nothing. */
+export function isSameValue(a: ReviewValue | undefined, b: ReviewValue | undefined): boolean {
+  if (typeof a === "string" && typeof b === "string") return tidyReviewText(a) === tidyReviewText(b);
+  return a === b;
 }

@@ -1,8 +1,6 @@
 import type { DataPath } from "../../base/place.ts";
 import type { ReviewKind } from "../../model/review-form.ts";
-import type { Reason } from "../reason.ts";
-import type { ReviewValue } from "../value/review-value.ts";
-
+import type { Reason, ReviewValue } from "../value/review-value.ts";
 /**
  * How a cell stands to the dataset: conflict = the dataset moved meanwhile, or two cells differ; question = a figure
  * that may be in another unit; invalid = the cell cannot be read.

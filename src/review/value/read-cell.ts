@@ -1,14 +1,13 @@
 import type { ReviewKind } from "../../model/review-form.ts";
 import type { TypedCell } from "../form/typed-cells.ts";
-import type { ReasonCode } from "../reason.ts";
+import type { ReasonCode, CellReading } from "./review-value.ts";
 import type { ReturnedCell } from "../xlsx/returned-workbook.ts";
 import { readAmount } from "./read-amount.ts";
 import { readFigure } from "./read-figure.ts";
-import { readText } from "./read-text.ts";
-import type { CellReading } from "./review-value.ts";
+import { saysNothing } from "./typed-number.ts";
 
 /** What a cell is read for: the kind of its field and, for figures, the unit of the target. */
-export type CellPurpose = { readonly kind: ReviewKind; readonly unit: string };
+type CellPurpose = { readonly kind: ReviewKind; readonly unit: string };
 
 /** Read what somebody typed. Nothing is guessed: a cell has one meaning, or a reason why it has none. */
 export function readCell({ cell, isMerged }: Pick<TypedCell, "cell" | "isMerged">, purpose: CellPurpose): CellReading {
@@ -37,3 +36,28 @@ const readers: Readonly<Record<ReviewKind, (cell: ReturnedCell, unit: string) =>
   number: readFigure,
   text: readText,
 };
+
+/** A cell for a text. A dash alone says that there is none. */
+function readText({ raw }: ReturnedCell): CellReading {
+  const found = forbidden.exec(raw);
+  if (found !== null) return { fault: { code: "character", detail: codeOf(found[0]) } };
+  const value = tidyReviewText(raw);
+  return { value: saysNothing(value) ? null : value };
+}
+
+/** A text without what programs change about it: line ends, and white space at the edges. */
+export function tidyReviewText(text: string): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\S\n]+$/gm, "")
+    .replace(/^\s+|\s+$/g, "");
+}
+
+function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+// What Office files cannot hold again, and what YAML would take for a line's end.
+const forbidden =
+  // oxlint-disable-next-line no-control-regex
+  /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;

@@ -1,7 +1,6 @@
 import { Figure } from "../../model/field-types.ts";
-import type { ReasonCode } from "../reason.ts";
+import type { ReasonCode, CellReading } from "./review-value.ts";
 import type { ReturnedCell } from "../xlsx/returned-workbook.ts";
-import type { CellReading } from "./review-value.ts";
 import { plainDigits, saysNothing, typedNumber } from "./typed-number.ts";
 
 /** A cell for a figure that is no money, in the unit of its target ("" where there is none). */

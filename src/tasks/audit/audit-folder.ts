@@ -2,11 +2,11 @@ import { hasError, type Problem } from "../../base/problem.ts";
 import { loadKinds, papersOfKinds } from "../../papers/kinds.ts";
 import { newestSourceDate, plainMaterials } from "../../papers/paper/kind.ts";
 import { type AuditedPaper, auditPapers } from "../../pipeline/audit/audit-papers.ts";
+import { manifestProblems } from "../../pipeline/folder/standing-papers.ts";
 import { checkInputs, type InputFolders, isUsable, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
 import { type Selection, selectPapers } from "../../pipeline/plan/select-papers.ts";
-import { manifestProblems } from "../../pipeline/folder/standing-papers.ts";
 import { loadManifest } from "../../write/manifest.ts";
-import { loadWritten } from "../../write/shard-manifest.ts";
+import { loadWritten } from "../../write/part-manifest.ts";
 
 export type AuditRequest = InputFolders & { readonly out: string; readonly selection: Selection };
 

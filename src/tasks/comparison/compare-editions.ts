@@ -6,7 +6,8 @@ import type { InputFolders } from "../../pipeline/inputs/load-inputs.ts";
 import { compareDatasets } from "../../view/comparison/compare-datasets.ts";
 import { comparisonViewOf } from "../../view/comparison/comparison-view-of.ts";
 import type { Comparison } from "../../view/comparison/field-change.ts";
-import { type EditionSource, loadEdition } from "./editions.ts";
+import { loadEdition } from "./editions.ts";
+import type { EditionSource } from "../../load/parse-edition.ts";
 
 /** Two editions and what differs between them. */
 export type ComparedEditions = {

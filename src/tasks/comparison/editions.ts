@@ -1,13 +1,11 @@
 import { statSync } from "node:fs";
 import { basename } from "node:path";
-import type { DataPath, Place } from "../../base/place.ts";
 import { hasError, type Problem, ProblemError, problemOf } from "../../base/problem.ts";
 import { loadBytes } from "../../load/load-bytes.ts";
 import { loadDataset } from "../../load/load-dataset.ts";
-import type { Dataset } from "../../model/dataset.ts";
 import { readPackage } from "../../opc/read-package.ts";
 import { loadGitEdition } from "./git-edition.ts";
-import { parseEdition } from "./parse-edition.ts";
+import { type EditionSource, type LoadedEdition, parseEdition } from "../../load/parse-edition.ts";
 
 /**
  * A dataset by what a user calls it: a folder, the JSON that `shiryo export` prints, or a packet's zip. Where no such
@@ -26,21 +24,6 @@ async function loadFolderEdition(ref: string): Promise<LoadedEdition> {
   if (dataset === null) return { edition: null, problems: problems.filter((problem) => hasError([problem])) };
   return { edition: { kind: "folder", ref, label: ref, dataset, placeOf: await locator() }, problems };
 }
-
-/** A dataset to compare with another, wherever it was read from. */
-export type EditionSource = {
-  readonly kind: "folder" | "revision" | "json" | "packet";
-  /** As the user named it: data, HEAD~1, old.json, packet.zip */
-  readonly ref: string;
-  /** As papers name it: data, HEAD~1（令和７年７月16日、1a2b3c4） */
-  readonly label: string;
-  readonly dataset: Dataset;
-  /** Where a field of a record of `dataset` stands: file, line and column in YAML files, the file alone elsewhere */
-  readonly placeOf: (record: object, path?: DataPath) => Place;
-};
-
-/** The edition, or null and the problems that keep it from being read. Warnings may stand beside an edition. */
-export type LoadedEdition = { readonly edition: EditionSource | null; readonly problems: readonly Problem[] };
 
 /** A dataset from the JSON that `shiryo export` prints, or from the packet (zip) that holds it as dataset.json. */
 function loadFileEdition(ref: string): LoadedEdition {

@@ -5,7 +5,7 @@ import { hasError, type Problem, problemOf } from "../../base/problem.ts";
 import type { DatasetFile, DatasetFileKind } from "../../load/list-dataset.ts";
 import { parseDataset } from "../../load/parse-dataset.ts";
 import { eraDate } from "../../view/format/era-text.ts";
-import type { LoadedEdition } from "./editions.ts";
+import type { LoadedEdition } from "../../load/parse-edition.ts";
 
 /** A dataset as it stands in a git revision of the folder `data`, or of another one: REVISION:FOLDER. Nothing is checked out. */
 export async function loadGitEdition(ref: string, data: string): Promise<LoadedEdition> {

@@ -7,7 +7,7 @@ import { type Problem, problemOf } from "../../base/problem.ts";
 import { applyChanges } from "../../import/records/apply-changes.ts";
 import type { Candidate } from "../../import/records/candidates-of.ts";
 import { type Change, isEffective, mergeRecord } from "../../import/records/merge-record.ts";
-import { isGroup, isSame, type Plain, yamlText } from "../../import/records/yaml-text.ts";
+import { isGroup, isSame, type Plain, yamlText } from "../../edit/yaml-text.ts";
 import { listDataset } from "../../load/list-dataset.ts";
 import { decodeText, loadBytes } from "../../load/load-bytes.ts";
 import { parseYaml } from "../../load/yaml/parse-yaml.ts";

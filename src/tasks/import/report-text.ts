@@ -2,7 +2,7 @@ import { showPath } from "../../base/place.ts";
 import type { ImportedProgram } from "../../import/read/imported-document.ts";
 import type { AssignedId } from "../../import/records/assign-ids.ts";
 import { type Change, isEffective } from "../../import/records/merge-record.ts";
-import { isGroup, type Plain } from "../../import/records/yaml-text.ts";
+import { isGroup, type Plain } from "../../edit/yaml-text.ts";
 import type { FilePlan, ImportOutcome, PlacedChange } from "./import-outcome.ts";
 import { cellText, findingSections, lineSections, markdownTable } from "./report-lines.ts";
 

@@ -9,7 +9,7 @@ import { documentPart } from "../../papers/packet/own-files.ts";
 import type { OwnFiles } from "../../papers/packet/packet-maker.ts";
 import { type PacketRecord, parseRecord } from "../../papers/packet/packet-record.ts";
 import { paperFileName } from "../../papers/paper/paper-names.ts";
-import { parseEdition } from "../comparison/parse-edition.ts";
+import { parseEdition } from "../../load/parse-edition.ts";
 
 /** What people hold in hand: a packet, or the replacements handed out after it. */
 export type HandedOut = {

@@ -2,10 +2,16 @@ import { digest } from "../../base/digest.ts";
 import { version } from "../../base/version.ts";
 import { packPart } from "../../opc/pack-part.ts";
 import { writePackage } from "../../opc/write-package.ts";
-import { snapshotDigest, snapshotName, snapshotPart } from "../../papers/packet/bundle-paper.ts";
 import { documentPart, ownDocuments } from "../../papers/packet/own-files.ts";
 import { listFiles, recordedFile, renderAll } from "../../papers/packet/packet-manifest.ts";
-import { type PacketRecord, type RecordedFile, recordText } from "../../papers/packet/packet-record.ts";
+import {
+  type PacketRecord,
+  type RecordedFile,
+  recordText,
+  snapshotDigest,
+  snapshotName,
+  snapshotPart,
+} from "../../papers/packet/packet-record.ts";
 import type { FileBytes } from "../../papers/packet/pdf/convert-papers.ts";
 import { eraDate } from "../../view/format/era-text.ts";
 import { noFigure } from "../../view/format/figure-text.ts";

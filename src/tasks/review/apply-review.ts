@@ -1,19 +1,19 @@
-import { newestSchema } from "../../model/schema-version.ts";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Problem, problemOf } from "../../base/problem.ts";
 import { checkDataset } from "../../check/check-dataset.ts";
-import { type Plain, yamlText } from "../../import/records/yaml-text.ts";
+import { type Plain, yamlText } from "../../edit/yaml-text.ts";
 import { loadDataset } from "../../load/load-dataset.ts";
 import type { Loaded } from "../../load/loaded.ts";
 import { placedProblems } from "../../load/placed-problems.ts";
 import { ReviewJournal, reviewFolder } from "../../model/review-journal.ts";
+import { newestSchema } from "../../model/schema-version.ts";
 import type { ReviewRecord } from "../../review/compare/review-record.ts";
-import type { ReasonCode } from "../../review/reason.ts";
-import type { ReturnedFile } from "../../review/returned-file.ts";
+import type { Settlement } from "../../review/compare/decide.ts";
+import type { ReasonCode } from "../../review/value/review-value.ts";
+import type { ReturnedFile } from "../../review/form/returned-file.ts";
 import { writeFilesOrNone } from "../../write/write-file-whole.ts";
 import { type PlannedEdits, planEdits } from "./plan-edits.ts";
-import type { ReviewOrder } from "./review-workbooks.ts";
 /** What was written: the files of the dataset, and the journal. */
 export type Applied = { readonly files: readonly string[]; readonly journal: string };
 
@@ -153,4 +153,16 @@ const decisions: Readonly<Partial<Record<ReasonCode, (detail: string, baseline: 
   differ: (detail) => `異なる記入のうちこれを採用（他は ${detail}）`,
   "unit-slip": () => "単位を確認済み",
   "percent-slip": () => "単位を確認済み",
+};
+
+/** What `shiryo review` is asked to do. */
+export type ReviewOrder = Settlement & {
+  /** Returned workbooks, as the user named them */
+  readonly files: readonly string[];
+  readonly data: string;
+  readonly apply: boolean;
+  readonly who?: string;
+  /** YYYY-MM-DD and HH:MM, from the clock of whoever asks */
+  readonly date: string;
+  readonly time: string;
 };

@@ -8,10 +8,9 @@ import { loadDataset } from "../../load/load-dataset.ts";
 import { placedProblems } from "../../load/placed-problems.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { ReviewRecord } from "../../review/compare/review-record.ts";
-import type { Settlement } from "../../review/compare/settlement.ts";
-import { type ReturnedFile, readReturnedFile } from "../../review/returned-file.ts";
+import { type ReturnedFile, readReturnedFile } from "../../review/form/returned-file.ts";
 import { reviewFiles } from "../../review/review-files.ts";
-import { type Applied, applyReview } from "./apply-review.ts";
+import { type Applied, applyReview, type ReviewOrder } from "./apply-review.ts";
 
 /** What came of a review. */
 export type ReviewResult = {
@@ -109,15 +108,3 @@ function entriesOf(folder: string): Dirent[] {
     return [];
   }
 }
-
-/** What `shiryo review` is asked to do. */
-export type ReviewOrder = Settlement & {
-  /** Returned workbooks, as the user named them */
-  readonly files: readonly string[];
-  readonly data: string;
-  readonly apply: boolean;
-  readonly who?: string;
-  /** YYYY-MM-DD and HH:MM, from the clock of whoever asks */
-  readonly date: string;
-  readonly time: string;
-};

@@ -1,8 +1,8 @@
-import type { Paper } from "../../papers/paper/paper.ts";
-import type { Shard } from "./shard.ts";
 import { compareText } from "../../base/compare-text.ts";
 import { digest } from "../../base/digest.ts";
 import { groupBy } from "../../base/group-by.ts";
+import type { Paper } from "../../papers/paper/paper.ts";
+import type { Shard } from "./shard.ts";
 
 /** The papers of one shard; the shards of one split hold each paper exactly once. */
 export function papersOfShard(papers: readonly Paper[], { index, of }: Shard): Paper[] {

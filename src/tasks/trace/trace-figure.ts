@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { PrintedFigure } from "../../audit/printed-figure.ts";
+import type { PrintedFigure } from "../../audit/finding/paper-audit.ts";
 import { hasError, type Problem, problemOf } from "../../base/problem.ts";
 import { loadDataset } from "../../load/load-dataset.ts";
 import { loadTemplates } from "../../load/load-templates.ts";
@@ -15,7 +15,7 @@ import { isAskedFor } from "../../view/measure/is-asked-for.ts";
 import type { Measure } from "../../view/measure/measure.ts";
 import { type FigureQuestion, parseQuestion } from "../../view/measure/parse-question.ts";
 import { measuresOf } from "../../view/trace/measures-of.ts";
-import { loadWritten } from "../../write/shard-manifest.ts";
+import { loadWritten } from "../../write/part-manifest.ts";
 import { textsWith } from "./texts-with.ts";
 import type { PrintedAt, Trace, TracedPlace } from "./trace.ts";
 import { tracedMeasures } from "./traced-measures.ts";

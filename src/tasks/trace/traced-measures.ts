@@ -1,9 +1,9 @@
 import { groupBy } from "../../base/group-by.ts";
 import type { Locate } from "../../load/loaded.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { measureText } from "../../view/measure/measure-text.ts";
-import type { Measure, MeasureOrigin } from "../../view/measure/measure.ts";
 import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
+import type { Measure, MeasureOrigin } from "../../view/measure/measure.ts";
+import { measureText } from "../../view/measure/measure-text.ts";
 import type { Operand, PrintedAt, TracedMeasure, TracedOrigin } from "./trace.ts";
 
 export type Traceable = {

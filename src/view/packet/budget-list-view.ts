@@ -9,7 +9,7 @@ import { currentYear, yearBefore } from "../money/current-year.ts";
 import { projectViewOf } from "../project-view-of.ts";
 import { budgetNotes } from "../workbook/budget-notes.ts";
 import { programRows } from "../workbook/program-rows.ts";
-import type { ProgramRow } from "../workbook/schema/program-row.ts";
+import type { ProgramRow } from "../workbook/row-schemas.ts";
 import { projectsHolding } from "../workbook/workbook-view-of.ts";
 import { PaperHead, paperHeadOf } from "./meeting-view.ts";
 import { MoneyRow, moneyRowOf } from "./money-row.ts";

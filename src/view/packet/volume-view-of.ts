@@ -5,7 +5,7 @@ import { fiscalYearLabel } from "../format/era-text.ts";
 import { budgetYears } from "../money/budget-years.ts";
 import { projectViewOf } from "../project-view-of.ts";
 import { programRows } from "../workbook/program-rows.ts";
-import type { ProgramRow } from "../workbook/schema/program-row.ts";
+import type { ProgramRow } from "../workbook/row-schemas.ts";
 import { chosenProgramsOf, paperHeadOf } from "./meeting-view.ts";
 import { chunks, contentsLines, type PagePlan, placePages } from "./place-pages.ts";
 import { type ContentsLine, type Part, type VolumeView, volumePartOf } from "./volume-view.ts";

@@ -8,7 +8,7 @@ import { currentYear } from "../money/current-year.ts";
 import { ProjectView } from "../project-view.ts";
 import { projectViewOf } from "../project-view-of.ts";
 import { budgetNotes } from "../workbook/budget-notes.ts";
-import type { ProgramRow } from "../workbook/schema/program-row.ts";
+import type { ProgramRow } from "../workbook/row-schemas.ts";
 import { PaperHead } from "./meeting-view.ts";
 import { MoneyRow, moneyRowOf } from "./money-row.ts";
 import type { PagePlan } from "./place-pages.ts";

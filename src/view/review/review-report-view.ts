@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Problem } from "../../base/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type ReviewRecord, type ReviewState, reviewStates } from "../../review/compare/review-record.ts";
-import type { ReturnedFile } from "../../review/returned-file.ts";
+import type { ReturnedFile } from "../../review/form/returned-file.ts";
 import { eraDate } from "../format/era-text.ts";
 import { decisionWord, fieldWord, reasonWord, stateWords } from "./review-words.ts";
 

@@ -1,5 +1,5 @@
 import type { ReviewRecord, ReviewState } from "../../review/compare/review-record.ts";
-import type { Reason, ReasonCode } from "../../review/reason.ts";
+import type { Reason, ReasonCode } from "../../review/value/review-value.ts";
 import { fiscalYearLabel } from "../format/era-text.ts";
 import { measureWords } from "../measure/definitions.ts";
 

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../model/dataset.ts";
 import { fiscalYearLabel } from "../format/era-text.ts";
 import { currentYear } from "../money/current-year.ts";
-import type { ProgramRow } from "./schema/program-row.ts";
+import type { ProgramRow } from "./row-schemas.ts";
 
 /** Sentences under the budget table: each only where it is true of the rows above. */
 export function budgetNotes(dataset: Dataset, rows: readonly ProgramRow[]): string[] {

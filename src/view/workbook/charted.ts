@@ -1,5 +1,5 @@
 import type { WorkbookView } from "./workbook-view.ts";
-import type { RankedRow } from "./schema/ranked-row.ts";
+import type { RankedRow } from "./row-schemas.ts";
 
 /** Which charts have something to show. A single bar shows no proportions. */
 export function charted(

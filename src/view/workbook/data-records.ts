@@ -4,9 +4,9 @@ import type { Program } from "../../model/program.ts";
 import { measureWords } from "../measure/definitions.ts";
 import { currentYear } from "../money/current-year.ts";
 import { projectNames } from "../project-view-of.ts";
-import { kpiRow } from "./kpi-row.ts";
+import { kpiRow } from "./kpi-rows.ts";
 import { isRelisted } from "./program-rows.ts";
-import type { DataRecord } from "./schema/data-record.ts";
+import type { DataRecord } from "./row-schemas.ts";
 
 /**
  * Every figure of some programmes, one to a row: amounts by year, published parts of a PJ, targets, actuals.
@@ -80,7 +80,7 @@ function requests(dataset: Dataset, program: Program): DataRecord[] {
 
 function kpiRecords(dataset: Dataset, program: Program, kpi: Kpi): DataRecord[] {
   const { actuals = {} } = kpi;
-  const row = kpiRow(dataset, program, kpi, Object.keys(actuals).toSorted());
+  const row = kpiRow(dataset, { program, kpi }, Object.keys(actuals).toSorted());
   const { project, stage, group, indicator, comparator, per, unit, from, to } = row;
   const shared = { project, stage, group, item: indicator, unit };
   const condition = [comparator, per].filter((text) => text !== "").join("・");

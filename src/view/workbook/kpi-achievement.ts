@@ -1,5 +1,5 @@
 import type { Target } from "../../model/kpi.ts";
-import type { KpiRow } from "./schema/kpi-row.ts";
+import type { KpiRow } from "./row-schemas.ts";
 
 type Reported = Pick<KpiRow, "actuals"> & { readonly target: Target | undefined };
 

@@ -1,4 +1,4 @@
-import type { KpiRow } from "./schema/kpi-row.ts";
+import type { KpiRow } from "./row-schemas.ts";
 
 /** KPIs of a programme with a target as a figure, and without. */
 export type KpiCounts = { readonly targets: number; readonly others: number };

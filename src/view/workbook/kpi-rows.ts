@@ -1,16 +1,19 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { kpiIds } from "../../model/kpi.ts";
+import { kpiIds, type Kpi, type Target } from "../../model/kpi.ts";
 import type { Program } from "../../model/program.ts";
 import { kpiRowId } from "../../model/review-form.ts";
-import { kpiRow } from "./kpi-row.ts";
-import type { KpiRow } from "./schema/kpi-row.ts";
+import type { KpiRow } from "./row-schemas.ts";
+import { yearRange } from "../format/era-text.ts";
+import { projectNames } from "../project-view-of.ts";
+import { kpiAchievement } from "./kpi-achievement.ts";
+import { kpiState } from "./kpi-state.ts";
 
 /** The KPIs of a programme as rows of KPI. `years` are the keys of the columns of actuals. */
 export function kpiRows(dataset: Dataset, program: Program, years: readonly string[]): KpiRow[] {
   const ids = idsOf(program);
   return program.kpis.map((kpi, index) => ({
     id: kpiRowId(program.id, ids[index] ?? ""),
-    ...kpiRow(dataset, program, kpi, years),
+    ...kpiRow(dataset, { program, kpi }, years),
   }));
 }
 
@@ -22,3 +25,63 @@ function idsOf(program: Program): readonly string[] {
 }
 
 const known = new WeakMap<Program, readonly string[]>();
+
+type ProgramKpi = { readonly program: Program; readonly kpi: Kpi };
+
+/** A KPI as a row of the KPI sheet, but for its id; figures stay numbers. `years` are the keys of its columns of actuals. */
+export function kpiRow(dataset: Dataset, { program, kpi }: ProgramKpi, years: readonly string[]): Omit<KpiRow, "id"> {
+  const { target, period } = kpi;
+  const length = period?.from === undefined || period.to === undefined ? null : period.to - period.from + 1;
+  const actuals = Object.fromEntries(years.map((year) => [year, kpi.actuals?.[year] ?? null]));
+  const reached = kpiAchievement({ actuals, target });
+  return {
+    programNo: program.no,
+    program: program.name,
+    stage: stageNames[kpi.stage],
+    kind: kindNames[kpi.kind],
+    group: kpi.group ?? "",
+    project: projectNames(dataset, kpi.project === undefined ? undefined : [kpi.project]),
+    indicator: kpi.indicator,
+    text: kpi.text ?? "",
+    target: target?.value ?? null,
+    max: target?.max ?? null,
+    comparator: target === undefined ? "" : comparatorNames[target.comparator],
+    unit: target?.unit ?? "",
+    per: perName(target),
+    cumulative: cumulativeFigure(target),
+    from: period?.from ?? null,
+    to: period?.to ?? null,
+    period: yearRange(period),
+    remark: kpi.remark ?? "",
+    actuals,
+    years: length,
+    ...reached,
+    ...kpiState({ ...reached, actuals, target, years: length }),
+  };
+}
+
+const stageNames: Record<Kpi["stage"], string> = { output: "アウトプット", outcome: "アウトカム" };
+
+const kindNames: Record<Kpi["kind"], string> = {
+  quantitative: "定量",
+  monitoring: "モニタリング",
+  qualitative: "定性",
+};
+
+const comparatorNames: Record<Target["comparator"], string> = {
+  "=": "",
+  ">=": "以上",
+  "<=": "以下",
+  range: "～",
+  about: "程度",
+};
+
+function perName(target: Target | undefined): string {
+  if (target?.per === "year") return "毎年";
+  return target?.cumulative === true ? "累計" : "";
+}
+
+/** Only the sum that stands beside a per-year figure; a figure that is itself the sum is in `target`. */
+function cumulativeFigure(target: Target | undefined): number | null {
+  return typeof target?.cumulative === "number" ? target.cumulative : null;
+}

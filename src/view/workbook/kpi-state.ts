@@ -1,5 +1,5 @@
 import type { Target } from "../../model/kpi.ts";
-import type { KpiRow } from "./schema/kpi-row.ts";
+import type { KpiRow } from "./row-schemas.ts";
 
 /** What is to be reached of a target that is no sum over its period, to count as on course. */
 const usualExpectation = 0.8;

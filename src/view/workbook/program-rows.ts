@@ -1,11 +1,11 @@
-import type { Dataset } from "../../model/dataset.ts";
+import type { Dataset, Project } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
 import { type MeasureYears, measureYears } from "../measure/definitions.ts";
-import { figuresOf } from "../measure/figures-of.ts";
+import { figuresOf, budgetTotals } from "../measure/figures-of.ts";
 import { total } from "../money/total.ts";
-import { projectNames } from "../project-view-of.ts";
+import { projectNames, projectViewOf } from "../project-view-of.ts";
 import { ranksOf } from "./ranking.ts";
-import type { ProgramRow } from "./schema/program-row.ts";
+import type { ProgramRow, ProjectRow } from "./row-schemas.ts";
 
 /**
  * Programmes as rows of 予算, each with its share: of all money in the overview, of this PJ's money as far as it is known
@@ -63,4 +63,16 @@ function filledText(isRequested: boolean, isAssessed: boolean): string {
 /** A programme of several PJs is one sum that cannot be told apart: under each PJ it is shown whole and marked. */
 export function isRelisted(program: Program): boolean {
   return program.projects.length > 1;
+}
+
+/** A PJ as a row of the overview, with its three kinds of total. */
+export function projectRow(dataset: Dataset, project: Project, years: readonly string[]): ProjectRow {
+  const held = dataset.programs.filter((program) => program.projects.includes(project.id));
+  const rows = programRows(dataset, held, project.id);
+  return {
+    project: projectViewOf(project),
+    programs: rows.length,
+    relisted: rows.filter((row) => row.relisted).length,
+    totals: budgetTotals(dataset, rows, years),
+  };
 }

@@ -1,6 +1,5 @@
 import type { KpiCounts } from "./kpi-facts.ts";
-import type { ProgramRow } from "./schema/program-row.ts";
-import type { RankedRow } from "./schema/ranked-row.ts";
+import type { ProgramRow, RankedRow } from "./row-schemas.ts";
 
 /** Programmes by size of the current year's amount, the largest first; those without a figure come last. */
 export function ranking(rows: readonly ProgramRow[], kpis: ReadonlyMap<number, KpiCounts>, year: string): RankedRow[] {

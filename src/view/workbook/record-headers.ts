@@ -1,4 +1,4 @@
-import type { DataRecord } from "./schema/data-record.ts";
+import type { DataRecord } from "./row-schemas.ts";
 
 /** The columns of データ and of the CSV file beside the workbook, in order. */
 export const recordHeaders: Readonly<Record<keyof DataRecord, string>> = {

@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { fiscalYearLabel } from "../format/era-text.ts";
 import { measureWords } from "../measure/definitions.ts";
 import { currentYear } from "../money/current-year.ts";
-import type { ProgramRow } from "./schema/program-row.ts";
+import type { ProgramRow } from "./row-schemas.ts";
 
 type Measure = "request" | "assessment";
 

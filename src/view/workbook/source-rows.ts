@@ -1,6 +1,6 @@
 import type { Dataset, SourceDocument } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
-import type { SourceRow } from "./schema/source-row.ts";
+import type { SourceRow } from "./row-schemas.ts";
 
 /** Where a programme's facts come from: rows of 出典. */
 export function sourceRows(dataset: Dataset, program: Program): SourceRow[] {

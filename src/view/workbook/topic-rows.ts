@@ -1,7 +1,7 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Program, Topic } from "../../model/program.ts";
 import { projectNames } from "../project-view-of.ts";
-import type { TopicRow } from "./schema/topic-row.ts";
+import type { TopicRow } from "./row-schemas.ts";
 
 /** A programme's topics as rows of 課題: results, continuing, new. */
 export function topicRows(dataset: Dataset, program: Program): TopicRow[] {

@@ -3,14 +3,7 @@ import { EditionView } from "../edition-view.ts";
 import { BudgetTotals, ProjectSums } from "../measure/figure-schema.ts";
 import { ProjectView } from "../project-view.ts";
 
-import { ProgramRow } from "./schema/program-row.ts";
-import { KpiRow } from "./schema/kpi-row.ts";
-import { RankedRow } from "./schema/ranked-row.ts";
-import { DataRecord } from "./schema/data-record.ts";
-import { TopicRow } from "./schema/topic-row.ts";
-import { SourceRow } from "./schema/source-row.ts";
-import { ProjectRow } from "./schema/project-row.ts";
-
+import { ProgramRow, KpiRow, RankedRow, DataRecord, TopicRow, SourceRow, ProjectRow } from "./row-schemas.ts";
 /** Everything a workbook shows: of one PJ, or of all (`project` null). Figures stay numbers. */
 export const WorkbookView = z.strictObject({
   title: z.string(),

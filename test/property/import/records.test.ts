@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { type Placed, pageText } from "../../../src/import/pdf/page-text.ts";
 import { applyChanges } from "../../../src/import/records/apply-changes.ts";
 import { isEffective, mergeRecord } from "../../../src/import/records/merge-record.ts";
-import { isSame, type Plain, yamlText } from "../../../src/import/records/yaml-text.ts";
+import { isSame, type Plain, yamlText } from "../../../src/edit/yaml-text.ts";
 
 const text = fc.oneof(
   fc.string({ unit: "grapheme" }),

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readPackage } from "../../../src/opc/read-package.ts";
 import { renderWorkbook } from "../../../src/render/excel/render-workbook.ts";
 import { compileExpression } from "../../../src/render/template/compile-template.ts";
-import type { TopicRow } from "../../../src/view/workbook/schema/topic-row.ts";
+import type { TopicRow } from "../../../src/view/workbook/row-schemas.ts";
 import { anyText } from "../../fixtures/any-text.ts";
 import { ourTemplate } from "../../fixtures/our-template.ts";
 import { smallView } from "../../fixtures/some-workbook-views.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parsePrinted } from "../../../src/audit/word/parse-printed.ts";
+import { parsePrinted } from "../../../src/audit/finding/printed-values.ts";
 import { change } from "../../../src/view/money/change.ts";
 import { changeFigures } from "../../../src/view/money/change-figures.ts";
 import { ratioText } from "../../../src/view/money/change-text.ts";

@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { differingMeasures } from "../../../src/audit/differing-measures.ts";
-import { disagreements } from "../../../src/audit/disagreements.ts";
-
+import { differingMeasures, disagreements } from "../../../src/audit/disagreements.ts";
 const found = (papers: readonly ReturnType<typeof paper>[]) => {
   const measures = differingMeasures();
   for (const { figure } of papers) measures.add(figure);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ExpectedCell, ExpectedTable } from "../../../../src/audit/excel/expected-workbook.ts";
 import { cellsOfRow, locateTable, sheetWith } from "../../../../src/audit/excel/located-table.ts";
-import { type SheetContent, sheetContent } from "../../../../src/audit/excel/sheet-content.ts";
+import { type SheetContent, sheetContent } from "../../../../src/audit/read/sheet-content.ts";
 import { cellOf } from "../../../fixtures/sheet-cell.ts";
 
 type Row = readonly (string | number)[];

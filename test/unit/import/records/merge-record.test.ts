@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { applyChanges } from "../../../../src/import/records/apply-changes.ts";
 import { mergeRecord } from "../../../../src/import/records/merge-record.ts";
-import type { Plain } from "../../../../src/import/records/yaml-text.ts";
+import type { Plain } from "../../../../src/edit/yaml-text.ts";
 
 const base = {
   name: "標本研究事業",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { kpiFacts } from "../../../../src/view/workbook/kpi-facts.ts";
 import { kpiNotes } from "../../../../src/view/workbook/kpi-notes.ts";
-import { KpiRow } from "../../../../src/view/workbook/schema/kpi-row.ts";
+import { KpiRow } from "../../../../src/view/workbook/row-schemas.ts";
 
 const blank = Object.fromEntries(
   Object.entries(KpiRow.shape).map(([name, field]) => [name, field.safeParse(null).success ? null : ""]),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { layoutWorkbook } from "../../../../fixtures/layout-workbook.ts";
 import { parseWorkbookTemplate } from "../../../../../src/render/excel/template/parse-workbook-template.ts";
 import { compileExpression } from "../../../../../src/render/template/compile-template.ts";
-import type { ProgramRow } from "../../../../../src/view/workbook/schema/program-row.ts";
+import type { ProgramRow } from "../../../../../src/view/workbook/row-schemas.ts";
 import { smallView } from "../../../../fixtures/some-workbook-views.ts";
 import { templateWithColumns } from "../../../../fixtures/template-with-columns.ts";
 

@@ -1,0 +1,50 @@
+import { recordHeaders } from "../../view/workbook/record-headers.ts";
+import type { DataRecord } from "../../view/workbook/row-schemas.ts";
+import type { Finding, HearFigure, PaperAudit } from "../finding/paper-audit.ts";
+
+/** Hold a finished CSV file against the rows of データ, cell by cell. */
+export function auditCsv(bytes: Uint8Array, records: readonly DataRecord[], hear: HearFigure): PaperAudit {
+  const [header = [], ...rows] = parseCsv(new TextDecoder().decode(bytes));
+  const fields = Object.entries(recordHeaders) as [keyof DataRecord, string][];
+  const columns = fields.map(([, name]) => header.indexOf(name));
+  const cells = records.flatMap((record, index) =>
+    fields.map(([field, name], at) => ({
+      place: `line ${index + 2}, ${name}`,
+      figure: `${record.item} ${name}`,
+      expected: record[field],
+      text: rows[index]?.[columns[at] ?? -1],
+    })),
+  );
+  const findings = cells.flatMap(({ place, figure, expected, text }): Finding[] => {
+    if (withoutGuard(text ?? "") === String(expected ?? "")) return [];
+    return [{ kind: "audit-figure", place, figure, expected: String(expected ?? ""), found: text ?? "" }];
+  });
+  const more = rows.length > records.length ? [surplus(rows.length - records.length)] : [];
+  const figures = cells.filter(({ expected }) => typeof expected === "number");
+  for (const { place, figure, expected, text } of figures)
+    hear({ place, figure, measure: null, expected, found: text ?? null });
+  const held = figures.length;
+  return { findings: [...findings, ...more], held, texts: cells.length - held, unchecked: 0 };
+}
+
+/** A text that a spreadsheet would take for a formula is written behind an apostrophe. */
+function withoutGuard(text: string): string {
+  return text.replace(/^'(?=[=+\-@\t\r])/, "");
+}
+
+function surplus(count: number): Finding {
+  return { kind: "audit-figure", place: "", figure: "lines", expected: "0 more", found: `${count} more` };
+}
+
+/** The cells of a CSV text (RFC 4180) by row; a byte order mark is left out. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text
+    .replace(/^\ufeff/, "")
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
+    if (end === "") break;
+    if (end !== ",") rows.push([]);
+  }
+  return rows.filter((row) => row.length > 1 || row[0] !== "");
+}

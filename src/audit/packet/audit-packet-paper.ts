@@ -1,0 +1,85 @@
+import type { Chart } from "../../view/chart.ts";
+import type { HearFigure, PaperAudit } from "../finding/paper-audit.ts";
+import { mismatch, withoutCell } from "../word/audit-briefing.ts";
+import { briefingFigures, type PrintedBriefing } from "../word/briefing-figures.ts";
+import { briefingSums } from "../word/briefing-sums.ts";
+import { compareCharts } from "../word/compare-charts.ts";
+import { compareLines, untoldLines } from "../word/compare-lines.ts";
+import { hasFigure } from "../finding/printed-values.ts";
+import { readWord, type WordContent, type WordParagraph } from "../read/read-word.ts";
+import { type ExpectedRow, rowFigures, rowSums } from "./row-figures.ts";
+
+/** What a Word paper of a packet is to print. */
+export type PrintedPacketPaper = {
+  /** Its lines in order, without mark-up */
+  readonly lines: readonly string[];
+  /** The running header, "" for none */
+  readonly header: string;
+  /** Rows of its lists, in order */
+  readonly rows: readonly ExpectedRow[];
+  /** The briefings or summaries in it, in order */
+  readonly briefings: readonly PrintedBriefing[];
+  /** Charts in order */
+  readonly charts: Readonly<Record<string, Chart>>;
+  /** Texts that are not held against anything, such as digests of other files */
+  readonly isLeftOut: (text: string) => boolean;
+};
+
+/**
+ * Hold a finished Word paper of a packet against what it is to print: the figures of its lists and briefings by row and
+ * column, every line with a figure in it, the page numbers of its contents, its charts.
+ *
+ * @throws ProblemError where the file cannot be read
+ */
+export function auditPacketPaper(bytes: Uint8Array, paper: PrintedPacketPaper, hear: HearFigure): PaperAudit {
+  const content = readWord(bytes);
+  const rows = rowFigures(paper.rows, content);
+  const titles = paper.briefings.map(({ view }) => view.name);
+  const briefings = chapters(titles, content).flatMap((part, index) => {
+    const printed = paper.briefings[index];
+    return printed === undefined ? [] : [briefingFigures(printed, part)];
+  });
+  const placed = [...rows.flatMap(({ figures }) => figures), ...briefings.flat()];
+  for (const figure of placed) hear(withoutCell(figure));
+  const texts = content.paragraphs.map((one) => ({ ...one, text: one.text.trim() }));
+  const body = texts.filter(({ place, text }) => /^(table|paragraph) /.test(place) && !paper.isLeftOut(text));
+  const headers = texts.filter(({ place }) => place === "header");
+  return {
+    findings: [
+      ...placed.filter(({ expected, found }) => expected !== found).map(mismatch),
+      ...untoldLines({ lines: paper.lines, body, placed }),
+      ...headers.flatMap((header) => compareLines([paper.header], [header])),
+      ...compareCharts(paper, content),
+      ...rowSums(rows),
+      ...briefings.flatMap(briefingSums),
+    ],
+    held: placed.length,
+    texts: texts.filter(({ text }) => hasFigure(text)).length,
+    unchecked: 0,
+  };
+}
+
+/** The parts of a paper that stand below some titles, each up to the next title of its style; an empty part for one not found. */
+function chapters(titles: readonly string[], content: WordContent): WordContent[] {
+  let next = 0;
+  return titles.map((title) => {
+    const { paragraphs } = content;
+    const start = paragraphs.findIndex((one, index) => index >= next && isHeading(one) && one.text === title);
+    if (start < 0) return empty;
+    next = start + 1;
+    const { style } = paragraphs[start] ?? { style: "" };
+    const end = paragraphs.findIndex((one, index) => index > start && isHeading(one) && one.style === style);
+    return part(content, paragraphs.slice(start, end < 0 ? paragraphs.length : end));
+  });
+}
+
+const empty: WordContent = { paragraphs: [], tables: [], charts: [], embedded: [] };
+
+function isHeading({ place, text }: WordParagraph): boolean {
+  return place.startsWith("paragraph ") && !text.includes("\t");
+}
+
+function part(content: WordContent, paragraphs: readonly WordParagraph[]): WordContent {
+  const numbers = new Set(paragraphs.map(({ place }) => /^table (\d+) /.exec(place)?.[1]));
+  return { ...empty, paragraphs, tables: content.tables.filter(({ no }) => numbers.has(String(no))) };
+}

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { expect, test } from "vitest";
+
+// Few files, each full: a stranger opens one to understand one thing.
+const mostFiles = 600;
+const median = { from: 50, to: 90 };
+
+const src = resolve(import.meta.dirname, "../../src");
+const lengths = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => readFileSync(join(src, name), "utf8").trimEnd().split("\n").length)
+  .toSorted((a, b) => a - b);
+
+test(`src/ has at most ${mostFiles} files`, () => {
+  expect(lengths.length).toBeLessThanOrEqual(mostFiles);
+});
+
+test(`half of the files of src/ are longer than ${median.from} to ${median.to} lines`, () => {
+  const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  expect(middle).toBeGreaterThanOrEqual(median.from);
+  expect(middle).toBeLessThanOrEqual(median.to);
+});
