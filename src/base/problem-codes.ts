@@ -127,6 +127,8 @@ export const problemCodes = {
   "paper-not-written": { severity: "error", summary: "a paper could not be written" },
   "build-locked": { severity: "error", summary: "another build writes into the same folder" },
   "manifest-damaged": { severity: "warning", summary: "what the last build wrote down cannot be read" },
+  "manifest-older": { severity: "warning", summary: "what the last build wrote down is of an older format" },
+  "manifest-newer": { severity: "error", summary: "a newer version of this program wrote the papers of a folder" },
   // Importing
   "import-too-large": { severity: "error", summary: "a document is larger than the importer reads" },
   "import-too-many-pages": { severity: "error", summary: "a PDF has more pages than the importer reads" },

@@ -1,3 +1,4 @@
+import { hasError } from "../base/problem.ts";
 import { codeDigest } from "../base/version.ts";
 import { loadKinds } from "../papers/kinds.ts";
 import { openBuildPieces } from "../papers/paper/kept-work.ts";
@@ -30,6 +31,7 @@ export async function build(request: BuildRequest, code = codeDigest): Promise<B
   if (lock.isHeld) return refused([...faults, ...lock.problems]);
   try {
     const before = await loadWrittenBefore(out);
+    if (hasError(before.problems)) return refused([...faults, ...before.problems]);
     const planned = planPapers(request, { kinds, inputs, before, pieces });
     const problems = [...faults, ...before.problems, ...planned.problems];
     if (planned.plan === null) return refused(problems);
@@ -43,7 +45,7 @@ export async function build(request: BuildRequest, code = codeDigest): Promise<B
     const applied = await applyPlan(plan, order);
     const manifest = manifestAfter(standing.written, applied.entries);
     const findings = await auditBuilt(plan, applied, { request, manifest });
-    const isBehind = before.noted.length > 0;
+    const { isBehind } = before;
     const unrecorded = await recordBuild({ request, inputs, plan, applied, manifest, isBehind, lock });
     const result = { ...applied, problems: [...applied.problems, ...unrecorded] };
     return { plan, reasons, result, problems: [...problems, ...result.problems, ...findings] };

@@ -96,8 +96,8 @@ async function noteIdle(out: string, inputs: string, { plan, result, problems: t
   const manifest = parseManifest(text);
   // The folder is not locked any more: another build, of other data, may have been quick.
   if (manifest === null || !holdsAll(manifest, papers)) return;
-  // A damaged manifest is no more: this build has written it anew.
-  const problems = told.filter(({ code }) => code !== "manifest-damaged");
+  // A manifest that was damaged or older is no more: this build has written it anew.
+  const problems = told.filter(({ code }) => code !== "manifest-damaged" && code !== "manifest-older");
   const facts = { inputs, manifest: digest(text), problems, papers: papers.map(({ paper }) => named(paper)) };
   await writeFileWhole(join(out, idlePath), idleText({ ...facts, others: othersIn(manifest, papers, out) }));
 }

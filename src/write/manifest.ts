@@ -32,11 +32,13 @@ export const PathBelow = z
   .refine((path) => /^(briefings|workbooks|packets|marked)\/[^/]/.test(path) && !leadsOut.test(path));
 const leadsOut = /\\|:|(^|\/)\.\.(\/|$)/;
 
-const format = 2;
+/** The format that this program writes, and the newest it reads. */
+export const manifestFormat = 2;
 const ManifestFile = z.strictObject({
-  format: z.union([z.literal(1), z.literal(format)]),
+  format: z.union([z.literal(1), z.literal(manifestFormat)]),
   papers: z.record(PathBelow, WrittenPaper),
 });
+const AnyFormat = z.object({ format: z.int().min(1) });
 
 /** The manifest in a file's text; null where the text is no manifest. */
 export function parseManifest(text: string): Manifest | null {
@@ -71,7 +73,7 @@ export function withNoted(
 /** The manifest as text, papers in order of path, so that the same papers give the same file. */
 export function manifestText(manifest: Manifest): string {
   const papers = Object.fromEntries([...manifest].toSorted(([a], [b]) => compareText(a, b)));
-  return `${JSON.stringify({ format, papers }, null, 2)}\n`;
+  return `${JSON.stringify({ format: manifestFormat, papers }, null, 2)}\n`;
 }
 
 function jsonOrNull(text: string): unknown {
@@ -85,16 +87,24 @@ function jsonOrNull(text: string): unknown {
 /** Where the manifest stands below the output folder. */
 export const manifestPath = ".shiryo/manifest.json";
 
-/** What we wrote into a folder last time; `isDamaged` where something stands in the manifest's place that is none. */
-type LoadedManifest = { readonly manifest: Manifest; readonly isDamaged: boolean };
+/** What we wrote into a folder last time. */
+type LoadedManifest = {
+  readonly manifest: Manifest;
+  /** The format it is written in, ours where there is none; null where something stands in its place that is none */
+  readonly format: number | null;
+};
 
 /**
- * Without a manifest that can be read, every paper found counts as somebody else's until its bytes prove to be ours.
+ * Without a manifest that can be read, every paper found counts as somebody else's until its bytes prove to be ours. One
+ * of a newer format may say what this program cannot know: nothing is taken from it.
  */
 export async function loadManifest(out: string): Promise<LoadedManifest> {
   const text = await manifestTextIn(out);
-  const manifest = text === null ? new Map() : parseManifest(text);
-  return { manifest: manifest ?? new Map(), isDamaged: manifest === null };
+  if (text === null) return { manifest: new Map(), format: manifestFormat };
+  const format = AnyFormat.safeParse(jsonOrNull(text)).data?.format ?? null;
+  if (format !== null && format > manifestFormat) return { manifest: new Map(), format };
+  const manifest = parseManifest(text);
+  return { manifest: manifest ?? new Map(), format: manifest === null ? null : format };
 }
 
 /** null where there is none; no text where it cannot be read. */

@@ -10,8 +10,8 @@ const folder = mkdtempSync(join(tmpdir(), "shiryo-parallel-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const data = resolve("data");
-const program = [process.execPath, process.env["SHIRYO_BUNDLE"] ?? ""];
-const build = [...program, "build", "--quiet", "--data", data];
+const program = [process.execPath, process.env["SHIRYO_BUNDLE"] ?? ""] as const;
+const build = [...program, "build", "--quiet", "--data", data] as const;
 
 const inParallel = ["parallel", "--jobs", "2"];
 

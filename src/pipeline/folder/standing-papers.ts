@@ -6,6 +6,7 @@ import {
   loadJournal,
   loadManifest,
   type Manifest,
+  manifestFormat,
   manifestPath,
   type NotedPaper,
   withNoted,
@@ -51,24 +52,51 @@ export type WrittenBefore = {
   readonly noted: readonly NotedPaper[];
   /** What manifest and parts tell, by path, of papers that may be there no more */
   readonly known: Manifest;
+  /** Whether the manifest is to be written anew though no paper is: it lacks what was noted, or is of an older format */
+  readonly isBehind: boolean;
+  /** What is the matter with the manifest; an error where it is not ours to write over */
   readonly problems: readonly Problem[];
 };
 
 export async function loadWrittenBefore(out: string): Promise<WrittenBefore> {
-  const { manifest, isDamaged } = await loadManifest(out);
+  const { manifest, format } = await loadManifest(out);
   const byParts = await loadPartPapers(out);
+  const noted = [...byParts, ...(await loadJournal(out))];
   return {
     manifest,
-    noted: [...byParts, ...(await loadJournal(out))],
+    noted,
     known: new Map([...manifest, ...byParts.map(({ path, written }) => [path, written] as const)]),
-    problems: isDamaged ? [damagedManifest(out)] : [],
+    isBehind: noted.length > 0 || format !== manifestFormat,
+    problems: manifestProblems(out, format),
   };
 }
 
-function damagedManifest(out: string): Problem {
-  return problemOf("manifest-damaged", {
-    message: "the list of what the last build wrote cannot be read; papers count as ours where their bytes prove it",
-    hint: "the next build writes it anew",
-    place: { file: `${out}/${manifestPath}` },
-  });
+/** What there is to tell of a manifest by its format: nothing of one that this program would have written. */
+export function manifestProblems(out: string, format: number | null): Problem[] {
+  const place = { file: `${out}/${manifestPath}` };
+  if (format === manifestFormat) return [];
+  if (format === null)
+    return [
+      problemOf("manifest-damaged", {
+        message:
+          "the list of what the last build wrote cannot be read; papers count as ours where their bytes prove it",
+        hint: "the next build writes it anew",
+        place,
+      }),
+    ];
+  if (format < manifestFormat)
+    return [
+      problemOf("manifest-older", {
+        message: `the list of what the last build wrote is of format ${format}, and is taken over`,
+        hint: `the next build writes it in format ${manifestFormat}; what papers were made from is known from then on`,
+        place,
+      }),
+    ];
+  return [
+    problemOf("manifest-newer", {
+      message: `a newer Shiryo wrote this folder: its list is of format ${format}, and this program knows formats up to ${manifestFormat}`,
+      hint: "update Shiryo, or build into another folder with --out; nothing was changed here",
+      place,
+    }),
+  ];
 }

@@ -20,7 +20,7 @@ export type BuildRecord = {
   readonly applied: Applied;
   /** What is ours in the folder now */
   readonly manifest: Manifest;
-  /** Whether the manifest on the disk lacks what a killed build or a part noted */
+  /** Whether the manifest on the disk lacks what a killed build or a part noted, or is of an older format */
   readonly isBehind: boolean;
   readonly lock: FolderLock;
 };

@@ -1,9 +1,11 @@
-import type { Problem } from "../../base/problem.ts";
+import { hasError, type Problem } from "../../base/problem.ts";
 import { loadKinds, papersOfKinds } from "../../papers/kinds.ts";
 import { newestSourceDate, plainMaterials } from "../../papers/paper/kind.ts";
 import { type AuditedPaper, auditPapers } from "../../pipeline/audit/audit-papers.ts";
 import { checkInputs, type InputFolders, isUsable, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
 import { type Selection, selectPapers } from "../../pipeline/plan/select-papers.ts";
+import { manifestProblems } from "../../pipeline/folder/standing-papers.ts";
+import { loadManifest } from "../../write/manifest.ts";
 import { loadWritten } from "../../write/part-manifest.ts";
 
 export type AuditRequest = InputFolders & { readonly out: string; readonly selection: Selection };
@@ -19,6 +21,8 @@ export async function auditFolder(request: AuditRequest): Promise<AuditReport> {
   const problems = await checkInputs(inputs, kinds);
   if (!isUsable(inputs, problems)) return { papers: null, problems };
   const { dataset } = inputs;
+  const newer = manifestProblems(out, (await loadManifest(out)).format);
+  if (hasError(newer)) return { papers: null, problems: [...problems, ...newer] };
   const manifest = await loadWritten(out);
   // What LibreOffice made of papers is not read again.
   const isCsvWanted = (path: string) => manifest.has(path);

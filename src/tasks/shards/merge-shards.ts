@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { hasError, type Problem, problemOf } from "../../base/problem.ts";
 import { kindNames } from "../../papers/kinds.ts";
 import { lockFolder } from "../../pipeline/folder/lock-folder.ts";
-import { findPapers } from "../../pipeline/folder/standing-papers.ts";
+import { findPapers, manifestProblems } from "../../pipeline/folder/standing-papers.ts";
 import { notWritten, removeOurs } from "../../pipeline/folder/written-files.ts";
 import { writeManifest } from "../../pipeline/record/record-build.ts";
 import {
@@ -46,6 +46,8 @@ export async function mergeShards({ folders, out, at }: MergeRequest): Promise<M
   if (hasError(problems)) return { ...nothing, problems };
   const { papers, faults, remarks } = await shardPapers(found.shards, out);
   if (faults.length > 0) return { ...nothing, problems: [...faults, ...remarks] };
+  const newer = manifestProblems(out, (await loadManifest(out)).format).filter(({ severity }) => severity === "error");
+  if (newer.length > 0) return { ...nothing, problems: newer };
   const locked = await lockFolder(out, at);
   if (locked.problems.length > 0) return { ...nothing, problems: locked.problems };
   try {
