@@ -18,13 +18,20 @@ import { importsOf, reachedFrom } from "../fixtures/imports-of.ts";
 // Import, review, packets, comparison and shards can be taken out: in a copy of the project, the part's files go and its
 // words in the lists. What is left is whole, and the briefings and workbooks it makes are the same to the last byte.
 
-/** A part: its folders and files below src/, and the names it goes by in the lists where parts register. */
-type Part = { readonly files: readonly string[]; readonly words: readonly string[] };
+/** A part: its folders and files below src/, the names it goes by in the lists where parts register, its verb of the API. */
+type Part = { readonly files: readonly string[]; readonly words: readonly string[]; readonly verb?: string };
 
 const parts: Readonly<Record<string, Part>> = {
   import: {
-    files: ["import", "tasks/import", "cli/commands/import-command.ts", "cli/output/import-report.ts"],
+    files: [
+      "import",
+      "tasks/import",
+      "cli/commands/import-command.ts",
+      "cli/output/import-report.ts",
+      "api/told-import.ts",
+    ],
     words: ["importCommand"],
+    verb: "importDocument",
   },
   review: {
     files: [
@@ -34,8 +41,10 @@ const parts: Readonly<Record<string, Part>> = {
       "tasks/review",
       "cli/commands/review-command.ts",
       "cli/output/review-lines.ts",
+      "api/told-review.ts",
     ],
     words: ["reviewCommand"],
+    verb: "review",
   },
   packets: {
     files: [
@@ -55,9 +64,10 @@ const parts: Readonly<Record<string, Part>> = {
       "tasks/comparison",
       "cli/commands/diff-command.ts",
       "cli/commands/build-against.ts",
-      "cli/output/diff-report.ts",
+      "api/told-comparison.ts",
     ],
     words: ["diffCommand", "comparison", "againstAddition"],
+    verb: "compare",
   },
   shards: {
     files: ["tasks/shards", "cli/commands/build-shard.ts", "cli/commands/merge-manifests-command.ts"],
@@ -68,6 +78,7 @@ const parts: Readonly<Record<string, Part>> = {
 /** What two of them share, and nobody else needs: edits in YAML, and what differs between two datasets. */
 const shared = ["edit", "view/comparison", "load/parse-edition.ts"];
 
+const api = "api/verbs.ts";
 const lists = ["cli/create-program.ts", "cli/commands/build-additions.ts", "papers/kinds.ts"];
 
 /** Lines of the core, comments and all. */
@@ -93,9 +104,10 @@ describe("taken out, a part leaves a program that makes the same briefings and w
     for (const path of shared) rmSync(join(core, "src", path), { recursive: true });
     expectSamePapers(core);
     const files = filesOf(core);
-    const reached = reachedFrom("cli/run.ts", importsOf(join(core, "src")));
-    const entries = ["cli/run.ts", "cli/main.ts", "cli/entry.ts", "cli/launch.ts"];
-    expect(files.filter((file) => !reached.has(file) && !entries.includes(file))).toEqual([]);
+    const imports = importsOf(join(core, "src"));
+    const entries = ["cli/main.ts", "cli/run.ts", "cli/entry.ts", "cli/launch.ts", api];
+    const needed = new Set(entries.flatMap((entry) => [entry, ...reachedFrom(entry, imports)]));
+    expect(files.filter((file) => !needed.has(file))).toEqual([]);
     const lines = files.map((file) => readFileSync(join(core, "src", file), "utf8").split("\n").length - 1);
     const sum = lines.reduce((all, one) => all + one, 0);
     console.log(`the core: ${sum} lines in ${files.length} files`);
@@ -117,7 +129,17 @@ function copyWithout(name: string, without: readonly Part[]): string {
     const text = without.flatMap(({ words }) => words).reduce(withoutWord, readFileSync(path, "utf8"));
     writeFileSync(path, text);
   }
+  const verbs = without
+    .flatMap(({ verb = [] }) => verb)
+    .reduce(withoutVerb, readFileSync(join(copy, "src", api), "utf8"));
+  writeFileSync(join(copy, "src", api), verbs);
   return copy;
+}
+
+/** The API without the function of that name, docstring and all. */
+function withoutVerb(text: string, verb: string): string {
+  const [found] = new RegExp(`\\n/\\*\\*.*\\nexport async function ${verb}\\([^]*?\\n}\\n`).exec(text) ?? [];
+  return text.replace(found ?? "", "");
 }
 
 /** A list without what registers under a name: its line, or in a list that stands on one line its word. */
