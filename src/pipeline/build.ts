@@ -1,7 +1,7 @@
 import { hasError } from "../base/problem.ts";
 import { codeDigest } from "../base/version.ts";
 import { loadKinds } from "../papers/kinds.ts";
-import { openBuildPieces } from "../papers/paper/kept-work.ts";
+import { type BuildPieces, openBuildPieces } from "../papers/paper/kept-work.ts";
 import { applyPlan } from "./apply/apply-plan.ts";
 import { auditBuilt } from "./audit/audit-papers.ts";
 import { lockFolder } from "./folder/lock-folder.ts";
@@ -13,14 +13,15 @@ import { explainPapers } from "./reasons/explain-papers.ts";
 import { manifestAfter, recordBuild } from "./record/record-build.ts";
 import { keptSources } from "./sources/kept-sources.ts";
 
-/**
- * One build: load → check → plan → apply → audit → record. Nothing is written where an error stands in the way.
- *
- * @param code digest of the code that runs; null = it may change between two runs, and nothing is kept for later ones
- */
+/** One build. @param code digest of the code that runs; null = it may change, and nothing is kept for later builds */
 export async function build(request: BuildRequest, code = codeDigest): Promise<BuildReport> {
+  const pieces = openBuildPieces(request.out, code);
+  return buildWith(request, pieces).finally(pieces.close);
+}
+
+/** load → check → plan → apply → audit → record. Nothing is written where an error stands in the way. */
+async function buildWith(request: BuildRequest, pieces: BuildPieces): Promise<BuildReport> {
   const { out, lockAt } = request;
-  const pieces = openBuildPieces(out, code);
   const kinds = request.kinds ?? (await loadKinds(request.selection.only));
 
   const inputs = await loadInputs(request, pieces.of("records"));
@@ -45,12 +46,10 @@ export async function build(request: BuildRequest, code = codeDigest): Promise<B
     const applied = await applyPlan(plan, order);
     const manifest = manifestAfter(standing.written, applied.entries);
     const findings = await auditBuilt(plan, applied, { request, manifest });
-    const { isBehind } = before;
-    const unrecorded = await recordBuild({ request, inputs, plan, applied, manifest, isBehind, lock });
+    const unrecorded = await recordBuild({ request, inputs, plan, applied, manifest, before, lock });
     const result = { ...applied, problems: [...applied.problems, ...unrecorded] };
     return { plan, reasons, result, problems: [...problems, ...result.problems, ...findings] };
   } finally {
     await lock.release();
-    pieces.close();
   }
 }

@@ -5,6 +5,7 @@ import { clearPartManifests } from "../../write/part-manifest.ts";
 import { syncFolders, writeFileWhole } from "../../write/write-file-whole.ts";
 import type { Applied } from "../apply/apply-plan.ts";
 import type { ManifestEntry } from "../apply/make-paper.ts";
+import type { WrittenBefore } from "../folder/standing-papers.ts";
 import type { FolderLock } from "../folder/lock-folder.ts";
 import { notWritten } from "../folder/written-files.ts";
 import type { CheckedInputs } from "../inputs/load-inputs.ts";
@@ -20,8 +21,8 @@ export type BuildRecord = {
   readonly applied: Applied;
   /** What is ours in the folder now */
   readonly manifest: Manifest;
-  /** Whether the manifest on the disk lacks what a killed build or a part noted, or is of an older format */
-  readonly isBehind: boolean;
+  /** What the folder told before: the manifest on the disk may lack what a killed build or a part noted, or be older */
+  readonly before: Pick<WrittenBefore, "isBehind">;
   readonly lock: FolderLock;
 };
 
@@ -30,10 +31,10 @@ export type BuildRecord = {
  * journal is needed until then.
  */
 export async function recordBuild(record: BuildRecord): Promise<readonly Problem[]> {
-  const { request, inputs, plan, applied, manifest, isBehind, lock } = record;
+  const { request, inputs, plan, applied, manifest, before, lock } = record;
   const { out, part } = request;
   const { entries, left } = applied;
-  if (lock.problems.length > 0 || (entries.length === 0 && !isBehind && part === undefined)) return [];
+  if (lock.problems.length > 0 || (entries.length === 0 && !before.isBehind && part === undefined)) return [];
   try {
     if (!(await lock.isAlone())) return [takenOver(out)];
     await syncFolders(new Set(entries.map(([path]) => dirname(join(out, path)))));
