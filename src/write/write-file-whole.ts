@@ -29,7 +29,9 @@ export async function inFolder(folder: string, write: () => Promise<void> | void
   try {
     await write();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    // Where a file stands in the folder's place, making the folder tells so.
+    if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
     await mkdir(folder, { recursive: true });
     await write();
   }
