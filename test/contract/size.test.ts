@@ -21,3 +21,8 @@ test(`half of the files of src/ are longer than ${median.from} to ${median.to} l
   expect(middle).toBeGreaterThanOrEqual(median.from);
   expect(middle).toBeLessThanOrEqual(median.to);
 });
+
+test("a build reads on one screen", () => {
+  const text = readFileSync(join(src, "pipeline/build.ts"), "utf8");
+  expect(text.trimEnd().split("\n").length).toBeLessThanOrEqual(60);
+});
