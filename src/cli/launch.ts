@@ -7,8 +7,8 @@ import { Script } from "node:vm";
 // Put in by the bundler.
 declare const SHIRYO_CODE: string;
 
-// V8 would let the memory of ten thousand programmes grow to twice what is in use before it looks through it.
-setFlagsFromString("--heap-growing-percent=30");
+// V8 would let the memory of ten thousand programmes grow far beyond what is in use before it looks through it.
+setFlagsFromString("--heap-growing-percent=15");
 
 /** Load a file of the bundle, with the code that V8 compiled for it before. Where Node can keep that, it does. */
 export const load: (file: string) => unknown = platformCache() ? require : ownCache();
