@@ -3,7 +3,7 @@ import { type KeptPieces, nothingKept } from "../../base/kept-pieces.ts";
 import { openPieceStore, type PieceStore } from "../../write/piece-store.ts";
 
 /** What is kept from one build to the next. */
-type PieceKind = "records" | "frames" | "chapters";
+type PieceKind = "records" | "frames";
 
 /** What earlier builds kept for this one, and what it keeps for later ones. */
 export type BuildPieces = {
