@@ -94,6 +94,8 @@ const formatWords: Readonly<Record<string, string>> = {
 };
 
 function hintFor(issue: z.core.$ZodIssue, found: unknown): string {
+  if (issue.code === "invalid_value" && typeof found === "string")
+    return didYouMean(found, issue.values.map(String), "correct the value");
   if (issue.code !== "invalid_type") return "correct the value";
   if (issue.expected === "string" && typeof found === "number") return "put it into quotes";
   const isFigure = issue.expected === "int" || issue.expected === "number";

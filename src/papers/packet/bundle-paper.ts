@@ -4,7 +4,9 @@ import { version } from "../../base/version.ts";
 import type { Templates } from "../../load/load-templates.ts";
 import { packPart } from "../../opc/pack-part.ts";
 import { writePackage } from "../../opc/write-package.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import { meetingName } from "../../view/packet/meeting-view.ts";
+import { seenDataset } from "../../view/packet/seen-dataset.ts";
 import type { Paper } from "../paper/paper.ts";
 import { templateDigests, templatesDigest } from "../paper/paper-templates.ts";
 import { documentPart, ownDocuments } from "./own-files.ts";
@@ -27,12 +29,12 @@ export function bundlePaper(packet: Packet, list: Paper, templates: Templates): 
     path: `packets/${meeting.id}.zip`,
     names: namesOf(meeting),
     title: `${meetingName(meeting)}　全資料`,
-    // The dataset goes into it whole, and every template counts for its manifest.
+    // All that the meeting may see of the dataset goes into it, and every template counts for its manifest.
     basis: {
       ...packetBasis(packet),
       files: templateDigests(templates, () => true),
       programs: maker.dataset.programs.map(({ id }) => id),
-      viewDigest: digestJson,
+      viewDigest: (other) => snapshotViewDigest(other, meeting.id),
     },
     key: once(() => digest(JSON.stringify([list.key(), sha256(), allTemplates()]))),
     audit: async (bytes) => {
@@ -51,6 +53,11 @@ export function bundlePaper(packet: Packet, list: Paper, templates: Templates): 
       ]);
     },
   };
+}
+
+function snapshotViewDigest(dataset: Dataset, id: string): string | null {
+  const meeting = dataset.meetings.find((one) => one.id === id);
+  return meeting === undefined ? null : digestJson(seenDataset(dataset, meeting));
 }
 
 type Digests = { readonly sha256: string; readonly templates: string };

@@ -1,6 +1,7 @@
 import { once } from "../../base/once.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Meeting, NumberedPaper } from "../../model/meeting.ts";
+import { seenDataset } from "../../view/packet/seen-dataset.ts";
 import { briefingTemplate } from "../briefing/briefing-paper.ts";
 import type { Materials } from "../paper/kind.ts";
 import {
@@ -16,6 +17,7 @@ import { joinBriefings } from "./join-briefings.ts";
 import { type PacketDraft, packetTemplateFile } from "./packet-templates.ts";
 /** What the papers of packets are made from. */
 export type PacketMaker = {
+  /** As the meeting may see it */
   readonly dataset: Dataset;
   readonly own: OwnFiles;
   readonly date: Date;
@@ -37,20 +39,21 @@ type OwnFile = { readonly path: string; readonly bytes: () => Uint8Array };
 
 type PacketMaterials = Pick<Materials, "dataset" | "templates" | "date" | "pieces"> & { readonly own: OwnFiles };
 
-/** What the papers of packets have in common: compiles templates and makes the shell when the first paper is written. */
-export function packetMaker(materials: PacketMaterials): PacketMaker {
-  const { dataset, templates, date, own } = materials;
+/**
+ * What the papers of packets have in common: compiles templates and makes the shell when the first paper is written.
+ *
+ * The maker of a meeting's papers knows the dataset only as that meeting may see it, so that nothing else can get into them.
+ */
+export function packetMakers(materials: PacketMaterials): (meeting: Meeting) => PacketMaker {
+  const { templates, date, own } = materials;
   const isUsed = (name: string) => /\.(md\.hbs|docx|png|jpe?g|svg)$/.test(name);
+  const files = templateDigests(templates, isUsed);
   const print = once(() => printer(templates));
   const writer = once(() => packetWriter(materials));
-  return {
-    dataset,
-    own,
-    date,
-    files: templateDigests(templates, isUsed),
-    print,
-    write: async (draft) => (await writer())(draft, await print()),
-    workbooks: workbookMaker(materials),
+  const write = async (draft: PacketDraft) => (await writer())(draft, await print());
+  return (meeting) => {
+    const dataset = seenDataset(materials.dataset, meeting);
+    return { dataset, own, date, files, print, write, workbooks: workbookMaker({ ...materials, dataset }) };
   };
 }
 

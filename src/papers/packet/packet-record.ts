@@ -67,7 +67,7 @@ export function parseRecord(text: string): PacketRecord | null {
   }
 }
 
-/** Name of the dataset in a packet's zip: there it stands as `shiryo export` prints it. */
+/** Name of the dataset in a packet's zip: there it stands in the form of `shiryo export`, as far as the meeting may see it. */
 export const snapshotName = "dataset.json";
 
 /** The dataset as it goes into a packet. */

@@ -10,6 +10,7 @@ import { plainMaterials } from "../../papers/paper/kind.ts";
 import { templatesDigest } from "../../papers/paper/paper-templates.ts";
 import { notWritten } from "../../pipeline/folder/written-files.ts";
 import { checkTemplates, type InputFolders } from "../../pipeline/inputs/load-inputs.ts";
+import { fieldsHeldBack } from "../../view/packet/seen-dataset.ts";
 import { writeFileWhole } from "../../write/write-file-whole.ts";
 import { type HandedOut, handedFiles, loadHandedOut, packetZip } from "./handed-out.ts";
 
@@ -46,7 +47,7 @@ export async function rebuildPacket(request: RebuildRequest): Promise<RebuildRes
 }
 
 async function rebuilt({ into }: RebuildRequest, handed: HandedOut, templates: Templates): Promise<RebuildResult> {
-  const { record, meeting, parts } = handed;
+  const { meeting, parts } = handed;
   const papers: RebuiltPaper[] = [];
   for (const paper of papersOf(handed, templates)) {
     const name = paper.path.slice(`packets/${meeting.id}`.length).replace(/^\//, "");
@@ -56,7 +57,7 @@ async function rebuilt({ into }: RebuildRequest, handed: HandedOut, templates: T
     papers.push({ name: name === ".zip" ? `${meeting.id}.zip` : name, isSame: digest(bytes) === sha256 });
   }
   const others = papers.filter(({ isSame }) => !isSame).map(({ name }) => name);
-  return { papers, problems: others.length === 0 ? [] : [differs(others, record, templates)] };
+  return { papers, problems: others.length === 0 ? [] : [differs(others, handed, templates)] };
 }
 
 function papersOf(handed: HandedOut, templates: Templates) {
@@ -86,10 +87,13 @@ function taken(folder: string): Problem {
   });
 }
 
-function differs(names: readonly string[], { shiryo, templates }: HandedOut["record"], now: Templates): Problem {
+function differs(names: readonly string[], { record, dataset, meeting }: HandedOut, now: Templates): Problem {
+  const { shiryo, templates } = record;
+  const fields = fieldsHeldBack(dataset, meeting);
   const causes = [
     ...(shiryo === version ? [] : [`it was made with Shiryo ${shiryo}, and this is ${version}`]),
     ...(templates.sha256 === templatesDigest(now, () => true) ? [] : ["it was made with other templates"]),
+    ...(fields.length === 0 ? [] : [`its dataset holds ${fields.join(", ")}, which the meeting's file does not show`]),
   ];
   return problemOf("packet-differs", {
     message: `these papers came out otherwise than in the zip: ${names.join(", ")}`,

@@ -7,7 +7,7 @@ import { nameKey } from "../../model/names.ts";
 import { loadKinds } from "../../papers/kinds.ts";
 import { ownFilesIn } from "../../papers/packet/own-files.ts";
 import { namesOf } from "../../papers/packet/packet.ts";
-import { type OwnFiles, type PacketMaker, packetMaker } from "../../papers/packet/packet-maker.ts";
+import { type OwnFiles, type PacketMaker, packetMakers } from "../../papers/packet/packet-maker.ts";
 import type { FileBytes } from "../../papers/packet/pdf/convert-papers.ts";
 import { newestSourceDate } from "../../papers/paper/kind.ts";
 import { templatesDigest } from "../../papers/paper/paper-templates.ts";
@@ -19,6 +19,7 @@ import {
   isUsable,
   loadInputs,
 } from "../../pipeline/inputs/load-inputs.ts";
+import { seenDataset } from "../../view/packet/seen-dataset.ts";
 import { meetingName } from "../../view/packet/meeting-view.ts";
 import { type FoundReplacements, findReplacements, type ReplacementSource } from "./find-replacements.ts";
 import { type HandedOut, handedFiles, loadHandedOut, packetZip } from "./handed-out.ts";
@@ -75,7 +76,8 @@ function refused(problems: readonly Problem[]): ReplaceResult {
 type Subject = { readonly handed: HandedOut; readonly meeting: Meeting };
 
 function sourceOf(request: ReplaceRequest, inputs: CheckedInputs, { handed, meeting }: Subject): ReplacementSource {
-  const { dataset, templates } = inputs;
+  const { templates } = inputs;
+  const dataset = seenDataset(inputs.dataset, meeting);
   return {
     handed,
     meeting,
@@ -83,8 +85,8 @@ function sourceOf(request: ReplaceRequest, inputs: CheckedInputs, { handed, meet
     looks: request.looks,
     date: request.documentDate ?? newestSourceDate(dataset),
     makers: {
-      now: packetMakers({ dataset, templates, own: ownFilesIn(request.data) }),
-      old: packetMakers({ dataset: handed.dataset, templates, own: handedFiles(handed) }),
+      now: datedMakers({ dataset, templates, own: ownFilesIn(request.data), meeting }),
+      old: datedMakers({ dataset: handed.dataset, templates, own: handedFiles(handed), meeting: handed.meeting }),
     },
   };
 }
@@ -140,15 +142,20 @@ function otherMeeting({ record }: HandedOut, meeting: Meeting, file: string): Pr
   return packetZip(`it is of ${record.meeting.name} (${record.meeting.id}), not of ${meeting.id}`, file);
 }
 
-export type MakerMaterials = { readonly dataset: Dataset; readonly templates: Templates; readonly own: OwnFiles };
+type MakerMaterials = {
+  readonly dataset: Dataset;
+  readonly templates: Templates;
+  readonly own: OwnFiles;
+  readonly meeting: Meeting;
+};
 
-/** Makers of a packet's papers by the date they bear; each compiles its templates once. */
-export function packetMakers({ dataset, templates, own }: MakerMaterials): (date: Date) => PacketMaker {
+/** Makers of a meeting's papers by the date they bear; each compiles its templates once. */
+function datedMakers({ dataset, templates, own, meeting }: MakerMaterials): (date: Date) => PacketMaker {
   const makers = new Map<number, PacketMaker>();
   return (date) => {
     const known = makers.get(date.getTime());
     if (known !== undefined) return known;
-    const maker = packetMaker({ dataset, templates, date, own });
+    const maker = packetMakers({ dataset, templates, date, own })(meeting);
     makers.set(date.getTime(), maker);
     return maker;
   };
