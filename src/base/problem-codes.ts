@@ -73,6 +73,8 @@ export const problemCodes = {
   "packet-pdf": { severity: "error", summary: "a PDF of a packet is damaged or protected by a password" },
   "packet-convert": { severity: "error", summary: "LibreOffice made no PDF of a paper" },
   "packet-zip": { severity: "error", summary: "a zip is no packet, is damaged, or is of another meeting" },
+  "packet-repacked": { severity: "warning", summary: "a packet's zip was packed again since it was handed out" },
+  "packet-stranger": { severity: "warning", summary: "a packet's zip holds files that its manifest does not name" },
   "packet-differs": { severity: "error", summary: "a paper made again from a packet's zip is not the one in it" },
   "packet-target": { severity: "error", summary: "the folder for a packet made again is not empty" },
   "program-missing": { severity: "error", summary: "a program that is needed is not installed" },

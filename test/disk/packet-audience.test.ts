@@ -77,9 +77,9 @@ test("nothing is to be replaced after a review", async () => {
 }, 60_000);
 
 test("a meeting whose file says so shows each of them, and only those that it names", async () => {
-  for (const [shows, expected] of [
-    ["request, requestReason", ["request", "requestReason"]],
-    ["assessment, remark", ["assessment", "kpiRemark", "remark"]],
+  for (const { shows, expected } of [
+    { shows: "request, requestReason", expected: ["request", "requestReason"] },
+    { shows: "assessment, remark", expected: ["assessment", "kpiRemark", "remark"] },
   ]) {
     writeMeeting(`${meeting}shows: [${shows}]\n`);
     const zip = (await papersNow()).get("packets/full.zip");

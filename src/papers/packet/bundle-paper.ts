@@ -12,7 +12,7 @@ import { templateDigests, templatesDigest } from "../paper/paper-templates.ts";
 import { documentPart, ownDocuments } from "./own-files.ts";
 import { namesOf, type Packet, packetBasis } from "./packet.ts";
 import { listFiles, recordedFile, renderAll } from "./packet-manifest.ts";
-import { recordText, snapshotDigest, snapshotName, snapshotPart } from "./packet-record.ts";
+import { listNames, recordText, snapshotDigest, snapshotName, snapshotPart } from "./packet-record.ts";
 
 /**
  * The packet as one file to send and to keep: its papers, 配布資料一覧, manifest.yaml, and dataset.json with the user's
@@ -46,7 +46,7 @@ export function bundlePaper(packet: Packet, list: Paper, templates: Templates): 
       const manifest = await manifestText(packet, { sha256: sha256(), templates: allTemplates() });
       return writePackage([
         ...papers,
-        packPart("配布資料一覧.docx", await list.render()),
+        packPart(listNames.papers, await list.render()),
         packPart("manifest.yaml", manifest),
         snapshotPart(maker.dataset),
         ...ownDocuments(meeting).map((file) => packPart(documentPart(file), maker.own(meeting, file).bytes())),

@@ -55,14 +55,15 @@ export async function replacePapers(request: ReplaceRequest): Promise<ReplaceRes
   const problems = await checkInputs(inputs, await loadKinds("packets"));
   if (!isUsable(inputs, problems)) return refused(problems);
   const { dataset } = inputs;
-  const loaded = loadHandedOut(request.since);
+  const loaded = await loadHandedOut(request.since);
   if ("problems" in loaded) return refused(loaded.problems);
   const meeting = meetingAsked(dataset, request.asked);
   if (meeting === undefined) return refused([unknownMeeting(dataset, request.asked)]);
   const { handed } = loaded;
   if (handed.meeting.id !== meeting.id) return refused([otherMeeting(handed, meeting, request.since)]);
   try {
-    return await replaced({ request, inputs, source: sourceOf(request, inputs, { handed, meeting }) });
+    const result = await replaced({ request, inputs, source: sourceOf(request, inputs, { handed, meeting }) });
+    return { ...result, problems: [...handed.warnings, ...result.problems] };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     return refused(error.problems);
@@ -109,8 +110,10 @@ async function replaced({ request, inputs, source }: Replacing): Promise<Replace
   const lock = await lockFolder(request.out, request.now);
   if (lock.problems.length > 0) return { found, written: null, problems: lock.problems };
   try {
-    const files = [...made.files, ...(pdf === null ? [] : [{ name: `${title.replace("　", "_")}.pdf`, bytes: pdf }])];
-    const result = await writeReplacements(request.out, { id: source.meeting.id, files, zip: made.zip });
+    const name = `${title.replace("　", "_")}.pdf`;
+    const files = [...made.files, ...(pdf === null ? [] : [{ name, bytes: pdf }])];
+    const order = { id: source.meeting.id, files, joined: name, zip: made.zip, now: request.now.getTime() };
+    const result = await writeReplacements(request.out, order);
     return { found, ...result };
   } finally {
     await lock.release();
