@@ -23,15 +23,3 @@ const perhapsUnclear =
 // A turn of direction is left among scripts that run from right to left, blanks of Korean stand for a letter.
 const unclear =
   /[\u0080-\u009f\u115f\u1160\u202d\u202e\u2e80-\u2ef3\u3164\ufdd0-\ufdef\uffa0\ufff9-\ufffd]|\p{Private_Use}/gu;
-
-/** A character as people read and look it up: 生 (U+751F); of one that nobody sees the number alone. */
-export function characterName(character: string): string {
-  const numbers = Array.from(character, codePoint).join(" ");
-  return unseen.test(character) ? numbers : `${character} (${numbers})`;
-}
-
-const unseen = /^[\p{C}\p{Z}\p{M}\u115f\u1160\u3164\uffa0]/u;
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { characterName, unclearCharacters } from "../../../src/base/unclear-characters.ts";
+import { unclearCharacters } from "../../../src/base/unclear-characters.ts";
 
 test.each([
   ["a private character", "\ue000"],
@@ -15,16 +15,6 @@ test.each([
 
 test("ordinary text, variants and emoji have no unclear character", () => {
   expect(unclearCharacters("令和７年度　葛\u{e0100}城👩\u200d🔬\n\t①Ⅱ㎏ﾃｽﾄ")).toEqual([]);
-});
-
-test("a character is named with its number, one that nobody sees by its number alone", () => {
-  expect(["⽣", "か\u3099", "\u200b", "\ue000", "\u{1f3f4}"].map(characterName)).toEqual([
-    "⽣ (U+2F63)",
-    "か\u3099 (U+304B U+3099)",
-    "U+200B",
-    "U+E000",
-    "\u{1f3f4} (U+1F3F4)",
-  ]);
 });
 
 test("what is folded is not told as unclear", () => {
