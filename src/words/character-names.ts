@@ -1,6 +1,3 @@
-import type { FoldedCharacter } from "./folded-text.ts";
-import { groupBy } from "./group-by.ts";
-
 /** A character as people read and look it up: 生 (U+751F); of one that nobody sees the number alone. */
 export function characterName(character: string): string {
   const numbers = Array.from(character, codePoint).join(" ");
@@ -12,6 +9,8 @@ const unseen = /^[\p{C}\p{Z}\p{M}\u115f\u1160\u3164\uffa0]/u;
 function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
+
+type FoldedCharacter = { readonly found: string; readonly meant: string };
 
 /** What stood in a text and what is meant, each once, the first of them: `⽣ (U+2F63) for 生, U+200B for nothing`. */
 export function toldFolds(folded: readonly FoldedCharacter[]): string {
@@ -29,7 +28,7 @@ export function toldCharacters(characters: readonly string[]): string {
 }
 
 function firstOf(names: readonly string[]): string {
-  const each = [...groupBy(names, (name) => name).keys()];
+  const each = [...new Set(names)];
   const told = each.slice(0, mostTold).join(", ");
   return each.length > mostTold ? `${told}, and ${each.length - mostTold} others` : told;
 }
