@@ -1,6 +1,7 @@
+import { toldProblem } from "../../base/problem.ts";
 import { join } from "node:path";
 import { Command, Option } from "commander";
-import { placedProblems } from "../../load/placed-problems.ts";
+import { toldProblems } from "../../load/placed-problems.ts";
 import { kindNames } from "../../papers/kinds.ts";
 import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
 import { findingProblem } from "../../pipeline/audit/finding-problem.ts";
@@ -54,10 +55,10 @@ async function auditJson({ papers, problems }: AuditReport, out: string): Promis
         unchecked,
         findings,
       })) ?? [],
-    problems: [...(await placedProblems(problems)), ...(papers ?? []).flatMap((paper) => problemsOf(paper, out))],
+    problems: [...(await toldProblems(problems)), ...(papers ?? []).flatMap((paper) => problemsOf(paper, out))],
   };
 }
 
 function problemsOf({ path, findings }: AuditedPaper, out: string) {
-  return findings.map((finding) => findingProblem(finding, join(out, path)));
+  return findings.map((finding) => toldProblem(findingProblem(finding, join(out, path))));
 }

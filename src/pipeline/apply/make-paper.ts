@@ -161,7 +161,6 @@ async function isPut(path: string, { bytes, written }: Omit<Made, "planned">, or
 }
 
 function problemsOf(error: unknown, { path, title }: Paper, { out }: PaperOrder): readonly Problem[] {
-  if (error instanceof ProblemError)
-    return error.problems.map((problem) => ({ ...problem, message: `${title}: ${problem.message}` }));
+  if (error instanceof ProblemError) return error.problems.map((problem) => ({ ...problem, paper: title }));
   return [notWritten(error, join(out, path))];
 }
