@@ -128,6 +128,18 @@ export const problemCodes = {
   "package-too-large": { severity: "error", summary: "an Office file is larger than it may be when unpacked" },
   "paper-unknown": { severity: "error", summary: "a paper is asked for that does not exist" },
   "paper-edited": { severity: "error", summary: "a paper was changed by hand since we wrote it and is left alone" },
+  "paper-blocked": {
+    severity: "error",
+    summary: "what stands in a paper's place is no file, or cannot be read",
+  },
+  "paper-replaced": {
+    severity: "warning",
+    summary: "a paper changed by hand was made anew as asked, and a copy is kept",
+  },
+  "paper-vanished": {
+    severity: "warning",
+    summary: "papers go because what they are about is no longer in the dataset",
+  },
   "paper-left": { severity: "warning", summary: "a paper that nobody wants any more was changed by hand" },
   "paper-not-written": { severity: "error", summary: "a paper could not be written" },
   "build-locked": { severity: "error", summary: "another build writes into the same folder" },
