@@ -9,6 +9,11 @@ export type Problem = {
   /** What to do about it */
   readonly hint?: string;
   readonly place?: Place;
+  /** kpis[3].target.unit */
+  readonly field?: string;
+  readonly record?: { readonly kind: string; readonly id: string };
+  /** What message and hint are made from; which there are depends on the code */
+  readonly values: object;
 };
 
 /** Line and column count from 1. */

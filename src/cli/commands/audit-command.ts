@@ -1,6 +1,7 @@
+import { toldProblem } from "../../base/problem.ts";
 import { join } from "node:path";
 import { Command, Option } from "commander";
-import { placedProblems } from "../../load/placed-problems.ts";
+import { toldProblems } from "../../load/placed-problems.ts";
 import { kindNames } from "../../papers/kinds.ts";
 import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
 import { findingProblem } from "../../pipeline/audit/finding-problem.ts";
@@ -62,10 +63,10 @@ async function auditJson({ papers, unbuilt, problems }: AuditReport, out: string
         findings,
       })) ?? [],
     unbuilt,
-    problems: [...(await placedProblems(problems)), ...(papers ?? []).flatMap((paper) => problemsOf(paper, out))],
+    problems: [...(await toldProblems(problems)), ...(papers ?? []).flatMap((paper) => problemsOf(paper, out))],
   };
 }
 
 function problemsOf({ path, findings }: AuditedPaper, out: string) {
-  return findings.map((finding) => findingProblem(finding, join(out, path)));
+  return findings.map((finding) => toldProblem(findingProblem(finding, join(out, path))));
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { didYouMean } from "../../base/did-you-mean.ts";
 import { type DataPath, type FieldEnd, showPath } from "../../base/place.ts";
-import type { ProblemCode } from "../../base/problem-codes.ts";
+import type { ProblemCode } from "../../words/problem-codes.ts";
 import { isOddFigure } from "../yaml/core-value.ts";
 
 /** Something in a value that its schema does not allow. The path counts from the value itself. */

@@ -133,8 +133,7 @@ async function keepCopy({ path }: Paper, { out, found }: PaperOrder): Promise<vo
 }
 
 function problemsOf(error: unknown, { path, title }: Paper, { out }: PaperOrder): readonly Problem[] {
-  if (error instanceof ProblemError)
-    return error.problems.map((problem) => ({ ...problem, message: `${title}: ${problem.message}` }));
+  if (error instanceof ProblemError) return error.problems.map((problem) => ({ ...problem, paper: title }));
   return [notWritten(error, join(out, path))];
 }
 

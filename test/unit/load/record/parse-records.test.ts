@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toldProblem } from "../../../../src/base/problem.ts";
 import { parseRecords } from "../../../../src/load/record/parse-records.ts";
 import { Project } from "../../../../src/model/dataset.ts";
 import { Program } from "../../../../src/model/program.ts";
@@ -84,7 +85,7 @@ const faults: readonly (readonly [line: string, code: string, place: string, mes
 test.each(faults)("%s", async (line, code, place, message, hint) => {
   const { problems } = await parseSample(line);
   expect(problems.map((problem) => problem.code)).toEqual([code]);
-  expect(problems[0]).toMatchObject({
+  expect(problems.map(toldProblem)[0]).toMatchObject({
     severity: "error",
     message: expect.stringContaining(message),
     hint: expect.stringContaining(hint),
@@ -95,7 +96,7 @@ test.each(faults)("%s", async (line, code, place, message, hint) => {
 test("a value outside a choice is told with the choices", async () => {
   const kpi = "{ stage: input, kind: monitoring, indicator: a, source: { from: 1, to: 1 } }";
   const { problems } = await parseSample(`kpis: [${kpi}]`);
-  expect(problems[0]?.message).toBe('kpis[0].stage: found "input", but it must be output or outcome');
+  expect(problems.map(toldProblem)[0]?.message).toBe('kpis[0].stage: found "input", but it must be output or outcome');
 });
 
 test("a faulty optional field is left out, and the rest of the record kept", async () => {
@@ -126,7 +127,7 @@ test("of very many problems the first hundred are told, and how many there are",
   const lines = Array.from({ length: 5000 }, (_, no) => `stray${no}: x`);
   const { problems } = await parseSample(...lines);
   expect(problems).toHaveLength(101);
-  expect(problems.at(-1)).toMatchObject({
+  expect(problems.map(toldProblem).at(-1)).toMatchObject({
     code: "file-many-problems",
     message: "… and 4900 more in this file",
     place: problems.at(-2)?.place,
