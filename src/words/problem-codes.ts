@@ -16,6 +16,7 @@ export const problemCodes = {
   "file-unknown": { severity: "warning", summary: "a file in the dataset's folders is none of its records" },
   "file-name": { severity: "error", summary: "a file has another name than the id of its record" },
   "file-many-problems": { severity: "error", summary: "a file has more problems than are told one by one" },
+  "file-many-warnings": { severity: "warning", summary: "a file has more warnings than are told one by one" },
   "yaml-syntax": { severity: "error", summary: "a file is not valid YAML" },
   "yaml-duplicate-key": { severity: "error", summary: "a key stands twice in one place" },
   "yaml-alias": { severity: "error", summary: "a file uses a YAML alias" },
@@ -26,6 +27,8 @@ export const problemCodes = {
   "schema-newer": { severity: "error", summary: "a dataset is written for a newer version of this program" },
   "schema-older": { severity: "warning", summary: "a dataset is written in an older version of the schemas" },
   "text-character": { severity: "error", summary: "a text holds a character that Office files cannot hold" },
+  "text-look-alike": { severity: "warning", summary: "a text holds characters that only look like the right ones" },
+  "text-unclear": { severity: "warning", summary: "a text holds characters of which nobody can tell what is meant" },
   // Across records
   "record-duplicate": { severity: "error", summary: "two records share an id, a name, an alias or a number" },
   "program-unknown": { severity: "error", summary: "a meeting names a programme that does not exist" },
@@ -125,6 +128,18 @@ export const problemCodes = {
   "package-too-large": { severity: "error", summary: "an Office file is larger than it may be when unpacked" },
   "paper-unknown": { severity: "error", summary: "a paper is asked for that does not exist" },
   "paper-edited": { severity: "error", summary: "a paper was changed by hand since we wrote it and is left alone" },
+  "paper-blocked": {
+    severity: "error",
+    summary: "what stands in a paper's place is no file, or cannot be read",
+  },
+  "paper-replaced": {
+    severity: "warning",
+    summary: "a paper changed by hand was made anew as asked, and a copy is kept",
+  },
+  "paper-vanished": {
+    severity: "warning",
+    summary: "papers go because what they are about is no longer in the dataset",
+  },
   "paper-left": { severity: "warning", summary: "a paper that nobody wants any more was changed by hand" },
   "paper-not-written": { severity: "error", summary: "a paper could not be written" },
   "build-locked": { severity: "error", summary: "another build writes into the same folder" },

@@ -23,6 +23,7 @@ export function exitCodeFor(problems: readonly Problem[], { strict = false } = {
 /** A disk, a permission or a program that is not there. */
 const refusals: readonly string[] = [
   "paper-not-written",
+  "paper-blocked",
   "review-not-written",
   "build-locked",
   "git-missing",

@@ -37,7 +37,7 @@ export function documentFile(source: PacketSource): PacketFile {
     programs: [],
     view: (dataset, other) => paperHeadOf(dataset, other, numbered),
     render,
-    audit: auditOfWord({ draft, render, maker }),
+    audit: auditOfWord({ draft, maker }),
   };
 }
 

@@ -103,7 +103,7 @@ function wordFile<View extends object>(source: PacketSource, content: WordConten
         ? [view(), briefings()]
         : [viewOf(dataset, other, numbered), briefingsOf(dataset)],
     render,
-    audit: auditOfWord({ draft, render, maker }),
+    audit: auditOfWord({ draft, maker }),
   };
 }
 

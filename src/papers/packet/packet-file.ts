@@ -30,14 +30,10 @@ export type PacketFile = {
 };
 
 /** What a Word paper of a packet is held against when it is finished. */
-export function auditOfWord(word: {
-  readonly draft: () => PacketDraft;
-  readonly render: () => Promise<Uint8Array>;
-  readonly maker: PacketMaker;
-}): AuditPaper {
+export function auditOfWord(word: { readonly draft: () => PacketDraft; readonly maker: PacketMaker }): AuditPaper {
   return remembered(async (bytes, hear) => {
     const { auditWordFile } = await import("./audit-packet-file.ts");
-    return auditWordFile({ ...word, bytes, draft: word.draft() }, hear);
+    return auditWordFile({ bytes, draft: word.draft(), maker: word.maker }, hear);
   });
 }
 
