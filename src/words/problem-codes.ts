@@ -17,6 +17,7 @@ export const problemCodes = {
   "file-name": { severity: "error", summary: "a file has another name than the id of its record" },
   "file-many-problems": { severity: "error", summary: "a file has more problems than are told one by one" },
   "file-many-warnings": { severity: "warning", summary: "a file has more warnings than are told one by one" },
+  "output-not-written": { severity: "error", summary: "what a command prints could not be written into a file" },
   "yaml-syntax": { severity: "error", summary: "a file is not valid YAML" },
   "yaml-duplicate-key": { severity: "error", summary: "a key stands twice in one place" },
   "yaml-alias": { severity: "error", summary: "a file uses a YAML alias" },

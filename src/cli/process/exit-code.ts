@@ -22,6 +22,7 @@ export function exitCodeFor(problems: readonly Problem[], { strict = false } = {
 
 /** A disk, a permission or a program that is not there. */
 const refusals: readonly string[] = [
+  "output-not-written",
   "paper-not-written",
   "review-not-written",
   "build-locked",
