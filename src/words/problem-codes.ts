@@ -77,6 +77,8 @@ export const problemCodes = {
   "packet-pdf": { severity: "error", summary: "a PDF of a packet is damaged or protected by a password" },
   "packet-convert": { severity: "error", summary: "LibreOffice made no PDF of a paper" },
   "packet-zip": { severity: "error", summary: "a zip is no packet, is damaged, or is of another meeting" },
+  "packet-repacked": { severity: "warning", summary: "a packet's zip was packed again since it was handed out" },
+  "packet-stranger": { severity: "warning", summary: "a packet's zip holds files that its manifest does not name" },
   "packet-differs": { severity: "error", summary: "a paper made again from a packet's zip is not the one in it" },
   "packet-target": { severity: "error", summary: "the folder for a packet made again is not empty" },
   "program-missing": { severity: "error", summary: "a program that is needed is not installed" },
@@ -127,6 +129,18 @@ export const problemCodes = {
   "package-too-large": { severity: "error", summary: "an Office file is larger than it may be when unpacked" },
   "paper-unknown": { severity: "error", summary: "a paper is asked for that does not exist" },
   "paper-edited": { severity: "error", summary: "a paper was changed by hand since we wrote it and is left alone" },
+  "paper-blocked": {
+    severity: "error",
+    summary: "what stands in a paper's place is no file, or cannot be read",
+  },
+  "paper-replaced": {
+    severity: "warning",
+    summary: "a paper changed by hand was made anew as asked, and a copy is kept",
+  },
+  "paper-vanished": {
+    severity: "warning",
+    summary: "papers go because what they are about is no longer in the dataset",
+  },
   "paper-left": { severity: "warning", summary: "a paper that nobody wants any more was changed by hand" },
   "paper-not-written": { severity: "error", summary: "a paper could not be written" },
   "build-locked": { severity: "error", summary: "another build writes into the same folder" },

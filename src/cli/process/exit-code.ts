@@ -24,6 +24,7 @@ export function exitCodeFor(problems: readonly Problem[], { strict = false } = {
 const refusals: readonly string[] = [
   "output-not-written",
   "paper-not-written",
+  "paper-blocked",
   "review-not-written",
   "build-locked",
   "git-missing",

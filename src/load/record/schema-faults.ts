@@ -57,6 +57,8 @@ function wrongValue(issue: z.core.$ZodIssue, found: unknown, nameOf: NameOf): Sc
     ...(isKey ? {} : { found: foundValue(found) }),
     wanted: wanted(issue),
     advice: adviceOn(issue, found),
+    near:
+      issue.code === "invalid_value" && typeof found === "string" ? nearestNames(found, issue.values.map(String)) : [],
   };
   return { problem: problemOf("schema-type", values), path, end: isKey ? "key" : "value" };
 }

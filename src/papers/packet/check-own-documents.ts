@@ -8,7 +8,7 @@ import { problemsIn } from "../paper/check-templates.ts";
 import { frontFiles } from "./front-files.ts";
 import { ownDocuments, ownFilesIn } from "./own-files.ts";
 import { packetContents } from "./packet-contents.ts";
-import { type OwnFiles, packetMaker } from "./packet-maker.ts";
+import { type OwnFiles, packetMakers } from "./packet-maker.ts";
 
 /** What papers of the user's own are held against: the dataset in its folder, and the templates that print them. */
 export type OwnDocumentInputs = { readonly dataset: Dataset; readonly templates: Templates; readonly data: string };
@@ -17,9 +17,10 @@ export type OwnDocumentInputs = { readonly dataset: Dataset; readonly templates:
 export async function checkOwnDocuments({ dataset, templates, data }: OwnDocumentInputs): Promise<Problem[]> {
   const meetings = dataset.meetings.filter((meeting) => ownDocuments(meeting).length > 0);
   if (meetings.length === 0) return [];
-  const maker = packetMaker({ dataset, templates, date: new Date(0), own: ownFilesIn(data) });
+  const makerOf = packetMakers({ dataset, templates, date: new Date(0), own: ownFilesIn(data) });
   const problems: Problem[] = [];
   for (const meeting of meetings) {
+    const maker = makerOf(meeting);
     const documents = numberPapers(meeting).filter(({ paper }) => paper.document !== undefined);
     const files = documents.flatMap((numbered) => packetContents({ maker, meeting, numbered }));
     const members = frontFiles(maker, meeting).filter(({ part }) => part === "roster");

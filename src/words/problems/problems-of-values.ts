@@ -17,7 +17,13 @@ export type WantedValue =
   | { readonly rule: string };
 
 type UnknownKey = { key: string; group: string; near: readonly string[]; known: readonly string[] };
-type WrongValue = { field: string; found?: FoundValue; wanted: readonly WantedValue[]; advice: string };
+type WrongValue = {
+  field: string;
+  found?: FoundValue;
+  wanted: readonly WantedValue[];
+  advice: string;
+  near?: readonly string[];
+};
 type FoldedCharacters = { field: string; folded: readonly { found: string; meant: string }[] };
 
 /** Keys and values of a record that its schema does not allow, and characters that its texts should not have. */
@@ -30,9 +36,9 @@ export const problemsOfValues = {
     message: `${field} is missing`,
     hint: `add the key ${key}`,
   }),
-  "schema-type": ({ field, found, wanted, advice }: WrongValue) => ({
+  "schema-type": ({ field, found, wanted, advice, near = [] }: WrongValue) => ({
     message: `${field || "the record"}: found ${foundText(found)}, but ${wantedText(wanted)}`,
-    hint: advices[advice] ?? "correct the value",
+    hint: near.length > 0 ? `did you mean ${near.join(" or ")}?` : (advices[advice] ?? "correct the value"),
   }),
   "text-character": ({ field, code, before }: { field: string; code: string; before: string }) => ({
     message: `${field}: the character U+${code} ${before === "" ? "at the start" : `after "${before}"`} cannot stand in a Word or Excel file`,
