@@ -12,6 +12,11 @@ export function temporaryName(): string {
   return `${prefix}${thisHost()}-${process.pid}-${randomUUID().slice(0, 13)}`;
 }
 
+/** Whether a file's name is that of an unfinished file of ours. */
+export function isTemporary(name: string): boolean {
+  return name.startsWith(prefix);
+}
+
 /** The machine in a name that any file system takes. */
 function thisHost(): string {
   return digest(hostname()).slice(0, 8);
@@ -32,7 +37,8 @@ export async function clearUnfinished(folders: Iterable<string>, now: number): P
   for (const folder of folders) {
     for (const name of await namesIn(folder)) {
       const file = join(folder, name);
-      if (await isLeftOver(file, name, now)) await rm(file, { force: true }).catch(() => {});
+      // A folder that was to become a new dataset is one of them.
+      if (await isLeftOver(file, name, now)) await rm(file, { force: true, recursive: true }).catch(() => {});
     }
   }
 }
