@@ -63,6 +63,7 @@ export async function buildJson({ plan, problems, result, reasons }: BuildReport
     beside: result?.beside ?? [],
     kept: result?.kept ?? [],
     removed: result?.removed ?? [],
+    copies: result?.copies ?? [],
     problems: await toldProblems(problems),
   };
 }

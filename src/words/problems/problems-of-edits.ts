@@ -72,6 +72,10 @@ export const problemsOfEdits = {
     message: `the write of journal ${name} was taken back already`,
     hint: `to have it again: shiryo undo ${by}`,
   }),
+  "undo-unknown.damaged": ({ name }: { name: string }) => ({
+    message: `the journal ${name} cannot be read, or lacks what a journal says`,
+    hint: "put back an earlier copy of it, or name the journal of an earlier write",
+  }),
   "undo-changed": ({ field }: { field: string }) => ({
     message: `${field === "" ? "the file" : field} was changed since, and is left as it is`,
     hint: "nothing was changed; take back the later change first, or change this by hand",

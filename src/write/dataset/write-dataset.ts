@@ -28,12 +28,15 @@ export type WriteOrder = {
   readonly edits: readonly DatasetEdit[];
   readonly journal: WriteReason;
   /** Files that are no records, such as the report of an import, written with them */
-  readonly beside?: readonly { readonly file: string; readonly text: string }[];
+  readonly beside?: readonly BesideFile[];
   /** The texts that the edits were made for, by file: one that says something else by now keeps all from being written */
   readonly seen?: ReadonlyMap<string, string>;
   /** Whether errors that the dataset did not have before keep all from being written; an import may leave some to be mended by hand */
   readonly isChecked?: boolean;
 };
+
+/** `text` is null where the file is to go. */
+type BesideFile = { readonly file: string; readonly text: string | null };
 
 export type WriteReason = {
   /** The command, or what else was done: review, import, undo, fix, accept, desk */
@@ -121,8 +124,8 @@ function recordWrite(file: string, { after }: PlannedText, bytes: ReadonlyMap<st
   return isChange(one) ? [one] : [];
 }
 
-function besideWrite(data: string, { file, text }: { readonly file: string; readonly text: string }): FileWrite {
-  return { file, before: bytesAt(join(data, file)), after: Buffer.from(text) };
+function besideWrite(data: string, { file, text }: BesideFile): FileWrite {
+  return { file, before: bytesAt(join(data, file)), after: text === null ? null : Buffer.from(text) };
 }
 
 function isChange({ before, after }: FileWrite): boolean {
