@@ -44,6 +44,7 @@ const commands = {
   export: async () => (await import("./commands/export-command.ts")).exportCommand,
   list: async () => (await import("./commands/list-command.ts")).listCommand,
   review: async () => (await import("./commands/review-command.ts")).reviewCommand,
+  undo: async () => (await import("./commands/undo-command.ts")).undoCommand,
   why: async () => (await import("./commands/why-command.ts")).whyCommand,
   audit: async () => (await import("./commands/audit-command.ts")).auditCommand,
   trace: async () => (await import("./commands/trace-command.ts")).traceCommand,

@@ -26,6 +26,8 @@ const refusals: readonly string[] = [
   "paper-not-written",
   "paper-blocked",
   "review-not-written",
+  "data-not-written",
+  "data-locked",
   "build-locked",
   "git-missing",
   "program-missing",
