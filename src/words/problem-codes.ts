@@ -17,6 +17,7 @@ export const problemCodes = {
   "file-name": { severity: "error", summary: "a file has another name than the id of its record" },
   "file-many-problems": { severity: "error", summary: "a file has more problems than are told one by one" },
   "file-many-warnings": { severity: "warning", summary: "a file has more warnings than are told one by one" },
+  "output-not-written": { severity: "error", summary: "what a command prints could not be written into a file" },
   "yaml-syntax": { severity: "error", summary: "a file is not valid YAML" },
   "yaml-duplicate-key": { severity: "error", summary: "a key stands twice in one place" },
   "yaml-alias": { severity: "error", summary: "a file uses a YAML alias" },
@@ -169,6 +170,15 @@ export const problemCodes = {
   "review-edit": { severity: "error", summary: "a change cannot be put into the YAML file as it is written" },
   "review-not-written": { severity: "error", summary: "the changes of a review could not be written" },
   "review-report": { severity: "error", summary: "a report would take the place of a file that is no report" },
+  // Writing into a dataset
+  "data-edit": { severity: "error", summary: "a change cannot be put into a file of the dataset" },
+  "data-not-written": { severity: "error", summary: "a change of the dataset could not be written" },
+  "data-locked": { severity: "error", summary: "another command writes into the same dataset" },
+  "journal-unfinished": { severity: "error", summary: "a write to the dataset was broken off" },
+  "journal-finished": { severity: "warning", summary: "a write that was broken off was finished, or taken back" },
+  "journal-damaged": { severity: "warning", summary: "a journal of the dataset is not whole" },
+  "undo-unknown": { severity: "error", summary: "there is no write of the dataset that could be taken back" },
+  "undo-changed": { severity: "error", summary: "what a write changed was changed again since" },
   // Comparing
   "compare-unknown": { severity: "error", summary: "what is to be compared is no folder, file or git revision" },
   "compare-file": { severity: "error", summary: "a file that is to be compared holds no dataset" },
