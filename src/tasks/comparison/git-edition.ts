@@ -2,7 +2,8 @@ import { execFile } from "node:child_process";
 import { statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { hasError, type Problem, problemOf } from "../../base/problem.ts";
-import type { DatasetFile, DatasetFileKind } from "../../load/list-dataset.ts";
+import { type DatasetFileKind, kindAt, onePerRecord } from "../../load/dataset-paths.ts";
+import type { DatasetFile } from "../../load/list-dataset.ts";
 import { parseDataset } from "../../load/parse-dataset.ts";
 import { eraDate } from "../../view/format/era-text.ts";
 import type { LoadedEdition } from "../../load/parse-edition.ts";
@@ -93,7 +94,7 @@ async function loadGitFiles(
   if (entries.some(({ size }) => size > mostBytes)) return faulty(folder, `a file is larger than ${mostBytes} bytes`);
   const read = await runGit(near, ["cat-file", "--batch"], entries.map(({ id }) => `${id}\n`).join(""));
   if (!("output" in read)) return faulty(folder, reasonOf(read));
-  return { files: filesIn(read.output, entries, folder), problems: [] };
+  return onePerRecord(filesIn(read.output, entries, folder));
 }
 
 /** As many as the loader reads from disk. */
@@ -106,16 +107,9 @@ type Entry = { readonly id: string; readonly size: number; readonly name: string
 function entryOf(line: string, path: string): Entry[] {
   const [, id = "", size = "", whole = ""] = /^100\d{3} blob ([\da-f]+) +(\d+)\t(.*)$/s.exec(line) ?? [];
   const name = path === "" ? whole : whole.slice(path.length + 1);
-  const kind = kinds.find(([pattern]) => pattern.test(name))?.[1];
-  return kind === undefined ? [] : [{ id, size: Number(size), name, kind }];
+  const kind = kindAt(name);
+  return kind === null ? [] : [{ id, size: Number(size), name, kind }];
 }
-
-const kinds: readonly (readonly [RegExp, DatasetFileKind])[] = [
-  [/^dataset\.yaml$/, "edition"],
-  [/^projects\.yaml$/, "projects"],
-  [/^programs\/[^./][^/]*\.yaml$/, "program"],
-  [/^meetings\/[^./][^/]*\.yaml$/, "meeting"],
-];
 
 /** Git answers in the order asked: `ID blob SIZE`, a line feed, the bytes, a line feed. */
 function filesIn(output: Buffer, entries: readonly Entry[], { ref, path }: GitFolder): DatasetFile[] {
