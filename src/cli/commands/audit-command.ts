@@ -8,6 +8,7 @@ import { findingProblem } from "../../pipeline/audit/finding-problem.ts";
 import { type AuditReport, auditFolder } from "../../tasks/audit/audit-folder.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
 import { auditLines, auditSummary } from "../output/audit-lines.ts";
+import { counted } from "../output/terminal.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
 
@@ -40,11 +41,17 @@ async function audit(ids: readonly string[], options: AuditOptions): Promise<Exi
   else if (papers === null) for (const problem of problems) terminal.fault(problemLines(problem, terminal));
   else terminal.out(auditLines(papers));
   if (papers === null) return exitCodeFor(problems);
-  if (!options.json) terminal.err(`${auditSummary(papers, options.out)}\n`);
+  if (!options.json) terminal.err(`${auditSummary(papers, options.out)}\n${unbuiltNote(report)}`);
   return papers.some(({ findings }) => findings.length > 0) ? exitCode.problems : exitCode.done;
 }
 
-async function auditJson({ papers, problems }: AuditReport, out: string): Promise<object> {
+function unbuiltNote({ unbuilt }: AuditReport): string {
+  return unbuilt.length === 0
+    ? ""
+    : `${counted(unbuilt.length, "paper")} never built here: \`shiryo list\` names them\n`;
+}
+
+async function auditJson({ papers, unbuilt, problems }: AuditReport, out: string): Promise<object> {
   return {
     papers:
       papers?.map(({ path, id, held, texts, unchecked, findings }) => ({
@@ -55,6 +62,7 @@ async function auditJson({ papers, problems }: AuditReport, out: string): Promis
         unchecked,
         findings,
       })) ?? [],
+    unbuilt,
     problems: [...(await toldProblems(problems)), ...(papers ?? []).flatMap((paper) => problemsOf(paper, out))],
   };
 }
