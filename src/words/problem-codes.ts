@@ -14,6 +14,7 @@ export const problemCodes = {
   "file-not-utf8": { severity: "error", summary: "a file is not UTF-8 text" },
   "file-empty": { severity: "error", summary: "a file holds nothing" },
   "file-unknown": { severity: "warning", summary: "a file in the dataset's folders is none of its records" },
+  "file-double": { severity: "error", summary: "two files hold the same record, in both endings" },
   "file-name": { severity: "error", summary: "a file has another name than the id of its record" },
   "file-many-problems": { severity: "error", summary: "a file has more problems than are told one by one" },
   "file-many-warnings": { severity: "warning", summary: "a file has more warnings than are told one by one" },
