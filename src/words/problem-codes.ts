@@ -98,7 +98,10 @@ export const problemCodes = {
   "template-not-supported": { severity: "error", summary: "a template uses a form of Handlebars that is refused" },
   "template-not-list": { severity: "error", summary: "a template goes over something that is no list" },
   "template-not-text": { severity: "error", summary: "a template prints a list or a group of fields" },
-  "template-cell": { severity: "error", summary: "a cell, row or column of a workbook template contradicts itself" },
+  "template-cell": {
+    severity: "error",
+    summary: "a cell, row or column of a workbook template contradicts itself, or is nothing that Excel takes",
+  },
   "template-reference": {
     severity: "error",
     summary: "a name in a workbook template stands for no table, column, row, format or style",
