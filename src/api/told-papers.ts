@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { placedProblems } from "../load/placed-problems.ts";
+import { toldProblem } from "../base/problem.ts";
+import { toldProblems } from "../load/placed-problems.ts";
 import { findingProblem } from "../pipeline/audit/finding-problem.ts";
 import type { BuildReport } from "../pipeline/plan/build-request.ts";
 import type { Plan } from "../pipeline/plan/plan-build.ts";
@@ -9,13 +10,13 @@ import type { AuditResult, BuildResult, PlannedPaper, PlanResult } from "./api-t
 
 /** What a build would do. */
 export async function toldPlan({ plan, reasons, problems }: BuildReport): Promise<PlanResult> {
-  return { papers: plan === null ? [] : toldPapers(plan, reasons), problems: await placedProblems(problems) };
+  return { papers: plan === null ? [] : toldPapers(plan, reasons), problems: await toldProblems(problems) };
 }
 
 /** What a build did. */
 export async function toldBuild(report: BuildReport): Promise<BuildResult> {
-  const { built = [], beside = [], kept = [], removed = [] } = report.result ?? {};
-  return { ...(await toldPlan(report)), built, beside, kept, removed };
+  const { built = [], beside = [], kept = [], removed = [], copies = [] } = report.result ?? {};
+  return { ...(await toldPlan(report)), built, beside, kept, removed, copies };
 }
 
 /** Papers wanted, and those that nobody wants any more (orphaned), with their states and reasons. */
@@ -44,7 +45,7 @@ function toldPapers({ papers, orphans }: Plan, reasons: Reasons): PlannedPaper[]
 export async function toldAudit({ papers, problems }: AuditReport, out: string): Promise<AuditResult> {
   const audited = papers ?? [];
   const found = audited.flatMap(({ path, findings }) =>
-    findings.map((finding) => findingProblem(finding, join(out, path))),
+    findings.map((finding) => toldProblem(findingProblem(finding, join(out, path)))),
   );
   return {
     papers: audited.map(({ path, id, held, texts, unchecked, findings }) => ({
@@ -55,6 +56,6 @@ export async function toldAudit({ papers, problems }: AuditReport, out: string):
       unchecked,
       findings,
     })),
-    problems: [...(await placedProblems(problems)), ...found],
+    problems: [...(await toldProblems(problems)), ...found],
   };
 }

@@ -1,4 +1,5 @@
 import { showPath } from "../base/place.ts";
+import { toldProblem } from "../base/problem.ts";
 import type { ReviewRecord } from "../review/compare/review-record.ts";
 import type { Reason, ReasonCode } from "../review/value/review-value.ts";
 import type { ReviewResult as Reviewed } from "../tasks/review/review-workbooks.ts";
@@ -12,7 +13,7 @@ export function toldReview({ files, records, applied, problems }: Omit<Reviewed,
     counts: reviewCounts(records),
     records: records.map(toldCell),
     applied,
-    problems,
+    problems: problems.map(toldProblem),
   };
 }
 

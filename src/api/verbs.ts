@@ -1,9 +1,9 @@
 import { didYouMean } from "../base/did-you-mean.ts";
 import { localMinute } from "../base/local-minute.ts";
-import { type Problem, ProblemError, problemOf } from "../base/problem.ts";
+import { type Problem, ProblemError, problemOf, toldProblem } from "../base/problem.ts";
 import { loadDataset } from "../load/load-dataset.ts";
 import { builtInTemplates } from "../load/package-folder.ts";
-import { placedProblems } from "../load/placed-problems.ts";
+import { toldProblems } from "../load/placed-problems.ts";
 import { kindNames, loadEveryKind } from "../papers/kinds.ts";
 import { checkInputs, type InputFolders, loadInputs } from "../pipeline/inputs/load-inputs.ts";
 import { type BuildReport, type BuildRequest, refused } from "../pipeline/plan/build-request.ts";
@@ -41,13 +41,13 @@ export type * from "./dataset-types.ts";
 /** Read a dataset; the rules across its records are those of `check`. */
 export async function load({ data }: Pick<Folders, "data">): Promise<LoadResult> {
   const { dataset, problems } = await loadDataset(data);
-  return { dataset, problems: await placedProblems(problems) };
+  return { dataset, problems: await toldProblems(problems) };
 }
 
 /** Look for problems in a dataset and the templates. Writes nothing. */
 export async function check(folders: Folders): Promise<CheckResult> {
   const inputs = await loadInputs(inputFolders(folders));
-  return { problems: await placedProblems(await checkInputs(inputs, await loadEveryKind())) };
+  return { problems: await toldProblems(await checkInputs(inputs, await loadEveryKind())) };
 }
 
 /** What a build would do, and why. Writes nothing. */
@@ -64,7 +64,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 /** Read the finished papers again, and hold every figure in them against the dataset. Writes nothing. */
 export async function audit(options: AuditOptions): Promise<AuditResult> {
   const unknown = unknownKind(options);
-  if (unknown !== undefined) return { papers: [], problems: [unknown] };
+  if (unknown !== undefined) return { papers: [], problems: [toldProblem(unknown)] };
   const { auditFolder } = await import("../tasks/audit/audit-folder.ts");
   const { out } = options;
   return toldAudit(await auditFolder({ ...inputFolders(options), out, selection: selectionOf(options) }), out);
@@ -91,7 +91,7 @@ export async function compare(options: CompareOptions): Promise<CompareResult> {
   const { comparisonLines } = await import("../tasks/comparison/comparison-lines.ts");
   const { toldComparison } = await import("./told-comparison.ts");
   const { compared, problems } = await compareEditions({ old, new: now, data });
-  if (compared === null) return { comparison: null, text: "", problems: await placedProblems(problems) };
+  if (compared === null) return { comparison: null, text: "", problems: await toldProblems(problems) };
   const made: { docx?: Uint8Array; xlsx?: Uint8Array } = {};
   const faults = await faultsOf(async () => {
     for (const format of papers)
@@ -101,7 +101,7 @@ export async function compare(options: CompareOptions): Promise<CompareResult> {
     comparison: toldComparison(compared),
     text: comparisonLines(compared, { paint: (_, text) => text }),
     ...made,
-    problems: await placedProblems([...problems, ...faults]),
+    problems: await toldProblems([...problems, ...faults]),
   };
 }
 
@@ -112,7 +112,7 @@ export async function importDocument(options: ImportOptions): Promise<ImportResu
   const { toldImport } = await import("./told-import.ts");
   const order = { file, into, data, write, quotations, ...(asEdition !== undefined && { asEdition }) };
   const { outcome, problems } = await task.importDocument(order);
-  return { imported: outcome && toldImport(outcome), problems };
+  return { imported: outcome && toldImport(outcome), problems: problems.map(toldProblem) };
 }
 
 async function report(options: PlanOptions, asked: Partial<BuildRequest>): Promise<BuildReport> {

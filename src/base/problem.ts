@@ -1,27 +1,93 @@
+import { type ProblemCode, problemCodes, type Severity } from "../words/problem-codes.ts";
+import { type Says, sentenceOf, type ValuesOf } from "../words/problem-words.ts";
 import { compareText } from "./compare-text.ts";
-import type { DataPath, FieldEnd, Place } from "./place.ts";
-import { type ProblemCode, problemCodes, type Severity } from "./problem-codes.ts";
+import { type DataPath, type FieldEnd, type Place, showPath } from "./place.ts";
 
-/** A fault in data, templates or edits. Problems are values: they are collected and printed together. */
-export type Problem = {
+/**
+ * A fault in data, templates or edits. Problems are values: they are collected and printed together, and plain data, so
+ * that they can be kept and sent. Their words are made where they are told.
+ */
+export type Problem = ProblemPlace & {
   readonly code: ProblemCode;
   readonly severity: Severity;
-  /** What was found, with the value. */
-  readonly message: string;
-  /** What to do about it. */
-  readonly hint?: string;
-  readonly place?: Place;
-  /** The field of the place's file, as long as its line and column are not worked out: that is done for what is told. */
-  readonly field?: { readonly path: DataPath; readonly end?: FieldEnd };
+  /** Which sentence of the catalogue tells it: the code, or `code.case` */
+  readonly says: string;
+  /** What the sentence is made from */
+  readonly values: object;
 };
 
-/** A problem with the severity that its code has. */
-export function problemOf(code: ProblemCode, details: Omit<Problem, "code" | "severity">): Problem {
-  return { code, severity: problemCodes[code].severity, ...details };
+/** What a problem is about. */
+type ProblemPlace = {
+  readonly place?: Place;
+  /** The field of the place's file; its line and column are worked out only for what is told */
+  readonly field?: { readonly path: DataPath; readonly end?: FieldEnd };
+  /** The record that the field is of */
+  readonly record?: { readonly kind: string; readonly id: string };
+  /** The title of the paper that could not be made because of it */
+  readonly paper?: string;
+};
+
+/**
+ * A problem by the name of its sentence, which begins with its code, and the values of that sentence:
+ *
+ * `problemOf("file-too-large", { size, most }, { place: { file } })`
+ */
+export function problemOf<S extends Says>(says: S, values: ValuesOf<S>, where?: ProblemPlace): Problem;
+export function problemOf(code: ProblemCode, details: WordedDetails): Problem;
+export function problemOf(says: string, values: object, where: ProblemPlace = {}): Problem {
+  const code = says.split(".", 1)[0] as ProblemCode;
+  const { severity } = problemCodes[code];
+  if (!("message" in values)) return { code, severity, says, values, ...where };
+  const { message, hint, ...place } = values as WordedDetails;
+  return { code, severity, says: worded, values: { message, ...(hint !== undefined && { hint }) }, ...place };
+}
+
+/** A fault whose words were made where it was found. */
+export type WordedFault = { readonly code: ProblemCode; readonly message: string; readonly hint?: string };
+type WordedDetails = ProblemPlace & { readonly message: string; readonly hint?: string };
+const worded = "worded";
+
+/** A problem as it is told: its sentence and hint, where it is, and what both are made from. */
+export type ToldProblem = {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  /** What was found, with the value */
+  readonly message: string;
+  /** What to do about it */
+  readonly hint?: string;
+  readonly place?: Place;
+  /** kpis[3].target.unit */
+  readonly field?: string;
+  readonly record?: { readonly kind: string; readonly id: string };
+  readonly values: object;
+};
+
+export function toldProblem({ says, values, field, paper, ...problem }: Problem): ToldProblem {
+  const { message, hint } = says === worded ? (values as { message: string; hint?: string }) : sentenceOf(says, values);
+  return {
+    code: problem.code,
+    severity: problem.severity,
+    message: paper === undefined ? message : `${paper}: ${message}`,
+    ...(hint !== undefined && { hint }),
+    ...(problem.place !== undefined && { place: problem.place }),
+    ...(field !== undefined && { field: showPath(field.path) }),
+    ...(problem.record !== undefined && { record: problem.record }),
+    values: says === worded ? {} : values,
+  };
+}
+
+/** Whether two problems say the same of the same place. */
+export function isSameProblem(a: Problem, b: Problem): boolean {
+  return problemKey(a) === problemKey(b);
+}
+
+/** What a problem says and of which place, as one text to tell problems apart by. */
+export function problemKey({ says, values, place, field }: Problem): string {
+  return JSON.stringify([says, values, place, field]);
 }
 
 /** Whether any of the problems stops a build. */
-export function hasError(problems: readonly Problem[]): boolean {
+export function hasError(problems: readonly Pick<Problem, "severity">[]): boolean {
   return problems.some(({ severity }) => severity === "error");
 }
 
@@ -40,7 +106,7 @@ export class ProblemError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => problem.message).join("\n"));
+    super(problems.map((problem) => toldProblem(problem).message).join("\n"));
     this.name = "ProblemError";
     this.problems = problems;
   }

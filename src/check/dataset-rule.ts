@@ -1,5 +1,5 @@
 import type { DataPath, FieldEnd } from "../base/place.ts";
-import type { ProblemCode } from "../base/problem-codes.ts";
+import type { ProblemCode } from "../words/problem-codes.ts";
 import type { DatasetFileKind } from "../load/list-dataset.ts";
 import type { Records } from "../load/loaded.ts";
 

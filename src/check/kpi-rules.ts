@@ -1,4 +1,4 @@
-import type { ProblemCode } from "../base/problem-codes.ts";
+import type { ProblemCode } from "../words/problem-codes.ts";
 import type { Kpi, Target } from "../model/kpi.ts";
 import type { Rule } from "./dataset-rule.ts";
 

@@ -1,5 +1,5 @@
 import type { DataPath } from "../base/place.ts";
-import type { ProblemCode } from "../base/problem-codes.ts";
+import type { ProblemCode } from "../words/problem-codes.ts";
 import type { Program } from "../model/program.ts";
 import type { Finding, Rule } from "./dataset-rule.ts";
 import { topicsOf } from "./topic-rule.ts";

@@ -15,11 +15,7 @@ export function loadBytes(file: string, most: number): { bytes: Uint8Array } | {
 }
 
 function tooLarge(file: string, size: number, most: number): Problem {
-  return problemOf("file-too-large", {
-    message: `${file} has ${size} bytes, more than the ${most} that are read`,
-    hint: "check that this is the right file; a programme's file usually has some ten thousand bytes",
-    place: { file },
-  });
+  return problemOf("file-too-large", { file, size, most }, { place: { file } });
 }
 
 /** Bytes of a file as text without byte-order mark, or the problem that they are not UTF-8. */
@@ -29,11 +25,8 @@ export function decodeText(file: string, bytes: Uint8Array): { source: TextSourc
 }
 
 function notUtf8(file: string, bytes: Uint8Array): Problem {
-  return problemOf("file-not-utf8", {
-    message: `the text is not UTF-8${isUtf16(bytes) ? " but UTF-16" : ""}`,
-    hint: "save the file as UTF-8 in your editor",
-    place: { file, line: firstBadLine(bytes), col: 1 },
-  });
+  const place = { file, line: firstBadLine(bytes), col: 1 };
+  return problemOf("file-not-utf8", { isUtf16: isUtf16(bytes) }, { place });
 }
 
 function isUtf16([first, second]: Uint8Array): boolean {

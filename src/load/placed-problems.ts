@@ -1,6 +1,6 @@
 import { groupBy } from "../base/group-by.ts";
 import type { FieldPlaces } from "../base/place.ts";
-import { orderProblems, type Problem } from "../base/problem.ts";
+import { orderProblems, type Problem, type ToldProblem, toldProblem } from "../base/problem.ts";
 import { decodeText } from "./load-bytes.ts";
 import { type ChangedFiles, contentOf } from "./load-dataset.ts";
 
@@ -16,7 +16,7 @@ export async function placedProblems(
   problems: readonly Problem[],
   changed: ChangedFiles = new Map(),
 ): Promise<Problem[]> {
-  if (problems.every(({ field }) => field === undefined)) return orderProblems(problems);
+  if (!problems.some(isUnplaced)) return orderProblems(problems);
   const { yamlPlaces } = await import("./yaml/yaml-places.ts");
   const files = groupBy(problems, ({ place }) => place?.file ?? "");
   return orderProblems([...files].flatMap(([file, ofFile]) => placedIn(ofFile, () => yamlPlaces(source(file)))));
@@ -28,11 +28,22 @@ export async function placedProblems(
   }
 }
 
+/** The same with their words, as programs are told them. */
+export async function toldProblems(problems: readonly Problem[]): Promise<ToldProblem[]> {
+  return (await placedProblems(problems)).map(toldProblem);
+}
+
 /** A file's places are worked out for all of its problems at once. */
 function placedIn(problems: readonly Problem[], placesOf: () => FieldPlaces): Problem[] {
-  const isPlaced = problems.every(({ field }) => field === undefined);
-  const places = isPlaced ? undefined : placesOf();
-  return problems.map(({ field, ...problem }) =>
-    field === undefined || places === undefined ? problem : { ...problem, place: places(field.path, field.end) },
-  );
+  const places = problems.some(isUnplaced) ? placesOf() : undefined;
+  return problems.map((problem) => {
+    const { field } = problem;
+    if (field === undefined || places === undefined || !isUnplaced(problem)) return problem;
+    return { ...problem, place: places(field.path, field.end) };
+  });
+}
+
+/** Whether a problem names its field, but not yet the line on which that stands. */
+function isUnplaced({ field, place }: Problem): boolean {
+  return field !== undefined && place?.line === undefined;
 }

@@ -1,5 +1,5 @@
 import { ProblemError, problemOf } from "../base/problem.ts";
-import type { ProblemCode } from "../base/problem-codes.ts";
+import type { ProblemCode } from "../words/problem-codes.ts";
 
 /** A zip that is not what it says. */
 export function damagedZip(detail: string): ProblemError {

@@ -20,6 +20,8 @@ export function renderCsv<Key extends string>({ headers, rows }: CsvTable<Key>):
     columns,
     record_delimiter: "windows",
     escape_formulas: true,
+    // Lines end with CR LF, but a reader takes either alone for an end too.
+    quoted_match: /[\r\n]/,
   });
   return new TextEncoder().encode(text);
 }

@@ -22,7 +22,7 @@ export async function loadPlainText(path: string): Promise<string> {
 }
 
 /** In place of a digest, where something stands in the way that is no file we can read: it is not what we wrote. */
-const unreadable = "unreadable";
+export const unreadable = "unreadable";
 
 /**
  * SHA-256 of a file's bytes; null where nothing has that name.
@@ -36,6 +36,20 @@ export function loadDigest(path: string): string | null {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return code === "ENOENT" || code === "ENOTDIR" ? null : unreadable;
+  }
+}
+
+/** What stands in a file's place, where that is no file that can be read; null where it is one, or nothing. */
+export function obstacleAt(path: string): string | null {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) return "a folder stands in its place";
+    if (!stat.isFile()) return "a pipe, a socket or a device stands in its place";
+    closeSync(openSync(path, "r"));
+    return null;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return code === "ENOENT" || code === "ENOTDIR" ? null : `it cannot be read (${message})`;
   }
 }
 

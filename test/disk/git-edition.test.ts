@@ -13,6 +13,7 @@ import {
 import { devNull, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { toldProblem } from "../../src/base/problem.ts";
 import { loadGitEdition } from "../../src/tasks/comparison/git-edition.ts";
 import { hasReader } from "../fixtures/readers.ts";
 
@@ -45,7 +46,7 @@ function makeRepository(name: string, ...options: string[]): string {
 /** What comes of a revision: the short name of its commit, or the problems. */
 async function read(ref: string, data: string): Promise<string> {
   const { edition, problems } = await loadGitEdition(ref, data);
-  if (edition === null) return problems.map(({ message }) => message).join("\n");
+  if (edition === null) return problems.map((one) => toldProblem(one).message).join("\n");
   expect(edition.dataset.programs).toHaveLength(3);
   return /、([\da-f]+)）$/.exec(edition.label)?.[1] ?? edition.label;
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { toldProblem } from "../../src/base/problem.ts";
 import { digest } from "../../src/base/digest.ts";
 import { mergeShards } from "../../src/tasks/shards/merge-shards.ts";
 import { type ShardManifest, writeShardManifest } from "../../src/tasks/shards/shard-manifest.ts";
@@ -77,7 +78,9 @@ test("papers that a shard left are told, and the others are merged", async () =>
   const folders = [await shard(1, ["briefings/a.docx"], { left: ["briefings/c.docx"] }), await shard(2, [])];
   const result = await merge(folders);
   expect(result).toMatchObject({ isMerged: true, papers: ["briefings/a.docx"] });
-  expect(result.problems.map(({ message }) => message)).toEqual(["shard 1/2 did not make this paper, and told why"]);
+  expect(result.problems.map((one) => toldProblem(one).message)).toEqual([
+    "shard 1/2 did not make this paper, and told why",
+  ]);
 });
 
 test("a manifest that leads out of the folder is no shard's", async () => {

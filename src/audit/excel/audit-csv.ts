@@ -16,7 +16,7 @@ export function auditCsv(bytes: Uint8Array, records: readonly DataRecord[], hear
     })),
   );
   const findings = cells.flatMap(({ place, figure, expected, text }): Finding[] => {
-    if (withoutGuard(text ?? "") === String(expected ?? "")) return [];
+    if (isWritten(text ?? "", expected)) return [];
     return [{ kind: "audit-figure", place, figure, expected: String(expected ?? ""), found: text ?? "" }];
   });
   const more = rows.length > records.length ? [surplus(rows.length - records.length)] : [];
@@ -27,9 +27,10 @@ export function auditCsv(bytes: Uint8Array, records: readonly DataRecord[], hear
   return { findings: [...findings, ...more], held, texts: cells.length - held, unchecked: 0 };
 }
 
-/** A text that a spreadsheet would take for a formula is written behind an apostrophe. */
-function withoutGuard(text: string): string {
-  return text.replace(/^'(?=[=+\-@\t\r])/, "");
+/** A text that a spreadsheet would take for a formula is written behind an apostrophe, in full width too. */
+function isWritten(text: string, expected: string | number | null): boolean {
+  const guard = typeof expected === "string" && /^[=+\-@\t\r＝＋－＠]/.test(expected) ? "'" : "";
+  return text === `${guard}${expected ?? ""}`;
 }
 
 function surplus(count: number): Finding {

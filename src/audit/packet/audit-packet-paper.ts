@@ -1,28 +1,19 @@
-import type { Chart } from "../../view/chart.ts";
 import type { HearFigure, PaperAudit } from "../finding/paper-audit.ts";
-import { mismatch, withoutCell } from "../word/audit-briefing.ts";
-import { briefingFigures, type PrintedBriefing } from "../word/briefing-figures.ts";
-import { briefingSums } from "../word/briefing-sums.ts";
-import { compareCharts } from "../word/compare-charts.ts";
-import { compareLines, untoldLines } from "../word/compare-lines.ts";
 import { hasFigure } from "../finding/printed-values.ts";
 import { readWord, type WordContent, type WordParagraph } from "../read/read-word.ts";
+import { withoutCell } from "../word/audit-briefing.ts";
+import { briefingFigures, type PrintedBriefing } from "../word/briefing-figures.ts";
+import { briefingSums } from "../word/briefing-sums.ts";
+import { type ExpectedTexts, holdTexts } from "../word/hold-texts.ts";
 import { type ExpectedRow, rowFigures, rowSums } from "./row-figures.ts";
 
 /** What a Word paper of a packet is to print. */
 export type PrintedPacketPaper = {
-  /** Its lines in order, without mark-up */
-  readonly lines: readonly string[];
-  /** The running header, "" for none */
-  readonly header: string;
+  readonly texts: ExpectedTexts;
   /** Rows of its lists, in order */
   readonly rows: readonly ExpectedRow[];
   /** The briefings or summaries in it, in order */
   readonly briefings: readonly PrintedBriefing[];
-  /** Charts in order */
-  readonly charts: Readonly<Record<string, Chart>>;
-  /** Texts that are not held against anything, such as digests of other files */
-  readonly isLeftOut: (text: string) => boolean;
 };
 
 /**
@@ -39,22 +30,18 @@ export function auditPacketPaper(bytes: Uint8Array, paper: PrintedPacketPaper, h
     const printed = paper.briefings[index];
     return printed === undefined ? [] : [briefingFigures(printed, part)];
   });
-  const placed = [...rows.flatMap(({ figures }) => figures), ...briefings.flat()];
+  const all = [...rows.flatMap(({ figures }) => figures), ...briefings.flat()];
+  const { placed, findings } = holdTexts(content, paper.texts, all);
   for (const figure of placed) hear(withoutCell(figure));
-  const texts = content.paragraphs.map((one) => ({ ...one, text: one.text.trim() }));
-  const body = texts.filter(({ place, text }) => /^(table|paragraph) /.test(place) && !paper.isLeftOut(text));
-  const headers = texts.filter(({ place }) => place === "header");
+  const kept = new Set(placed);
   return {
     findings: [
-      ...placed.filter(({ expected, found }) => expected !== found).map(mismatch),
-      ...untoldLines({ lines: paper.lines, body, placed }),
-      ...headers.flatMap((header) => compareLines([paper.header], [header])),
-      ...compareCharts(paper, content),
-      ...rowSums(rows),
-      ...briefings.flatMap(briefingSums),
+      ...findings,
+      ...rowSums(rows.filter(({ figures }) => figures.every((figure) => kept.has(figure)))),
+      ...briefings.flatMap((figures) => briefingSums(figures.filter((figure) => kept.has(figure)))),
     ],
     held: placed.length,
-    texts: texts.filter(({ text }) => hasFigure(text)).length,
+    texts: content.paragraphs.filter(({ text }) => hasFigure(text)).length,
     unchecked: 0,
   };
 }

@@ -14,16 +14,33 @@ export function readWord(bytes: Uint8Array): WordContent {
   const body = parts.get("word/document.xml");
   if (body === undefined) throw noWord();
   const story = readStory(body);
-  const around = partsLike(parts, /^word\/(header|footer|footnotes|endnotes)\d*\.xml$/).flatMap(([name, part]) => {
-    const place = /^word\/([a-z]+)/.exec(name)?.[1] ?? "";
-    return readStory(part).paragraphs.map((paragraph) => ({ ...paragraph, place }));
-  });
+  const around = partsLike(parts, /^word\/(header|footer|footnotes|endnotes)\d*\.xml$/);
   return {
-    paragraphs: [...story.paragraphs, ...around].map((paragraph, index) => ({ ...paragraph, no: index + 1 })),
+    paragraphs: [...story.paragraphs, ...around.flatMap(([name, part]) => partTexts(name, part))],
     tables: story.tables,
     charts: partsLike(parts, /^word\/charts\/chart[^/]*\.xml$/).map(([, part]) => readChart(part)),
     embedded: partsLike(parts, /^word\/embeddings\/[^/]*\.xlsx$/).map(([, part]) => part),
   };
+}
+
+/** Paragraphs of a header, a footer, footnotes: their place is the part's kind. */
+function partTexts(name: string, part: Uint8Array): WordParagraph[] {
+  const place = /^word\/([a-z]+)/.exec(name)?.[1] ?? "";
+  return readStory(part).paragraphs.map((paragraph) => ({ ...paragraph, place }));
+}
+
+/**
+ * The texts of a look's headers and footers, as a paper shows them.
+ *
+ * @param fill what stands for {{header}}, {{title}} and so on in this paper
+ */
+export function readRunning(
+  parts: readonly { readonly name: string; readonly xml: string }[],
+  fill: Readonly<Record<string, string>>,
+): string[] {
+  const files = new Map(parts.map(({ name, xml }) => [name, Buffer.from(xml)]));
+  const paragraphs = partsLike(files, /^word\//).flatMap(([name, part]) => partTexts(name, part));
+  return paragraphs.map(({ text }) => text.replace(/\{\{(\w+)\}\}/g, (all, name: string) => fill[name] ?? all));
 }
 
 const limits = auditLimits((name) =>
@@ -44,9 +61,8 @@ function noWord(): ProblemError {
   ]);
 }
 
-/** A paragraph of a Word file with text in it; `no` counts all of them from 1 in the order of the file. */
+/** A paragraph of a Word file with text in it. */
 export type WordParagraph = {
-  readonly no: number;
   readonly text: string;
   /** Style id such as Heading1, "" for none */
   readonly style: string;
@@ -84,6 +100,7 @@ function readStory(bytes: Uint8Array): Story {
     field: [],
     isText: false,
     isInstruction: false,
+    isStop: false,
   };
   readXml(bytes, {
     open: (name, attributes) => opened[name]?.(state, attributes),
@@ -115,6 +132,8 @@ type State = {
   readonly field: string[];
   isText: boolean;
   isInstruction: boolean;
+  /** Between the stops of a paragraph's tabs, which are no tabs themselves */
+  isStop: boolean;
 };
 
 const opened: Readonly<Record<string, (state: State, attributes: Attributes) => void>> = {
@@ -131,7 +150,10 @@ const opened: Readonly<Record<string, (state: State, attributes: Attributes) => 
     state.isText = true;
     state.isInstruction = true;
   },
-  tab: (state) => addText(state, "\t"),
+  tabs: (state) => void (state.isStop = true),
+  tab: (state) => {
+    if (!state.isStop) addText(state, "\t");
+  },
   br: (state) => addText(state, "\n"),
   noBreakHyphen: (state) => addText(state, "-"),
   Fallback: (state) => void (state.hidden += 1),
@@ -156,7 +178,7 @@ const opened: Readonly<Record<string, (state: State, attributes: Attributes) => 
   docPr: (state, { descr = "" }) => {
     if (descr === "" || state.hidden > 0) return;
     state.spoken += 1;
-    addParagraph(state, { text: descr, style: "", place: `alt text ${state.spoken}` });
+    state.paragraphs.push({ text: descr, style: "", place: `alt text ${state.spoken}` });
   },
 };
 
@@ -166,6 +188,7 @@ const closed: Readonly<Record<string, (state: State) => void>> = {
     if (paragraph === undefined || paragraph.text.trim() === "") return;
     addParagraph(state, { text: paragraph.text, style: paragraph.style, place: placeOf(state) });
   },
+  tabs: (state) => void (state.isStop = false),
   t: (state) => void (state.isText = false),
   instrText: (state) => void (state.isText = false),
   Fallback: (state) => void (state.hidden -= 1),
@@ -181,8 +204,7 @@ function addText({ paragraph, hidden }: State, text: string): void {
   if (last !== undefined && hidden === 0) last.text += text;
 }
 
-function addParagraph(state: State, { text, style, place }: Omit<WordParagraph, "no">): void {
-  const paragraph = { no: state.paragraphs.length + 1, text, style, place };
+function addParagraph(state: State, paragraph: WordParagraph): void {
   state.paragraphs.push(paragraph);
   state.open.at(-1)?.rows.at(-1)?.at(-1)?.paragraphs.push(paragraph);
 }

@@ -1,36 +1,38 @@
 import type { Finding, HearFigure, PaperAudit, PrintedFigure } from "../finding/paper-audit.ts";
-import { narrowed, hasFigure } from "../finding/printed-values.ts";
+import { hasFigure } from "../finding/printed-values.ts";
+import { readWord } from "../read/read-word.ts";
 import { briefingFigures, type PlacedFigure, type PrintedBriefing } from "./briefing-figures.ts";
 import { briefingSums } from "./briefing-sums.ts";
-import { compareCharts } from "./compare-charts.ts";
-import { compareLines, untoldLines } from "./compare-lines.ts";
-import { readWord, type WordContent } from "../read/read-word.ts";
+import { type ExpectedTexts, holdTexts } from "./hold-texts.ts";
+
+/** What a finished briefing is held against. */
+type ExpectedBriefing = {
+  readonly printed: PrintedBriefing;
+  readonly texts: ExpectedTexts;
+  /** Names of the other programmes, one of which may stand under this paper's name */
+  readonly others: ReadonlySet<string>;
+};
 
 /**
  * Hold a finished briefing against what it is to print: figures by row and column, every line with a figure in it, the
  * charts; and its figures against one another.
  *
- * @param others names of the other programmes, one of which may stand under this paper's name
  * @throws ProblemError where the file cannot be read
  */
 export function auditBriefing(
   bytes: Uint8Array,
-  paper: PrintedBriefing,
-  { others, hear }: { readonly others: ReadonlySet<string>; readonly hear: HearFigure },
+  { printed, texts, others }: ExpectedBriefing,
+  hear: HearFigure,
 ): PaperAudit {
   const content = readWord(bytes);
-  const [title] = content.paragraphs;
-  if (title !== undefined && title.text !== paper.view.name && others.has(title.text))
-    return { ...nothingHeld, findings: [swapped(paper.view.name, title.text)] };
-  const placed = briefingFigures(paper, content);
+  const title = content.paragraphs[0]?.text ?? "";
+  const own = [printed.view.name, texts.body[0]];
+  if (!own.includes(title) && others.has(title))
+    return { ...nothingHeld, findings: [swapped(printed.view.name, title)] };
+  const { placed, findings } = holdTexts(content, texts, briefingFigures(printed, content));
   for (const figure of placed) hear(withoutCell(figure));
   return {
-    findings: [
-      ...placed.filter(({ expected, found }) => expected !== found).map(mismatch),
-      ...linesOf(paper, content, placed),
-      ...compareCharts(paper.view, content),
-      ...briefingSums(placed),
-    ],
+    findings: [...findings, ...briefingSums(placed)],
     held: placed.length,
     texts: content.paragraphs.filter(({ text }) => hasFigure(text)).length,
     unchecked: 0,
@@ -46,25 +48,4 @@ export function swapped(expected: string, found: string): Finding {
 /** As a figure that stays in memory when its paper does not. */
 export function withoutCell({ place, figure, measure, expected, found }: PlacedFigure): PrintedFigure {
   return { place, figure, measure, expected, found };
-}
-
-export function mismatch({ place, figure, expected, found }: PrintedFigure): Finding {
-  const [right, wrong] = narrowed(String(expected ?? ""), String(found ?? ""));
-  return { kind: "audit-figure", place, figure, expected: right, found: wrong };
-}
-
-/** Lines of the body, and the few texts around it: alternative texts of charts, the header. */
-function linesOf(paper: PrintedBriefing, content: WordContent, placed: readonly PlacedFigure[]): Finding[] {
-  const body = content.paragraphs.filter(({ place }) => /^(table|paragraph) /.test(place));
-  const alternatives = content.paragraphs.filter(({ place }) => place.startsWith("alt text"));
-  const headers = content.paragraphs.filter(({ place }) => place === "header");
-  const charts = Object.values(paper.view.charts).map(({ alt }) => alt);
-  return [
-    ...untoldLines({ lines: paper.lines, body, placed }),
-    ...compareLines(
-      alternatives.length === charts.length ? charts : [],
-      alternatives.length === charts.length ? alternatives : [],
-    ),
-    ...headers.flatMap((header) => compareLines([paper.view.edition.title], [header])),
-  ];
 }

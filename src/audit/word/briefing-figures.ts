@@ -7,8 +7,6 @@ export type PrintedBriefing = {
   readonly view: BriefingView;
   /** Budget years of the view as keys: 2023 … */
   readonly years: readonly string[];
-  /** Its lines in order, without mark-up */
-  readonly lines: readonly string[];
   /** Ids of PJs by their numbers */
   readonly projectId: (no: number) => string;
   /** Indicators with a target, in order, with the names of their measures */

@@ -1,16 +1,15 @@
 import { bytesInMemory } from "../../base/byte-source.ts";
-import type { BriefingView } from "../../view/briefing/briefing-view.ts";
+import type { Chart } from "../../view/chart.ts";
 import { openFinished } from "../read/finished-workbook.ts";
 import type { Finding } from "../finding/paper-audit.ts";
 import { isSameValue } from "../finding/printed-values.ts";
 import type { ChartSeries } from "../read/read-chart.ts";
 import type { WordContent } from "../read/read-word.ts";
 
-/** The charts of a paper against its view: what they draw, and the workbook behind each that Word opens to edit. */
-export function compareCharts({ charts }: Pick<BriefingView, "charts">, content: WordContent): Finding[] {
-  const wanted = Object.values(charts);
-  // A template of one's own may leave charts out; which of several then is which cannot be told.
-  if (wanted.length !== content.charts.length) return [];
+/** The charts of a paper, in order, against those it is to show: what they draw, and the workbook behind each that Word opens to edit. */
+export function compareCharts(wanted: readonly Chart[], content: WordContent): Finding[] {
+  // Which of several is left out cannot be told.
+  if (wanted.length !== content.charts.length) return [otherCount(wanted.length, content.charts.length)];
   const findings: Finding[] = [];
   for (const [index, chart] of wanted.entries()) {
     const values = chart.series.map((series) => series.values);
@@ -21,6 +20,10 @@ export function compareCharts({ charts }: Pick<BriefingView, "charts">, content:
     findings.push(...behind.map((one) => ({ ...one, place: `${place}, its workbook` })));
   }
   return findings;
+}
+
+function otherCount(expected: number, found: number): Finding {
+  return { kind: "audit-missing", place: "", figure: "charts", expected: String(expected), found: String(found) };
 }
 
 type Values = readonly (readonly (number | null)[])[];

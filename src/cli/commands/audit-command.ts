@@ -1,12 +1,14 @@
+import { toldProblem } from "../../base/problem.ts";
 import { join } from "node:path";
 import { Command, Option } from "commander";
-import { placedProblems } from "../../load/placed-problems.ts";
+import { toldProblems } from "../../load/placed-problems.ts";
 import { kindNames } from "../../papers/kinds.ts";
 import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
 import { findingProblem } from "../../pipeline/audit/finding-problem.ts";
 import { type AuditReport, auditFolder } from "../../tasks/audit/audit-folder.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
 import { auditLines, auditSummary } from "../output/audit-lines.ts";
+import { counted } from "../output/terminal.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
 
@@ -39,11 +41,17 @@ async function audit(ids: readonly string[], options: AuditOptions): Promise<Exi
   else if (papers === null) for (const problem of problems) terminal.fault(problemLines(problem, terminal));
   else terminal.out(auditLines(papers));
   if (papers === null) return exitCodeFor(problems);
-  if (!options.json) terminal.err(`${auditSummary(papers, options.out)}\n`);
+  if (!options.json) terminal.err(`${auditSummary(papers, options.out)}\n${unbuiltNote(report)}`);
   return papers.some(({ findings }) => findings.length > 0) ? exitCode.problems : exitCode.done;
 }
 
-async function auditJson({ papers, problems }: AuditReport, out: string): Promise<object> {
+function unbuiltNote({ unbuilt }: AuditReport): string {
+  return unbuilt.length === 0
+    ? ""
+    : `${counted(unbuilt.length, "paper")} never built here: \`shiryo list\` names them\n`;
+}
+
+async function auditJson({ papers, unbuilt, problems }: AuditReport, out: string): Promise<object> {
   return {
     papers:
       papers?.map(({ path, id, held, texts, unchecked, findings }) => ({
@@ -54,10 +62,11 @@ async function auditJson({ papers, problems }: AuditReport, out: string): Promis
         unchecked,
         findings,
       })) ?? [],
-    problems: [...(await placedProblems(problems)), ...(papers ?? []).flatMap((paper) => problemsOf(paper, out))],
+    unbuilt,
+    problems: [...(await toldProblems(problems)), ...(papers ?? []).flatMap((paper) => problemsOf(paper, out))],
   };
 }
 
 function problemsOf({ path, findings }: AuditedPaper, out: string) {
-  return findings.map((finding) => findingProblem(finding, join(out, path)));
+  return findings.map((finding) => toldProblem(findingProblem(finding, join(out, path))));
 }

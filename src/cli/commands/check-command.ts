@@ -1,3 +1,4 @@
+import { toldProblem } from "../../base/problem.ts";
 import { Command } from "commander";
 import { placedProblems } from "../../load/placed-problems.ts";
 import { loadEveryKind } from "../../papers/kinds.ts";
@@ -18,7 +19,7 @@ async function check(options: CommonOptions & { readonly strict?: boolean }): Pr
   const terminal = terminalFor(options);
   const inputs = await loadInputs(inputFolders(options));
   const problems = await placedProblems(await checkInputs(inputs, await loadEveryKind()));
-  if (options.json) terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`);
+  if (options.json) terminal.out(`${JSON.stringify({ problems: problems.map(toldProblem) }, null, 2)}\n`);
   else for (const problem of problems) terminal.out(problemLines(problem, terminal));
   if (!options.json) terminal.err(`${problemCount(problems)} in ${options.data}/\n`);
   return exitCodeFor(problems, { strict: options.strict ?? false });

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { toldComparison } from "../../api/told-comparison.ts";
-import { hasError, type Problem } from "../../base/problem.ts";
+import { hasError, type Problem, toldProblem } from "../../base/problem.ts";
 import { type ComparedEditions, compareEditions } from "../../tasks/comparison/compare-editions.ts";
 import { comparisonLines } from "../../tasks/comparison/comparison-lines.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
@@ -58,7 +58,7 @@ async function diff(old: string, now: string, options: DiffOptions): Promise<Exi
 
 function refuse(problems: readonly Problem[], { json }: DiffOptions, terminal: Terminal): ExitCode {
   const errors = problems.filter((problem) => hasError([problem]));
-  if (json) terminal.out(`${JSON.stringify({ problems: errors }, null, 2)}\n`);
+  if (json) terminal.out(`${JSON.stringify({ problems: errors.map(toldProblem) }, null, 2)}\n`);
   else for (const problem of errors) terminal.fault(problemLines(problem, terminal));
   return exitCodeFor(errors);
 }

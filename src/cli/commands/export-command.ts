@@ -1,3 +1,4 @@
+import { toldProblem } from "../../base/problem.ts";
 import { Command } from "commander";
 import { jsonPieces } from "../../base/json-pieces.ts";
 import { newestSchema } from "../../model/schema-version.ts";
@@ -22,7 +23,7 @@ async function exportDataset(options: CommonOptions): Promise<ExitCode> {
     return exitCode.done;
   }
   const problems = await checkInputs(inputs, []);
-  if (options.json) terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`);
+  if (options.json) terminal.out(`${JSON.stringify({ problems: problems.map(toldProblem) }, null, 2)}\n`);
   else for (const problem of problems) terminal.fault(problemLines(problem, terminal));
   return exitCode.problems;
 }

@@ -1,3 +1,4 @@
+import { toldProblem } from "../../base/problem.ts";
 import { Command, InvalidArgumentError } from "commander";
 import { toldImport } from "../../api/told-import.ts";
 import type { ImportResult } from "../../tasks/import/import-document.ts";
@@ -62,7 +63,9 @@ async function importFile(file: string, options: ImportOptions): Promise<ExitCod
 function report({ outcome, problems }: ImportResult, options: ImportOptions): void {
   const terminal = terminalFor(options);
   if (options.json)
-    return terminal.out(`${JSON.stringify({ ...(outcome && toldImport(outcome)), problems }, null, 2)}\n`);
+    return terminal.out(
+      `${JSON.stringify({ ...(outcome && toldImport(outcome)), problems: problems.map(toldProblem) }, null, 2)}\n`,
+    );
   if (outcome !== null) terminal.out(importLines(outcome, { into: options.into }));
   for (const problem of problems) terminal.err(problemLines(problem, terminal));
   terminal.err(`${closing(outcome, options)}\n`);

@@ -1,3 +1,4 @@
+import { toldProblem } from "../../base/problem.ts";
 import { Command } from "commander";
 import { type MergeResult, mergeShards } from "../../tasks/shards/merge-shards.ts";
 import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
@@ -34,7 +35,8 @@ async function merge(folders: readonly string[], options: CommonOptions): Promis
   const terminal = terminalFor(options);
   const { out } = options;
   const result = await mergeShards({ folders: folders.length > 0 ? folders : [out], out, at: new Date() });
-  if (options.json) terminal.out(`${JSON.stringify(result, null, 2)}\n`);
+  if (options.json)
+    terminal.out(`${JSON.stringify({ ...result, problems: result.problems.map(toldProblem) }, null, 2)}\n`);
   else for (const problem of result.problems) terminal.fault(problemLines(problem, terminal));
   if (!options.json) terminal.err(`${summary(result, out)}\n`);
   return exitCodeFor(result.problems);

@@ -1,3 +1,4 @@
+import { toldProblem } from "../../base/problem.ts";
 import { Argument, Command } from "commander";
 import type { ReplaceResult } from "../../tasks/packet/replace-papers.ts";
 import { documentDate, type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
@@ -71,7 +72,9 @@ function reportReplaced(result: ReplaceResult, options: PacketOptions): void {
     const papers = found?.papers.map(({ kind, number, title, pages, changes }) => {
       return { kind, number, title, pages, changes };
     });
-    terminal.out(`${JSON.stringify({ papers: papers ?? null, written, problems }, null, 2)}\n`);
+    terminal.out(
+      `${JSON.stringify({ papers: papers ?? null, written, problems: problems.map(toldProblem) }, null, 2)}\n`,
+    );
     return;
   }
   if (result.found !== null) terminal.out(replacementLines(result.found, terminal));
@@ -83,10 +86,10 @@ async function rebuild(zip: string, options: PacketOptions, misuse: (message: st
   const { into } = options;
   if (into === undefined) return misuse("--into must name a new folder");
   const { rebuildPacket } = await import("../../tasks/packet/rebuild-packet.ts");
-  const result = await rebuildPacket({ ...inputFolders(options), zip, into });
+  const result = await rebuildPacket({ ...inputFolders(options), zip, into, now: new Date() });
   const terminal = terminalFor(options);
   const { papers, problems } = result;
-  if (options.json) terminal.out(`${JSON.stringify(result, null, 2)}\n`);
+  if (options.json) terminal.out(`${JSON.stringify({ ...result, problems: problems.map(toldProblem) }, null, 2)}\n`);
   else {
     for (const { name, isSame } of papers) terminal.out(`${isSame ? "same   " : "differs"}  ${name}\n`);
     for (const problem of problems) terminal.fault(problemLines(problem, terminal));

@@ -1,3 +1,4 @@
+import { toldProblem } from "../../base/problem.ts";
 import { Command } from "commander";
 import { traceFigure } from "../../tasks/trace/trace-figure.ts";
 import { parseQuestion } from "../../view/measure/parse-question.ts";
@@ -40,7 +41,8 @@ async function trace(asked: string, figure: string | undefined, options: TraceOp
     figure: isFigure ? asked : figure,
   });
   const isAll = options.all ?? false;
-  if (options.json) terminal.out(`${JSON.stringify(result, null, 2)}\n`);
+  if (options.json)
+    terminal.out(`${JSON.stringify({ ...result, problems: result.problems.map(toldProblem) }, null, 2)}\n`);
   else terminal.out(result.figures.length > 0 ? paperTraceLines(result.figures) : traceLines(result, isAll));
   if (!options.json) for (const problem of result.problems) terminal.fault(problemLines(problem, terminal));
   return exitCodeFor(result.problems);

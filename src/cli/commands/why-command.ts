@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { hasError } from "../../base/problem.ts";
+import { hasError, toldProblem } from "../../base/problem.ts";
 import { build } from "../../pipeline/build.ts";
 import type { Plan } from "../../pipeline/plan/plan-build.ts";
 import type { Reasons } from "../../pipeline/plan/reason.ts";
@@ -34,7 +34,7 @@ async function why(asked: readonly string[], options: CommonOptions): Promise<Ex
   const explained: Reasons = hasError(meant.problems) ? new Map() : reasons;
   if (options.json) {
     terminal.out(
-      `${JSON.stringify({ papers: papersJson(meant.plan, explained), problems: meant.problems }, null, 2)}\n`,
+      `${JSON.stringify({ papers: papersJson(meant.plan, explained), problems: meant.problems.map(toldProblem) }, null, 2)}\n`,
     );
   } else {
     terminal.out(whyLines(meant.plan, explained));

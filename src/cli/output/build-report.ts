@@ -1,5 +1,5 @@
 import type { Problem } from "../../base/problem.ts";
-import { placedProblems } from "../../load/placed-problems.ts";
+import { toldProblems } from "../../load/placed-problems.ts";
 import type { BuildReport, BuildResult } from "../../pipeline/plan/build-request.ts";
 import type { Plan } from "../../pipeline/plan/plan-build.ts";
 import type { Reason, Reasons } from "../../pipeline/plan/reason.ts";
@@ -63,7 +63,8 @@ export async function buildJson({ plan, problems, result, reasons }: BuildReport
     beside: result?.beside ?? [],
     kept: result?.kept ?? [],
     removed: result?.removed ?? [],
-    problems: await placedProblems(problems),
+    copies: result?.copies ?? [],
+    problems: await toldProblems(problems),
   };
 }
 

@@ -1,14 +1,15 @@
 import type { Place } from "../../base/place.ts";
-import type { Problem } from "../../base/problem.ts";
+import { type Problem, toldProblem } from "../../base/problem.ts";
 import { shownText } from "../../base/shown-text.ts";
 import { counted, type Terminal } from "./terminal.ts";
 
 /** A problem as it is printed: `file:line:col severity message [code]`, and below what to do about it. */
 export function problemLines(problem: Problem, { paint }: Pick<Terminal, "paint">): string {
+  const { message, hint } = toldProblem(problem);
   const severity = paint(problem.severity === "error" ? "red" : "yellow", problem.severity);
   const place = problem.place === undefined ? "" : `${paint("bold", shownText(placeText(problem.place)))} `;
-  const hint = problem.hint === undefined ? "" : `  ${paint("dim", shownText(problem.hint))}\n`;
-  return `${place}${severity} ${shownText(problem.message)} ${paint("dim", `[${problem.code}]`)}\n${hint}`;
+  const advice = hint === undefined ? "" : `  ${paint("dim", shownText(hint))}\n`;
+  return `${place}${severity} ${shownText(message)} ${paint("dim", `[${problem.code}]`)}\n${advice}`;
 }
 
 /** `data/programs/x.yaml:12:3`, as far as it is known. */

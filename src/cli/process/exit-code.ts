@@ -1,5 +1,5 @@
 import { CommanderError, InvalidArgumentError } from "commander";
-import { type Problem, ProblemError } from "../../base/problem.ts";
+import { type Problem, ProblemError, toldProblem } from "../../base/problem.ts";
 import { problemLines } from "../output/problem-lines.ts";
 
 /** What the process tells its caller. */
@@ -23,6 +23,7 @@ export function exitCodeFor(problems: readonly Problem[], { strict = false } = {
 /** A disk, a permission or a program that is not there. */
 const refusals: readonly string[] = [
   "paper-not-written",
+  "paper-blocked",
   "review-not-written",
   "build-locked",
   "git-missing",
@@ -34,7 +35,9 @@ export function failureCode(error: unknown, { isJson }: { readonly isJson: boole
   const failure = failureOf(error);
   if (failure.text !== "") process.stderr.write(failure.text);
   if (isJson && failure.code !== exitCode.done) {
-    process.stdout.write(`${JSON.stringify({ error: failure.message, problems: failure.problems }, null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ error: failure.message, problems: failure.problems.map(toldProblem) }, null, 2)}\n`,
+    );
   }
   return failure.code;
 }

@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type { TextSource } from "../../base/byte-source.ts";
 import type { DataPath, FieldPlaces } from "../../base/place.ts";
-import { orderProblems, type Problem, problemOf } from "../../base/problem.ts";
+import { hasError, orderProblems, type Problem, problemOf } from "../../base/problem.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { forbiddenCharacters } from "./forbidden-characters.ts";
+import { oddCharacters } from "./odd-characters.ts";
 import { type SchemaFault, schemaFaults } from "./schema-faults.ts";
 
 /** What a file is expected to hold: one record, or a list of them. */
@@ -64,7 +65,7 @@ type Judged<T> = {
 
 function judge<T>({ value, path }: Item, { schema, id }: RecordKind<T>): Judged<T> {
   const result = schema.safeParse(value);
-  const others = [...forbiddenCharacters(value), ...wrongFileName(value, id)];
+  const others = [...forbiddenCharacters(value), ...wrongFileName(value, id), ...oddCharacters(value)];
   const inFile = (fault: SchemaFault) => ({ ...fault, path: [...path, ...fault.path] });
   if (result.success) return { parsed: { record: result.data, path, gaps: [] }, faults: others.map(inFile) };
   const faults = schemaFaults(schema, value, result.error);
@@ -93,29 +94,26 @@ type Fields = Record<string | number, unknown>;
 function wrongFileName(value: unknown, id: string | undefined): SchemaFault[] {
   const found = (value as Fields | null)?.["id"];
   if (id === undefined || typeof found !== "string" || found === id) return [];
-  return [
-    {
-      code: "file-name",
-      path: ["id"],
-      end: "value",
-      message: `the id is "${found}", but the file is called ${id}.yaml`,
-      hint: `rename the file to ${found}.yaml, or write id: ${id}`,
-    },
-  ];
+  return [{ problem: problemOf("file-name", { found, id }), path: ["id"], end: "value" }];
 }
 
 /**
- * A file's problems and faults as problems: the first hundred, and how many more there are.
+ * A file's problems and faults as problems: the first hundred, errors before warnings, and how many more there are.
  *
  * That is more than anybody mends before the next check, and the places of a hundred thousand would take minutes.
  */
 export function mostProblems(problems: readonly Problem[], { faults, places }: PlacedFaults = noFaults): Problem[] {
-  const told = [...problems.slice(0, mostTold), ...problemsAt(faults.slice(0, mostTold), places)].slice(0, mostTold);
-  const rest = problems.length + faults.length - told.length;
+  const first = faults.toSorted((a, b) => gravity(a.problem) - gravity(b.problem)).slice(0, mostTold);
+  const told = [...problems.slice(0, mostTold), ...problemsAt(first, places)].slice(0, mostTold);
+  const untold = problems.length + faults.length - told.length;
   const { place } = orderProblems(told).at(-1) ?? {};
-  if (rest === 0 || place === undefined) return told;
-  const message = `… and ${rest} more in this file`;
-  return [...told, problemOf("file-many-problems", { message, hint: "mend those above, and check again", place })];
+  if (untold === 0 || place === undefined) return told;
+  const says = hasError(told) ? "file-many-problems" : "file-many-warnings";
+  return [...told, problemOf(says, { untold }, { place })];
+}
+
+function gravity({ severity }: Problem): number {
+  return severity === "error" ? 0 : 1;
 }
 
 /** Faults, and what works out where everything in their file stands. */
@@ -127,7 +125,5 @@ const mostTold = 100;
 function problemsAt(faults: readonly SchemaFault[], places: PlacedFaults["places"]): Problem[] {
   const placeOf = faults.length === 0 ? undefined : places?.();
   if (placeOf === undefined) return [];
-  return faults.map(({ code, message, hint, path, end }) =>
-    problemOf(code, { message, hint, place: placeOf(path, end) }),
-  );
+  return faults.map(({ problem, path, end, part }) => ({ ...problem, place: placeOf(path, end, part) }));
 }

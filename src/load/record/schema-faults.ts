@@ -1,16 +1,18 @@
 import * as z from "zod";
-import { didYouMean } from "../../base/did-you-mean.ts";
-import { type DataPath, type FieldEnd, showPath } from "../../base/place.ts";
-import type { ProblemCode } from "../../base/problem-codes.ts";
+import { nearestNames } from "../../base/did-you-mean.ts";
+import { type DataPath, type FieldEnd, showPath, type TextPart } from "../../base/place.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
+import type { FoundValue, WantedValue } from "../../words/problems/problems-of-values.ts";
 import { isOddFigure } from "../yaml/core-value.ts";
 
 /** Something in a value that its schema does not allow. The path counts from the value itself. */
 export type SchemaFault = {
-  readonly code: ProblemCode;
+  /** As long as nobody has asked where it stands */
+  readonly problem: Problem;
   readonly path: DataPath;
   readonly end: FieldEnd;
-  readonly message: string;
-  readonly hint: string;
+  /** What of the field's text is meant, where it is not the whole */
+  readonly part?: TextPart;
 };
 
 /** What a schema found wrong with a value, as faults that people can act on. */
@@ -24,102 +26,64 @@ export function schemaFaults(schema: z.core.$ZodType, value: unknown, error: z.Z
 
 function unknownKey(schema: z.core.$ZodType, path: DataPath, key: string): SchemaFault {
   const known = knownKeys(schema, path);
-  return {
-    code: "schema-unknown-key",
-    path: [...path, key],
-    end: "key",
-    message: `there is no key "${key}"${path.length > 0 ? ` in ${showPath(path)}` : ""}`,
-    hint: didYouMean(key, known, `the keys here are: ${known.join(", ") || "none"}`),
-  };
+  const values = { key, group: showPath(path), near: nearestNames(key, known), known };
+  return { problem: problemOf("schema-unknown-key", values), path: [...path, key], end: "key" };
 }
 
 function missingKey(path: DataPath): SchemaFault {
-  return {
-    code: "schema-missing-key",
-    path,
-    end: "value",
-    message: `${showPath(path)} is missing`,
-    hint: `add the key ${path.at(-1)}`,
-  };
+  const values = { field: showPath(path), key: String(path.at(-1)) };
+  return { problem: problemOf("schema-missing-key", values), path, end: "value" };
 }
 
 function wrongValue(path: DataPath, issue: z.core.$ZodIssue, found: unknown): SchemaFault {
   const isKey = issue.code === "invalid_key";
-  return {
-    code: "schema-type",
-    path,
-    end: isKey ? "key" : "value",
-    message: `${showPath(path) || "the record"}: ${isKey ? "found this key" : `found ${showValue(found)}`}, but ${wanted(issue)}`,
-    hint: hintFor(issue, found),
+  const values = {
+    field: showPath(path),
+    ...(isKey ? {} : { found: foundValue(found) }),
+    wanted: wanted(issue),
+    advice: adviceOn(issue, found),
+    near:
+      issue.code === "invalid_value" && typeof found === "string" ? nearestNames(found, issue.values.map(String)) : [],
   };
+  return { problem: problemOf("schema-type", values), path, end: isKey ? "key" : "value" };
 }
 
-/** What would have been right. */
-function wanted(issue: z.core.$ZodIssue): string {
+/** What would have been right: of several ways each. */
+function wanted(issue: z.core.$ZodIssue): WantedValue[] {
   switch (issue.code) {
     case "invalid_type":
-      return `${typeWords[issue.expected] ?? issue.expected} must stand here`;
+      return [{ type: issue.expected }];
     case "invalid_value":
-      return `it must be ${issue.values.join(" or ")}`;
+      return [{ oneOf: issue.values.map(String) }];
     case "too_small":
-      return issue.origin === "array"
-        ? `it must have ${issue.minimum} or more items`
-        : `it must be at least ${issue.minimum}`;
+      return [issue.origin === "array" ? { items: Number(issue.minimum) } : { least: Number(issue.minimum) }];
     case "too_big":
-      return `it must be at most ${issue.maximum}`;
+      return [{ most: Number(issue.maximum) }];
     case "invalid_format":
-      return formatWords[issue.format] ?? issue.message;
+      return [{ format: issue.format, rule: issue.message }];
     case "invalid_key":
-      return issue.issues.map(({ message }) => message).join(", ");
+      return issue.issues.map(({ message }) => ({ rule: message }));
     case "invalid_union":
-      return issue.errors.flatMap((branch) => branch.slice(0, 1).map(wanted)).join(", or ");
+      return issue.errors.flatMap((branch) => branch.slice(0, 1).flatMap(wanted));
     default:
-      return issue.message;
+      return [{ rule: issue.message }];
   }
 }
 
-const typeWords: Readonly<Record<string, string>> = {
-  array: "a list",
-  boolean: "true or false",
-  int: "a whole number",
-  number: "a number",
-  object: "a group of keys",
-  record: "a group of keys",
-  string: "a text",
-};
-
-const formatWords: Readonly<Record<string, string>> = {
-  date: "a date of the calendar must stand here, as YYYY-MM-DD",
-  url: "an address such as https://example.org/ must stand here",
-};
-
-function hintFor(issue: z.core.$ZodIssue, found: unknown): string {
-  if (issue.code !== "invalid_type") return "correct the value";
-  if (issue.expected === "string" && typeof found === "number") return "put it into quotes";
+/** What to do about it: the type that is to be written, or that a text wants quotes or a figure other digits. */
+function adviceOn(issue: z.core.$ZodIssue, found: unknown): string {
+  if (issue.code !== "invalid_type") return "other";
+  if (issue.expected === "string" && typeof found === "number") return "quotes";
   const isFigure = issue.expected === "int" || issue.expected === "number";
-  if (isFigure && typeof found === "string" && isOddFigure(found)) return "write the figure in plain decimal digits";
-  return typeHints[issue.expected] ?? "correct the value";
+  return isFigure && typeof found === "string" && isOddFigure(found) ? "digits" : issue.expected;
 }
 
-const figureHint = "write the figure alone: half-width digits, no commas, no quotes, no unit";
-const groupHint = "write the keys below, two spaces further in";
-
-const typeHints: Readonly<Record<string, string>> = {
-  array: "begin each item with a hyphen: - item",
-  boolean: "write true or false, without quotes",
-  int: figureHint,
-  number: figureHint,
-  object: groupHint,
-  record: groupHint,
-  string: "write a text",
-};
-
-function showValue(value: unknown): string {
-  if (value === null || value === undefined) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "a group of keys";
+function foundValue(value: unknown): FoundValue {
+  if (value === null || value === undefined) return { kind: "nothing" };
+  if (Array.isArray(value)) return { kind: "list" };
+  if (typeof value === "object") return { kind: "group" };
   const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return { kind: "value", text: text.length > 60 ? `${text.slice(0, 60)}…` : text };
 }
 
 function isAbsent(value: unknown, path: DataPath): boolean {

@@ -7,33 +7,29 @@ import type { Program } from "../../model/program.ts";
 import type { BriefingView } from "../../view/briefing/briefing-view.ts";
 import { budgetYears } from "../../view/money/budget-years.ts";
 import { kpiRows } from "../../view/workbook/kpi-rows.ts";
-import { markdownLines } from "../paper/markdown-lines.ts";
+import { expectedTexts } from "../paper/expected-texts.ts";
+import type { BriefingMaker } from "./briefing-paper.ts";
 
 /** The bytes of a finished briefing, and what it was to be made from. */
 export type FinishedBriefing = {
   readonly bytes: ByteSource;
   readonly program: Program;
-  readonly maker: {
-    readonly dataset: Dataset;
-    readonly print: (view: BriefingView) => Promise<string>;
-    /** The names of all programmes: a paper that bears another's was swapped */
-    readonly names: () => ReadonlySet<string>;
-  };
+  readonly maker: Pick<BriefingMaker, "dataset" | "names" | "compose" | "shell">;
   readonly view: BriefingView;
 };
 
 /** Hold a finished briefing against the dataset: its figures, and every line that its template prints. */
 export async function auditBriefingPaper(finished: FinishedBriefing, hear: HearFigure): Promise<PaperAudit> {
   const { bytes, program, maker, view } = finished;
-  const lines = markdownLines(await maker.print(view));
-  const printed = { ...printedBriefing(maker.dataset, program, view), lines };
-  return auditBriefing(allBytes(bytes), printed, { others: maker.names(), hear });
+  const texts = expectedTexts(await maker.compose(view), await maker.shell());
+  const printed = printedBriefing(maker.dataset, program, view);
+  return auditBriefing(allBytes(bytes), { printed, texts, others: maker.names() }, hear);
 }
 
-/** What a briefing prints of its programme, for whoever finds it in a paper; without the lines of a template. */
+/** What a briefing prints of its programme, for whoever finds it in a paper. */
 export function printedBriefing(dataset: Dataset, program: Program, view: BriefingView): PrintedBriefing {
   const projectId = (no: number) => dataset.projects.find((project) => project.no === no)?.id ?? "";
-  return { view, lines: [], years: budgetYears([program]), projectId, targets: targetsOf(dataset, program) };
+  return { view, years: budgetYears([program]), projectId, targets: targetsOf(dataset, program) };
 }
 
 function targetsOf(dataset: Dataset, program: Program) {

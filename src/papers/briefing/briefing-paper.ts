@@ -2,6 +2,8 @@ import { digest } from "../../base/digest.ts";
 import { once } from "../../base/once.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
+import type { WordPaper } from "../../render/word/body/word-state.ts";
+import type { WordShell } from "../../render/word/shell/word-shell.ts";
 import { type BriefingView, briefingNo, briefingViewOf } from "../../view/briefing/briefing-view.ts";
 import { keptView } from "../paper/kept-view.ts";
 import type { Materials } from "../paper/kind.ts";
@@ -25,10 +27,13 @@ export type BriefingMaker = {
   readonly date: Date;
   /** The names of all programmes: a paper that bears another's was swapped */
   readonly names: () => ReadonlySet<string>;
-  /** A view as Markdown */
-  readonly print: (view: BriefingView) => Promise<string>;
+  /** A view as Markdown, with what else its Word file is made of */
+  readonly compose: (view: BriefingView) => Promise<BriefingDraft>;
+  readonly shell: () => Promise<WordShell>;
   readonly render: (view: BriefingView) => Promise<Uint8Array>;
 };
+
+type BriefingDraft = Pick<WordPaper, "markdown" | "charts" | "properties">;
 
 export const briefingTemplate = "briefing.md.hbs";
 
@@ -69,19 +74,25 @@ export function briefingViewDigest(dataset: Dataset, id: string): string | null 
 export function briefingMaker(materials: Pick<Materials, "dataset" | "templates" | "date">): BriefingMaker {
   const { dataset, templates, date } = materials;
   const print = once(() => printer(templates));
+  const shell = once(() => wordShell(templates.files.get("reference.docx")));
   const writer = once(() => briefingWriter(templates));
   const isUsed = (name: string) => !/^(?:workbook|comparison|packet\/)/.test(name);
+  const compose = async (view: BriefingView): Promise<BriefingDraft> => ({
+    markdown: (await print())(briefingTemplate, view),
+    charts: view.charts,
+    properties: propertiesOf(view, date),
+  });
   return {
     dataset,
     look: lookDigest(templates, date, isUsed),
     files: templateDigests(templates, isUsed),
     date,
     names: once(() => new Set(dataset.programs.map(({ name }) => name))),
-    print: async (view) => (await print())(briefingTemplate, view),
+    compose,
+    shell,
     render: async (view) => {
-      const markdown = (await print())(briefingTemplate, view);
       const write = await writer();
-      return write({ markdown, charts: view.charts, properties: propertiesOf(view, date) });
+      return write(await compose(view), await shell());
     },
   };
 }
@@ -89,10 +100,8 @@ export function briefingMaker(materials: Pick<Materials, "dataset" | "templates"
 async function briefingWriter(templates: Materials["templates"]) {
   const { renderWord } = await import("../../render/word/render-word.ts");
   const sources = [templateInForce(templates, briefingTemplate), ...partialSources(templates).values()];
-  const shell = await wordShell(templates.files.get("reference.docx"));
   const common = { templates: sources, images: templates.files };
-  return (paper: Omit<Parameters<typeof renderWord>[0], keyof typeof common>) =>
-    renderWord({ ...paper, ...common }, shell);
+  return (draft: BriefingDraft, shell: WordShell) => renderWord({ ...draft, ...common }, shell);
 }
 
 function propertiesOf(view: BriefingView, date: Date) {

@@ -33,7 +33,7 @@ function agendaFile(maker: PacketMaker, meeting: Meeting, settings: AgendaSettin
     programs: [],
     view: (_, other) => agendaViewOf(other, settings),
     render,
-    audit: auditOfWord({ draft, render, maker }),
+    audit: auditOfWord({ draft, maker }),
   };
 }
 

@@ -22,7 +22,7 @@ export type PacketFile = {
   readonly files: Readonly<Record<string, string>>;
   /** Programmes it tells of */
   readonly programs: readonly string[];
-  /** What it shows of a dataset's meeting; null where that has no such paper */
+  /** What it shows of a dataset as the meeting may see it; null where that has no such paper */
   readonly view: (dataset: Dataset, meeting: Meeting) => unknown;
   readonly render: () => Promise<Uint8Array>;
   /** Holds a finished file against what it is to hold */
@@ -30,14 +30,10 @@ export type PacketFile = {
 };
 
 /** What a Word paper of a packet is held against when it is finished. */
-export function auditOfWord(word: {
-  readonly draft: () => PacketDraft;
-  readonly render: () => Promise<Uint8Array>;
-  readonly maker: PacketMaker;
-}): AuditPaper {
+export function auditOfWord(word: { readonly draft: () => PacketDraft; readonly maker: PacketMaker }): AuditPaper {
   return remembered(async (bytes, hear) => {
     const { auditWordFile } = await import("./audit-packet-file.ts");
-    return auditWordFile({ ...word, bytes, draft: word.draft() }, hear);
+    return auditWordFile({ bytes, draft: word.draft(), maker: word.maker }, hear);
   });
 }
 

@@ -1,6 +1,9 @@
 import { once } from "../../base/once.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Meeting, NumberedPaper } from "../../model/meeting.ts";
+import type { WordPaper } from "../../render/word/body/word-state.ts";
+import type { WordShell } from "../../render/word/shell/word-shell.ts";
+import { seenDataset } from "../../view/packet/seen-dataset.ts";
 import { briefingTemplate } from "../briefing/briefing-paper.ts";
 import type { Materials } from "../paper/kind.ts";
 import {
@@ -16,12 +19,15 @@ import { joinBriefings } from "./join-briefings.ts";
 import { type PacketDraft, packetTemplateFile } from "./packet-templates.ts";
 /** What the papers of packets are made from. */
 export type PacketMaker = {
+  /** As the meeting may see it */
   readonly dataset: Dataset;
   readonly own: OwnFiles;
   readonly date: Date;
   /** Digests of the templates of Word papers */
   readonly files: Readonly<Record<string, string>>;
-  readonly print: () => Promise<Print>;
+  /** The Markdown of a paper, with what else its Word file is made of */
+  readonly compose: (draft: PacketDraft) => Promise<WordPaper>;
+  readonly shell: () => Promise<WordShell>;
   readonly write: (draft: PacketDraft) => Promise<Uint8Array>;
   readonly workbooks: WorkbookMaker;
 };
@@ -37,35 +43,45 @@ type OwnFile = { readonly path: string; readonly bytes: () => Uint8Array };
 
 type PacketMaterials = Pick<Materials, "dataset" | "templates" | "date" | "pieces"> & { readonly own: OwnFiles };
 
-/** What the papers of packets have in common: compiles templates and makes the shell when the first paper is written. */
-export function packetMaker(materials: PacketMaterials): PacketMaker {
-  const { dataset, templates, date, own } = materials;
+/**
+ * What the papers of packets have in common: compiles templates and makes the shell when the first paper is written.
+ *
+ * The maker of a meeting's papers knows the dataset only as that meeting may see it, so that nothing else can get into them.
+ */
+export function packetMakers(materials: PacketMaterials): (meeting: Meeting) => PacketMaker {
+  const { templates, date, own } = materials;
   const isUsed = (name: string) => /\.(md\.hbs|docx|png|jpe?g|svg)$/.test(name);
-  const print = once(() => printer(templates));
-  const writer = once(() => packetWriter(materials));
-  return {
-    dataset,
-    own,
-    date,
-    files: templateDigests(templates, isUsed),
-    print,
-    write: async (draft) => (await writer())(draft, await print()),
-    workbooks: workbookMaker(materials),
+  const files = templateDigests(templates, isUsed);
+  const shell = once(() => wordShell(templates.files.get("reference.docx")));
+  const compose = composer(
+    materials,
+    once(() => printer(templates)),
+  );
+  const write = async (draft: PacketDraft) => {
+    const { renderWord } = await import("../../render/word/render-word.ts");
+    return renderWord(await compose(draft), await shell());
+  };
+  return (meeting) => {
+    const dataset = seenDataset(materials.dataset, meeting);
+    return { dataset, own, date, files, compose, shell, write, workbooks: workbookMaker({ ...materials, dataset }) };
   };
 }
 
-async function packetWriter({ templates, date }: Pick<PacketMaterials, "templates" | "date">) {
-  const { renderWord } = await import("../../render/word/render-word.ts");
-  const partials = [...partialSources(templates).values()];
-  const shell = await wordShell(templates.files.get("reference.docx"));
-  return (draft: PacketDraft, print: Print): Uint8Array => {
+/** Compiles templates and makes the shell when the first paper is asked for. */
+function composer({ templates, date }: Pick<PacketMaterials, "templates" | "date">, print: () => Promise<Print>) {
+  const partials = once(() => [...partialSources(templates).values()]);
+  return async (draft: PacketDraft): Promise<WordPaper> => {
     const { template, view, header, title, subject, briefings = [], source } = draft;
     const file = packetTemplateFile(template);
-    const joined = joinBriefings(briefings, (briefing) => print(briefingTemplate, briefing));
-    const markdown = print(file, view) + joined.markdown;
-    const properties = { title, subject, creator: "", keywords: "会議資料", language: "ja-JP", header, created: date };
-    const sources = [templateInForce(templates, file), ...(source === undefined ? [] : [source]), ...partials];
-    const printed = { markdown, templates: sources, charts: joined.charts, images: templates.files };
-    return renderWord({ ...printed, properties, isFirstPageBare: true }, shell);
+    const printed = await print();
+    const joined = joinBriefings(briefings, (briefing) => printed(briefingTemplate, briefing));
+    return {
+      markdown: printed(file, view) + joined.markdown,
+      charts: joined.charts,
+      properties: { title, subject, creator: "", keywords: "会議資料", language: "ja-JP", header, created: date },
+      templates: [templateInForce(templates, file), ...(source === undefined ? [] : [source]), ...partials()],
+      images: templates.files,
+      isFirstPageBare: true,
+    };
   };
 }

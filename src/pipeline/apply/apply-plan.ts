@@ -6,7 +6,7 @@ import type { Kind } from "../../papers/paper/kind.ts";
 import { manifestPath } from "../../write/manifest.ts";
 import { clearUnfinished } from "../../write/unfinished-files.ts";
 import type { FolderLock } from "../folder/lock-folder.ts";
-import { removeOurs } from "../folder/written-files.ts";
+import { removeLeftOver } from "../folder/left-over.ts";
 import { type BuildResult, nothingDone, type OnEdited, type OnPaper } from "../plan/build-request.ts";
 import { hasWork, type Plan, type PlannedPaper } from "../plan/plan-build.ts";
 import type { KeptSources } from "../sources/kept-sources.ts";
@@ -39,12 +39,13 @@ export async function applyPlan(plan: Plan, order: Order): Promise<Applied> {
   if (problems.length > 0 && hasWork(plan, order.force)) return { ...nothingDone, entries: [], left: [], problems };
   await prepare(plan, order);
   const outcomes = await makePapers(plan, order);
-  const orphans = await removeOrphans(plan, order.out);
+  const orphans = await removeLeftOver(plan.orphans, order.out, "dataset");
   const paths = (pick: (outcome: Outcome) => string | undefined) => outcomes.flatMap((one) => pick(one) ?? []);
   return {
     built: paths(({ done, path }) => (done === "built" ? path : undefined)),
     beside: paths(({ beside }) => beside),
     kept: paths(({ done, path }) => (done === "kept" ? path : undefined)),
+    copies: [...outcomes.flatMap(({ copies = [] }) => copies), ...orphans.copies],
     left: paths(({ done, path }) => (done === "left" ? path : undefined)),
     removed: [...paths(({ removed }) => removed), ...orphans.removed],
     entries: [
@@ -103,29 +104,9 @@ async function made(planned: PlannedPaper, order: Order, progress: Progress): Pr
   return outcome;
 }
 
-/** Papers that somebody changed stay, and stay in the manifest, so that every build tells of them. */
-async function removeOrphans({ orphans }: Plan, out: string): Promise<{ removed: string[]; problems: Problem[] }> {
-  const removed: string[] = [];
-  const problems: Problem[] = [];
-  for (const { path, isOurs } of orphans) {
-    const why = isOurs ? await removeOurs(out, path) : "somebody changed it";
-    if (why === null) removed.push(path);
-    else problems.push(leftOver(join(out, path), why));
-  }
-  return { removed, problems };
-}
-
 function untried(outcomes: readonly Outcome[], out: string): Problem[] {
   const count = outcomes.filter(({ isUntried }) => isUntried).length;
   if (count === 0) return [];
   const message = `${count} more papers were not written, for the same reason; what stands there is untouched`;
   return [problemOf("paper-not-written", { message, place: { file: out } })];
-}
-
-function leftOver(file: string, why: string): Problem {
-  return problemOf("paper-left", {
-    message: `no programme or PJ of the dataset has this paper any more; it is left as it is, for ${why}`,
-    hint: "move it away when it is not needed",
-    place: { file },
-  });
 }

@@ -38,6 +38,13 @@ export function findPapers(out: string, paths: Iterable<string>): Found {
   return found;
 }
 
+/** What was found, with what stands by now in the place of a paper and beside it. */
+export function foundAgain(out: string, { path }: Pick<Paper, "path">, before: Found): Found {
+  const places = [path, pathBeside(path)];
+  const elsewhere = [...before].filter(([one]) => !places.includes(one));
+  return new Map([...elsewhere, ...findPapers(out, places)]);
+}
+
 /** What stands beside the papers found that are not as we wrote them: a file of that name may be somebody else's. */
 function findBeside(out: string, found: Found, written: Manifest): Found {
   const edited = [...found].filter(([path, digest]) => written.get(path)?.digest !== digest);

@@ -1,7 +1,8 @@
-import { realpath, rm } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Problem, problemOf } from "../../base/problem.ts";
-import { retryBusy } from "../../write/write-file-whole.ts";
+import { type KeptCopy, keepCopy } from "./kept-copies.ts";
+import { removeFile, type Seen } from "../../write/replace-file.ts";
 
 /**
  * The problem that the system refused to write a file.
@@ -38,18 +39,39 @@ const hints: Readonly<Record<string, string>> = {
 };
 
 /**
- * Remove a file of ours below the output folder.
+ * Remove a file of ours below the output folder, where it is still as it was found: `seen` is the SHA-256 of its bytes.
  *
  * @returns why it was not removed; null where it was. What lies behind a linked folder may belong to others: it stays.
  */
-export async function removeOurs(out: string, path: string): Promise<string | null> {
-  const file = join(out, path);
+export async function removeOurs(out: string, path: string, seen: Seen): Promise<string | null> {
   try {
-    const folder = join(await realpath(out), dirname(path));
-    if ((await realpath(dirname(file))) !== folder) return "its folder is a link to another place";
-    await retryBusy(() => rm(file, { force: true }));
-    return null;
+    if (await isBehindLink(out, path)) return "its folder is a link to another place";
+    return (await removeFile(join(out, path), seen)) ? null : "somebody changed it";
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return reasonOf(error);
   }
+}
+
+/** The same, with a copy kept. @returns the copy, or why nothing was removed */
+export async function removeWithCopy(
+  out: string,
+  path: string,
+  seen: Seen,
+): Promise<{ readonly copy: KeptCopy } | { readonly why: string }> {
+  try {
+    if (await isBehindLink(out, path)) return { why: "its folder is a link to another place" };
+    const { copy } = await keepCopy(out, path);
+    return (await removeFile(join(out, path), seen)) ? { copy: { path, copy } } : { why: "somebody changed it" };
+  } catch (error) {
+    return { why: reasonOf(error) };
+  }
+}
+
+async function isBehindLink(out: string, path: string): Promise<boolean> {
+  const folder = join(await realpath(out), dirname(path));
+  return (await realpath(dirname(join(out, path)))) !== folder;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

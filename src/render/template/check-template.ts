@@ -1,5 +1,5 @@
 import type { TextSource } from "../../base/byte-source.ts";
-import type { Problem } from "../../base/problem.ts";
+import { type Problem, problemKey } from "../../base/problem.ts";
 import { helperNames } from "./compile-template.ts";
 import {
   type BlockNode,
@@ -178,7 +178,7 @@ function at({ source }: Visit, node: Pick<PathNode, "loc">) {
 
 /** A partial called twice shows each of its faults once. */
 function addOnce(problem: Problem, problems: Problem[], seen: Set<string>): void {
-  const key = JSON.stringify([problem.place, problem.message]);
+  const key = problemKey(problem);
   if (!seen.has(key)) problems.push(problem);
   seen.add(key);
 }

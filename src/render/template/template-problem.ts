@@ -1,5 +1,5 @@
 import { didYouMean } from "../../base/did-you-mean.ts";
-import { type Problem, problemOf } from "../../base/problem.ts";
+import { type Problem, problemOf, type WordedFault } from "../../base/problem.ts";
 import { helperNames } from "./compile-template.ts";
 import type { Location, PathNode } from "./parse-template.ts";
 import { fieldNames, type ViewSchema } from "./view-schema.ts";
@@ -61,10 +61,7 @@ export const templateProblem = {
     }),
 };
 
-function problemAt(
-  { file, node }: Where,
-  { code, message, hint }: Required<Pick<Problem, "code" | "message" | "hint">>,
-): Problem {
+function problemAt({ file, node }: Where, { code, message, hint }: Required<WordedFault>): Problem {
   const { line, column } = node.loc.start;
   return problemOf(code, { message, hint, place: { file, line, col: column + 1 } });
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { foldedText } from "../../base/folded-text.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
 import { parseDocument } from "../../import/parse-document.ts";
 import type { ImportedDocument } from "../../import/read/imported-document.ts";
@@ -85,7 +86,7 @@ async function writeAll(into: string, outcome: ImportOutcome): Promise<Problem |
   const files: FileToWrite[] = [
     ...outcome.files.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }])),
     { path: "import-report.md", text: reportText(outcome) },
-    ...(source.pdf === undefined ? [] : [{ path: "import-text.txt", text: source.text }]),
+    ...(source.pdf === undefined ? [] : [{ path: "import-text.txt", text: foldedText(source.text).text }]),
     { path: lastImportPath, text: lastImportText({ name: source.fileName, digest: source.digest }, candidates) },
   ];
   try {

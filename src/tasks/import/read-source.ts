@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { digest } from "../../base/digest.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
-import type { ProblemCode } from "../../base/problem-codes.ts";
+import type { ProblemCode } from "../../words/problem-codes.ts";
 import { type DecodedSource, decodeSource } from "../../import/decode-source.ts";
 import { whyUnreadable } from "../../load/load-bytes.ts";
 import type { SourceText } from "./import-outcome.ts";

@@ -1,22 +1,28 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { bytesInMemory } from "../../base/byte-source.ts";
 import { digest } from "../../base/digest.ts";
 import { hasError, type Problem, ProblemError, problemOf } from "../../base/problem.ts";
 import { version } from "../../base/version.ts";
 import { loadTemplates, type Templates } from "../../load/load-templates.ts";
+import { openPackage } from "../../opc/open-package.ts";
 import { loadKinds } from "../../papers/kinds.ts";
 import { packetPapers } from "../../papers/packet/packet-papers.ts";
 import { plainMaterials } from "../../papers/paper/kind.ts";
 import { templatesDigest } from "../../papers/paper/paper-templates.ts";
 import { notWritten } from "../../pipeline/folder/written-files.ts";
 import { checkTemplates, type InputFolders } from "../../pipeline/inputs/load-inputs.ts";
+import { fieldsHeldBack } from "../../view/packet/seen-dataset.ts";
+import { makeFolder } from "../../write/new-folder.ts";
 import { writeFileWhole } from "../../write/write-file-whole.ts";
-import { type HandedOut, handedFiles, loadHandedOut, packetZip } from "./handed-out.ts";
+import { type HandedOut, handedFiles, loadHandedOut, packetZip, repacked } from "./handed-out.ts";
+import { packetLimits } from "./packed-files.ts";
 
 export type RebuildRequest = Pick<InputFolders, "templates" | "builtInTemplates"> & {
   readonly zip: string;
   /** A folder that is empty or not there */
   readonly into: string;
+  readonly now: Date;
 };
 
 /** A paper made again, and whether it is the one in the packet to the byte. */
@@ -26,11 +32,12 @@ export type RebuildResult = { readonly papers: readonly RebuiltPaper[]; readonly
 
 /** Make the papers of a packet again from its zip alone, and hold each against the one in it. */
 export async function rebuildPacket(request: RebuildRequest): Promise<RebuildResult> {
-  const loaded = loadHandedOut(request.zip);
+  const loaded = await loadHandedOut(request.zip);
   if ("problems" in loaded) return { papers: [], problems: loaded.problems };
   const { handed } = loaded;
   const { templates, problems: ofTemplates } = loadTemplates(request.templates, request.builtInTemplates);
   const problems = [
+    ...handed.warnings,
     ...(handed.record.replacement === undefined ? [] : [replacementsAlone(request.zip)]),
     ...(isTaken(request.into) ? [taken(request.into)] : []),
     ...ofTemplates,
@@ -38,25 +45,49 @@ export async function rebuildPacket(request: RebuildRequest): Promise<RebuildRes
   ];
   if (hasError(problems)) return { papers: [], problems };
   try {
-    return await rebuilt(request, handed, templates);
+    const { papers, problems: found } = await rebuilt(request, handed, templates);
+    return { papers, problems: [...handed.warnings, ...found] };
   } catch (error) {
     if (error instanceof ProblemError) return { papers: [], problems: error.problems };
     return { papers: [], problems: [notWritten(error, request.into)] };
   }
 }
 
-async function rebuilt({ into }: RebuildRequest, handed: HandedOut, templates: Templates): Promise<RebuildResult> {
-  const { record, meeting, parts } = handed;
-  const papers: RebuiltPaper[] = [];
+async function rebuilt(request: RebuildRequest, handed: HandedOut, templates: Templates): Promise<RebuildResult> {
+  const { into, now, zip } = request;
+  const made = await makeFolder(into, (folder) => writePapers(folder, handed, templates), now.getTime());
+  const papers = made.map(({ name, isSame }) => ({ name, isSame }));
+  const others = made.filter(({ isSame }) => !isSame);
+  if (others.length === 0) return { papers, problems: [] };
+  // The zip is made of its entries alone: where all of them are the same, it was only packed otherwise.
+  if (others.every(({ isPackedAgain }) => isPackedAgain))
+    return { papers, problems: handed.warnings.length > 0 ? [] : [repacked("its bytes are others", zip)] };
+  const names = others.map(({ name }) => name);
+  return { papers, problems: [differs(names, handed, templates)] };
+}
+
+type WrittenPaper = RebuiltPaper & {
+  /** Whether this is the zip, and holds the very files that the one handed out holds */
+  readonly isPackedAgain: boolean;
+};
+
+async function writePapers(folder: string, handed: HandedOut, templates: Templates): Promise<WrittenPaper[]> {
+  const { meeting, part, sha256 } = handed;
+  const written: WrittenPaper[] = [];
   for (const paper of papersOf(handed, templates)) {
-    const name = paper.path.slice(`packets/${meeting.id}`.length).replace(/^\//, "");
     const bytes = await paper.render();
-    await writeFileWhole(join(into, name === ".zip" ? `${meeting.id}.zip` : name), bytes);
-    const sha256 = name === ".zip" ? handed.sha256 : digest(parts.get(name) ?? "");
-    papers.push({ name: name === ".zip" ? `${meeting.id}.zip` : name, isSame: digest(bytes) === sha256 });
+    const isZip = paper.path === `packets/${meeting.id}.zip`;
+    const name = isZip ? `${meeting.id}.zip` : paper.path.slice(`packets/${meeting.id}/`.length);
+    await writeFileWhole(join(folder, name), bytes);
+    const isSame = digest(bytes) === (isZip ? sha256 : digest(part(name) ?? ""));
+    written.push({ name, isSame, isPackedAgain: isZip && !isSame && holdsTheSame(bytes, handed) });
   }
-  const others = papers.filter(({ isSame }) => !isSame).map(({ name }) => name);
-  return { papers, problems: others.length === 0 ? [] : [differs(others, record, templates)] };
+  return written;
+}
+
+function holdsTheSame(zip: Uint8Array, { part }: HandedOut): boolean {
+  const { names, part: now } = openPackage(bytesInMemory(zip), packetLimits);
+  return names.every((name) => digest(part(name) ?? "") === digest(now(name) ?? ""));
 }
 
 function papersOf(handed: HandedOut, templates: Templates) {
@@ -70,7 +101,9 @@ function replacementsAlone(zip: string): Problem {
   return packetZip("it holds replacements alone", zip, hint);
 }
 
+/** The folder that somebody is in cannot give its name to another. */
 function isTaken(folder: string): boolean {
+  if (resolve(folder) === resolve("")) return true;
   try {
     return readdirSync(folder).length > 0;
   } catch (error) {
@@ -86,10 +119,13 @@ function taken(folder: string): Problem {
   });
 }
 
-function differs(names: readonly string[], { shiryo, templates }: HandedOut["record"], now: Templates): Problem {
+function differs(names: readonly string[], { record, dataset, meeting }: HandedOut, now: Templates): Problem {
+  const { shiryo, templates } = record;
+  const fields = fieldsHeldBack(dataset, meeting);
   const causes = [
     ...(shiryo === version ? [] : [`it was made with Shiryo ${shiryo}, and this is ${version}`]),
     ...(templates.sha256 === templatesDigest(now, () => true) ? [] : ["it was made with other templates"]),
+    ...(fields.length === 0 ? [] : [`its dataset holds ${fields.join(", ")}, which the meeting's file does not show`]),
   ];
   return problemOf("packet-differs", {
     message: `these papers came out otherwise than in the zip: ${names.join(", ")}`,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Place } from "../../../src/base/place.ts";
-import { orderProblems, problemOf } from "../../../src/base/problem.ts";
+import { orderProblems, problemOf, toldProblem } from "../../../src/base/problem.ts";
 
 const told = (message: string, place?: Place) =>
   problemOf("schema-type", { message, ...(place === undefined ? {} : { place }) });
@@ -15,7 +15,7 @@ test("problems are told by file, line and column; those of one place stay as the
     told("file", { file: "a.yaml" }),
     told("nowhere"),
   ];
-  expect(orderProblems(problems).map(({ message }) => message)).toEqual([
+  expect(orderProblems(problems).map((one) => toldProblem(one).message)).toEqual([
     "nowhere",
     "file",
     "left",

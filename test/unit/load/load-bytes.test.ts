@@ -15,5 +15,5 @@ test("Shift_JIS is refused with the line of its first character that is not UTF-
 
 test("UTF-16 is called by its name", () => {
   const bytes = new Uint8Array([0xff, 0xfe, 0x69, 0x00]);
-  expect(decodeText("a.yaml", bytes)).toMatchObject({ problem: { message: "the text is not UTF-8 but UTF-16" } });
+  expect(decodeText("a.yaml", bytes)).toMatchObject({ problem: { values: { isUtf16: true } } });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Problem } from "../../../src/base/problem.ts";
+import { type ToldProblem, toldProblem } from "../../../src/base/problem.ts";
 import { kpiIds } from "../../../src/model/kpi.ts";
 import { kpiRowId, reviewForm } from "../../../src/model/review-form.ts";
 import type { ReviewRecord } from "../../../src/review/compare/review-record.ts";
@@ -41,9 +41,9 @@ function fileOf(name: string, bytes: Uint8Array): ReturnedFile {
   return read;
 }
 
-const refused = (bytes: Uint8Array): readonly Problem[] => {
+const refused = (bytes: Uint8Array): readonly ToldProblem[] => {
   const read = readReturnedFile("a.xlsx", bytes);
-  return "problems" in read ? read.problems : [];
+  return "problems" in read ? read.problems.map(toldProblem) : [];
 };
 
 type Told = Pick<ReviewRecord, "cell" | "state" | "decision" | "typed"> & { reason?: string };
@@ -114,7 +114,7 @@ test("rows and columns that did not come back change nothing and are told", () =
   const entries = [...requestBaseline("alpha"), ...requestBaseline("beta", { request: 800_000 })];
   const { records, problems } = review({ "a.xlsx": workbookOf([requestSheet([{ id: "alpha" }]), formSheet(entries)]) });
   expect(records.every(({ state }) => state === "unchanged")).toBe(true);
-  expect(problems.map(({ message }) => message)).toEqual(["these rows did not come back: 別の研究事業"]);
+  expect(problems.map((one) => toldProblem(one).message)).toEqual(["these rows did not come back: 別の研究事業"]);
   const sheet = {
     name: "s",
     rows: [
@@ -123,7 +123,7 @@ test("rows and columns that did not come back change nothing and are told", () =
     ],
   };
   const lost = review({ "a.xlsx": workbookOf([sheet, formSheet(requestBaseline("alpha"))]) });
-  expect(lost.problems.map(({ message }) => message)).toEqual([
+  expect(lost.problems.map((one) => toldProblem(one).message)).toEqual([
     "these columns did not come back: assessment, requestReason, remark",
   ]);
 });

@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import type { MarkdownNode } from "../markdown/parse-markdown.ts";
 import { isPage, linkCloseXml, linkOpenXml } from "./bookmarks.ts";
 import { imageXml } from "./image.ts";
+import { lineBreakText } from "./line-break.ts";
 import { paragraphXml, runProperties, runXml } from "./paragraph-xml.ts";
 import { type InlineState, paperLook, type WordScope } from "./scope.ts";
 import { report } from "./word-state.ts";
@@ -67,19 +68,11 @@ function codeXml(token: Token, { scope }: InlineState): string {
   return runXml(token.content, runProperties(style === "" ? "" : `<w:rStyle w:val="${style}"/>`));
 }
 
-/** The end of a line inside a paragraph: nothing beside Japanese, which has no spaces between words, else a space. */
+/** The end of a line inside a paragraph. */
 function lineBreakXml(_: Token, { scope, tokens, properties }: InlineState, index: number): string {
   if (scope.keepLines) return "<w:r><w:br/></w:r>";
-  const before = Array.from(tokens.slice(0, index).findLast(hasText)?.content ?? "").at(-1) ?? "";
-  const after = Array.from(tokens.slice(index + 1).find(hasText)?.content ?? "")[0] ?? "";
-  return isJapanese(before) || isJapanese(after) ? "" : runXml(" ", properties);
-}
-
-const hasText = (token: Token) => token.content !== "";
-
-/** Whether a character is Japanese writing: kana, kanji, full-width forms and their punctuation. */
-function isJapanese(character: string): boolean {
-  return /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\u3000-\u303f\uff00-\uffef]/u.test(character);
+  const text = lineBreakText(tokens, index);
+  return text === "" ? "" : runXml(text, properties);
 }
 
 /** `[^name]` in the text: calls the note that `[^name]: …` gives. The note is printed once; further calls refer to it. */

@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import type { TextSource } from "../../../base/byte-source.ts";
 import type { Place } from "../../../base/place.ts";
-import { type Problem, problemOf } from "../../../base/problem.ts";
+import { isSameProblem, type Problem, problemOf, type WordedFault } from "../../../base/problem.ts";
 import type { TypedPart } from "../../../opc/content-types.ts";
 import type { PackedPart } from "../../../opc/pack-part.ts";
 import type { Relationship } from "../../../opc/relationships.ts";
@@ -51,7 +51,7 @@ export type WordState = {
 };
 
 /** A problem but for its place. */
-type Fault = Pick<Problem, "code" | "message" | "hint">;
+type Fault = WordedFault;
 
 /** Note a fault of the Markdown and go on, so that all are found in one run. A template's line may print it many times. */
 export function report(
@@ -59,9 +59,8 @@ export function report(
   { code, ...fault }: Fault,
 ): void {
   const place = placeOf(paper, line);
-  const isSame = (one: Problem) =>
-    one.message === fault.message && one.place?.file === place.file && one.place.line === place.line;
-  if (!paper.problems.some(isSame)) paper.problems.push(problemOf(code, { ...fault, place }));
+  const problem = problemOf(code, { ...fault, place });
+  if (!paper.problems.some((one) => isSameProblem(one, problem))) paper.problems.push(problem);
 }
 
 /** The template's line where it can be told, else that of the Markdown, which no file holds. */

@@ -1,3 +1,4 @@
+import { toldProblem } from "../../../base/problem.ts";
 import { packPart } from "../../../opc/pack-part.ts";
 import { renderRelationships } from "../../../opc/relationships.ts";
 import type { Chart } from "../../../view/chart.ts";
@@ -23,7 +24,10 @@ export function chartXml(block: DirectiveBlock): string {
     return "";
   }
   const problems = checkChart(chart);
-  for (const problem of problems) report(scope, problem);
+  for (const problem of problems) {
+    const { code, message, hint } = toldProblem(problem);
+    report(scope, { code, message, ...(hint !== undefined && { hint }) });
+  }
   return problems.length > 0 ? "" : figureXml(scope, drawing(block, chart), directive.attributes["caption"] ?? "");
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { problemOf } from "../../../../src/base/problem.ts";
-import type { ProblemCode } from "../../../../src/base/problem-codes.ts";
+import type { ProblemCode } from "../../../../src/words/problem-codes.ts";
 import { exitCodeFor } from "../../../../src/cli/process/exit-code.ts";
 
 const problems = (...codes: readonly ProblemCode[]) => codes.map((code) => problemOf(code, { message: "x" }));

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toldProblem } from "../../../../src/base/problem.ts";
 import { parseRecords } from "../../../../src/load/record/parse-records.ts";
 import { Project } from "../../../../src/model/dataset.ts";
 import { Program } from "../../../../src/model/program.ts";
@@ -84,7 +85,7 @@ const faults: readonly (readonly [line: string, code: string, place: string, mes
 test.each(faults)("%s", async (line, code, place, message, hint) => {
   const { problems } = await parseSample(line);
   expect(problems.map((problem) => problem.code)).toEqual([code]);
-  expect(problems[0]).toMatchObject({
+  expect(problems.map(toldProblem)[0]).toMatchObject({
     severity: "error",
     message: expect.stringContaining(message),
     hint: expect.stringContaining(hint),
@@ -95,7 +96,7 @@ test.each(faults)("%s", async (line, code, place, message, hint) => {
 test("a value outside a choice is told with the choices", async () => {
   const kpi = "{ stage: input, kind: monitoring, indicator: a, source: { from: 1, to: 1 } }";
   const { problems } = await parseSample(`kpis: [${kpi}]`);
-  expect(problems[0]?.message).toBe('kpis[0].stage: found "input", but it must be output or outcome');
+  expect(problems.map(toldProblem)[0]?.message).toBe('kpis[0].stage: found "input", but it must be output or outcome');
 });
 
 test("a faulty optional field is left out, and the rest of the record kept", async () => {
@@ -126,9 +127,57 @@ test("of very many problems the first hundred are told, and how many there are",
   const lines = Array.from({ length: 5000 }, (_, no) => `stray${no}: x`);
   const { problems } = await parseSample(...lines);
   expect(problems).toHaveLength(101);
-  expect(problems.at(-1)).toMatchObject({
+  expect(problems.map(toldProblem).at(-1)).toMatchObject({
     code: "file-many-problems",
     message: "… and 4900 more in this file",
     place: problems.at(-2)?.place,
   });
+});
+
+/** One line with an odd character, and what is told about it. */
+const oddities: readonly (readonly [line: string, code: string, place: string, message: string])[] = [
+  ["name: 見本の⽣活研究事業", "text-look-alike", "3:10", "name: found ⽣ (U+2F63) for 生"],
+  ["name: '見本\u200bの⽣活'", "text-look-alike", "3:10", "name: found U+200B for nothing, ⽣ (U+2F63) for 生"],
+  [
+    "printedProjects: [医薬品 PJ, か\u3099ん PJ]",
+    "text-look-alike",
+    "5:27",
+    "printedProjects[1]: found か\u3099 (U+304B U+3099) for が",
+  ],
+  ["goal: |\n  目標である。\n  転\u202e倒する。", "text-look-alike", "11:4", "goal: found U+202E for nothing"],
+  ['goal: "目標\\u2028である。"', "text-look-alike", "9:7", "goal: found U+2028 for a line break"],
+  [
+    "goal: 目標\ue000で\ufffdある。",
+    "text-unclear",
+    "9:9",
+    "goal: nobody can tell what is meant by U+E000, \ufffd (U+FFFD)",
+  ],
+];
+
+test.each(oddities)("%s is a warning at the character", async (line, code, place, message) => {
+  const { problems, records } = await parseSample(line);
+  expect(problems.map(toldProblem)).toMatchObject([{ code, severity: "warning", message }]);
+  expect(`${problems[0]?.place?.line}:${problems[0]?.place?.col}`).toBe(place);
+  expect(records).toHaveLength(1);
+});
+
+test("the second of two same characters is found behind a first that is fine where it stands", async () => {
+  const { problems } = await parseSample("goal: 👩\u200d🔬の測\u200d定");
+  expect(problems[0]?.place).toMatchObject({ line: 9, col: 14 });
+});
+
+test("very many warnings do not become an error", async () => {
+  const aliases = Array.from({ length: 150 }, (_, no) => `⽣${no}`).join(", ");
+  const { problems } = await parseSample(`aliases: [${aliases}]`);
+  expect(problems.map(toldProblem).at(-1)).toMatchObject({
+    code: "file-many-warnings",
+    message: "… and 50 more in this file",
+  });
+});
+
+test("errors are told before warnings where there is no room for all", async () => {
+  const aliases = Array.from({ length: 150 }, (_, no) => `⽣${no}`).join(", ");
+  const { problems } = await parseSample(`aliases: [${aliases}]`, "bakground: x");
+  expect(problems.map(({ code }) => code)).toContain("schema-unknown-key");
+  expect(problems.at(-1)?.code).toBe("file-many-problems");
 });

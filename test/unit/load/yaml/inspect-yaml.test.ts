@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toldProblem } from "../../../../src/base/problem.ts";
 import { inspectYaml } from "../../../../src/load/yaml/inspect-yaml.ts";
 
 const faults: readonly (readonly [what: string, text: string, code: string, place: string, message: string])[] = [
@@ -19,7 +20,7 @@ const faults: readonly (readonly [what: string, text: string, code: string, plac
 ];
 
 test.each(faults)("%s is a problem at its place", (_, text, code, place, message) => {
-  const [problem, ...others] = inspectYaml({ file: "a.yaml", text }).problems;
+  const [problem, ...others] = inspectYaml({ file: "a.yaml", text }).problems.map(toldProblem);
   expect(others).toEqual([]);
   expect(problem).toMatchObject({ code, severity: "error", message: expect.stringContaining(message) });
   expect(`${problem?.place?.line}:${problem?.place?.col}`).toBe(place);

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
+import { toldProblem } from "../../../../src/base/problem.ts";
 import { parseYaml } from "../../../../src/load/yaml/parse-yaml.ts";
 import { yamlPlaces } from "../../../../src/load/yaml/yaml-places.ts";
 
 test.each(["[", "{a: ", "- ", "? ", "[[],"])("a hundred thousand times %j is too deep", async (open) => {
   const { content, problems } = await parseYaml({ file: "a.yaml", text: `a: b\n${open.repeat(100_000)}` });
   expect(content).toBeUndefined();
-  expect(problems).toMatchObject([{ code: "yaml-syntax", message: expect.stringContaining("too deep") }]);
+  expect(problems.map(toldProblem)).toMatchObject([
+    { code: "yaml-syntax", message: expect.stringContaining("too deep") },
+  ]);
 });
 
 test("groups that go on and on to the right are too deep", async () => {

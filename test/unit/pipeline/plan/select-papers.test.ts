@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toldProblem } from "../../../../src/base/problem.ts";
 import type { Paper } from "../../../../src/papers/paper/paper.ts";
 import { selectPapers } from "../../../../src/pipeline/plan/select-papers.ts";
 import { aDataset } from "../../../fixtures/a-dataset.ts";
@@ -18,7 +19,7 @@ const papers = [
 ];
 const chosen = (selection: Parameters<typeof selectPapers>[1]) => {
   const { papers: found, problems } = selectPapers(papers, selection, projects);
-  return problems.length > 0 ? problems.map(({ message }) => message) : found.map(({ id }) => id);
+  return problems.length > 0 ? problems.map((one) => toldProblem(one).message) : found.map(({ id }) => id);
 };
 
 test.each([

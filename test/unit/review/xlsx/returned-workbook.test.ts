@@ -1,6 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { ProblemError } from "../../../../src/base/problem.ts";
+import { ProblemError, toldProblem } from "../../../../src/base/problem.ts";
 import { packPart } from "../../../../src/opc/pack-part.ts";
 import { readPackage } from "../../../../src/opc/read-package.ts";
 import { writePackage } from "../../../../src/opc/write-package.ts";
@@ -65,7 +65,11 @@ const refusal = (bytes: Uint8Array): string => {
   try {
     read(bytes);
   } catch (error) {
-    if (error instanceof ProblemError) return error.problems.map(({ code, message }) => `${code}: ${message}`).join();
+    if (error instanceof ProblemError)
+      return error.problems
+        .map(toldProblem)
+        .map(({ code, message }) => `${code}: ${message}`)
+        .join();
     throw error;
   }
   return "read";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toldProblem } from "../../../../src/base/problem.ts";
 import { checkShards, type Shown } from "../../../../src/tasks/shards/find-shards.ts";
 
 function shard(index: number, of: number, changes: Partial<Shown["manifest"]> = {}): Shown {
@@ -7,7 +8,10 @@ function shard(index: number, of: number, changes: Partial<Shown["manifest"]> = 
   return { folder: `s${index}`, file, manifest: { ...manifest, papers: {}, others: {}, left: [], ...changes } };
 }
 
-const codes = (shards: readonly Shown[]) => checkShards(shards).map(({ code, message }) => `${code}: ${message}`);
+const codes = (shards: readonly Shown[]) =>
+  checkShards(shards)
+    .map(toldProblem)
+    .map(({ code, message }) => `${code}: ${message}`);
 
 test("all shards of one build are found right, in any order", () => {
   expect(codes([shard(2, 2), shard(1, 2)])).toEqual([]);

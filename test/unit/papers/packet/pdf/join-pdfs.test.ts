@@ -1,7 +1,7 @@
 import * as library from "@cantoo/pdf-lib";
 import { degrees, PDFDocument } from "@cantoo/pdf-lib";
 import { expect, test } from "vitest";
-import { ProblemError } from "../../../../../src/base/problem.ts";
+import { ProblemError, toldProblem } from "../../../../../src/base/problem.ts";
 import { joinPdfs, readOutline, writeOutline } from "../../../../../src/papers/packet/pdf/join-pdfs.ts";
 
 const properties = { title: "全資料", date: new Date("2025-07-16T00:00:00Z") };
@@ -47,7 +47,7 @@ test("every damaged or protected PDF is told of by its name", async () => {
   ];
   const error = await joinPdfs(papers, properties).catch((one: unknown) => one);
   expect(error).toBeInstanceOf(ProblemError);
-  expect((error as ProblemError).problems.map(({ message }) => message)).toEqual([
+  expect((error as ProblemError).problems.map((one) => toldProblem(one).message)).toEqual([
     "cut.pdf is damaged",
     "text.pdf is damaged",
     "locked.pdf is protected by a password",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ProblemError } from "../../../../../src/base/problem.ts";
+import { ProblemError, toldProblem } from "../../../../../src/base/problem.ts";
 import { parseWorkbookTemplate } from "../../../../../src/render/excel/template/parse-workbook-template.ts";
 import { templateWithColumns } from "../../../../fixtures/template-with-columns.ts";
 
@@ -14,7 +14,7 @@ async function columnsOf(columns: string, more = "") {
 
 async function problemsOf(columns: string) {
   const error: unknown = await columnsOf(columns).catch((thrown: unknown) => thrown);
-  return error instanceof ProblemError ? error.problems : [];
+  return error instanceof ProblemError ? error.problems.map(toldProblem) : [];
 }
 
 test("a column that names a measure has its field, its format, its formula over the columns of its operands", async () => {

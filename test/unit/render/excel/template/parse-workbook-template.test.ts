@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ProblemError } from "../../../../../src/base/problem.ts";
+import { ProblemError, toldProblem } from "../../../../../src/base/problem.ts";
 import { parseWorkbookTemplate } from "../../../../../src/render/excel/template/parse-workbook-template.ts";
 import { templateWithColumns } from "../../../../fixtures/template-with-columns.ts";
 
@@ -8,7 +8,7 @@ async function problemsOf(text: string): Promise<readonly object[]> {
     await parseWorkbookTemplate(text, "workbook.yaml");
     return [];
   } catch (error) {
-    if (error instanceof ProblemError) return error.problems;
+    if (error instanceof ProblemError) return error.problems.map(toldProblem);
     throw error;
   }
 }

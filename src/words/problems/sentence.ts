@@ -1,0 +1,11 @@
+/** What a problem says: what was found, with the value, and what to do about it. */
+export type Sentence = { readonly message: string; readonly hint?: string };
+
+/**
+ * Sentences by name: the code of a problem, or `code.case` where a code has several. Each is made from the values that
+ * its problem carries; these are plain data, so that a problem can be kept, sent and told in another language.
+ */
+export type Sentences = Readonly<Record<string, (values: never) => Sentence>>;
+
+// Where a sentence holds a phrase that depends on something (what the system refused, which of two forms was found), its
+// values hold a code or a boolean, and the phrase stands in the catalogue: never a piece of English in the values.
