@@ -154,6 +154,7 @@ export const problemCodes = {
   // Importing
   "import-too-large": { severity: "error", summary: "a document is larger than the importer reads" },
   "import-too-many-pages": { severity: "error", summary: "a PDF has more pages than the importer reads" },
+  "import-too-heavy": { severity: "error", summary: "reading a PDF takes more time or memory than it may" },
   "import-encrypted": { severity: "error", summary: "a PDF is protected by a password" },
   "import-damaged": { severity: "error", summary: "a PDF cannot be read" },
   "import-no-text": { severity: "error", summary: "a PDF holds pictures of pages, but no text" },
