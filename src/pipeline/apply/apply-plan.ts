@@ -107,6 +107,5 @@ async function made(planned: PlannedPaper, order: Order, progress: Progress): Pr
 function untried(outcomes: readonly Outcome[], out: string): Problem[] {
   const count = outcomes.filter(({ isUntried }) => isUntried).length;
   if (count === 0) return [];
-  const message = `${count} more papers were not written, for the same reason; what stands there is untouched`;
-  return [problemOf("paper-not-written", { message, place: { file: out } })];
+  return [problemOf("paper-not-written.others", { count }, { place: { file: out } })];
 }

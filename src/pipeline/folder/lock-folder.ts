@@ -33,10 +33,5 @@ function unlocked(facts: Pick<FolderLock, "at"> & Partial<Pick<FolderLock, "isHe
 }
 
 function held(out: string, holder: LockHolder | null): Problem {
-  const who = holder === null ? "" : `: ${holder.user} on ${holder.host}, process ${holder.pid}, since ${holder.since}`;
-  return problemOf("build-locked", {
-    message: `another build writes into this folder${who}`,
-    hint: "wait until it is done, or build into another folder with --out",
-    place: { file: out },
-  });
+  return problemOf("build-locked", { holder }, { place: { file: out } });
 }
