@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { compareText } from "../base/compare-text.ts";
 import { hasError, type Problem, problemOf } from "../base/problem.ts";
+import { journalFolder, journalName } from "../model/journal.ts";
 import { isReviewJournal, reviewFolder } from "../model/review-journal.ts";
 import { type DatasetFileKind, idInName, kindAt, onePerRecord } from "./dataset-paths.ts";
 import { unreadableProblem, whyUnreadable } from "./load-bytes.ts";
@@ -23,6 +24,7 @@ export function listDataset(dir: string): DatasetListing {
     neededFolder(root, "programs", "program"),
     names.has("meetings") ? recordFolder(root, "meetings", "meeting") : noFiles,
     names.has(reviewFolder) ? reviewJournals(`${root}/${reviewFolder}`) : noFiles,
+    names.has(journalFolder) ? journals(`${root}/${journalFolder}`) : noFiles,
     { files: [], problems: strangers(root, top.entries, (entry) => isRecord("", entry) || isRecordFolder(entry)) },
   ];
   return { files: parts.flatMap(({ files }) => files), problems: parts.flatMap(({ problems }) => problems) };
@@ -65,7 +67,18 @@ function recordFolder(root: string, name: string, kind: DatasetFileKind): Datase
   return { files, problems: [...problems, ...strangers(folder, list.entries, isKnown)] };
 }
 
-/** The journals of reviews say how figures came into the dataset. No paper prints them, so they are not read. */
+/** Journals say how figures came into the dataset. No paper prints them, so they are not read; one that was broken off stops a build. */
+function journals(folder: string): DatasetListing {
+  const list = listFolder(folder);
+  if ("problem" in list) return { files: [], problems: [list.problem] };
+  const unfinished = list.entries
+    .filter(({ name }) => journalName(name)?.isDone === false)
+    .map(({ name }) => problemOf("journal-unfinished", {}, { place: { file: `${folder}/${name}` } }));
+  const known = (entry: Dirent) => journalName(entry.name) !== undefined;
+  return { files: [], problems: [...unfinished, ...strangers(folder, list.entries, known)] };
+}
+
+/** Journals of reviews as they were before there was one for every write. */
 function reviewJournals(folder: string): DatasetListing {
   const list = listFolder(folder);
   if ("problem" in list) return { files: [], problems: [list.problem] };
@@ -108,7 +121,7 @@ function isHidden({ name }: Dirent): boolean {
 }
 
 function isRecordFolder({ name }: Dirent): boolean {
-  return name === "programs" || name === "meetings" || name === reviewFolder;
+  return name === "programs" || name === "meetings" || name === reviewFolder || name === journalFolder;
 }
 
 function missing(path: string, what: "file" | "folder"): Problem {

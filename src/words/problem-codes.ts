@@ -18,6 +18,7 @@ export const problemCodes = {
   "file-name": { severity: "error", summary: "a file has another name than the id of its record" },
   "file-many-problems": { severity: "error", summary: "a file has more problems than are told one by one" },
   "file-many-warnings": { severity: "warning", summary: "a file has more warnings than are told one by one" },
+  "output-not-written": { severity: "error", summary: "what a command prints could not be written into a file" },
   "yaml-syntax": { severity: "error", summary: "a file is not valid YAML" },
   "yaml-duplicate-key": { severity: "error", summary: "a key stands twice in one place" },
   "yaml-alias": { severity: "error", summary: "a file uses a YAML alias" },
@@ -97,7 +98,10 @@ export const problemCodes = {
   "template-not-supported": { severity: "error", summary: "a template uses a form of Handlebars that is refused" },
   "template-not-list": { severity: "error", summary: "a template goes over something that is no list" },
   "template-not-text": { severity: "error", summary: "a template prints a list or a group of fields" },
-  "template-cell": { severity: "error", summary: "a cell, row or column of a workbook template contradicts itself" },
+  "template-cell": {
+    severity: "error",
+    summary: "a cell, row or column of a workbook template contradicts itself, or is nothing that Excel takes",
+  },
   "template-reference": {
     severity: "error",
     summary: "a name in a workbook template stands for no table, column, row, format or style",
@@ -150,6 +154,7 @@ export const problemCodes = {
   // Importing
   "import-too-large": { severity: "error", summary: "a document is larger than the importer reads" },
   "import-too-many-pages": { severity: "error", summary: "a PDF has more pages than the importer reads" },
+  "import-too-heavy": { severity: "error", summary: "reading a PDF takes more time or memory than it may" },
   "import-encrypted": { severity: "error", summary: "a PDF is protected by a password" },
   "import-damaged": { severity: "error", summary: "a PDF cannot be read" },
   "import-no-text": { severity: "error", summary: "a PDF holds pictures of pages, but no text" },
@@ -170,6 +175,15 @@ export const problemCodes = {
   "review-edit": { severity: "error", summary: "a change cannot be put into the YAML file as it is written" },
   "review-not-written": { severity: "error", summary: "the changes of a review could not be written" },
   "review-report": { severity: "error", summary: "a report would take the place of a file that is no report" },
+  // Writing into a dataset
+  "data-edit": { severity: "error", summary: "a change cannot be put into a file of the dataset" },
+  "data-not-written": { severity: "error", summary: "a change of the dataset could not be written" },
+  "data-locked": { severity: "error", summary: "another command writes into the same dataset" },
+  "journal-unfinished": { severity: "error", summary: "a write to the dataset was broken off" },
+  "journal-finished": { severity: "warning", summary: "a write that was broken off was finished, or taken back" },
+  "journal-damaged": { severity: "warning", summary: "a journal of the dataset is not whole" },
+  "undo-unknown": { severity: "error", summary: "there is no write of the dataset that could be taken back" },
+  "undo-changed": { severity: "error", summary: "what a write changed was changed again since" },
   // Comparing
   "compare-unknown": { severity: "error", summary: "what is to be compared is no folder, file or git revision" },
   "compare-file": { severity: "error", summary: "a file that is to be compared holds no dataset" },

@@ -26,9 +26,12 @@ export function exitCodeFor(problems: readonly Problem[], { strict = false } = {
 
 /** A disk, a permission or a program that is not there. */
 const refusals: readonly string[] = [
+  "output-not-written",
   "paper-not-written",
   "paper-blocked",
   "review-not-written",
+  "data-not-written",
+  "data-locked",
   "build-locked",
   "git-missing",
   "program-missing",
