@@ -55,9 +55,17 @@ export const problemsOfPapers = {
   "paper-not-written.others": ({ count }: { count: number }) => ({
     message: `${count} more papers were not written, for the same reason; what stands there is untouched`,
   }),
-  "build-locked": ({ holder }: { holder: { user: string; host: string; pid: number; since: string } | null }) => ({
-    message: `another build writes into this folder${holder === null ? "" : `: ${holder.user} on ${holder.host}, process ${holder.pid}, since ${holder.since}`}`,
+  "build-locked": ({ holder }: { holder: LockHolder | null }) => ({
+    message: `another build writes into this folder${holderText(holder)}`,
     hint: "wait until it is done, or build into another folder with --out",
+  }),
+  "build-locked.future": ({ holder, lock, date }: { holder: LockHolder | null; lock: string; date: string }) => ({
+    message: `another build writes into this folder${holderText(holder)}; but its last sign of life is dated ${date}, which is still to come`,
+    hint: `a clock is wrong: if nobody builds there, delete ${lock} and build again`,
+  }),
+  "build-locked.blocked": ({ lock, obstacle }: { lock: string; obstacle: Obstacle }) => ({
+    message: `nobody can tell whether another build writes into this folder, for its lock is no file that can be read: ${obstacleText(obstacle)}`,
+    hint: `if nobody builds there, delete ${lock} and build again`,
   }),
   "build-locked.taken": () => ({
     message: "another build took this one for dead and went on in its place; build again to be sure of the papers",
@@ -117,6 +125,13 @@ function at(place: string): string {
 
 function quoted(text: string): string {
   return text === "" ? "nothing" : `「${text}」`;
+}
+
+type LockHolder = { readonly user: string; readonly host: string; readonly pid: number; readonly since: string };
+
+function holderText(holder: LockHolder | null): string {
+  if (holder === null) return "";
+  return `: ${holder.user} on ${holder.host}, process ${holder.pid}, since ${holder.since}`;
 }
 
 type EditedPaper = {
