@@ -66,7 +66,7 @@ export type NotWritten = { readonly problems: readonly Problem[] };
 export async function writeDataset(order: WriteOrder): Promise<WrittenDataset | NotWritten> {
   const { data, journal } = order;
   try {
-    return await asOnlyWriter(data, new Date(`${journal.at.date}T${journal.at.time}`), () => writeAlone(order));
+    return await asOnlyWriter(data, momentOf(order), () => writeAlone(order));
   } catch (error) {
     if (error instanceof ChangedMeanwhile) return { problems: [changed(order, error.file)] };
     const { message, path, code } = error as NodeJS.ErrnoException;
@@ -75,6 +75,10 @@ export async function writeDataset(order: WriteOrder): Promise<WrittenDataset | 
       problems: [notWritten(path ?? join(data, journalFolder), journal.why, { reason: "system", error: message })],
     };
   }
+}
+
+function momentOf({ journal: { at } }: WriteOrder): Date {
+  return new Date(`${at.date}T${at.time}`);
 }
 
 async function writeAlone(order: WriteOrder): Promise<WrittenDataset | NotWritten> {
