@@ -18,7 +18,10 @@ export function journalProblems(data: string): Problem[] {
 
 function damagedReviews(data: string): string[] {
   const folder = `${folderPath(data)}/${reviewFolder}`;
-  const paths = namesIn(folder).filter(isReviewJournal).toSorted().map((name) => join(folder, name));
+  const paths = namesIn(folder)
+    .filter(isReviewJournal)
+    .toSorted()
+    .map((name) => join(folder, name));
   return paths.filter((path) => !isWhole(path));
 }
 
