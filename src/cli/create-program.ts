@@ -88,5 +88,6 @@ Examples:
   shiryo diff HEAD                    what changed since the last commit
 
 Exit codes: ${exitCode.done} done, ${exitCode.problems} problems in data or templates,
-  ${exitCode.wrongUsage} wrong usage, ${exitCode.couldNotRun} could not run.
+  ${exitCode.wrongUsage} wrong usage, ${exitCode.couldNotRun} could not run,
+  ${exitCode.interrupted} and ${exitCode.terminated} ended by SIGINT (Ctrl-C) and SIGTERM.
 `;

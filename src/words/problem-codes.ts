@@ -14,6 +14,7 @@ export const problemCodes = {
   "file-not-utf8": { severity: "error", summary: "a file is not UTF-8 text" },
   "file-empty": { severity: "error", summary: "a file holds nothing" },
   "file-unknown": { severity: "warning", summary: "a file in the dataset's folders is none of its records" },
+  "file-double": { severity: "error", summary: "two files hold the same record, in both endings" },
   "file-name": { severity: "error", summary: "a file has another name than the id of its record" },
   "file-many-problems": { severity: "error", summary: "a file has more problems than are told one by one" },
   "file-many-warnings": { severity: "warning", summary: "a file has more warnings than are told one by one" },
@@ -97,7 +98,10 @@ export const problemCodes = {
   "template-not-supported": { severity: "error", summary: "a template uses a form of Handlebars that is refused" },
   "template-not-list": { severity: "error", summary: "a template goes over something that is no list" },
   "template-not-text": { severity: "error", summary: "a template prints a list or a group of fields" },
-  "template-cell": { severity: "error", summary: "a cell, row or column of a workbook template contradicts itself" },
+  "template-cell": {
+    severity: "error",
+    summary: "a cell, row or column of a workbook template contradicts itself, or is nothing that Excel takes",
+  },
   "template-reference": {
     severity: "error",
     summary: "a name in a workbook template stands for no table, column, row, format or style",
@@ -150,6 +154,7 @@ export const problemCodes = {
   // Importing
   "import-too-large": { severity: "error", summary: "a document is larger than the importer reads" },
   "import-too-many-pages": { severity: "error", summary: "a PDF has more pages than the importer reads" },
+  "import-too-heavy": { severity: "error", summary: "reading a PDF takes more time or memory than it may" },
   "import-encrypted": { severity: "error", summary: "a PDF is protected by a password" },
   "import-damaged": { severity: "error", summary: "a PDF cannot be read" },
   "import-no-text": { severity: "error", summary: "a PDF holds pictures of pages, but no text" },

@@ -10,6 +10,10 @@ export const exitCode = {
   wrongUsage: 2,
   /** Disk, permissions, missing program */
   couldNotRun: 3,
+  /** Ctrl-C: 128 and the number of the signal, as shells have it */
+  interrupted: 130,
+  /** A request to end, as a service or a queue sends it */
+  terminated: 143,
 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 

@@ -40,14 +40,19 @@ export function compileTemplate(source: TextSource, partials: ReadonlyMap<string
   return engine.compileEscaped(source.text);
 }
 
-/** Compile a single string with expressions, such as a cell text: nothing is escaped. */
-export function compileExpression(text: string): Render {
-  expressions ??= createEngine((plain) => plain);
-  return expressions.compileEscaped(text);
+/** Compile a single string with expressions, such as a cell text; without `escape` values stand as they are. */
+export function compileExpression(text: string, escape: Escape = unchanged): Render {
+  const engine = engines.get(escape) ?? createEngine(escape);
+  engines.set(escape, engine);
+  return engine.compileEscaped(text);
+}
+
+function unchanged(text: string): string {
+  return text;
 }
 
 // An engine takes far longer to make than an expression, and a workbook has thousands of them.
-let expressions: ReturnType<typeof createEngine> | undefined;
+const engines = new WeakMap<Escape, ReturnType<typeof createEngine>>();
 
 function createEngine(escape: Escape) {
   const engine = Handlebars.create();

@@ -75,16 +75,19 @@ function withSchema(name: keyof ReturnType<typeof jsonSchemas>, up: string, text
   return `# yaml-language-server: $schema=${up}/${schemaFolder}/${name}.schema.json\n${text}`;
 }
 
-function schemaPatterns(): Record<string, string> {
+function schemaPatterns(): Record<string, readonly string[]> {
   const files = {
-    dataset: "/dataset.yaml",
-    projects: "/projects.yaml",
-    program: "/programs/*.yaml",
-    meeting: "/meetings/*.yaml",
-    review: "/reviews/*.yaml",
+    dataset: "/dataset",
+    projects: "/projects",
+    program: "/programs/*",
+    meeting: "/meetings/*",
+    review: "/reviews/*",
   };
   return Object.fromEntries(
-    Object.entries(files).map(([name, pattern]) => [`./${schemaFolder}/${name}.schema.json`, pattern]),
+    Object.entries(files).map(([name, file]) => [
+      `./${schemaFolder}/${name}.schema.json`,
+      [`${file}.yaml`, `${file}.yml`],
+    ]),
   );
 }
 
