@@ -47,7 +47,9 @@ export async function load({ data }: Pick<Folders, "data">): Promise<LoadResult>
 /** Look for problems in a dataset and the templates. Writes nothing. */
 export async function check(folders: Folders): Promise<CheckResult> {
   const inputs = await loadInputs(inputFolders(folders));
-  return { problems: await toldProblems(await checkInputs(inputs, await loadEveryKind())) };
+  const { journalProblems } = await import("../write/dataset/journal-problems.ts");
+  const found = await checkInputs(inputs, await loadEveryKind());
+  return { problems: await toldProblems([...found, ...journalProblems(folders.data)]) };
 }
 
 /** What a build would do, and why. Writes nothing. */
@@ -107,10 +109,11 @@ export async function compare(options: CompareOptions): Promise<CompareResult> {
 
 /** Make dataset files of the ministry's document, or tell what it changes in those that are there. */
 export async function importDocument(options: ImportOptions): Promise<ImportResult> {
-  const { file, into, data = into, write = false, quotations = false, asEdition } = options;
+  const { file, into, data = into, write = false, quotations = false, asEdition, who, now } = options;
   const task = await import("../tasks/import/import-document.ts");
   const { toldImport } = await import("./told-import.ts");
-  const order = { file, into, data, write, quotations, ...(asEdition !== undefined && { asEdition }) };
+  const chosen = { ...(asEdition !== undefined && { asEdition }), ...(who !== undefined && { who }) };
+  const order = { file, into, data, write, quotations, at: localMinute(now), ...chosen };
   const { outcome, problems } = await task.importDocument(order);
   return { imported: outcome && toldImport(outcome), problems: problems.map(toldProblem) };
 }

@@ -7,9 +7,9 @@ const Digest = z.string().regex(/^[0-9a-f]{64}$/, "a digest is 64 digits and sma
 /** Below the dataset's folder, with slashes: programs/cancer.yaml. Nothing leads out of it. */
 const FilePath = z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:\0]+$/, "a path below the dataset's folder");
 
-/** What every change says: which file, and where somebody typed it or who decided. */
-const base = {
-  record: FilePath,
+/** What every change says: first which file, last where somebody typed it or who decided. */
+const head = { record: FilePath };
+const notes = {
   /** Where the new value was typed: documents/returned.xlsx 予算要求!C4 */
   source: Text.optional(),
   /** How it was read, or what was decided about it */
@@ -29,29 +29,31 @@ const traces = {
 export const JournalChange = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("set"),
-    ...base,
+    ...head,
     ...field,
     old: Value.optional(),
     new: Value,
     ...traces,
     /** Steps up to the outermost group that came with the field */
     groups: z.int().min(1).optional(),
+    ...notes,
   }),
-  z.strictObject({ kind: z.literal("insert"), ...base, ...field, new: Value, ...traces }),
+  z.strictObject({ kind: z.literal("insert"), ...head, ...field, new: Value, ...traces, ...notes }),
   z.strictObject({
     kind: z.literal("remove"),
-    ...base,
+    ...head,
     ...field,
     old: Value,
     ...traces,
     /** The key behind which the field stood; null = it was the first */
     behind: z.string().nullable().optional(),
+    ...notes,
   }),
-  z.strictObject({ kind: z.literal("move"), ...base, ...field, old: Value, to: z.int().min(0), ...traces }),
-  z.strictObject({ kind: z.literal("create"), ...base, new: z.string() }),
-  z.strictObject({ kind: z.literal("delete"), ...base, old: z.string() }),
-  z.strictObject({ kind: z.literal("rewrite"), ...base, old: z.string(), new: z.string() }),
-  z.strictObject({ kind: z.literal("rename"), ...base, to: FilePath }),
+  z.strictObject({ kind: z.literal("move"), ...head, ...field, old: Value, to: z.int().min(0), ...traces, ...notes }),
+  z.strictObject({ kind: z.literal("create"), ...head, new: z.string(), ...notes }),
+  z.strictObject({ kind: z.literal("delete"), ...head, old: z.string(), ...notes }),
+  z.strictObject({ kind: z.literal("rewrite"), ...head, old: z.string(), new: z.string(), ...notes }),
+  z.strictObject({ kind: z.literal("rename"), ...head, to: FilePath, ...notes }),
 ]);
 export type JournalChange = z.infer<typeof JournalChange>;
 
@@ -82,12 +84,3 @@ export const Journal = z.strictObject({
   changes: z.array(JournalChange),
 });
 export type Journal = z.infer<typeof Journal>;
-
-/** The folder of the journals, in the dataset's. */
-export const journalFolder = "journal";
-
-/** What a file in the folder of journals is, by its name; undefined for files of others. */
-export function journalName(file: string): { readonly name: string; readonly isDone: boolean } | undefined {
-  const [, name, unfinished] = /^(\d{4}-\d\d-\d\d-[1-9]\d*)(\.unfinished)?\.yaml$/.exec(file) ?? [];
-  return name === undefined ? undefined : { name, isDone: unfinished === undefined };
-}

@@ -4,7 +4,7 @@ import * as z from "zod";
 import { once } from "../../base/once.ts";
 import type { DataPath, FieldPlaces } from "../../base/place.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
-import { applyChanges } from "../../import/records/apply-changes.ts";
+import { changesAsEdits } from "../../import/records/changes-as-edits.ts";
 import type { Candidate } from "../../import/records/candidates-of.ts";
 import { type Change, isEffective, mergeRecord } from "../../import/records/merge-record.ts";
 import { isGroup, isSame, type Plain, yamlText } from "../../edit/yaml-text.ts";
@@ -39,14 +39,15 @@ function planFile(candidate: Candidate, inputs: PlanInputs): FilePlan {
   const file = inputs.found.files.get(path);
   const named = { path: file?.path ?? path, ...nameOf(value) };
   if (file === undefined) {
-    return { ...named, state: "new", changes: [], text: yamlText(value, remarksFor(candidate)) };
+    const text = yamlText(value, remarksFor(candidate));
+    return { ...named, state: "new", changes: [], edits: [{ kind: "create", file: path, text }] };
   }
   const theirs = path === "dataset.yaml" ? editionAgainst(file.value, value, inputs.isNewEdition) : value;
   const base = baseOf(path, file, inputs);
   const changes = mergeRecord({ base, ours: file.value, theirs, hasBase: base !== undefined });
   const placed = placeChanges(changes, file.places());
-  const text = changes.some(isEffective) ? { text: applyChanges(file.text, changes) } : {};
-  return { ...named, ...text, state: placed.some(isTold) ? "changed" : "same", changes: placed };
+  const edits = changesAsEdits(changes).map((edit) => ({ ...edit, file: path }));
+  return { ...named, edits, state: placed.some(isTold) ? "changed" : "same", changes: placed };
 }
 
 function baseOf(path: string, file: FoundFile, { last, isNewEdition }: PlanInputs): Plain | undefined {
@@ -67,7 +68,13 @@ function planGone(at: string, { path, value, places }: FoundFile, { last }: Plan
   const isOurs = isSame(last?.get(at), value);
   const change: Change = { kind: isOurs ? "remove" : "left", path: [], from: value };
   const placed = { change, place: places()([], "key") };
-  return { path, ...nameOf(value), state: "gone", changes: [placed], ...(isOurs ? { text: null } : {}) };
+  return {
+    path,
+    ...nameOf(value),
+    state: "gone",
+    changes: [placed],
+    edits: isOurs ? [{ kind: "delete", file: path }] : [],
+  };
 }
 
 function placeChanges(changes: readonly Change[], placeOf: (path: DataPath, end: "key") => PlacedChange["place"]) {

@@ -126,7 +126,7 @@ function besideBack(data: string, { files, changes }: Journal): PlannedUndo["bes
   const records = new Set(
     changes.flatMap((change) => (change.kind === "rename" ? [change.record, change.to] : [change.record])),
   );
-  return files.flatMap(({ file, before, after }) => {
+  return files.flatMap(({ file, before, after }): { file: string; text: string | null }[] => {
     if (records.has(file) || digestOf(bytesAt(join(data, file))) !== after) return [];
     if (before === null) return [{ file, text: null }];
     const kept = bytesAt(keptPath(data, before));

@@ -4,7 +4,8 @@ import { checkDataset } from "../../check/check-dataset.ts";
 import { folderPath } from "../../load/list-dataset.ts";
 import { type ChangedFiles, loadDataset } from "../../load/load-dataset.ts";
 import { placedProblems } from "../../load/placed-problems.ts";
-import { Journal, type JournalSource, journalFolder } from "../../model/journal.ts";
+import { journalFolder } from "../../model/journal-names.ts";
+import { Journal, type JournalSource } from "../../model/journal.ts";
 import { newestSchema } from "../../model/schema-version.ts";
 import { clearUnfinished } from "../unfinished-files.ts";
 import {
@@ -66,7 +67,7 @@ export type NotWritten = { readonly problems: readonly Problem[] };
 export async function writeDataset(order: WriteOrder): Promise<WrittenDataset | NotWritten> {
   const { data, journal } = order;
   try {
-    return await asOnlyWriter(data, new Date(`${journal.at.date}T${journal.at.time}`), () => writeAlone(order));
+    return await asOnlyWriter(data, momentOf(order), () => writeAlone(order));
   } catch (error) {
     if (error instanceof ChangedMeanwhile) return { problems: [changed(order, error.file)] };
     const { message, path, code } = error as NodeJS.ErrnoException;
@@ -75,6 +76,10 @@ export async function writeDataset(order: WriteOrder): Promise<WrittenDataset | 
       problems: [notWritten(path ?? join(data, journalFolder), journal.why, { reason: "system", error: message })],
     };
   }
+}
+
+function momentOf({ journal: { at } }: WriteOrder): Date {
+  return new Date(`${at.date}T${at.time}`);
 }
 
 async function writeAlone(order: WriteOrder): Promise<WrittenDataset | NotWritten> {
