@@ -2,6 +2,7 @@ import type { ProblemCode } from "./problem-codes.ts";
 import { problemsOfBriefings } from "./problems/problems-of-briefings.ts";
 import { problemsOfEdits } from "./problems/problems-of-edits.ts";
 import { problemsOfFiles } from "./problems/problems-of-files.ts";
+import { problemsOfImports } from "./problems/problems-of-imports.ts";
 import { problemsOfPackets } from "./problems/problems-of-packets.ts";
 import { problemsOfPapers } from "./problems/problems-of-papers.ts";
 import { problemsOfRecords } from "./problems/problems-of-records.ts";
@@ -19,6 +20,7 @@ const problemWords = {
   ...problemsOfWorkbooks,
   ...problemsOfPapers,
   ...problemsOfPackets,
+  ...problemsOfImports,
 };
 type ProblemWords = typeof problemWords;
 
