@@ -6,6 +6,8 @@ import { problemsOfImports } from "./problems/problems-of-imports.ts";
 import { problemsOfPackets } from "./problems/problems-of-packets.ts";
 import { problemsOfPapers } from "./problems/problems-of-papers.ts";
 import { problemsOfRecords } from "./problems/problems-of-records.ts";
+import { problemsOfRules } from "./problems/problems-of-rules.ts";
+import { problemsOfTexts } from "./problems/problems-of-texts.ts";
 import { problemsOfValues } from "./problems/problems-of-values.ts";
 import { problemsOfWorkbooks } from "./problems/problems-of-workbooks.ts";
 import type { Sentence } from "./problems/sentence.ts";
@@ -15,6 +17,8 @@ const problemWords = {
   ...problemsOfFiles,
   ...problemsOfRecords,
   ...problemsOfValues,
+  ...problemsOfRules,
+  ...problemsOfTexts,
   ...problemsOfEdits,
   ...problemsOfBriefings,
   ...problemsOfWorkbooks,
