@@ -5,7 +5,7 @@ import type { Chart } from "../chart.ts";
 import { fiscalYearLabel } from "../format/era-text.ts";
 import { amountText } from "../format/figure-text.ts";
 import { measureWords } from "../measure/definitions.ts";
-import { budgetYears, recentYears } from "../money/budget-years.ts";
+import { budgetYears, recentYears, yearsWithRoom } from "../money/budget-years.ts";
 import { change } from "../money/change.ts";
 import { differenceText, ratioText } from "../money/change-text.ts";
 import { currentYear } from "../money/current-year.ts";
@@ -77,8 +77,8 @@ export function budgetOf(dataset: Dataset, program: Program): BudgetView {
     unit: "千円",
     hasFigures: years.some(({ amount }) => amount !== null),
     years,
-    recentYears: recentYears(years),
-    hasEarlierYears: recentYears(years).length < years.length,
+    recentYears: recentYears(years, yearsWithRoom.form),
+    hasEarlierYears: years.length > yearsWithRoom.form,
     current: { label: fiscalYearLabel(Number(newest), "text"), text: amountText(amountIn(newest)) },
     request: planned(measureWords("request.amount"), program.budget.request),
     assessment: planned(measureWords("assessment.amount"), program.budget.assessment),

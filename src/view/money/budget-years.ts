@@ -6,15 +6,16 @@ export function budgetYears(programs: readonly Program[]): readonly string[] {
   return [...new Set(programs.flatMap((program) => Object.keys(program.budget.initial)))].toSorted();
 }
 
-/** The newest of some years, as many as a table on a page has room for beside names and changes. */
-export function recentYears<Year>(years: readonly Year[]): Year[] {
-  return years.slice(-mostRecent);
+/** As many years as a table has room for beside names and changes: on an upright page, one of its forms, a page on its side. */
+export const yearsWithRoom = { upright: 3, form: 5, landscape: 5 } as const;
+
+/** The newest of some years. */
+export function recentYears<Year>(years: readonly Year[], most: number): Year[] {
+  return years.slice(-most);
 }
 
-const mostRecent = 5;
-
 /** What a table says that shows the newest years only; nothing where it shows all. */
-export function recentYearsNote(programs: readonly Program[]): string[] {
-  const left = budgetYears(programs).length - mostRecent;
-  return left > 0 ? [`当初予算額は、新しい${setDigits(String(mostRecent), "text")}年度のものを掲げる。`] : [];
+export function recentYearsNote(programs: readonly Program[], most: number): string[] {
+  if (budgetYears(programs).length <= most) return [];
+  return [`当初予算額は、新しい${setDigits(String(most), "text")}年度のものを掲げる。`];
 }

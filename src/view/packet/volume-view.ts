@@ -4,7 +4,7 @@ import type { Program } from "../../model/program.ts";
 import { BriefingView, briefingViewOf } from "../briefing/briefing-view.ts";
 import { amountText, noFigure } from "../format/figure-text.ts";
 import { budgetTotals } from "../measure/figures-of.ts";
-import { recentYearsNote } from "../money/budget-years.ts";
+import { recentYearsNote, yearsWithRoom } from "../money/budget-years.ts";
 import { currentYear } from "../money/current-year.ts";
 import { ProjectView } from "../project-view.ts";
 import { projectViewOf } from "../project-view-of.ts";
@@ -86,7 +86,7 @@ export function volumePartOf(source: PartSource): VolumePart {
     pages: part.pages.map((page) => ({ rows: page.map((row) => partRow(source, row)) })),
     notes: [
       ...budgetNotes(dataset, rows),
-      ...recentYearsNote(dataset.programs),
+      ...recentYearsNote(dataset.programs, yearsWithRoom.upright),
       ...(isWhole(dataset, part) ? [] : [partNote]),
     ],
     summaries: part.summaries.map((program: Program) => ({
