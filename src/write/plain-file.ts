@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { allBytes, type ByteSource, refuseOutside } from "../base/byte-source.ts";
 import { digest } from "../base/digest.ts";
+import type { Obstacle } from "../words/problems/problems-of-papers.ts";
 
 /**
  * The bytes of a file in an output folder, where others can put what they like.
@@ -40,16 +41,16 @@ export function loadDigest(path: string): string | null {
 }
 
 /** What stands in a file's place, where that is no file that can be read; null where it is one, or nothing. */
-export function obstacleAt(path: string): string | null {
+export function obstacleAt(path: string): Obstacle | null {
   try {
     const stat = statSync(path);
-    if (stat.isDirectory()) return "a folder stands in its place";
-    if (!stat.isFile()) return "a pipe, a socket or a device stands in its place";
+    if (stat.isDirectory()) return { what: "folder" };
+    if (!stat.isFile()) return { what: "device" };
     closeSync(openSync(path, "r"));
     return null;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return code === "ENOENT" || code === "ENOTDIR" ? null : `it cannot be read (${message})`;
+    return code === "ENOENT" || code === "ENOTDIR" ? null : { what: "unreadable", reason: message };
   }
 }
 

@@ -12,6 +12,11 @@ export function temporaryName(): string {
   return `${prefix}${thisHost()}-${process.pid}-${randomUUID().slice(0, 13)}`;
 }
 
+/** Whether a file's name is that of an unfinished file of ours. */
+export function isTemporary(name: string): boolean {
+  return name.startsWith(prefix);
+}
+
 /** The machine in a name that any file system takes. */
 function thisHost(): string {
   return digest(hostname()).slice(0, 8);

@@ -1,4 +1,4 @@
-import { toldCharacters, toldFolds } from "../../words/character-names.ts";
+import { toldCharacters, toldFolds } from "../../words/problems/character-names.ts";
 import { foldedText } from "../../base/folded-text.ts";
 import { unclearCharacters } from "../../base/unclear-characters.ts";
 import { forbidden, linesAt } from "../structure/source-line.ts";

@@ -1,19 +1,20 @@
-import { showPath } from "../../base/place.ts";
+import { type DataPath, showPath } from "../../base/place.ts";
 import { problemOf } from "../../base/problem.ts";
 import type { SchemaFault } from "./schema-faults.ts";
 import { type PlacedText, textsIn } from "./texts-in.ts";
 
 /** Characters in a value's texts and keys that XML, and so Word and Excel, cannot hold. */
-export function forbiddenCharacters(value: unknown): SchemaFault[] {
-  return textsIn(value, (text) => forbidden.test(text)).flatMap(faultsOfText);
+export function forbiddenCharacters(value: unknown, at: DataPath = []): SchemaFault[] {
+  const texts = textsIn(value, (text) => forbidden.test(text));
+  return texts.flatMap((text) => faultsOfText(text, showPath([...at, ...text.path])));
 }
 
-function faultsOfText({ text, path, end }: PlacedText): SchemaFault[] {
+function faultsOfText({ text, path, end }: PlacedText, field: string): SchemaFault[] {
   const found = forbidden.exec(text);
   if (found === null) return [];
   const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   const before = text.slice(Math.max(0, found.index - 10), found.index);
-  const problem = problemOf("text-character", { field: showPath(path), code, before });
+  const problem = problemOf("text-character", { field, code, before });
   return [{ problem, path, end }];
 }
 

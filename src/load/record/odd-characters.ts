@@ -9,10 +9,14 @@ import { type PlacedText, textsIn } from "./texts-in.ts";
 export function oddCharacters(value: unknown): SchemaFault[] {
   return textsIn(value, hasOddCharacters).flatMap(({ text, path, end }: PlacedText) =>
     characterFaults(text, showPath(path)).map(({ at, found, problem }) => {
-      const part: TextPart = { found, nth: text.slice(0, at).split(found).length - 1 };
-      return { problem, path, end, part };
+      return { problem, path, end, part: textPart(text, { at, found }) };
     }),
   );
+}
+
+/** A character of a text, by how many of its kind stand before it. */
+export function textPart(text: string, { at, found }: Spot): TextPart {
+  return { found, nth: text.slice(0, at).split(found).length - 1 };
 }
 
 export function hasOddCharacters(text: string): boolean {

@@ -15,30 +15,45 @@ export type SchemaFault = {
   readonly part?: TextPart;
 };
 
-/** What a schema found wrong with a value, as faults that people can act on. */
-export function schemaFaults(schema: z.core.$ZodType, value: unknown, error: z.ZodError): SchemaFault[] {
-  return error.issues.flatMap((issue) => {
+/** What was held against a schema; `at` is the way to it from where paths are told, where that is not the value itself. */
+export type JudgedValue = { readonly schema: z.core.$ZodType; readonly value: unknown; readonly at?: DataPath };
+
+/** What a schema found wrong with a value, as faults that people can act on, one by one as they are asked for. */
+export function* schemaFaults({ schema, value, at = [] }: JudgedValue, error: z.ZodError): Iterable<SchemaFault> {
+  const nameOf: NameOf = (path) => showPath([...at, ...path]);
+  for (const issue of error.issues) {
     const path = issue.path as DataPath;
-    if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(schema, path, key));
-    return [isAbsent(value, path) ? missingKey(path) : wrongValue(path, issue, valueAt(value, path))];
-  });
+    if (issue.code === "unrecognized_keys")
+      for (const key of issue.keys) yield unknownKey(knownKeys(schema, path), { path, key, nameOf });
+    else if (isAbsent(value, path)) yield missingKey(path, nameOf);
+    else yield wrongValue(issue, valueAt(value, path), nameOf);
+  }
 }
 
-function unknownKey(schema: z.core.$ZodType, path: DataPath, key: string): SchemaFault {
-  const known = knownKeys(schema, path);
-  const values = { key, group: showPath(path), near: nearestNames(key, known), known };
+type NameOf = (path: DataPath) => string;
+
+/** How many faults there are, before they are told one by one. */
+export function countFaults({ issues }: z.ZodError): number {
+  return issues.reduce((count, issue) => count + (issue.code === "unrecognized_keys" ? issue.keys.length : 1), 0);
+}
+
+type FoundKey = { readonly path: DataPath; readonly key: string; readonly nameOf: NameOf };
+
+function unknownKey(known: readonly string[], { path, key, nameOf }: FoundKey): SchemaFault {
+  const values = { key, group: nameOf(path), near: nearestNames(key, known), known };
   return { problem: problemOf("schema-unknown-key", values), path: [...path, key], end: "key" };
 }
 
-function missingKey(path: DataPath): SchemaFault {
-  const values = { field: showPath(path), key: String(path.at(-1)) };
+function missingKey(path: DataPath, nameOf: NameOf): SchemaFault {
+  const values = { field: nameOf(path), key: String(path.at(-1)) };
   return { problem: problemOf("schema-missing-key", values), path, end: "value" };
 }
 
-function wrongValue(path: DataPath, issue: z.core.$ZodIssue, found: unknown): SchemaFault {
+function wrongValue(issue: z.core.$ZodIssue, found: unknown, nameOf: NameOf): SchemaFault {
+  const path = issue.path as DataPath;
   const isKey = issue.code === "invalid_key";
   const values = {
-    field: showPath(path),
+    field: nameOf(path),
     ...(isKey ? {} : { found: foundValue(found) }),
     wanted: wanted(issue),
     advice: adviceOn(issue, found),

@@ -16,7 +16,7 @@ import type { DataPath, FieldEnd, FieldPlaces, Place, TextPart } from "../../bas
 /** Parse a YAML text once more, for the places of its fields. Of a text that is no YAML any more, few are true. */
 export function yamlPlaces(source: TextSource): FieldPlaces {
   const { document, placeOf } = yamlDocument(source);
-  return (path, end = "value", part = undefined) => {
+  return (path, end = "value", part?) => {
     const node = nodeAt(document.contents, path, end);
     return placeOf(partStart(node, part, source.text) ?? node?.range?.[0] ?? 0);
   };

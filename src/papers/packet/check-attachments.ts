@@ -36,16 +36,8 @@ function attachedFiles(meeting: Meeting): string[] {
 
 function contradiction(path: string, bytes: Uint8Array): Problem[] {
   const ending = extname(path).slice(1).toLowerCase();
-  const { ending: right, words } = fileKind(bytes);
-  if (right === ending) return [];
-  return [
-    problemOf("meeting-file", {
-      message: `the file is called .${ending}, and what is in it is ${words}`,
-      hint:
-        right === null
-          ? `save the finished paper as .${ending} and put that file there; another name does not change what a file is`
-          : `call it .${right}, here and in the meeting's file, or save it anew as .${ending}`,
-      place: { file: path },
-    }),
-  ];
+  const kind = fileKind(bytes);
+  if (kind === ending) return [];
+  const right = kind === "docx" || kind === "xlsx" || kind === "pdf" ? kind : null;
+  return [problemOf("meeting-file.content", { ending, right, kind }, { place: { file: path } })];
 }

@@ -3,6 +3,7 @@ import { groupBy } from "../../base/group-by.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
 import type { Paper } from "../../papers/paper/paper.ts";
 import { obstacleAt } from "../../write/plain-file.ts";
+import type { Holder, LeftBecause } from "../../words/problems/problems-of-papers.ts";
 import { copiesFolder, type KeptCopy } from "./kept-copies.ts";
 import { removeOurs, removeWithCopy } from "./written-files.ts";
 
@@ -37,9 +38,6 @@ function subjectOf({ path, id }: Pick<LeftOver, "path" | "id">): string {
   return `${path.slice(0, path.indexOf("/"))} ${id}`;
 }
 
-/** What holds every paper that is wanted: the dataset, or the shards of a build. */
-type Holder = "dataset" | "shards";
-
 /** What became of papers that nobody wants. */
 type Removal = {
   readonly removed: readonly string[];
@@ -70,10 +68,10 @@ export async function removeLeftOver(papers: readonly LeftOver[], out: string, h
   };
 }
 
-type Removed = { readonly why: string } | { readonly copy: KeptCopy } | object;
+type Removed = { readonly why: LeftBecause } | { readonly copy: KeptCopy } | object;
 
 async function removeOne({ path, there, isOurs, isVanished }: LeftOver, out: string): Promise<Removed> {
-  if (!isOurs) return { why: obstacleAt(join(out, path)) ?? "somebody changed it" };
+  if (!isOurs) return { why: obstacleAt(join(out, path)) ?? "changed" };
   if (isVanished) return removeWithCopy(out, path, there);
   const why = await removeOurs(out, path, there);
   return why === null ? {} : { why };
@@ -91,24 +89,12 @@ export function vanishedProblems(papers: readonly LeftOver[], out: string, held:
 type Vanished = { readonly out: string; readonly held: Holder; readonly others: number };
 
 function vanishedProblem({ path, id }: LeftOver, { out, held, others }: Vanished): Problem {
-  const why = held === "dataset" ? `"${id}" is no longer in the dataset` : `no shard has a paper of "${id}" any more`;
-  const what =
-    others === 0 ? "its paper is removed, and a copy kept" : `its ${others + 1} papers are removed, and copies kept`;
-  return problemOf("paper-vanished", {
-    message: `${why}: ${what} in ${join(out, copiesFolder)}`,
-    hint: "if that was not meant, put its record back into the dataset and build again",
-    place: { file: join(out, path) },
-  });
+  const values = { id, held, papers: others + 1, copies: join(out, copiesFolder) };
+  return problemOf("paper-vanished", values, { place: { file: join(out, path) } });
 }
 
-type Left = { readonly out: string; readonly held: Holder; readonly why: string };
+type Left = { readonly out: string; readonly held: Holder; readonly why: LeftBecause };
 
 function leftProblem({ path }: LeftOver, { out, held, why }: Left): Problem {
-  const nobody =
-    held === "dataset" ? "no programme or PJ of the dataset has this paper any more" : "no shard has this paper";
-  return problemOf("paper-left", {
-    message: `${nobody}; it is left as it is, for ${why}`,
-    hint: "move it away when it is not needed",
-    place: { file: join(out, path) },
-  });
+  return problemOf("paper-left", { held, why }, { place: { file: join(out, path) } });
 }

@@ -82,28 +82,7 @@ export async function loadWrittenBefore(out: string): Promise<WrittenBefore> {
 export function manifestProblems(out: string, format: number | null): Problem[] {
   const place = { file: `${out}/${manifestPath}` };
   if (format === manifestFormat) return [];
-  if (format === null)
-    return [
-      problemOf("manifest-damaged", {
-        message:
-          "the list of what the last build wrote cannot be read; papers count as ours where their bytes prove it",
-        hint: "the next build writes it anew",
-        place,
-      }),
-    ];
-  if (format < manifestFormat)
-    return [
-      problemOf("manifest-older", {
-        message: `the list of what the last build wrote is of format ${format}, and is taken over`,
-        hint: `the next build writes it in format ${manifestFormat}; what papers were made from is known from then on`,
-        place,
-      }),
-    ];
-  return [
-    problemOf("manifest-newer", {
-      message: `a newer Shiryo wrote this folder: its list is of format ${format}, and this program knows formats up to ${manifestFormat}`,
-      hint: "update Shiryo, or build into another folder with --out; nothing was changed here",
-      place,
-    }),
-  ];
+  if (format === null) return [problemOf("manifest-damaged", {}, { place })];
+  const values = { format, newest: manifestFormat };
+  return [problemOf(format < manifestFormat ? "manifest-older" : "manifest-newer", values, { place })];
 }

@@ -1,6 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Problem, problemOf } from "../../base/problem.ts";
+import type { LeftBecause } from "../../words/problems/problems-of-papers.ts";
 import { type KeptCopy, keepCopy } from "./kept-copies.ts";
 import { removeFile, type Seen } from "../../write/replace-file.ts";
 
@@ -12,11 +13,7 @@ import { removeFile, type Seen } from "../../write/replace-file.ts";
 export function notWritten(error: unknown, file: string): Problem {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
-  return problemOf("paper-not-written", {
-    message: `this file could not be written: ${message}`,
-    hint: hints[code] ?? "mend this and build again; the old file, if any, is untouched",
-    place: { file },
-  });
+  return problemOf("paper-not-written", { code, reason: message }, { place: { file } });
 }
 
 /** Whether what the system refused once it will refuse of every other file: the disk is full, or cannot be written. */
@@ -26,29 +23,17 @@ export function isOfDisk(error: unknown): boolean {
 
 const ofDisk = new Set(["ENOSPC", "EDQUOT", "EROFS", "EIO"]);
 
-const openElsewhere = "close it in Word or Excel, check who may write there, and build again";
-const room = "make room on the disk and build again; the old file, if any, is untouched";
-
-const hints: Readonly<Record<string, string>> = {
-  EBUSY: openElsewhere,
-  EPERM: openElsewhere,
-  EACCES: openElsewhere,
-  ENOSPC: room,
-  EDQUOT: room,
-  EROFS: "the disk can only be read: choose another folder with --out",
-};
-
 /**
  * Remove a file of ours below the output folder, where it is still as it was found: `seen` is the SHA-256 of its bytes.
  *
  * @returns why it was not removed; null where it was. What lies behind a linked folder may belong to others: it stays.
  */
-export async function removeOurs(out: string, path: string, seen: Seen): Promise<string | null> {
+export async function removeOurs(out: string, path: string, seen: Seen): Promise<LeftBecause | null> {
   try {
-    if (await isBehindLink(out, path)) return "its folder is a link to another place";
-    return (await removeFile(join(out, path), seen)) ? null : "somebody changed it";
+    if (await isBehindLink(out, path)) return "linked";
+    return (await removeFile(join(out, path), seen)) ? null : "changed";
   } catch (error) {
-    return reasonOf(error);
+    return refusal(error);
   }
 }
 
@@ -57,13 +42,13 @@ export async function removeWithCopy(
   out: string,
   path: string,
   seen: Seen,
-): Promise<{ readonly copy: KeptCopy } | { readonly why: string }> {
+): Promise<{ readonly copy: KeptCopy } | { readonly why: LeftBecause }> {
   try {
-    if (await isBehindLink(out, path)) return { why: "its folder is a link to another place" };
+    if (await isBehindLink(out, path)) return { why: "linked" };
     const { copy } = await keepCopy(out, path);
-    return (await removeFile(join(out, path), seen)) ? { copy: { path, copy } } : { why: "somebody changed it" };
+    return (await removeFile(join(out, path), seen)) ? { copy: { path, copy } } : { why: "changed" };
   } catch (error) {
-    return { why: reasonOf(error) };
+    return { why: refusal(error) };
   }
 }
 
@@ -72,6 +57,6 @@ async function isBehindLink(out: string, path: string): Promise<boolean> {
   return (await realpath(dirname(join(out, path)))) !== folder;
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function refusal(error: unknown): LeftBecause {
+  return { what: "refused", reason: error instanceof Error ? error.message : String(error) };
 }

@@ -30,7 +30,7 @@ async function loadRevision(ask: AskRevisions, { ref, revision, path }: Wanted):
   const [hash = "", short = "", date = ""] = commit.output.toString("utf8").split("\n");
   const found = await loadCommitFiles(ask, { commit: hash, ref: revision, path });
   if ("problem" in found) return refused(found.problem);
-  const { dataset, problems, locator } = await parseDataset(found.files);
+  const { dataset, problems, locator } = await parseDataset(found.files, found.problems);
   if (dataset === null) return { edition: null, problems };
   const label = `${ref}（${eraDate(date)}、${short}）`;
   return { edition: { kind: "revision", ref, label, dataset, placeOf: await locator() }, problems };

@@ -49,13 +49,14 @@ const mostManifest = 10_000_000;
 async function parseHandedOut(bytes: Uint8Array, file: string): Promise<HandedOut> {
   const packed = openPacked(bytes);
   const record = parseRecord(Buffer.from(packed.part("manifest.yaml", mostManifest) ?? []).toString("utf8"));
-  if (record === null) throw refusal("it holds no manifest.yaml of a packet, so it is none");
+  if (record === null) throw new ProblemError([problemOf("packet-zip.no-packet", {})]);
   await refuseChanged(record, packed);
   const snapshot = packed.part(record.dataset.file, mostJson) ?? new Uint8Array();
   const { dataset, problems } = parseEdition(snapshot, `${file}/${record.dataset.file}`);
   if (dataset === null) throw new ProblemError(problems);
   const meeting = dataset.meetings.find(({ id }) => id === record.meeting.id);
-  if (meeting === undefined) throw refusal(`its dataset has no meeting "${record.meeting.id}"`);
+  if (meeting === undefined)
+    throw new ProblemError([problemOf("packet-zip.no-meeting", { meeting: record.meeting.id })]);
   return {
     record,
     dataset,
@@ -70,41 +71,21 @@ async function parseHandedOut(bytes: Uint8Array, file: string): Promise<HandedOu
 async function refuseChanged({ dataset, papers }: PacketRecord, packed: PackedFiles): Promise<void> {
   const missing = await packed.missing([dataset, ...papers.filter(({ isEarlier }) => isEarlier !== true)]);
   if (missing.length === 0) return;
-  throw refusal(
-    `these files in it are missing or not as its manifest says: ${missing.map(({ file }) => file).join(", ")}`,
-  );
+  throw new ProblemError([problemOf("packet-zip.changed", { files: missing.map(({ file }) => file) })]);
 }
 
 function warningsOf(packed: PackedFiles, meeting: Meeting, file: string): Problem[] {
   const strangers = packed.strangers([...Object.values(listNames), ...ownDocuments(meeting).map(documentPart)]);
+  const entries = strangers.slice(0, mostNamed).map(({ name, size }) => ({ name, size }));
   const renamed = packed.renamed();
+  const where = { place: { file } };
   return [
-    ...(renamed === undefined ? [] : [repacked(`${renamed.to} stands in it as ${renamed.from}`, file)]),
-    ...(strangers.length === 0 ? [] : [strangerProblem(strangers, file)]),
+    ...(renamed === undefined ? [] : [problemOf("packet-repacked.name", renamed, where)]),
+    ...(entries.length === 0 ? [] : [problemOf("packet-stranger", { entries, count: strangers.length }, where)]),
   ];
 }
 
-/** The problem that a zip was packed again; `why` is a clause such as "its bytes are others". */
-export function repacked(why: string, file: string): Problem {
-  return problemOf("packet-repacked", {
-    message: `the zip was packed again since it was handed out: ${why}`,
-    hint: "the papers in it are those of its manifest, and it is used; keep the zip as Shiryo wrote it",
-    place: { file },
-  });
-}
-
 const mostNamed = 5;
-
-function strangerProblem(strangers: ReturnType<PackedFiles["strangers"]>, file: string): Problem {
-  const named = strangers.slice(0, mostNamed).map(({ name, size }) => `${name} (${size} bytes)`);
-  const more = strangers.length - named.length;
-  const names = more > 0 ? [...named, `${more} more`] : named;
-  return problemOf("packet-stranger", {
-    message: `the manifest of the zip does not name ${names.join(", ")}; ${strangers.length === 1 ? "it was" : "they were"} left alone`,
-    hint: "take out of the zip what does not belong there",
-    place: { file },
-  });
-}
 
 function numberedAs({ replacement }: PacketRecord, meeting: Meeting): NumberedPaper[] {
   return numberPapers(meeting).map((paper, index) => ({
@@ -112,22 +93,6 @@ function numberedAs({ replacement }: PacketRecord, meeting: Meeting): NumberedPa
     number: replacement?.numbers[index] ?? paper.number,
   }));
 }
-
-function refusal(why: string): ProblemError {
-  return new ProblemError([packetZip(why)]);
-}
-
-/** A zip that cannot be used, and why. */
-export function packetZip(why: string, file?: string, hint = handedOutLast): Problem {
-  return problemOf("packet-zip", {
-    message: `the zip cannot be used: ${why}`,
-    hint,
-    ...(file === undefined ? {} : { place: { file } }),
-  });
-}
-
-const handedOutLast =
-  "give the zip that was handed out: of `shiryo build --only packets`, or of the last `shiryo packet replace`";
 
 /** Files of the user's own as a packet's zip holds them: Markdown under documents/, attached files as papers. */
 export function handedFiles({ part, numbered, meeting }: Pick<HandedOut, "part" | "numbered" | "meeting">): OwnFiles {
@@ -143,7 +108,7 @@ export function handedFiles({ part, numbered, meeting }: Pick<HandedOut, "part" 
     path: file,
     bytes: () => {
       const bytes = part(documentPart(file)) ?? part(attached.get(file) ?? "");
-      if (bytes === undefined) throw new ProblemError([packetZip(`it holds no ${file}`)]);
+      if (bytes === undefined) throw new ProblemError([problemOf("packet-zip.no-file", { file })]);
       return bytes;
     },
   });

@@ -16,7 +16,7 @@ export type PackedFiles = {
   /** Entries that are none of the files found, and have none of the names given. Nothing has unpacked them into memory */
   readonly strangers: (known: readonly string[]) => readonly Pick<ZipEntry, "name" | "size">[];
   /** An entry that has another name than Shiryo gave it; undefined where there is none */
-  readonly renamed: () => { readonly from: string; readonly to: string } | undefined;
+  readonly renamed: () => { readonly file: string; readonly found: string } | undefined;
 };
 
 /**
@@ -49,8 +49,8 @@ export function openPacked(bytes: Uint8Array): PackedFiles {
     },
     strangers: (known) => others(known.map(entryOf)),
     renamed: () => {
-      const [to, entry] = [...found].find(([name, one]) => one.name !== name) ?? [];
-      return to === undefined || entry === undefined ? undefined : { from: entry.name, to };
+      const [file, entry] = [...found].find(([name, one]) => one.name !== name) ?? [];
+      return file === undefined || entry === undefined ? undefined : { file, found: entry.name };
     },
   };
 }

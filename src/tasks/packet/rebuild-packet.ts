@@ -15,7 +15,7 @@ import { checkTemplates, type InputFolders } from "../../pipeline/inputs/load-in
 import { fieldsHeldBack } from "../../view/packet/seen-dataset.ts";
 import { makeFolder } from "../../write/new-folder.ts";
 import { writeFileWhole } from "../../write/write-file-whole.ts";
-import { type HandedOut, handedFiles, loadHandedOut, packetZip, repacked } from "./handed-out.ts";
+import { type HandedOut, handedFiles, loadHandedOut } from "./handed-out.ts";
 import { packetLimits } from "./packed-files.ts";
 
 export type RebuildRequest = Pick<InputFolders, "templates" | "builtInTemplates"> & {
@@ -38,8 +38,10 @@ export async function rebuildPacket(request: RebuildRequest): Promise<RebuildRes
   const { templates, problems: ofTemplates } = loadTemplates(request.templates, request.builtInTemplates);
   const problems = [
     ...handed.warnings,
-    ...(handed.record.replacement === undefined ? [] : [replacementsAlone(request.zip)]),
-    ...(isTaken(request.into) ? [taken(request.into)] : []),
+    ...(handed.record.replacement === undefined
+      ? []
+      : [problemOf("packet-zip.replacements", {}, { place: { file: request.zip } })]),
+    ...targetProblems(request.into),
     ...ofTemplates,
     ...(await checkTemplates(templates, await loadKinds("packets"))),
   ];
@@ -61,7 +63,10 @@ async function rebuilt(request: RebuildRequest, handed: HandedOut, templates: Te
   if (others.length === 0) return { papers, problems: [] };
   // The zip is made of its entries alone: where all of them are the same, it was only packed otherwise.
   if (others.every(({ isPackedAgain }) => isPackedAgain))
-    return { papers, problems: handed.warnings.length > 0 ? [] : [repacked("its bytes are others", zip)] };
+    return {
+      papers,
+      problems: handed.warnings.length > 0 ? [] : [problemOf("packet-repacked.bytes", {}, { place: { file: zip } })],
+    };
   const names = others.map(({ name }) => name);
   return { papers, problems: [differs(names, handed, templates)] };
 }
@@ -96,39 +101,18 @@ function papersOf(handed: HandedOut, templates: Templates) {
   return packetPapers(materials, handedFiles(handed)).filter(({ id }) => id === meeting.id);
 }
 
-function replacementsAlone(zip: string): Problem {
-  const hint = "give the packet's own zip; replacements are found again with `shiryo packet replace`";
-  return packetZip("it holds replacements alone", zip, hint);
-}
-
-/** The folder that somebody is in cannot give its name to another. */
-function isTaken(folder: string): boolean {
-  if (resolve(folder) === resolve("")) return true;
+function targetProblems(folder: string): Problem[] {
+  const where = { place: { file: folder } };
+  if (resolve(folder) === resolve("")) return [problemOf("packet-target.here", {}, where)];
   try {
-    return readdirSync(folder).length > 0;
+    return readdirSync(folder).length > 0 ? [problemOf("packet-target", {}, where)] : [];
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== "ENOENT";
+    return (error as NodeJS.ErrnoException).code === "ENOENT" ? [] : [problemOf("packet-target", {}, where)];
   }
 }
 
-function taken(folder: string): Problem {
-  return problemOf("packet-target", {
-    message: "this is no empty folder, and nothing in it is overwritten",
-    hint: "name a new folder",
-    place: { file: folder },
-  });
-}
-
-function differs(names: readonly string[], { record, dataset, meeting }: HandedOut, now: Templates): Problem {
-  const { shiryo, templates } = record;
-  const fields = fieldsHeldBack(dataset, meeting);
-  const causes = [
-    ...(shiryo === version ? [] : [`it was made with Shiryo ${shiryo}, and this is ${version}`]),
-    ...(templates.sha256 === templatesDigest(now, () => true) ? [] : ["it was made with other templates"]),
-    ...(fields.length === 0 ? [] : [`its dataset holds ${fields.join(", ")}, which the meeting's file does not show`]),
-  ];
-  return problemOf("packet-differs", {
-    message: `these papers came out otherwise than in the zip: ${names.join(", ")}`,
-    hint: causes.length === 0 ? "its version and templates are the same; please report this" : causes.join("; "),
-  });
+function differs(files: readonly string[], { record, dataset, meeting }: HandedOut, templates: Templates): Problem {
+  const isOtherTemplates = record.templates.sha256 !== templatesDigest(templates, () => true);
+  const heldBack = fieldsHeldBack(dataset, meeting);
+  return problemOf("packet-differs", { files, made: record.shiryo, now: version, isOtherTemplates, heldBack });
 }

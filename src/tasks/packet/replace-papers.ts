@@ -1,4 +1,4 @@
-import { didYouMean } from "../../base/did-you-mean.ts";
+import { nearestNames } from "../../base/did-you-mean.ts";
 import { type Problem, ProblemError, problemOf } from "../../base/problem.ts";
 import type { Templates } from "../../load/load-templates.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -22,7 +22,7 @@ import {
 import { seenDataset } from "../../view/packet/seen-dataset.ts";
 import { meetingName } from "../../view/packet/meeting-view.ts";
 import { type FoundReplacements, findReplacements, type ReplacementSource } from "./find-replacements.ts";
-import { type HandedOut, handedFiles, loadHandedOut, packetZip } from "./handed-out.ts";
+import { type HandedOut, handedFiles, loadHandedOut } from "./handed-out.ts";
 import { makeReplacements } from "./make-replacements.ts";
 import { type WrittenReplacements, writeReplacements } from "./write-replacements.ts";
 
@@ -135,14 +135,12 @@ function meetingAsked({ meetings }: Dataset, asked: string): Meeting | undefined
 }
 
 function unknownMeeting({ meetings }: Dataset, asked: string): Problem {
-  return problemOf("paper-unknown", {
-    message: `there is no meeting "${asked}"`,
-    hint: didYouMean(asked, meetings.flatMap(namesOf), "`shiryo list` names them all"),
-  });
+  return problemOf("paper-unknown.meeting", { asked, near: nearestNames(asked, meetings.flatMap(namesOf)) });
 }
 
 function otherMeeting({ record }: HandedOut, meeting: Meeting, file: string): Problem {
-  return packetZip(`it is of ${record.meeting.name} (${record.meeting.id}), not of ${meeting.id}`, file);
+  const { name, id } = record.meeting;
+  return problemOf("packet-zip.other-meeting", { name, id, asked: meeting.id }, { place: { file } });
 }
 
 type MakerMaterials = {

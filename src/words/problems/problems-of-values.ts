@@ -1,4 +1,4 @@
-import { toldCharacters, toldFolds } from "../character-names.ts";
+import { toldCharacters, toldFolds } from "./character-names.ts";
 import type { Sentences } from "./sentence.ts";
 
 /** What stands where something else should: a value as JSON, or of what kind it is. */

@@ -36,7 +36,7 @@ export async function parseWorkbookTemplate(text: string, file: string): Promise
   if (!parsed.success) {
     const placeOf = places();
     throw new ProblemError(
-      schemaFaults(WorkbookTemplate, value, parsed.error).map(({ problem, path, end }) => ({
+      Array.from(schemaFaults({ schema: WorkbookTemplate, value }, parsed.error), ({ problem, path, end }) => ({
         ...problem,
         place: placeOf(path, end),
       })),

@@ -1,5 +1,6 @@
 import { type Problem, problemOf } from "../../../base/problem.ts";
-import type { DatasetFile, DatasetFileKind } from "../../../load/list-dataset.ts";
+import { type DatasetFileKind, kindAt, onePerRecord } from "../../../load/dataset-paths.ts";
+import type { DatasetFile } from "../../../load/list-dataset.ts";
 import type { GitAnswer } from "./ask-git.ts";
 import type { AskRevisions } from "./borrow-repository.ts";
 
@@ -15,7 +16,7 @@ export type CommitFolder = {
 export async function loadCommitFiles(
   ask: AskRevisions,
   folder: CommitFolder,
-): Promise<{ readonly files: readonly DatasetFile[] } | { readonly problem: Problem }> {
+): Promise<ReturnType<typeof onePerRecord<DatasetFile>> | { readonly problem: Problem }> {
   const listed = await ask(["ls-tree", "-l", "-z", "--full-tree", folder.commit, "--", ...wantedPaths(folder)]);
   if (!("output" in listed)) return faulty(folder, reasonOf(listed));
   const entries = listed.output
@@ -26,13 +27,17 @@ export async function loadCommitFiles(
   if (excess !== undefined) return faulty(folder, excess);
   const needed = entries.filter(({ size }) => size !== undefined).map(({ id }) => `${id}\n`);
   const read = await ask(["cat-file", "--batch"], needed.join(""));
-  return "output" in read ? { files: filesIn(read.output, entries, folder) } : faulty(folder, reasonOf(read));
+  return "output" in read ? onePerRecord(filesIn(read.output, entries, folder)) : faulty(folder, reasonOf(read));
 }
 
 /** Nothing but the dataset is listed, however much stands beside it. */
 function wantedPaths({ path }: CommitFolder): string[] {
-  return ["dataset.yaml", "projects.yaml", "programs/", "meetings/"].map((name) => inFolder(path, name));
+  const files = ["dataset", "projects"].flatMap((stem) => endings.map((ending) => `${stem}.${ending}`));
+  return [...files, "programs/", "meetings/"].map((name) => inFolder(path, name));
 }
+
+// Git takes names of files to the letter.
+const endings = ["yaml", "yml", "YAML", "YML"];
 
 function inFolder(path: string, name: string): string {
   return path === "" ? name : `${path}/${name}`;
@@ -51,20 +56,13 @@ type Entry = {
 function entryOf(line: string, { path }: CommitFolder): Entry[] {
   const [, mode = "", id = "", size = "", whole = ""] = /^(\d{6}) \w+ ([\da-f]+) +(\S+)\t(.*)$/s.exec(line) ?? [];
   const name = path === "" ? whole : whole.slice(path.length + 1);
-  const kind = kinds.find(([pattern]) => pattern.test(name))?.[1];
-  if (kind === undefined || mode === folderMode) return [];
+  const kind = kindAt(name);
+  if (kind === null || mode === folderMode) return [];
   const isLink = !mode.startsWith("100");
   return [{ id, name, kind, isLink, size: isLink || !/^\d+$/.test(size) ? undefined : Number(size) }];
 }
 
 const folderMode = "040000";
-
-const kinds: readonly (readonly [RegExp, DatasetFileKind])[] = [
-  [/^dataset\.yaml$/, "edition"],
-  [/^projects\.yaml$/, "projects"],
-  [/^programs\/[^./][^/]*\.yaml$/, "program"],
-  [/^meetings\/[^./][^/]*\.yaml$/, "meeting"],
-];
 
 /** What keeps the files from being a dataset, or from being read. */
 function excessOf(entries: readonly Entry[]): string | undefined {

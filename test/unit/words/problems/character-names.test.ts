@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { characterName, toldCharacters, toldFolds } from "../../../src/words/character-names.ts";
-import { foldedText } from "../../../src/base/folded-text.ts";
+import { characterName, toldCharacters, toldFolds } from "../../../../src/words/problems/character-names.ts";
+import { foldedText } from "../../../../src/base/folded-text.ts";
 
 test("a character is named with its number, one that nobody sees by its number alone", () => {
   expect(["⽣", "か\u3099", "\u200b", "\ue000", "\u{1f3f4}"].map(characterName)).toEqual([
