@@ -5,6 +5,7 @@
 //   api.mjs     what programs import, and types/ for it
 //   code.js     all of src/ and most libraries
 //   exceljs.js  and others: libraries that few commands need, each loaded by the first that does
+//   pdf-reader.js  the process that reads a PDF
 //   pdfjs/      pdf.js as it comes, for it loads its worker and its tables of characters itself
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";

@@ -72,9 +72,10 @@ export type BuildOptions = PlanOptions & {
 
 /**
  * How papers stand. fresh = as we wrote it; stale = as we wrote it, from other data; missing = not there; edited =
- * changed by somebody; orphaned = written once, and nobody wants it any more.
+ * changed by somebody; blocked = what stands in its place is no file, or cannot be read; orphaned = written once, and
+ * nobody wants it any more.
  */
-export type PaperState = "fresh" | "stale" | "missing" | "edited" | "orphaned";
+export type PaperState = "fresh" | "stale" | "missing" | "edited" | "blocked" | "orphaned";
 
 export type PlannedPaper = {
   /** Programme, PJ or meeting; `overview`; "" where it is not known */
@@ -120,6 +121,8 @@ export type BuildResult = PlanResult & {
   readonly beside: readonly string[];
   readonly kept: readonly string[];
   readonly removed: readonly string[];
+  /** Of papers changed by hand that were replaced, and of papers of what is no longer in the dataset: where copies are */
+  readonly copies: readonly { readonly path: string; readonly copy: string }[];
 };
 
 export type AuditOptions = Folders & Choice & { readonly out: string };

@@ -128,6 +128,10 @@ export type ImportOptions = {
   readonly write?: boolean | undefined;
   /** Start the edition of this fiscal year */
   readonly asEdition?: number | undefined;
+  /** For the journal of a dataset in use */
+  readonly who?: string | undefined;
+  /** The time that the journal bears, in the time zone of the process */
+  readonly now: Date;
   /** Keep the passages quoted from strategies (default: false) */
   readonly quotations?: boolean | undefined;
 };

@@ -149,6 +149,8 @@ export type Meeting = {
   readonly agenda: readonly AgendaItem[];
   readonly references?: readonly MeetingPaper[] | undefined;
   readonly roster?: string | undefined;
+  /** Internal fields that its papers may print: request, assessment, requestReason, remark */
+  readonly shows?: readonly string[] | undefined;
 };
 
 export type AgendaItem = {

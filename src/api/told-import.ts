@@ -1,3 +1,4 @@
+import { plainPath } from "../load/dataset-paths.ts";
 import type { ImportOutcome } from "../tasks/import/import-outcome.ts";
 import { lineCounts } from "../tasks/import/report-lines.ts";
 import { describeChange } from "../tasks/import/report-text.ts";
@@ -14,7 +15,7 @@ export function toldImport(outcome: ImportOutcome): ImportedDocument {
     files: files.map(({ path, state, changes }) => ({
       path,
       state,
-      missing: candidates.find((one) => one.path === path)?.missing ?? [],
+      missing: candidates.find((one) => one.path === plainPath(path))?.missing ?? [],
       changes: changes.map(({ change, place }) => ({ ...change, line: place.line, text: describeChange(change) })),
     })),
     findings: document.findings,

@@ -15,8 +15,8 @@ export async function toldPlan({ plan, reasons, problems }: BuildReport): Promis
 
 /** What a build did. */
 export async function toldBuild(report: BuildReport): Promise<BuildResult> {
-  const { built = [], beside = [], kept = [], removed = [] } = report.result ?? {};
-  return { ...(await toldPlan(report)), built, beside, kept, removed };
+  const { built = [], beside = [], kept = [], removed = [], copies = [] } = report.result ?? {};
+  return { ...(await toldPlan(report)), built, beside, kept, removed, copies };
 }
 
 /** Papers wanted, and those that nobody wants any more (orphaned), with their states and reasons. */

@@ -107,10 +107,11 @@ export async function compare(options: CompareOptions): Promise<CompareResult> {
 
 /** Make dataset files of the ministry's document, or tell what it changes in those that are there. */
 export async function importDocument(options: ImportOptions): Promise<ImportResult> {
-  const { file, into, data = into, write = false, quotations = false, asEdition } = options;
+  const { file, into, data = into, write = false, quotations = false, asEdition, who, now } = options;
   const task = await import("../tasks/import/import-document.ts");
   const { toldImport } = await import("./told-import.ts");
-  const order = { file, into, data, write, quotations, ...(asEdition !== undefined && { asEdition }) };
+  const chosen = { ...(asEdition !== undefined && { asEdition }), ...(who !== undefined && { who }) };
+  const order = { file, into, data, write, quotations, at: localMinute(now), ...chosen };
   const { outcome, problems } = await task.importDocument(order);
   return { imported: outcome && toldImport(outcome), problems: problems.map(toldProblem) };
 }

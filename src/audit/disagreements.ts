@@ -100,5 +100,7 @@ function isCompared(measure: string | null): measure is string {
 function comparableFigure(measure: string, found: string | number): string {
   const value = typeof found === "number" ? found : parsePrinted(found);
   if (value === null) return String(found);
-  return /\/(rate|share)(\/|$)/.test(measure) ? rateText(value) : String(value);
+  if (!/\/(rate|share)(\/|$)/.test(measure)) return String(value);
+  // As a number ▲0.0％ would lose its sign.
+  return typeof found === "number" ? rateText(found) : found.trim().replace("△", "▲");
 }

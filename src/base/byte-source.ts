@@ -41,6 +41,20 @@ export function decodeBytes(bytes: Uint8Array, encoding: string): string | undef
   }
 }
 
+/**
+ * Bytes of a text that some program may have written in UTF-16, as Windows PowerShell does with what it redirects: by its
+ * byte-order mark, else UTF-8. Undefined where they are not of that encoding.
+ */
+export function decodeByMark(bytes: Uint8Array): string | undefined {
+  return decodeBytes(bytes, markedEncoding(bytes) ?? "utf-8");
+}
+
+/** The encoding that a byte-order mark tells of, where it is none of UTF-8. */
+export function markedEncoding([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
+}
+
 /** A text file as it was read: its text, and the name that problems give it. */
 export type TextSource = {
   readonly file: string;

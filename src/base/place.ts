@@ -16,8 +16,14 @@ export function showPath(path: DataPath): string {
     .replace(/^\./, "");
 }
 
-/** The place of a field in a file; of the nearest group around it where the field is not there. */
-export type FieldPlaces = (path: DataPath, end?: FieldEnd) => Place;
+/**
+ * The place of a field in a file, or of a part of its text; of the nearest group around it where the field is not there,
+ * and of the whole text where the part is written in another way, as by an escape.
+ */
+export type FieldPlaces = (path: DataPath, end?: FieldEnd, part?: TextPart) => Place;
+
+/** A part of a field's text: the `nth` place, from 0, at which `found` stands in it. */
+export type TextPart = { readonly found: string; readonly nth: number };
 
 /** Which end of `key: value` a place means. */
 export type FieldEnd = "key" | "value";

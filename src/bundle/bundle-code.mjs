@@ -12,6 +12,8 @@ export const run = () => require("./src/cli/run.ts").run();
 export const api = () => require("./src/api/verbs.ts");
 `;
 
+const shiryoUrl = 'const shiryoUrl=require("node:url").pathToFileURL(__filename).href;';
+
 /**
  * Bundle src/ and all libraries.
  *
@@ -33,12 +35,19 @@ export async function bundleCode(outdir, version) {
     ...options,
     stdin: { contents: exported, resolveDir: ".", sourcefile: "code.ts", loader: "ts" },
     entryNames: "code",
-    banner: { js: 'const shiryoUrl=require("node:url").pathToFileURL(__filename).href;' },
-    define: { ...options.define, SHIRYO_PDFJS: '"pdfjs"' },
+    banner: { js: shiryoUrl },
+    define: { ...options.define, SHIRYO_PDF_READER: '"pdf-reader.js"' },
     plugins: [...(await modulesMadeNow(version)), standingApart()],
   });
+  const reader = await build({
+    ...options,
+    entryPoints: ["src/tasks/import/pdf/pdf-reader.ts"],
+    banner: { js: shiryoUrl },
+    define: { ...options.define, SHIRYO_PDFJS: '"pdfjs"' },
+    plugins: [standingApart()],
+  });
   const others = apart.map((name) => build({ ...options, entryPoints: { [fileOf(name)]: name } }));
-  const bundled = [code, ...(await Promise.all(others))];
+  const bundled = [code, reader, ...(await Promise.all(others))];
   refuseModules(bundled);
   return bundled;
 }

@@ -1,4 +1,5 @@
 import { didYouMean } from "../base/did-you-mean.ts";
+import { sameName } from "../base/same-name.ts";
 import type { DataPath } from "../base/place.ts";
 import type { MeetingFiles } from "../load/list-dataset.ts";
 import { type Meeting, numberPapers } from "../model/meeting.ts";
@@ -42,7 +43,7 @@ function judge(named: NamedFile, files: MeetingFiles): Finding[] {
   if (leadsOut.test(file)) return fault(`"${file}" leads out of the meeting's folder`, `put the file into ${folder}`);
   if (!endings.includes(file.slice(file.lastIndexOf(".") + 1).toLowerCase()))
     return fault(`"${file}" is of a kind that is not taken here`, `these are taken: ${endings.join(", ")}`);
-  const size = files.get(`${meeting.id}/${file}`);
+  const size = files.get(sameName(`${meeting.id}/${file}`, files.keys()) ?? "");
   if (size === undefined)
     return fault(`there is no file ${folder}${file}`, didYouMean(file, namesIn(meeting.id, files), `put it there`));
   if (size === null) return fault(`${folder}${file} is no plain file`, "put the file itself there, not a link");

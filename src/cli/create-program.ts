@@ -44,6 +44,7 @@ const commands = {
   export: async () => (await import("./commands/export-command.ts")).exportCommand,
   list: async () => (await import("./commands/list-command.ts")).listCommand,
   review: async () => (await import("./commands/review-command.ts")).reviewCommand,
+  undo: async () => (await import("./commands/undo-command.ts")).undoCommand,
   why: async () => (await import("./commands/why-command.ts")).whyCommand,
   audit: async () => (await import("./commands/audit-command.ts")).auditCommand,
   trace: async () => (await import("./commands/trace-command.ts")).traceCommand,
@@ -83,9 +84,10 @@ Examples:
   shiryo why cancer                   why a paper is due
   shiryo check                        what is wrong with data and templates
   shiryo import plan.pdf --into new   a dataset from the ministry's document
-  shiryo export > dataset.json        the dataset as JSON
+  shiryo export -o dataset.json       the dataset as JSON
   shiryo diff HEAD                    what changed since the last commit
 
 Exit codes: ${exitCode.done} done, ${exitCode.problems} problems in data or templates,
-  ${exitCode.wrongUsage} wrong usage, ${exitCode.couldNotRun} could not run.
+  ${exitCode.wrongUsage} wrong usage, ${exitCode.couldNotRun} could not run,
+  ${exitCode.interrupted} and ${exitCode.terminated} ended by SIGINT (Ctrl-C) and SIGTERM.
 `;

@@ -1,63 +1,82 @@
 import { parseDocument } from "yaml";
-import type { DataPath } from "../base/place.ts";
-import { applySplices, EditError, editTree, type FieldEdit, type KeyOrder } from "./edit-tree.ts";
-import { spliceNode } from "./splice-node.ts";
+import { type Edit, EditError, type KeyOrder } from "./edit.ts";
+import { editTree, passesOf } from "./edit-tree.ts";
+import { isSameData, withEdits } from "./edited-data.ts";
+import { applySplices } from "./splice.ts";
+import { spliceValue } from "./splice-value.ts";
+import type { EditContext, Slot } from "./yaml-spots.ts";
+import type { Plain } from "./yaml-text.ts";
 
 /**
- * A YAML text with fields set or taken out. Only the lines concerned change: comments, order, quotes, line ends and
- * every other byte stay as they are.
+ * A YAML text with edits made in it, one after the other. Only the lines concerned change: comments, order, quotes, line
+ * ends and every other byte stay as they are; comments right above an item or field go where it goes.
  *
  * New keys stand in year order, or in that of `order`. The result is parsed and held against what was meant.
  *
- * @throws EditError where the text is written in a way that has no safe place for the change
+ * @throws EditError where the text is written in a way that has no safe place for the change, or there is nothing to change
  */
-export function editYaml(text: string, edits: readonly FieldEdit[], order: KeyOrder): string {
-  const document = parseDocument(text, { uniqueKeys: false });
-  if (document.errors.length > 0) throw new EditError("the file is not valid YAML", [], 0);
-  const context = { text, newline: text.includes("\r\n") ? "\r\n" : "\n", order };
-  const splices = spliceNode(document.contents, editTree(edits), { context, path: [] });
-  const edited = applySplices(text, splices);
-  if (!isAsMeant(edited, withEdits(document.toJS(), edits))) {
-    throw new EditError("the change would alter more than it should", edits[0]?.path ?? [], 0);
-  }
+export function editYaml(text: string, edits: readonly Edit[], order: KeyOrder): string {
+  if (edits.length === 0) return text;
+  const meant = withEdits(yamlData(text), edits);
+  const remembered = edits.some(isWritten) ? attempt(text, edits, order) : undefined;
+  if (remembered !== undefined && isAsMeant(remembered, meant)) return remembered;
+  const edited = spliced(text, edits.map(withoutWritten), order);
+  if (!isAsMeant(edited, meant)) throw new EditError("too-much", edits[0]?.path ?? []);
   return edited;
 }
 
-function isAsMeant(text: string, meant: unknown): boolean {
+/** What a YAML text holds. @throws EditError where it is none */
+export function yamlData(text: string): Plain {
+  const document = parseDocument(text, { uniqueKeys: false });
+  if (document.errors.length > 0) throw new EditError("not-yaml", []);
+  return document.toJS() as Plain;
+}
+
+function isWritten(edit: Edit): boolean {
+  return "written" in edit;
+}
+
+function withoutWritten(edit: Edit): Edit {
+  if (!("written" in edit)) return edit;
+  const { written: _, ...rest } = edit;
+  return rest;
+}
+
+/** The edits in the words in which things stood once; undefined where these do not fit any more. */
+function attempt(text: string, edits: readonly Edit[], order: KeyOrder): string | undefined {
+  try {
+    return spliced(text, edits, order);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A last line without its end gets one for the time being. */
+function spliced(text: string, edits: readonly Edit[], order: KeyOrder): string {
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  const isOpen = text !== "" && !text.endsWith("\n");
+  const edited = passesOf(edits).reduce(
+    (now, pass) => splicePass({ text: now, newline, order }, pass),
+    isOpen ? text + newline : text,
+  );
+  return isOpen && edited.endsWith(newline) ? edited.slice(0, -newline.length) : edited;
+}
+
+function splicePass(context: EditContext, pass: readonly Edit[]): string {
+  const slot = rootSlot(context.text);
+  const whole = pass.find(({ path }) => path.length === 0);
+  const splices = spliceValue(slot, whole ?? editTree(pass), context);
+  return applySplices(context.text, splices);
+}
+
+/** The place of a whole record. @throws EditError where the text is no YAML */
+export function rootSlot(text: string): Slot {
+  const document = parseDocument(text, { uniqueKeys: false, keepSourceTokens: true });
+  if (document.errors.length > 0) throw new EditError("not-yaml", []);
+  return { node: document.contents, path: [], kind: "root", indicatorEnd: 0, column: 0 };
+}
+
+function isAsMeant(text: string, meant: Plain): boolean {
   const document = parseDocument(text, { uniqueKeys: false });
   return document.errors.length === 0 && isSameData(document.toJS(), meant);
-}
-
-type Group = Record<string | number, unknown>;
-
-/** Data with edits made in it, as a check on the text: groups come into being as needed and go when they are empty. */
-export function withEdits(data: unknown, edits: readonly FieldEdit[]): unknown {
-  const copy = structuredClone(data) as Group;
-  for (const { path, value } of edits) {
-    if (value === null) takeOut(copy, path);
-    else put(copy, path, value);
-  }
-  return copy;
-}
-
-function put(root: Group, path: DataPath, value: unknown): void {
-  const group = path.slice(0, -1).reduce<Group>((inner, step) => (inner[step] ??= {}) as Group, root);
-  group[path.at(-1) ?? ""] = value;
-}
-
-function takeOut(root: Group, path: DataPath): void {
-  const [step, ...rest] = path;
-  const inner = step === undefined ? undefined : root[step];
-  if (step === undefined || inner === undefined) return;
-  if (rest.length > 0) takeOut(inner as Group, rest);
-  if (rest.length === 0 || Object.keys(inner as Group).length === 0) delete root[step];
-}
-
-/** Whether two pieces of data say the same; the order of keys says nothing. */
-export function isSameData(a: unknown, b: unknown): boolean {
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return Object.is(a, b);
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  return keys.every((key) => Object.hasOwn(b, key) && isSameData((a as Group)[key], (b as Group)[key]));
 }

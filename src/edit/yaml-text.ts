@@ -1,30 +1,46 @@
-import { type ScalarPlace, scalarWords } from "./splice-scalar.ts";
+import { type ScalarPlace, scalarWords } from "./scalar-words.ts";
 
 /** A record as YAML in the style of data/: one field a line, long texts unwrapped; `remarks` become comments on top. */
 export function yamlText(record: Plain, remarks: readonly string[] = []): string {
   const comments = remarks.map((remark) => `# ${remark}\n`).join("");
-  return `${comments}${isEmpty(record) ? flowText(record) : blockLines(record, 0).join("\n")}\n`;
+  return `${comments}${yamlLines(record).join("\n")}\n`;
 }
+
+/** The lines of a whole record. */
+export function yamlLines(record: Plain): string[] {
+  return isEmpty(record) ? [flowText(record, "block")] : blockLines(record, outermost);
+}
+
+/** How far in a field stands, and the quotes of its key where it needs any. */
+export type LineStyle = { readonly indent: number; readonly quote: '"' | "'" };
+
+const outermost: LineStyle = { indent: 0, quote: '"' };
 
 /** Lines of a group or list in block style, indented. */
-function blockLines(value: Plain, indent: number): string[] {
-  if (isList(value)) return value.flatMap((item) => itemLines(item, indent));
-  if (isGroup(value)) return Object.entries(value).flatMap(([key, item]) => fieldLines(key, item, indent));
-  return [`${" ".repeat(indent)}${scalarText(value)}`];
+function blockLines(value: Plain, style: LineStyle): string[] {
+  if (isList(value)) return value.flatMap((item) => itemLines(item, style.indent));
+  if (isGroup(value)) return Object.entries(value).flatMap(([key, item]) => fieldLines(key, item, style));
+  return [`${" ".repeat(style.indent)}${scalarWords(value, "block")}`];
 }
 
-function itemLines(item: Plain, indent: number): string[] {
-  if (!isGroup(item) || isEmpty(item)) return valueLines(`${" ".repeat(indent)}-`, item, indent);
-  const [first = "", ...rest] = blockLines(item, indent + 2);
+/** An item of a list with its hyphen, as lines. */
+export function itemLines(item: Plain, indent: number): string[] {
+  if (isEmpty(item) || (!isGroup(item) && !isList(item))) return valueLines(`${" ".repeat(indent)}-`, item, indent);
+  const [first = "", ...rest] = blockLines(item, { ...outermost, indent: indent + 2 });
   return [`${" ".repeat(indent)}- ${first.trimStart()}`, ...rest];
 }
 
-function fieldLines(key: string, value: Plain, indent: number): string[] {
-  const head = `${" ".repeat(indent)}${keyText(key)}:`;
-  if (isEmpty(value) || (flowKeys.has(key) && flowText(value).length <= longestFlow))
-    return [`${head} ${flowText(value)}`];
-  if (isList(value) || isGroup(value)) return [head, ...blockLines(value, indent + 2)];
-  return valueLines(head, value, indent);
+/** A field with its key, as lines: short groups of figures in braces, texts each on a line. */
+export function fieldLines(key: string, value: Plain, style: LineStyle): string[] {
+  const head = `${" ".repeat(style.indent)}${keyText(key, style.quote)}:`;
+  if (isEmpty(value) || isShort(key, value)) return [`${head} ${flowText(value, "block", style.quote)}`];
+  if (isList(value) || isGroup(value)) return [head, ...blockLines(value, { ...style, indent: style.indent + 2 })];
+  return valueLines(head, value, style.indent);
+}
+
+function isShort(key: string, value: Plain): boolean {
+  const isOfFigures = isGroup(value) && Object.values(value).every((inner) => typeof inner === "number");
+  return (flowKeys.has(key) || isOfFigures) && flowText(value, "block").length <= longestFlow;
 }
 
 const longestFlow = 110;
@@ -35,7 +51,7 @@ function isEmpty(value: Plain): boolean {
 
 /** A text of several lines stands below its key, as it is. */
 function valueLines(head: string, value: Plain, indent: number): string[] {
-  if (typeof value !== "string" || !isLiteral(value)) return [`${head} ${flowText(value)}`];
+  if (typeof value !== "string" || !isLiteral(value)) return [`${head} ${flowText(value, "block")}`];
   const inside = value.split("\n").map((line) => (line === "" ? "" : " ".repeat(indent + 2) + line));
   return [`${head} |-`, ...inside];
 }
@@ -46,26 +62,26 @@ function isLiteral(text: string): boolean {
   return text.includes("\n") && !/^\s|\s$|[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/.test(text);
 }
 
-function flowText(value: Plain): string {
-  if (isList(value)) return `[${value.map(flowItem).join(", ")}]`;
-  return isGroup(value) ? flowGroup(value) : scalarText(value);
+/** A value on one line; `place` is where it stands: inside braces, commas and brackets would end a text. */
+export function flowText(value: Plain, place: ScalarPlace, quote: LineStyle["quote"] = '"'): string {
+  if (isList(value)) return `[${value.map((item) => flowText(item, "flow", quote)).join(", ")}]`;
+  return isGroup(value) ? flowGroup(value, quote) : scalarWords(value, place);
 }
 
-function flowGroup(value: PlainGroup): string {
-  const fields = Object.entries(value).map(([key, item]) => `${keyText(key)}: ${flowItem(item)}`);
+function flowGroup(value: PlainGroup, quote: LineStyle["quote"]): string {
+  const fields = Object.entries(value).map(([key, item]) => flowField(key, item, quote));
   return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
 }
 
-function flowItem(value: Plain): string {
-  return isList(value) || isGroup(value) ? flowText(value) : scalarText(value, "flow");
+/** A field inside braces: `"2026": 1200` */
+export function flowField(key: string, value: Plain, quote: LineStyle["quote"]): string {
+  return `${keyText(key, quote)}: ${flowText(value, "flow", quote)}`;
 }
 
-function scalarText(value: Plain, place: ScalarPlace = "block"): string {
-  return typeof value === "string" ? scalarWords(value, place) : JSON.stringify(value);
-}
-
-function keyText(key: string): string {
-  return /^[a-zA-Z][A-Za-z0-9-]*$/.test(key) ? key : JSON.stringify(key);
+/** A key; what is more than letters and digits stands in quotes. */
+export function keyText(key: string, quote: LineStyle["quote"]): string {
+  if (/^[a-zA-Z][A-Za-z0-9-]*$/.test(key) && !/^(?:true|false|null)$/i.test(key)) return key;
+  return quote === "'" && /^[^'\p{Cc}\p{Cs}\u2028\u2029\ufeff]*$/u.test(key) ? `'${key}'` : JSON.stringify(key);
 }
 
 /** Keys whose values stand on one line, as `{ from: 1, to: 2 }` or `[pj1, pj2]`, wherever they occur. */

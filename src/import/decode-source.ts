@@ -1,4 +1,4 @@
-import { decodeBytes } from "../base/byte-source.ts";
+import { decodeBytes, markedEncoding } from "../base/byte-source.ts";
 
 /** Text of a document and the encoding it was in, or the reason why it is not taken. */
 export type DecodedSource =
@@ -18,10 +18,9 @@ export function decodeSource(bytes: Uint8Array): DecodedSource {
   return { refusal: "garbled" };
 }
 
-function candidates([first, second]: Uint8Array) {
-  if (first === 0xff && second === 0xfe) return ["utf-16le"] as const;
-  if (first === 0xfe && second === 0xff) return ["utf-16be"] as const;
-  return ["utf-8", "shift_jis", "utf-16le", "utf-16be"] as const;
+function candidates(bytes: Uint8Array) {
+  const marked = markedEncoding(bytes);
+  return marked === undefined ? (["utf-8", "shift_jis", "utf-16le", "utf-16be"] as const) : [marked];
 }
 
 /** A Japanese document holds kana and kanji in plenty, and neither control characters nor rare scripts. */

@@ -1,8 +1,10 @@
+import { foldedText } from "../base/folded-text.ts";
 import { groupBy, mostCommon } from "../base/group-by.ts";
 import type { Project } from "../model/dataset.ts";
 import { nameKey } from "../model/names.ts";
 import { parseYear } from "./language/parse-time.ts";
 import { compact } from "./language/printed-text.ts";
+import { characterFindings } from "./read/character-findings.ts";
 import type { Finding, ImportedDocument, ImportedProgram } from "./read/imported-document.ts";
 import { matchIndex, readIndex } from "./read/project-index.ts";
 import { knownProjects, type LineAccounts, lineAccounts, numbersOf, type ReadContext } from "./read/read-context.ts";
@@ -18,7 +20,7 @@ type ParseOptions = { readonly projects?: readonly Project[] };
  * Never throws: a text that is no such document yields no programmes, and findings that say so.
  */
 export function parseDocument(text: string, options: ParseOptions = {}): ImportedDocument {
-  const lines = splitLines(text);
+  const lines = splitLines(foldedText(text).text);
   const pages = pageNumbers(lines);
   const accounts = lineAccounts(lines.length);
   const content = contentOf(lines, pages, accounts);
@@ -28,7 +30,7 @@ export function parseDocument(text: string, options: ParseOptions = {}): Importe
   const read = readSheets(sheets, { wrap: wrapWidth(lines), accounts, projects });
   const matched = matchIndex(read.programs, index);
   const document = { programs: matched.programs, projects: index, lines: accounts.all(), pages };
-  const findings = [...read.findings, ...matched.findings, ...checkDocument(document)];
+  const findings = [...read.findings, ...matched.findings, ...checkDocument(document), ...characterFindings(text)];
   return { ...document, ...yearOf(content), findings };
 }
 

@@ -1,7 +1,9 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { compareText } from "../base/compare-text.ts";
 import { hasError, type Problem, problemOf } from "../base/problem.ts";
+import { journalFolder, journalName } from "../model/journal.ts";
 import { isReviewJournal, reviewFolder } from "../model/review-journal.ts";
+import { type DatasetFileKind, idInName, kindAt, onePerRecord } from "./dataset-paths.ts";
 import { unreadableProblem, whyUnreadable } from "./load-bytes.ts";
 
 /** The files of a dataset's folder, and what is missing from it or does not belong there. */
@@ -17,24 +19,31 @@ export function listDataset(dir: string): DatasetListing {
   if ("problem" in top) return { files: [], problems: [top.problem] };
   const names = new Set(top.entries.map(({ name }) => name));
   const parts = [
-    ...Object.entries(rootFiles).map(([name, kind]) => rootFile({ root, name, kind }, names)),
+    rootFile({ root, kind: "edition", name: "dataset.yaml" }, top.entries),
+    rootFile({ root, kind: "projects", name: "projects.yaml" }, top.entries),
     neededFolder(root, "programs", "program"),
     names.has("meetings") ? recordFolder(root, "meetings", "meeting") : noFiles,
     names.has(reviewFolder) ? reviewJournals(`${root}/${reviewFolder}`) : noFiles,
-    { files: [], problems: strangers(root, top.entries, (entry) => entry.name in rootFiles || isRecordFolder(entry)) },
+    names.has(journalFolder) ? journals(`${root}/${journalFolder}`) : noFiles,
+    { files: [], problems: strangers(root, top.entries, (entry) => isRecord("", entry) || isRecordFolder(entry)) },
   ];
   return { files: parts.flatMap(({ files }) => files), problems: parts.flatMap(({ problems }) => problems) };
 }
 
-const rootFiles = { "dataset.yaml": "edition", "projects.yaml": "projects" } as const;
 const noFiles: DatasetListing = { files: [], problems: [] };
 
+/** A file that must be there; `name` is the name that is told where it is not. */
 function rootFile(
-  { root, name, kind }: { root: string; name: string; kind: DatasetFileKind },
-  names: ReadonlySet<string>,
+  { root, kind, name }: { root: string; kind: DatasetFileKind; name: string },
+  entries: readonly Dirent[],
 ): DatasetListing {
-  const path = `${root}/${name}`;
-  return names.has(name) ? { files: [{ kind, path }], problems: [] } : { files: [], problems: [missing(path, "file")] };
+  const found = entries.filter((entry) => kindAt(entry.name) === kind);
+  if (found.length === 0) return { files: [], problems: [missing(`${root}/${name}`, "file")] };
+  return onePerRecord(found.map((entry) => ({ kind, path: `${root}/${entry.name}` })));
+}
+
+function isRecord(folder: string, { name }: Dirent): boolean {
+  return kindAt(`${folder}${name}`) !== null;
 }
 
 /** A folder that must hold a record or more. */
@@ -49,16 +58,27 @@ function recordFolder(root: string, name: string, kind: DatasetFileKind): Datase
   const folder = `${root}/${name}`;
   const list = listFolder(folder);
   if ("problem" in list) return { files: [], problems: [list.problem] };
-  const isRecord = (entry: Dirent) => entry.name.endsWith(".yaml") && !isHidden(entry);
-  const files = list.entries.filter(isRecord).map((entry) => ({ kind, path: `${folder}/${entry.name}` }));
-  const names = new Set(list.entries.map((entry) => entry.name));
+  const records = list.entries.filter((entry) => isRecord(`${name}/`, entry));
+  const { files, problems } = onePerRecord(records.map((entry) => ({ kind, path: `${folder}/${entry.name}` })));
+  const ids = new Set(files.map(({ path }) => idInName(path)));
   // A meeting's papers stand in a folder of its name.
   const isKnown = (entry: Dirent) =>
-    isRecord(entry) || (kind === "meeting" && entry.isDirectory() && names.has(`${entry.name}.yaml`));
-  return { files, problems: strangers(folder, list.entries, isKnown) };
+    isRecord(`${name}/`, entry) || (kind === "meeting" && entry.isDirectory() && ids.has(entry.name));
+  return { files, problems: [...problems, ...strangers(folder, list.entries, isKnown)] };
 }
 
-/** The journals of reviews say how figures came into the dataset. No paper prints them, so they are not read. */
+/** Journals say how figures came into the dataset. No paper prints them, so they are not read; one that was broken off stops a build. */
+function journals(folder: string): DatasetListing {
+  const list = listFolder(folder);
+  if ("problem" in list) return { files: [], problems: [list.problem] };
+  const unfinished = list.entries
+    .filter(({ name }) => journalName(name)?.isDone === false)
+    .map(({ name }) => problemOf("journal-unfinished", {}, { place: { file: `${folder}/${name}` } }));
+  const known = (entry: Dirent) => journalName(entry.name) !== undefined;
+  return { files: [], problems: [...unfinished, ...strangers(folder, list.entries, known)] };
+}
+
+/** Journals of reviews as they were before there was one for every write. */
 function reviewJournals(folder: string): DatasetListing {
   const list = listFolder(folder);
   if ("problem" in list) return { files: [], problems: [list.problem] };
@@ -79,16 +99,21 @@ function listFolder(folder: string): { entries: Dirent[] } | { problem: Problem 
 /** Files that look as if somebody meant them to be read. Hidden files and notes are nobody's mistake. */
 function strangers(folder: string, entries: readonly Dirent[], isKnown: (entry: Dirent) => boolean): Problem[] {
   return entries
-    .filter((entry) => !isKnown(entry) && !isHidden(entry) && !/\.(md|txt)$/i.test(entry.name))
+    .filter((entry) => !isKnown(entry) && !isHidden(entry) && !isNote(entry))
     .map(({ name }) =>
       problemOf("file-unknown", {
         message: `${folder}/${name} is not read`,
-        hint: /\.ya?ml$/i.test(name)
-          ? `rename it to ${name.replace(/\.\w+$/, "")}.yaml if it is a record, and put it into the right folder`
+        hint: /\.ya?ml(?:\.txt)?$/i.test(name)
+          ? `rename it to ${name.replace(/\.ya?ml(?:\.txt)?$/i, "")}.yaml if it is a record, and put it into the right folder`
           : "move it out of the dataset's folder",
         place: { file: `${folder}/${name}` },
       }),
     );
+}
+
+/** Windows hides the second ending of a record that its editor saved as text: that is no note. */
+function isNote({ name }: Dirent): boolean {
+  return /\.(md|txt)$/i.test(name) && !/\.ya?ml\.txt$/i.test(name);
 }
 
 function isHidden({ name }: Dirent): boolean {
@@ -96,7 +121,7 @@ function isHidden({ name }: Dirent): boolean {
 }
 
 function isRecordFolder({ name }: Dirent): boolean {
-  return name === "programs" || name === "meetings" || name === reviewFolder;
+  return name === "programs" || name === "meetings" || name === reviewFolder || name === journalFolder;
 }
 
 function missing(path: string, what: "file" | "folder"): Problem {
@@ -107,20 +132,12 @@ function missing(path: string, what: "file" | "folder"): Problem {
   });
 }
 
-/** What the files of a dataset hold. */
-export type DatasetFileKind = "edition" | "projects" | "program" | "meeting";
-
 /** A file of a dataset, with its bytes or the reason why there are none. `path` is the path that problems print. */
 export type DatasetFile = {
   readonly kind: DatasetFileKind;
   readonly path: string;
   readonly content: { readonly bytes: Uint8Array } | { readonly problem: Problem };
 };
-
-/** The id that a record's file is named by: data/programs/cancer.yaml → cancer */
-export function idInName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/\.yaml$/, "");
-}
 
 /** A folder's path as it was given, without slashes at its end; the root of a disk keeps its own. */
 export function folderPath(dir: string): string {

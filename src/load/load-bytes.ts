@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { decodeBytes, type TextSource } from "../base/byte-source.ts";
+import { decodeBytes, markedEncoding, type TextSource } from "../base/byte-source.ts";
 import { type Problem, problemOf } from "../base/problem.ts";
 
 /** A file's bytes, or the problem that it cannot be read or holds more than `most` bytes. */
@@ -26,11 +26,7 @@ export function decodeText(file: string, bytes: Uint8Array): { source: TextSourc
 
 function notUtf8(file: string, bytes: Uint8Array): Problem {
   const place = { file, line: firstBadLine(bytes), col: 1 };
-  return problemOf("file-not-utf8", { isUtf16: isUtf16(bytes) }, { place });
-}
-
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return problemOf("file-not-utf8", { isUtf16: markedEncoding(bytes) !== undefined }, { place });
 }
 
 /** Bytes of UTF-8 never hold a newline inside a character, so lines can be decoded one by one. */

@@ -1,5 +1,6 @@
+import { compareText } from "../base/compare-text.ts";
 import { nothingKept } from "../base/kept-pieces.ts";
-import { listDataset, listMeetingFiles } from "./list-dataset.ts";
+import { folderPath, listDataset, listMeetingFiles } from "./list-dataset.ts";
 import { loadBytes } from "./load-bytes.ts";
 import type { Loaded } from "./loaded.ts";
 import { parseDataset } from "./parse-dataset.ts";
@@ -19,7 +20,7 @@ export async function loadDataset(
   pieces = nothingKept,
 ): Promise<Loaded> {
   const { files, problems } = listDataset(dir);
-  const unread = files.map(({ kind, path }) => ({
+  const unread = withChanges(files, changed, folderPath(dir)).map(({ kind, path }) => ({
     kind,
     path,
     // Read when its turn comes: the bytes of thousands of files need not be held at once.
@@ -31,13 +32,27 @@ export async function loadDataset(
   return { ...loaded, records: { ...loaded.records, meetingFiles: listMeetingFiles(dir) } };
 }
 
-/** Bytes by path, as a problem would name it. */
-export type ChangedFiles = ReadonlyMap<string, Uint8Array>;
+/** Bytes by path, as a problem would name it; null where the file is about to go. */
+export type ChangedFiles = ReadonlyMap<string, Uint8Array | null>;
+
+type ListedFile = ReturnType<typeof listDataset>["files"][number];
+
+/** The files of a dataset without those that go, and with those that come. */
+function withChanges(files: readonly ListedFile[], changed: ChangedFiles, root: string): ListedFile[] {
+  const stays = files.filter(({ path }) => changed.get(path) !== null);
+  const known = new Set(files.map(({ path }) => path));
+  const comes = [...changed].flatMap(([path, bytes]): ListedFile[] => {
+    const folder = /^(programs|meetings)\/[^/]+\.yaml$/.exec(path.slice(root.length + 1))?.[1];
+    if (bytes === null || known.has(path) || folder === undefined) return [];
+    return [{ kind: folder === "programs" ? "program" : "meeting", path }];
+  });
+  return [...stays, ...comes].toSorted((a, b) => (a.kind === b.kind ? compareText(a.path, b.path) : 0));
+}
 
 /** A file's bytes as it stands on the disk, or as it is about to be written. */
 export function contentOf(path: string, changed: ChangedFiles): ReturnType<typeof loadBytes> {
   const bytes = changed.get(path);
-  return bytes === undefined ? loadBytes(path, mostBytes) : { bytes };
+  return bytes === undefined || bytes === null ? loadBytes(path, mostBytes) : { bytes };
 }
 
 /** The longest programme so far has some 40 kB. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { compareText } from "../base/compare-text.ts";
 import { digest } from "../base/digest.ts";
+import { journalFolder } from "../model/journal.ts";
 import { folderPath } from "./list-dataset.ts";
 
 /**
@@ -22,9 +23,15 @@ type NamedDigest = readonly [path: string, digest: string];
 function dataFiles(root: string): NamedDigest[] {
   return entriesOf(root).flatMap((entry): NamedDigest[] => {
     const path = `${root}/${entry.name}`;
-    if (entry.isDirectory()) return [[path, "folder"], ...(recordFolders.has(entry.name) ? files(path) : [])];
+    if (entry.isDirectory()) return [[path, "folder"], ...filesInFolder(path, entry.name)];
     return [[path, fileDigest(path)]];
   });
+}
+
+function filesInFolder(path: string, name: string): NamedDigest[] {
+  // Journals are listed, and never read.
+  if (name === journalFolder) return entriesOf(path).map((entry) => [`${path}/${entry.name}`, "journal"]);
+  return recordFolders.has(name) ? files(path) : [];
 }
 
 const recordFolders = new Set(["programs", "meetings", "reviews"]);

@@ -47,11 +47,19 @@ export type AgendaItem = z.infer<typeof AgendaItem>;
 const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time is written as 13:00");
 
 /**
+ * What a review fills in and no document has published: the ids of its columns. A KPI's `actuals` are none of these,
+ * for a result is a fact of the programme.
+ */
+export const internalFields = ["request", "assessment", "requestReason", "remark"] as const;
+export type InternalField = (typeof internalFields)[number];
+
+/**
  * A meeting of the council, and the papers laid before it. Papers have no numbers here: they are numbered by their
  * place, and follow when the agenda is put into another order.
  *
  * What is not known is left out: time, place and members are never made up. `roster` names a file of the meeting's
- * folder, as papers of one's own do.
+ * folder, as papers of one's own do. `shows` are the internal fields that its papers may print; all others reach
+ * nothing that is handed out.
  */
 export const Meeting = z.strictObject({
   id: Id,
@@ -63,6 +71,7 @@ export const Meeting = z.strictObject({
   agenda: z.array(AgendaItem).min(1),
   references: z.array(MeetingPaper).optional(),
   roster: Text.optional(),
+  shows: z.array(z.enum(internalFields)).optional(),
 });
 export type Meeting = z.infer<typeof Meeting>;
 

@@ -1,4 +1,4 @@
-import type { ByteSource } from "../base/byte-source.ts";
+import { type ByteSource, decodeBytes } from "../base/byte-source.ts";
 import type { PackageLimits } from "./package-limits.ts";
 import { damagedZip, largeZip } from "./zip-fault.ts";
 
@@ -69,7 +69,7 @@ function findEnd(zip: ByteSource): { count: number; start: number; end: number }
 
 function readEntry(directory: Buffer, at: number): ZipEntry {
   const nameEnd = at + entryLength + directory.readUInt16LE(at + 28);
-  const name = directory.subarray(at + entryLength, nameEnd).toString("utf8");
+  const name = nameOf(directory.subarray(at + entryLength, nameEnd));
   const [flags, method] = [directory.readUInt16LE(at + 8), directory.readUInt16LE(at + 10)];
   if ((flags & 1) !== 0) throw damagedZip(`${name} is encrypted`);
   if (method !== 0 && method !== 8) throw damagedZip(`${name} is compressed in way ${method}, which is unknown here`);
@@ -82,6 +82,11 @@ function readEntry(directory: Buffer, at: number): ZipEntry {
     size: directory.readUInt32LE(at + 24),
     offset: directory.readUInt32LE(at + 42),
   };
+}
+
+/** UTF-8, whether a flag says so or not; else the code page of an older Japanese Windows, which no flag tells. */
+function nameOf(bytes: Buffer): string {
+  return decodeBytes(bytes, "utf-8") ?? decodeBytes(bytes, "shift_jis") ?? bytes.toString("utf8");
 }
 
 function refuseDuplicates(entries: readonly ZipEntry[]): void {

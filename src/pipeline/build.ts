@@ -4,6 +4,7 @@ import { loadKinds } from "../papers/kinds.ts";
 import { type BuildPieces, openBuildPieces } from "../papers/paper/kept-work.ts";
 import { applyPlan } from "./apply/apply-plan.ts";
 import { auditBuilt } from "./audit/audit-papers.ts";
+import { vanishedProblems } from "./folder/left-over.ts";
 import { lockFolder } from "./folder/lock-folder.ts";
 import { loadWrittenBefore } from "./folder/standing-papers.ts";
 import { checkInputs, isUsable, loadInputs } from "./inputs/load-inputs.ts";
@@ -39,7 +40,8 @@ async function buildWith(request: BuildRequest, pieces: BuildPieces): Promise<Bu
     const { plan, standing } = planned;
     // Asked before papers are written: the build lets go of what earlier papers were made from.
     const reasons = await explainPapers(plan, request, inputs);
-    if (lockAt === null) return { plan, reasons, result: null, problems };
+    if (lockAt === null)
+      return { plan, reasons, result: null, problems: [...problems, ...vanishedProblems(plan.orphans, out)] };
 
     pieces.startWriting();
     const order = { ...request, ...standing, kinds, lock, sources: keptSources(inputs) };

@@ -25,7 +25,8 @@ export async function buildOrRecall(request: BuildRequest, code = codeDigest): P
   const { build } = await import("./build.ts");
   const report = await build(request, code);
   // Somebody may have saved a file meanwhile. A note that cannot be written only makes the next build take longer.
-  if (inputs !== null && idleInputs(request, code) === inputs)
+  const isWhole = !request.signal?.aborted;
+  if (inputs !== null && isWhole && idleInputs(request, code) === inputs)
     await noteIdle(request.out, inputs, report).catch(() => {});
   return report;
 }

@@ -5,6 +5,7 @@ import { problemsOfFiles } from "./problems/problems-of-files.ts";
 import { problemsOfPackets } from "./problems/problems-of-packets.ts";
 import { problemsOfPapers } from "./problems/problems-of-papers.ts";
 import { problemsOfRecords } from "./problems/problems-of-records.ts";
+import { problemsOfValues } from "./problems/problems-of-values.ts";
 import { problemsOfWorkbooks } from "./problems/problems-of-workbooks.ts";
 import type { Sentence } from "./problems/sentence.ts";
 
@@ -12,6 +13,7 @@ import type { Sentence } from "./problems/sentence.ts";
 const problemWords = {
   ...problemsOfFiles,
   ...problemsOfRecords,
+  ...problemsOfValues,
   ...problemsOfEdits,
   ...problemsOfBriefings,
   ...problemsOfWorkbooks,

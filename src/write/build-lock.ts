@@ -3,9 +3,11 @@ import { constants, copyFile, link, mkdir, readdir, rename, rm, stat, utimes, wr
 import { hostname, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import * as z from "zod";
-import { loadPlainText } from "./plain-file.ts";
+import type { Obstacle } from "../words/problems/problems-of-papers.ts";
+import { loadPlainText, obstacleAt } from "./plain-file.ts";
 import { partInName, stateFolder, statePath } from "./state-path.ts";
 import { isAlive, temporaryName } from "./unfinished-files.ts";
+
 /** Who builds into a folder. */
 export const LockHolder = z.strictObject({
   id: z.string(),
@@ -42,7 +44,18 @@ export async function takeLock(out: string, now: Date, part?: string): Promise<B
   return rival ?? lock;
 }
 
-export type HeldLock = { readonly heldBy: LockHolder | null };
+/** A lock that cannot be taken, and why nobody can tell whether its builder lives, where that is so. */
+export type HeldLock = {
+  readonly heldBy: LockHolder | null;
+  /** The lock's own file */
+  readonly lock: string;
+  readonly doubt?: LockDoubt;
+};
+
+export type LockDoubt =
+  | { readonly why: "blocked"; readonly obstacle: Obstacle }
+  /** Its last sign of life is still to come, ISO 8601: some clock is wrong */
+  | { readonly why: "future"; readonly date: string };
 
 async function rivalOf(out: string, part: string | undefined): Promise<HeldLock | null> {
   for (const name of await readdir(join(out, stateFolder)).catch(() => [])) {
@@ -50,7 +63,8 @@ async function rivalOf(out: string, part: string | undefined): Promise<HeldLock 
     if (other === null || other === (part ?? "whole") || isBeside(other, part)) continue;
     const path = join(out, stateFolder, name);
     const found = await loadPlainText(path).catch(() => null);
-    if (found !== null && !(await isStale(path, holderIn(found)))) return { heldBy: holderIn(found) };
+    const held = found === null ? null : await heldBy(path, holderIn(found));
+    if (held !== null) return held;
   }
   return null;
 }
@@ -67,12 +81,14 @@ async function takeOwn(path: string, now: Date): Promise<BuildLock | HeldLock> {
   for (const _ of [1, 2]) {
     if (await isCreated(path, text)) return heldLock(path, text);
     const found = await loadPlainText(path).catch(() => null);
+    const obstacle = found === null ? obstacleAt(path) : null;
+    if (obstacle !== null) return { heldBy: null, lock: path, doubt: { why: "blocked", obstacle } };
     if (found === null) continue;
-    const holder = holderIn(found);
-    if (!(await isStale(path, holder))) return { heldBy: holder };
+    const held = await heldBy(path, holderIn(found));
+    if (held !== null) return held;
     await clearStale(path, found);
   }
-  return { heldBy: holderIn(await loadPlainText(path).catch(() => "")) };
+  return { heldBy: holderIn(await loadPlainText(path).catch(() => "")), lock: path };
 }
 
 function holderNow(now: Date): LockHolder {
@@ -125,19 +141,23 @@ function holderIn(text: string): LockHolder | null {
   }
 }
 
-async function isStale(path: string, holder: LockHolder | null): Promise<boolean> {
-  if (holder?.host === hostname() && !isAlive(holder.pid)) return true;
-  const age = await ageOf(path);
-  return age !== null && age > surelyGone;
+/** null where the builder of a lock is gone. */
+async function heldBy(path: string, holder: LockHolder | null): Promise<HeldLock | null> {
+  if (holder?.host === hostname() && !isAlive(holder.pid)) return null;
+  const held = { heldBy: holder, lock: path };
+  const [now, then] = [await diskTime(dirname(path)), await stat(path).catch(() => null)];
+  if (now === null || then === null) return held;
+  const age = now.getTime() - then.mtimeMs;
+  if (age > surelyGone) return null;
+  return age < -surelyGone ? { ...held, doubt: { why: "future", date: then.mtime.toISOString() } } : held;
 }
 
-/** Milliseconds since the holder last gave a sign of life, both times by the clock of the disk's own machine. */
-async function ageOf(path: string): Promise<number | null> {
-  const probe = join(dirname(path), temporaryName());
+/** The time by the clock of the disk's own machine: those of two builders may differ. null where it cannot be told. */
+async function diskTime(folder: string): Promise<Date | null> {
+  const probe = join(folder, temporaryName());
   try {
     await writeFile(probe, "");
-    const [now, then] = [await stat(probe), await stat(path)];
-    return now.mtimeMs - then.mtimeMs;
+    return (await stat(probe)).mtime;
   } catch {
     return null;
   } finally {
@@ -160,14 +180,16 @@ async function clearStale(path: string, found: string): Promise<void> {
 
 function heldLock(path: string, text: string): BuildLock {
   const isHeld = async () => (await loadPlainText(path).catch(() => "")) === text;
-  const alive = setInterval(() => {
-    const now = new Date();
-    utimes(path, now, now).catch(() => {});
-  }, heartbeat);
+  const alive = setInterval(() => void giveSign(path), heartbeat);
   alive.unref();
   const release = async () => {
     clearInterval(alive);
     if (await isHeld()) await rm(path, { force: true }).catch(() => {});
   };
   return { isHeld, release };
+}
+
+async function giveSign(path: string): Promise<void> {
+  const now = await diskTime(dirname(path));
+  if (now !== null) await utimes(path, now, now).catch(() => {});
 }

@@ -26,11 +26,18 @@ export type WrittenPaper = z.infer<typeof WrittenPaper>;
 /** Papers written, by path below the output folder, with `/` between folders. */
 export type Manifest = ReadonlyMap<string, WrittenPaper>;
 
+/** The folders below the output folder in which our papers stand. */
+export const paperFolders = ["briefings", "workbooks", "packets", "marked"] as const;
+
 // The manifest lies in a folder that others can write to: a path in it must not lead out of the output folder.
-// Our papers stand in four folders.
 export const PathBelow = z
   .string()
-  .refine((path) => /^(briefings|workbooks|packets|marked)\/[^/]/.test(path) && !leadsOut.test(path));
+  .refine((path) => paperFolders.some((name) => isInside(path, name)) && !leadsOut.test(path));
+
+function isInside(path: string, folder: string): boolean {
+  return path.startsWith(`${folder}/`) && /^[^/]/.test(path.slice(folder.length + 1));
+}
+
 const leadsOut = /\\|:|(^|\/)\.\.(\/|$)/;
 
 /** The format that this program writes, and the newest it reads. */

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { allBytes, type ByteSource, refuseOutside } from "../base/byte-source.ts";
 import { digest } from "../base/digest.ts";
+import type { Obstacle } from "../words/problems/problems-of-papers.ts";
 
 /**
  * The bytes of a file in an output folder, where others can put what they like.
@@ -22,7 +23,7 @@ export async function loadPlainText(path: string): Promise<string> {
 }
 
 /** In place of a digest, where something stands in the way that is no file we can read: it is not what we wrote. */
-const unreadable = "unreadable";
+export const unreadable = "unreadable";
 
 /**
  * SHA-256 of a file's bytes; null where nothing has that name.
@@ -36,6 +37,20 @@ export function loadDigest(path: string): string | null {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return code === "ENOENT" || code === "ENOTDIR" ? null : unreadable;
+  }
+}
+
+/** What stands in a file's place, where that is no file that can be read; null where it is one, or nothing. */
+export function obstacleAt(path: string): Obstacle | null {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) return { what: "folder" };
+    if (!stat.isFile()) return { what: "device" };
+    closeSync(openSync(path, "r"));
+    return null;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return code === "ENOENT" || code === "ENOTDIR" ? null : { what: "unreadable", reason: message };
   }
 }
 

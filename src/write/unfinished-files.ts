@@ -4,12 +4,17 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { digest } from "../base/digest.ts";
 
-/** How the names of our unfinished files begin. */
+/** How the names of our unfinished files and folders begin. */
 const prefix = ".shiryo-writing-";
 
-/** A name for an unfinished file, which says which process on which machine is at it. */
+/** A name for an unfinished file or folder, which says which process on which machine is at it. */
 export function temporaryName(): string {
   return `${prefix}${thisHost()}-${process.pid}-${randomUUID().slice(0, 13)}`;
+}
+
+/** Whether a file's name is that of an unfinished file of ours. */
+export function isTemporary(name: string): boolean {
+  return name.startsWith(prefix);
 }
 
 /** The machine in a name that any file system takes. */
@@ -27,12 +32,12 @@ function writerOf(name: string): { readonly isHere: boolean; readonly pid: numbe
 // Of a process elsewhere, or one whose number may be in use again, only time tells.
 const surelyDead = 24 * 60 * 60 * 1000;
 
-/** Remove from some folders the unfinished files that killed builds left there. Does what it can; never throws. */
+/** Remove from some folders the unfinished files and folders that killed commands left there. Does what it can; never throws. */
 export async function clearUnfinished(folders: Iterable<string>, now: number): Promise<void> {
   for (const folder of folders) {
     for (const name of await namesIn(folder)) {
       const file = join(folder, name);
-      if (await isLeftOver(file, name, now)) await rm(file, { force: true }).catch(() => {});
+      if (await isLeftOver(file, name, now)) await rm(file, { recursive: true, force: true }).catch(() => {});
     }
   }
 }

@@ -1,4 +1,4 @@
-import { closeSync, fsync, openSync, renameSync, writeFileSync } from "node:fs";
+import { closeSync, fsync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir, open, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -14,13 +14,34 @@ import { temporaryName } from "./unfinished-files.ts";
  * @throws the system's error (ENOSPC, EACCES, EBUSY …); the old file is then as it was.
  */
 export async function writeFileWhole(path: string, bytes: Uint8Array | string): Promise<void> {
+  await writeThenName(path, bytes, (temporary) => renameSync(temporary, path));
+}
+
+/**
+ * Write the bytes of a file to a temporary one in its folder, down to the disk, and then do what gives it its name. What
+ * has no other name by then goes.
+ *
+ * @throws the system's error
+ */
+export async function writeThenName<Result>(
+  path: string,
+  bytes: Uint8Array | string,
+  name: (temporary: string) => Result,
+): Promise<Result> {
   const temporary = join(dirname(path), temporaryName());
   try {
     await inFolder(dirname(path), () => writeThrough(temporary, bytes));
-    await retryBusy(() => renameSync(temporary, path));
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => {});
-    throw error;
+    return await retryBusy(() => name(temporary));
+  } finally {
+    removeQuietly(temporary);
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The next build clears it away.
   }
 }
 

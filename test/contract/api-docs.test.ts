@@ -74,6 +74,6 @@ const files: readonly Problem[] = done.problems.filter((one) => one.place?.file 
 const due = (await plan({ ...folders, only: "briefings" })).papers.filter(({ state }) => state !== "fresh");
 const open = (await review({ ...folders, files: [], now: new Date() })).records.filter(({ decision }) => decision === "open");
 const bytes: Uint8Array | undefined = (await compare({ data: "data", old: "data", papers: ["docx"] })).docx;
-const read = (await importDocument({ file: "policy.pdf", into: "new" })).imported?.programs[0]?.name;
+const read = (await importDocument({ file: "policy.pdf", into: "new", now: new Date(0) })).imported?.programs[0]?.name;
 export { bytes, due, files, first, open, read };
 `;

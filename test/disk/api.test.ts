@@ -94,11 +94,11 @@ test("a comparison is data, words and papers; what cannot be read is told", asyn
 test("a document becomes a dataset, and one that is not there a problem", async () => {
   const into = join(folder, "imported");
   const file = resolve("test/documents/policy-fy2026.txt");
-  const { imported } = await importDocument({ file, into });
+  const { imported } = await importDocument({ file, into, now: new Date(0) });
   expect(imported).toMatchObject({ fiscalYear: 2026, isWritten: true });
   expect(imported?.programs.length).toBeGreaterThan(0);
   expect(existsSync(join(into, "dataset.yaml"))).toBe(true);
-  const missing = await importDocument({ file: join(folder, "no.pdf"), into });
+  const missing = await importDocument({ file: join(folder, "no.pdf"), into, now: new Date(0) });
   expect(missing).toMatchObject({ imported: null, problems: [{ code: "file-unreadable" }] });
 });
 

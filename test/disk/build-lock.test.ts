@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { takeLock } from "../../src/write/build-lock.ts";
 
 let out = "";
@@ -64,6 +64,34 @@ test("a lock that says nothing is respected while it is young", async () => {
   expect(await isTaken()).toBe(false);
   lived(120);
   expect(await isTaken()).toBe(true);
+});
+
+test("a lock that is a folder is told of with its path, for it never goes by itself", async () => {
+  mkdirSync(path());
+  const lock = await takeLock(out, now);
+  expect(lock).toEqual({ heldBy: null, lock: path(), doubt: { why: "blocked", obstacle: { what: "folder" } } });
+});
+
+test("a lock from the future is respected, and told of with its path and date", async () => {
+  holder({ host: "elsewhere" });
+  const then = new Date("2099-01-01T00:00:00Z");
+  utimesSync(path(), then, then);
+  const lock = await takeLock(out, now);
+  expect(lock).toMatchObject({ lock: path(), doubt: { why: "future", date: then.toISOString() } });
+  holder({ pid: deadPid() });
+  utimesSync(path(), then, then);
+  expect(await isTaken()).toBe(true);
+});
+
+test("a sign of life bears the time of the disk's own machine, whatever the clock of ours says", async () => {
+  vi.useFakeTimers({ now: new Date("2099-01-01T00:00:00Z"), toFake: ["Date", "setInterval", "clearInterval"] });
+  const lock = await takeLock(out, now);
+  utimesSync(path(), new Date(0), new Date(0));
+  vi.advanceTimersByTime(5000);
+  vi.useRealTimers();
+  const year = new Date().getFullYear();
+  await vi.waitFor(() => expect(statSync(path()).mtime.getFullYear()).toBe(year), 5000);
+  if ("release" in lock) await lock.release();
 });
 
 test("who was taken for gone notices, and does not remove the other's lock", async () => {

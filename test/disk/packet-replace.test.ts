@@ -1,13 +1,15 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { writePackage } from "../../src/opc/write-package.ts";
 import { packetPapers } from "../../src/papers/packet/packet-papers.ts";
 import { rebuildPacket } from "../../src/tasks/packet/rebuild-packet.ts";
 import { replacePapers } from "../../src/tasks/packet/replace-papers.ts";
 import { newestSourceDate, plainMaterials } from "../../src/papers/paper/kind.ts";
 import { loadDataset } from "../../src/load/load-dataset.ts";
 import { loadTemplates } from "../../src/load/load-templates.ts";
+import { type PackedPart, packPart } from "../../src/opc/pack-part.ts";
 import { readPackage } from "../../src/opc/read-package.ts";
 
 // The real meeting's packet as it was handed out, and what has to follow it when the data change.
@@ -43,14 +45,57 @@ function edit(file: string, change: (text: string) => string): void {
   writeFileSync(path, change(before));
 }
 
+/** A part as it lies in a zip that nobody compressed. */
+const unpacked = (bytes: Uint8Array) => ({ method: 0 as const, packedSize: bytes.length, data: [bytes] });
+
 const raise = (from: string, to: string) => edit("programs/regulatory-science.yaml", (text) => text.replace(from, to));
 const folderOf = (name: string) => readdirSync(join(out, "packets", name)).toSorted();
 
 test("the packet can be made again from its zip alone, to the byte, and so can the zip", async () => {
-  const { papers, problems } = await rebuildPacket({ ...folders, zip: sent, into: join(folder, "again") });
+  const { papers, problems } = await rebuildPacket({
+    ...folders,
+    zip: sent,
+    into: join(folder, "again"),
+    now: new Date(),
+  });
   expect(problems).toEqual([]);
   expect(papers.map(({ isSame }) => isSame)).toEqual(Array.from({ length: 7 }, () => true));
   expect(readFileSync(join(folder, "again/kagaku-145.zip")).equals(readFileSync(sent))).toBe(true);
+});
+
+test("of a zip that was packed again the papers are the same, and it is told; so is what else is in it", async () => {
+  const parts = [...readPackage(readFileSync(sent))];
+  const again = async (name: string, repacked: readonly PackedPart[]) => {
+    writeFileSync(join(folder, name), writePackage(repacked));
+    const into = join(folder, `from-${name}`);
+    const { papers, problems } = await rebuildPacket({ ...folders, zip: join(folder, name), into, now: new Date() });
+    return {
+      different: papers.filter(({ isSame }) => !isSame).map((paper) => paper.name),
+      says: problems.map(({ says }) => says),
+    };
+  };
+  const stored = parts.map(([name, bytes]) => ({ ...packPart(name, bytes), ...unpacked(bytes) }));
+  expect(await again("stored.zip", stored)).toEqual({ different: ["kagaku-145.zip"], says: ["packet-repacked.bytes"] });
+  const deeper = stored.map((part) => ({ ...part, name: `配布/${part.name}`.normalize("NFD") }));
+  const bomb = { ...packPart("配布/bomb", "x"), size: 1_500_000_000, method: 8 as const };
+  expect(await again("mac.zip", [...deeper, bomb])).toEqual({
+    different: ["kagaku-145.zip"],
+    says: ["packet-repacked.name", "packet-stranger"],
+  });
+  const manifest = Buffer.from(`# read by hand\n${Buffer.from(new Map(parts).get("manifest.yaml") ?? []).toString()}`);
+  const noted = stored.map((part) => (part.name === "manifest.yaml" ? packPart(part.name, manifest) : part));
+  expect((await again("noted.zip", noted)).says).toEqual(["packet-differs"]);
+});
+
+test("a folder for papers made again is there with all of them, or as it was", async () => {
+  const into = join(folder, "kept");
+  mkdirSync(into);
+  writeFileSync(join(into, "note.txt"), "mine");
+  const { papers, problems } = await rebuildPacket({ ...folders, zip: sent, into, now: new Date() });
+  expect([papers, problems.map(({ says }) => says)]).toEqual([[], ["packet-target"]]);
+  const here = await rebuildPacket({ ...folders, zip: sent, into: ".", now: new Date() });
+  expect(here.problems.map(({ says }) => says)).toEqual(["packet-target.here"]);
+  expect(readdirSync(folder).filter((name) => name.startsWith(".shiryo"))).toEqual([]);
 });
 
 test("where nothing changed nothing is written", async () => {

@@ -44,7 +44,7 @@ test("accepted changes are written with a journal, and the same file says nothin
   const added = '  request: { "2026": 1300000 }\n  remark:\n    "2026": 新規１課題\n';
   const after = readFileSync(dataPath(drug), "utf8");
   expect(after.replace(added, "")).toBe(before);
-  const journal = readFileSync(dataPath("reviews/2026-08-20-1.yaml"), "utf8");
+  const journal = readFileSync(dataPath("journal/2026-08-20-1.yaml"), "utf8");
   expect(journal).toContain("who: 主計担当");
   expect(journal).toContain("new: 1300000");
   expect(journal).toContain("「1,300,000千円」と記入");
@@ -57,7 +57,7 @@ test("accepted changes are written with a journal, and the same file says nothin
 test("a second review on the same day gets the next number", async () => {
   await review([{ id: "sample-drug", request: 1_300_000 }]);
   await review([{ id: "sample-drug", remark: "備考", request: 1_300_000 }]);
-  expect(readdirSync(dataPath("reviews"))).toEqual(["2026-08-20-1.yaml", "2026-08-20-2.yaml"]);
+  expect(readdirSync(dataPath("journal"))).toEqual(["2026-08-20-1.yaml", "2026-08-20-2.yaml"]);
 });
 
 test("of two who apply at the same time, both keep a journal, or one is told to review again", async () => {
@@ -66,7 +66,7 @@ test("of two who apply at the same time, both keep a journal, or one is told to 
   const applied = [one, other].flatMap((result) => result.applied ?? []);
   expect(applied.length).toBeGreaterThan(0);
   expect(new Set(applied.map(({ journal }) => journal)).size).toBe(applied.length);
-  expect(readdirSync(dataPath("reviews"))).toHaveLength(applied.length);
+  expect(readdirSync(dataPath("journal"))).toHaveLength(applied.length);
   expect((await review(rows)).records.every(({ state }) => state === "unchanged")).toBe(true);
 });
 
@@ -96,7 +96,7 @@ test("what is open is left, what is accepted is written", async () => {
 test.skipIf(process.platform !== "linux")("one file that cannot be written, and none is", async () => {
   const before = readFileSync(dataPath(drug), "utf8");
   // A folder in which nobody, not even root, can make a file.
-  symlinkSync("/proc/sys/kernel", dataPath("reviews"));
+  symlinkSync("/proc/sys/kernel", dataPath("journal"));
   const { applied, problems } = await review([{ id: "sample-drug", request: 1_300_000 }]);
   expect(applied).toBeNull();
   expect(problems.map(({ code }) => code)).toEqual(["review-not-written"]);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -42,14 +42,37 @@ test("a dataset without a programme is none", async () => {
 });
 
 test("files that are not read are warnings; notes and hidden files are nobody's mistake", async () => {
-  for (const name of ["programs/a.yml", "programs/b.yaml~", "extra.yaml", ".DS_Store", "README.md"])
+  for (const name of ["programs/a.yaml.txt", "programs/b.yaml~", "extra.yml", ".DS_Store", "README.md"])
     writeFileSync(join(dir, name), "x");
   expect(await told()).toEqual([
-    "file-unknown /extra.yaml",
-    "file-unknown /programs/a.yml",
+    "file-unknown /extra.yml",
+    "file-unknown /programs/a.yaml.txt",
     "file-unknown /programs/b.yaml~",
   ]);
   expect((await loadDataset(dir)).dataset).not.toBeNull();
+});
+
+test("records are read in both endings, in any case", async () => {
+  const before = (await loadDataset(dir)).dataset;
+  const [meeting = ""] = readdirSync(join(dir, "meetings"));
+  for (const [old, now] of [
+    ["dataset.yaml", "dataset.yml"],
+    ["projects.yaml", "projects.YAML"],
+    ["programs/sample-new.yaml", "programs/sample-new.yml"],
+    [`meetings/${meeting}`, `meetings/${meeting.replace(".yaml", ".YML")}`],
+  ] as const)
+    renameSync(join(dir, old), join(dir, now));
+  mkdirSync(join(dir, "meetings", meeting.replace(".yaml", "")), { recursive: true });
+  expect(await told()).toEqual([]);
+  expect((await loadDataset(dir)).dataset).toEqual(before);
+});
+
+test("of a record that is there in both endings nobody can tell which is meant", async () => {
+  for (const name of ["dataset", "programs/sample-new"]) cpSync(join(dir, `${name}.yaml`), join(dir, `${name}.yml`));
+  expect(await told()).toEqual(["file-double /dataset.yml", "file-double /programs/sample-new.yml"]);
+  const { dataset, problems } = await loadDataset(dir);
+  expect(dataset).toBeNull();
+  expect(problems[0]?.values).toEqual({ file: `${dir}/dataset.yml`, other: `${dir}/dataset.yaml` });
 });
 
 test("empty, oversized and unreadable files are told without being parsed", async () => {

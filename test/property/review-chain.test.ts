@@ -8,20 +8,21 @@ import { readReturnedFile } from "../../src/review/form/returned-file.ts";
 import { reviewFiles } from "../../src/review/review-files.ts";
 import { tidyReviewText } from "../../src/review/value/read-cell.ts";
 import { planEdits } from "../../src/tasks/review/plan-edits.ts";
+import { planWrite } from "../../src/write/dataset/plan-write.ts";
 import { type FixtureCell, requestWorkbook } from "../fixtures/review-workbook.ts";
 import { rounds } from "../fixtures/rounds.ts";
 
 // From what a reviewer types to what the next build reads: workbook → review → YAML → dataset.
 const small = join(import.meta.dirname, "../datasets/small");
-const path = "programs/sample-drug.yaml";
+const path = "data/programs/sample-drug.yaml";
 const files: DatasetFile[] = [
   fileOf("edition", "dataset.yaml"),
   fileOf("projects", "projects.yaml"),
-  fileOf("program", path),
+  fileOf("program", "programs/sample-drug.yaml"),
 ];
 
 function fileOf(kind: DatasetFile["kind"], name: string): DatasetFile {
-  return { kind, path: name, content: { bytes: readFileSync(join(small, name)) } };
+  return { kind, path: `data/${name}`, content: { bytes: readFileSync(join(small, name)) } };
 }
 
 type Typed = { readonly cell: FixtureCell; readonly value: number | string | null };
@@ -86,11 +87,12 @@ function recordsOf({ dataset }: Loaded, typed: Readonly<Record<string, Typed>>) 
 }
 
 async function applied(loaded: Loaded, typed: Readonly<Record<string, Typed>>): Promise<Loaded> {
-  const { texts, problems } = await planEdits(recordsOf(loaded, typed), loaded);
-  expect(problems).toEqual([]);
-  const edit = texts.get(path);
+  const { edits, seen } = planEdits(recordsOf(loaded, typed), loaded, "data");
+  const { texts, faults } = planWrite(edits, (file) => seen.get(file) ?? null);
+  expect(faults).toEqual([]);
+  const edit = texts.get(path.slice("data/".length));
   if (edit === undefined) return loaded;
-  const bytes = new Uint8Array(Buffer.from(edit.after));
+  const bytes = new Uint8Array(Buffer.from(edit.after ?? ""));
   const edited = await parseDataset(files.map((file) => (file.path === path ? { ...file, content: { bytes } } : file)));
   expect(edited.problems).toEqual([]);
   return edited;

@@ -3,13 +3,16 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import type { FieldEdit } from "../../src/edit/edit-tree.ts";
-import { editYaml, isSameData, withEdits } from "../../src/edit/edit-yaml.ts";
+import type { Edit } from "../../src/edit/edit.ts";
+import { editYaml } from "../../src/edit/edit-yaml.ts";
+import { isSameData, withEdits } from "../../src/edit/edited-data.ts";
+import { recordEdits, reversed } from "../../src/edit/record-edits.ts";
+import { keyOrderOf } from "../../src/load/record/key-order.ts";
 import { tidyReviewText } from "../../src/review/value/read-cell.ts";
-import { keyOrder } from "../../src/tasks/review/plan-edits.ts";
 import { rounds } from "../fixtures/rounds.ts";
 import { programYaml } from "./program-yaml.ts";
 
+const keyOrder = keyOrderOf("programs/any.yaml");
 const folder = join(import.meta.dirname, "../../data/programs");
 const texts = [
   programYaml,
@@ -32,31 +35,32 @@ const anyText = fc
   )
   .filter((text) => text !== "");
 const year = fc.integer({ min: 2024, max: 2031 }).map(String);
-const amount = fc.option(fc.integer({ min: 0, max: 1e11 }), { nil: null });
-const figure = fc.option(
-  fc.double({ min: -1e15, max: 1e15, noNaN: true }).map((one) => Number(one.toPrecision(15)) + 0),
-  { nil: null },
-);
-const words = fc.option(anyText, { nil: null });
+const amount = fc.integer({ min: 0, max: 1e11 });
+const figure = fc.double({ min: -1e15, max: 1e15, noNaN: true }).map((one) => Number(one.toPrecision(15)));
+const words = anyText;
 
-const anyEdit: fc.Arbitrary<FieldEdit> = fc.oneof(
+const anySet: fc.Arbitrary<{ path: Edit["path"]; value: number | string }> = fc.oneof(
   fc.record({ path: fc.tuple(fc.constant("budget"), fc.constantFrom("request", "assessment"), year), value: amount }),
   fc.record({ path: fc.tuple(fc.constant("budget"), fc.constantFrom("requestReason", "remark"), year), value: words }),
   fc.record({ path: fc.tuple(fc.constant("kpis"), fc.nat(1), fc.constant("actuals"), year), value: figure }),
   fc.record({ path: fc.tuple(fc.constant("kpis"), fc.nat(1), fc.constant("remark")), value: words }),
 );
 // A field is typed once; two cells for one field never get as far as here.
-const anyEdits = fc.uniqueArray(anyEdit, { maxLength: 8, selector: ({ path }) => path.join("/") });
+const anyEdits = fc
+  .uniqueArray(anySet, { maxLength: 8, selector: ({ path }) => path.join("/") })
+  .map((sets) => sets.map((one): Edit => ({ kind: "set", ...one })));
 
 test("any figures and texts, put into a record and taken out again, leave the record as it was", () => {
   fc.assert(
     fc.property(fc.constantFrom(...texts), fc.boolean(), anyEdits, anyEdits, (source, isCrlf, first, second) => {
       const text = isCrlf ? source.replaceAll("\n", "\r\n") : source;
-      const once = editYaml(text, first, keyOrder);
-      const twice = editYaml(once, second, keyOrder);
-      expect(isSameData(parse(twice), withEdits(withEdits(parse(text), first), second))).toBe(true);
-      const cleared = [...first, ...second].map(({ path }) => ({ path, value: null }));
-      expect(editYaml(twice, cleared, keyOrder)).toBe(text);
+      const once = recordEdits(text, first, keyOrder);
+      const twice = recordEdits(once.text, second, keyOrder);
+      const data = parse(twice.text);
+      expect(isSameData(data, withEdits(withEdits(parse(text), first), second))).toBe(true);
+      const back = editYaml(twice.text, reversed(data, twice.recorded), keyOrder);
+      expect(back).toBe(once.text);
+      expect(editYaml(back, reversed(parse(back), once.recorded), keyOrder)).toBe(text);
     }),
     { numRuns: rounds(40) },
   );

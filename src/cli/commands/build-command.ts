@@ -4,7 +4,8 @@ import type { BuildReport, BuildRequest, OnEdited } from "../../pipeline/plan/bu
 import { buildOrRecall } from "../../pipeline/recall-build.ts";
 import { documentDate, type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
 import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
-import { buildJson, buildSummary, isOfBuild } from "../output/build-report.ts";
+import { stoppedBy, stoppedCode, stopSignal } from "../process/stop-signal.ts";
+import { buildJson, buildSummary, isOfBuild, stoppedSummary } from "../output/build-report.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { progressBar, type Terminal } from "../output/terminal.ts";
 import { addedOptions, withAdditions } from "./build-additions.ts";
@@ -67,7 +68,10 @@ type Asked = { readonly ids: readonly string[]; readonly options: BuildOptions; 
 async function buildOnceOrWatch(asked: Asked): Promise<ExitCode> {
   const { options } = asked;
   const terminal = terminalFor(options);
-  if (!options.watch) return await report(await buildOnce(asked, { terminal }), options, terminal);
+  if (!options.watch) {
+    const signal = stopSignal();
+    return await report(await buildOnce(asked, { terminal, signal }), { options, terminal, signal });
+  }
   const { watchBuild } = await import("./watch-build.ts");
   // What is forced is forced once: after that, what changes is due.
   const ofRound = (isFirst: boolean) => ({
@@ -81,7 +85,7 @@ async function buildOnceOrWatch(asked: Asked): Promise<ExitCode> {
   });
 }
 
-type Surroundings = { readonly terminal: Terminal; readonly signal?: AbortSignal };
+type Surroundings = { readonly terminal: Terminal; readonly signal: AbortSignal };
 
 async function buildOnce(asked: Asked, { terminal, signal }: Surroundings): Promise<BuildReport> {
   const progress = await progressBar(terminal, () => performance.now());
@@ -112,16 +116,21 @@ function requestOf({ ids, options }: Asked): BuildRequest {
   };
 }
 
-async function report(reported: BuildReport, options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
+type Told = Surroundings & { readonly options: BuildOptions };
+
+async function report(reported: BuildReport, { options, terminal, signal }: Told): Promise<ExitCode> {
   const { problems, result } = reported;
+  const stop = stoppedBy(signal);
+  const code = stop === undefined ? exitCodeFor(problems) : stoppedCode(stop);
   if (options.json) {
-    terminal.out(`${JSON.stringify(await buildJson(reported), null, 2)}\n`);
-    return exitCodeFor(problems);
+    terminal.out(`${JSON.stringify({ ...(stop && { stopped: stop }), ...(await buildJson(reported)) }, null, 2)}\n`);
+    return code;
   }
   const told = problems.filter(
     (problem) => problem.severity === "error" || isOfBuild(problem) || result?.problems.includes(problem),
   );
   for (const problem of told) terminal.fault(problemLines(problem, terminal));
-  terminal.err(buildSummary(reported, options.out));
-  return exitCodeFor(problems);
+  if (stop === undefined) terminal.err(buildSummary(reported, options.out));
+  else terminal.fault(stoppedSummary(reported, options.out, stop));
+  return code;
 }

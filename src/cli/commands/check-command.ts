@@ -1,26 +1,61 @@
-import { toldProblem } from "../../base/problem.ts";
 import { Command } from "commander";
+import { localMinute } from "../../base/local-minute.ts";
+import type { Problem } from "../../base/problem.ts";
+import { toldProblem } from "../../base/problem.ts";
 import { placedProblems } from "../../load/placed-problems.ts";
 import { loadEveryKind } from "../../papers/kinds.ts";
 import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
-import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
+import type { FixResult } from "../../tasks/fix/fix-dataset.ts";
+import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
 import { problemCount, problemLines } from "../output/problem-lines.ts";
-import { type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
+import { type CommonOptions, documentDate, inputFolders, terminalFor } from "../process/settings.ts";
 
-/** `shiryo check`: problems of dataset and templates. */
+type CheckOptions = CommonOptions & { readonly strict?: boolean; readonly fix?: boolean; readonly dryRun?: boolean };
+
+/** `shiryo check`: problems of dataset and templates, and what of them can be put right without asking. */
 export function checkCommand(setExitCode: (code: ExitCode) => void): Command {
   return new Command("check")
-    .description("look for problems in the dataset and the templates, and write nothing")
+    .description("look for problems in the dataset and the templates")
     .option("--strict", "take warnings for errors")
-    .action(async (options: CommonOptions & { strict?: boolean }) => setExitCode(await check(options)));
+    .option("--fix", "put right what has one right answer: characters that only look like others; with a journal")
+    .option("--dry-run", "with --fix: show what would be put right, and write nothing")
+    .action(async (options: CheckOptions) => setExitCode(await check(options)));
 }
 
-async function check(options: CommonOptions & { readonly strict?: boolean }): Promise<ExitCode> {
+async function check(options: CheckOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
+  const fix = options.fix ? await fixed(options) : undefined;
   const inputs = await loadInputs(inputFolders(options));
-  const problems = await placedProblems(await checkInputs(inputs, await loadEveryKind()));
-  if (options.json) terminal.out(`${JSON.stringify({ problems: problems.map(toldProblem) }, null, 2)}\n`);
-  else for (const problem of problems) terminal.out(problemLines(problem, terminal));
-  if (!options.json) terminal.err(`${problemCount(problems)} in ${options.data}/\n`);
-  return exitCodeFor(problems, { strict: options.strict ?? false });
+  const found = await placedProblems(await checkInputs(inputs, await loadEveryKind()));
+  const problems = [...(fix?.result.problems ?? []), ...found];
+  if (options.json) {
+    terminal.out(`${JSON.stringify({ ...fix?.told, problems: problems.map(toldProblem) }, null, 2)}\n`);
+  } else {
+    if (fix !== undefined) terminal.out(fix.lines);
+    for (const problem of problems) terminal.out(problemLines(problem, terminal));
+    if (fix !== undefined) terminal.err(`${fix.summary}\n`);
+    terminal.err(`${problemCount(problems)} in ${options.data}/\n`);
+  }
+  const code = exitCodeFor(problems, { strict: options.strict ?? false });
+  return code === exitCode.done && fix !== undefined && isLeft(found) ? exitCode.problems : code;
+}
+
+async function fixed(
+  options: CheckOptions,
+): Promise<{ result: FixResult; told: object; lines: string; summary: string }> {
+  const { fixDataset } = await import("../../tasks/fix/fix-dataset.ts");
+  const { fixLines, fixSummary, toldFixes } = await import("../output/fix-lines.ts");
+  const at = localMinute(documentDate(process.env["SOURCE_DATE_EPOCH"]) ?? new Date());
+  const result = await fixDataset({ data: options.data, at, write: !options.dryRun });
+  return {
+    result,
+    told: toldFixes(result),
+    lines: fixLines(result, terminalFor(options)),
+    summary: fixSummary(result),
+  };
+}
+
+/** Whether something that --fix could put right is still there, as after a dry run. */
+function isLeft(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => code === "text-look-alike");
 }

@@ -5,6 +5,7 @@ import { type ComparedEditions, compareEditions } from "../../tasks/comparison/c
 import { comparisonLines } from "../../tasks/comparison/comparison-lines.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
 import { type CommonOptions, documentDate, inputFolders, terminalFor } from "../process/settings.ts";
+import { tellNotWritten } from "./output-file.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { counted, type Terminal } from "../output/terminal.ts";
 
@@ -47,7 +48,8 @@ async function diff(old: string, now: string, options: DiffOptions): Promise<Exi
   if (compared === null) return refuse(problems, options, terminal);
   for (const format of ["docx", "xlsx"] as const) {
     const file = options[format];
-    if (file !== undefined) await writeComparison(compared, { format, file, options });
+    const problem = file === undefined ? undefined : await writeComparison(compared, { format, file, options });
+    if (problem !== undefined) return tellNotWritten(problem, { json: options.json, terminal });
   }
   const hasPaper = options.docx !== undefined || options.xlsx !== undefined;
   if (options.json) terminal.out(`${JSON.stringify(toldComparison(compared), null, 2)}\n`);
@@ -66,11 +68,11 @@ function refuse(problems: readonly Problem[], { json }: DiffOptions, terminal: T
 type PaperOrder = { readonly format: "docx" | "xlsx"; readonly file: string; readonly options: DiffOptions };
 
 /** Loaded only here: most comparisons are read on the terminal. */
-async function writeComparison(compared: ComparedEditions, { format, file, options }: PaperOrder): Promise<void> {
+async function writeComparison(compared: ComparedEditions, { format, file, options }: PaperOrder) {
   const { comparisonPaper } = await import("../../tasks/comparison/compare-editions.ts");
-  const { writeFileWhole } = await import("../../write/write-file-whole.ts");
+  const { writeOutput } = await import("../../write/write-output.ts");
   const date = documentDate(process.env["SOURCE_DATE_EPOCH"]);
-  await writeFileWhole(file, await comparisonPaper(compared, { format, folders: inputFolders(options), date }));
+  return writeOutput(file, await comparisonPaper(compared, { format, folders: inputFolders(options), date }));
 }
 
 function summary({ comparison, old, new: now }: ComparedEditions, { docx, xlsx }: DiffOptions): string {

@@ -4,6 +4,7 @@ import { jsonPieces } from "../../base/json-pieces.ts";
 import { newestSchema } from "../../model/schema-version.ts";
 import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
 import { type ExitCode, exitCode } from "../process/exit-code.ts";
+import { type OutputOptions, outputFlags, outputHelp, writeNamedFile } from "./output-file.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
 
@@ -11,19 +12,29 @@ import { type CommonOptions, inputFolders, terminalFor } from "../process/settin
 export function exportCommand(setExitCode: (code: ExitCode) => void): Command {
   return new Command("export")
     .description("print the whole dataset as JSON")
-    .action(async (options: CommonOptions) => setExitCode(await exportDataset(options)));
+    .option(outputFlags, outputHelp)
+    .addHelpText("after", "\nExample:\n  shiryo export -o dataset.json\n")
+    .action(async (options: CommonOptions & OutputOptions) => setExitCode(await exportDataset(options)));
 }
 
-async function exportDataset(options: CommonOptions): Promise<ExitCode> {
+async function exportDataset(options: CommonOptions & OutputOptions): Promise<ExitCode> {
+  const { outputFile, json } = options;
   const terminal = terminalFor(options);
   const inputs = await loadInputs(inputFolders(options));
   const { dataset } = inputs;
   if (dataset !== null) {
-    for (const piece of jsonPieces({ schemaVersion: newestSchema, ...dataset })) terminal.out(piece);
+    const pieces = jsonPieces({ schemaVersion: newestSchema, ...dataset });
+    if (outputFile !== undefined) return writeNamedFile(bytesOf(pieces), outputFile, { json, terminal });
+    for (const piece of pieces) terminal.out(piece);
     return exitCode.done;
   }
   const problems = await checkInputs(inputs, []);
   if (options.json) terminal.out(`${JSON.stringify({ problems: problems.map(toldProblem) }, null, 2)}\n`);
   else for (const problem of problems) terminal.fault(problemLines(problem, terminal));
   return exitCode.problems;
+}
+
+/** A text of thousands of programmes would be longer than a text can be. */
+function bytesOf(pieces: Iterable<string>): Buffer {
+  return Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece)));
 }

@@ -1,18 +1,20 @@
 import { toldProblem } from "../../base/problem.ts";
 import { Command, InvalidArgumentError } from "commander";
 import { toldImport } from "../../api/told-import.ts";
+import { localMinute } from "../../base/local-minute.ts";
 import type { ImportResult } from "../../tasks/import/import-document.ts";
 import type { ImportOutcome } from "../../tasks/import/import-outcome.ts";
 import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
 import { importLines } from "../output/import-report.ts";
 import { problemLines } from "../output/problem-lines.ts";
-import { type CommonOptions, terminalFor } from "../process/settings.ts";
+import { type CommonOptions, documentDate, terminalFor } from "../process/settings.ts";
 
 type ImportOptions = CommonOptions & {
   readonly into: string;
   readonly write?: boolean;
   readonly asEdition?: number;
   readonly quotations?: boolean;
+  readonly who?: string;
 };
 
 /** `shiryo import`: ministry text or PDF → dataset files and a report. */
@@ -23,6 +25,7 @@ export function importCommand(setExitCode: (code: ExitCode) => void): Command {
     .requiredOption("--into <dir>", "folder of the dataset: a new one is filled, one in use is compared")
     .option("--write", "write into a folder that holds a dataset already")
     .option("--as-edition <year>", "start the edition of this fiscal year; ids are carried over", fiscalYear)
+    .option("--who <name>", "your name, for the journal of a dataset in use")
     .option("--quotations", "keep the passages quoted from government strategies")
     .addHelpText("after", examples)
     .action(async (file: string, options: ImportOptions) => setExitCode(await importFile(file, options)));
@@ -54,7 +57,9 @@ async function importFile(file: string, options: ImportOptions): Promise<ExitCod
     data: options.data,
     write: options.write ?? false,
     quotations: options.quotations ?? false,
+    at: localMinute(documentDate(process.env["SOURCE_DATE_EPOCH"]) ?? new Date()),
     ...(options.asEdition === undefined ? {} : { asEdition: options.asEdition }),
+    ...(options.who === undefined ? {} : { who: options.who }),
   });
   report(result, options);
   return exitCodeFor(result.problems);

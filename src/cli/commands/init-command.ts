@@ -31,7 +31,7 @@ export function initCommand(setExitCode: (code: ExitCode) => void): Command {
 
 async function init(dir: string, options: InitOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
-  const files = await initDataset(dir, newFiles(options));
+  const files = await initDataset(dir, newFiles(options), new Date());
   if (files === null) throw new InvalidArgumentError(`${dir} is not empty; name a folder that is empty or new`);
   if (options.json) terminal.out(`${JSON.stringify({ files }, null, 2)}\n`);
   else terminal.err(`${files.map((path) => `${dir}/${path}\n`).join("")}Now: shiryo build --data ${dir}\n`);

@@ -86,7 +86,7 @@ async function rebuild(zip: string, options: PacketOptions, misuse: (message: st
   const { into } = options;
   if (into === undefined) return misuse("--into must name a new folder");
   const { rebuildPacket } = await import("../../tasks/packet/rebuild-packet.ts");
-  const result = await rebuildPacket({ ...inputFolders(options), zip, into });
+  const result = await rebuildPacket({ ...inputFolders(options), zip, into, now: new Date() });
   const terminal = terminalFor(options);
   const { papers, problems } = result;
   if (options.json) terminal.out(`${JSON.stringify({ ...result, problems: problems.map(toldProblem) }, null, 2)}\n`);

@@ -1,6 +1,7 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { jsonSchemas } from "../../model/json-schemas.ts";
-import { writeFileWhole } from "../../write/write-file-whole.ts";
+import { writeOutput } from "../../write/write-output.ts";
+import { type OutputOptions, outputFlags, outputHelp, tellNotWritten, writeNamedFile } from "./output-file.ts";
 import { type ExitCode, exitCode } from "../process/exit-code.ts";
 import { type CommonOptions, terminalFor } from "../process/settings.ts";
 
@@ -8,21 +9,32 @@ import { type CommonOptions, terminalFor } from "../process/settings.ts";
 export function schemaCommand(setExitCode: (code: ExitCode) => void): Command {
   return new Command("schema")
     .description("print the JSON Schemas of the dataset's files, or write them as files that editors can use")
-    .option("--into <dir>", "write dataset.schema.json, projects.schema.json … there")
+    .addOption(
+      new Option("--into <dir>", "write dataset.schema.json, projects.schema.json … there").conflicts("outputFile"),
+    )
+    .option(outputFlags, outputHelp)
     .addHelpText("after", "\nExample:\n  shiryo schema --into .vscode/schemas\n")
-    .action(async (options: CommonOptions & { into?: string }) => setExitCode(await schema(options)));
+    .action(async (options: SchemaOptions) => setExitCode(await schema(options)));
 }
 
-async function schema(options: CommonOptions & { readonly into?: string }): Promise<ExitCode> {
+type SchemaOptions = CommonOptions & OutputOptions & { readonly into?: string };
+
+async function schema(options: SchemaOptions): Promise<ExitCode> {
+  const { into, outputFile, json } = options;
   const terminal = terminalFor(options);
-  const schemas = jsonSchemas();
-  if (options.into === undefined) {
-    terminal.out(`${JSON.stringify(schemas, null, 2)}\n`);
-    return exitCode.done;
-  }
-  for (const [name, one] of Object.entries(schemas)) {
-    const path = `${options.into}/${name}.schema.json`;
-    await writeFileWhole(path, `${JSON.stringify(one, null, 2)}\n`);
+  if (into !== undefined) return writeSchemas(into, options);
+  const text = `${JSON.stringify(jsonSchemas(), null, 2)}\n`;
+  if (outputFile !== undefined) return writeNamedFile(text, outputFile, { json, terminal });
+  terminal.out(text);
+  return exitCode.done;
+}
+
+async function writeSchemas(into: string, options: SchemaOptions): Promise<ExitCode> {
+  const terminal = terminalFor(options);
+  for (const [name, one] of Object.entries(jsonSchemas())) {
+    const path = `${into}/${name}.schema.json`;
+    const problem = await writeOutput(path, `${JSON.stringify(one, null, 2)}\n`);
+    if (problem !== undefined) return tellNotWritten(problem, { json: options.json, terminal });
     terminal.err(`${path}\n`);
   }
   return exitCode.done;

@@ -8,6 +8,7 @@ import { groupedReasonLines } from "../output/reason-lines.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { watchLine } from "../output/watch-line.ts";
 import type { CommonOptions } from "../process/settings.ts";
+import { stopSignal } from "../process/stop-signal.ts";
 
 export type WatchedBuild = {
   readonly options: CommonOptions;
@@ -94,14 +95,4 @@ function roundOf({ plan, problems, result }: BuildReport) {
     errors: problems.filter(({ severity }) => severity === "error").length,
     isPlanned: plan !== null,
   };
-}
-
-/**
- * Ends what runs until it is ended: aborted by the first Ctrl-C or a request to end. A second Ctrl-C ends the process
- * at once, as it would without us.
- */
-export function stopSignal(): AbortSignal {
-  const stop = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => stop.abort());
-  return stop.signal;
 }

@@ -31,6 +31,22 @@ export function buildSummary({ plan, result, problems, reasons }: BuildReport, o
   return `${counts.join(", ")} in ${out}/${remark}\n${groupedReasonLines(tellingReasons(told), mostReasons)}`;
 }
 
+/** What a build had done when it was ended, by the name of the signal. */
+export function stoppedSummary({ plan, result }: BuildReport, out: string, signal: string): string {
+  if (plan === null || result === null) return `Stopped by ${signal}: nothing was written.\n`;
+  const { built, beside, kept } = result;
+  const left = plan.papers.length - built.length - kept.length;
+  const counts = [
+    `${built.length} built`,
+    ...(beside.length > 0 ? [`${beside.length} written beside`] : []),
+    `${kept.length} kept`,
+    ...(left > 0 ? [`${left} not made`] : []),
+  ];
+  const rest = left > 0 ? "The next build makes the rest.\n" : "";
+  const audit = built.length > 0 ? "Not all of the new papers were read again: shiryo audit\n" : "";
+  return `Stopped by ${signal}: ${counts.join(", ")} in ${out}/; each is whole\n${rest}${audit}`;
+}
+
 /** Warnings of the data are for `shiryo check`; those of the build are told here and nowhere else. */
 export function isOfBuild({ code }: Problem): boolean {
   return /^(?:paper|manifest|build)-/.test(code);
@@ -63,6 +79,7 @@ export async function buildJson({ plan, problems, result, reasons }: BuildReport
     beside: result?.beside ?? [],
     kept: result?.kept ?? [],
     removed: result?.removed ?? [],
+    copies: result?.copies ?? [],
     problems: await toldProblems(problems),
   };
 }

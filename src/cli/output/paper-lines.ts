@@ -1,6 +1,7 @@
 import type { PaperEdit } from "../../pipeline/edited/paper-edits.ts";
 import type { TextChange } from "../../pipeline/edited/text-changes.ts";
-import type { Orphan, Plan, PlannedPaper } from "../../pipeline/plan/plan-build.ts";
+import type { LeftOver } from "../../pipeline/folder/left-over.ts";
+import type { Plan, PlannedPaper } from "../../pipeline/plan/plan-build.ts";
 import type { Reasons } from "../../pipeline/plan/reason.ts";
 import { reasonLines } from "./reason-lines.ts";
 import { shownText } from "../../base/shown-text.ts";
@@ -48,10 +49,12 @@ const stateTexts = {
   fresh: "fresh; nothing that it prints has changed",
   stale: "stale",
   missing: "missing",
+  blocked: "blocked; what stands in its place is no file, or cannot be read",
 } as const;
 
-function orphanText({ isOurs }: Orphan): string {
-  return isOurs ? "orphaned; the next build removes it" : "orphaned; it was changed by hand and stays";
+function orphanText({ isOurs, isVanished }: LeftOver): string {
+  if (!isOurs) return "orphaned; it was changed by hand and stays";
+  return `orphaned; the next build removes it${isVanished ? " and keeps a copy" : ""}`;
 }
 
 /** What was changed by hand in a paper: each place, with the old text below it (-) and the new one (+). */

@@ -10,6 +10,10 @@ export const exitCode = {
   wrongUsage: 2,
   /** Disk, permissions, missing program */
   couldNotRun: 3,
+  /** Ctrl-C: 128 and the number of the signal, as shells have it */
+  interrupted: 130,
+  /** A request to end, as a service or a queue sends it */
+  terminated: 143,
 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
@@ -22,8 +26,12 @@ export function exitCodeFor(problems: readonly Problem[], { strict = false } = {
 
 /** A disk, a permission or a program that is not there. */
 const refusals: readonly string[] = [
+  "output-not-written",
   "paper-not-written",
+  "paper-blocked",
   "review-not-written",
+  "data-not-written",
+  "data-locked",
   "build-locked",
   "git-missing",
   "program-missing",

@@ -26,15 +26,11 @@ export type Placed = Piece & { readonly isUpright: boolean };
 
 type Item = { readonly str: string; readonly transform: readonly number[]; readonly width: number };
 
-function pieceOf({ str, transform, width }: Item): Placed[] {
-  const text = str.replace(radicals, (sign) => sign.normalize("NFKC"));
+function pieceOf({ str: text, transform, width }: Item): Placed[] {
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
   if (text.trim() === "" || ![a, b, c, d, x, y, width].every(Number.isFinite)) return [];
   return [{ text, x, y, width, size: Math.hypot(c, d) || 1, isUpright: a > 0 && Math.abs(b) < a / 10 }];
 }
-
-// Fonts subset by some programs give radicals (⽇) for the characters that look the same (日).
-const radicals = /[\u2e80-\u2fdf]/g;
 
 /** Pieces of running text, and readings (ルビ): small kana above larger letters. */
 function takeReadings(pieces: readonly Piece[]): { base: Piece[]; readings: Piece[] } {

@@ -1,11 +1,9 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { PDFDocumentProxy } from "pdfjs-dist";
-import { isInflatedBeyond } from "./is-inflated-beyond.ts";
 import { type PageText, readPage } from "./page-text.ts";
 
 const mostPages = 5000;
-const mostInflated = 512 * 1024 * 1024;
 // The library waits between portions of a page; other pages are read meanwhile.
 const pagesAtOnce = 16;
 
@@ -15,10 +13,10 @@ export type PdfTables = { readonly cMaps: string };
 /**
  * The text of a PDF, line by line in the order in which it is read. Never throws.
  *
- * Runs no script of the PDF and fetches nothing.
+ * Runs no script of the PDF and fetches nothing. How long that takes and how much memory is up to the PDF: what comes from
+ * elsewhere is read in a process of its own (`readPdfApart`).
  */
 export async function readPdf(bytes: Uint8Array, { cMaps }: PdfTables): Promise<PdfText> {
-  if (isInflatedBeyond(bytes, mostInflated)) return { refusal: "too-large" };
   const { getDocument } = await pdfLibrary();
   const task = getDocument({
     // A copy: the library takes the bytes away from whoever gives them.
@@ -87,7 +85,7 @@ export type PdfText =
     }
   | { readonly refusal: PdfRefusal; readonly detail?: string };
 
-export type PdfRefusal = "encrypted" | "damaged" | "too-many-pages" | "too-large" | "no-text" | "garbled";
+export type PdfRefusal = "encrypted" | "damaged" | "too-many-pages" | "no-text" | "garbled";
 
 /** Pages as one text, an empty line between them; refused where most of them cannot be read. */
 export function judgePages(pages: readonly PageText[], date: string | undefined): PdfText {

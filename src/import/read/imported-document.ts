@@ -101,7 +101,9 @@ export type FindingKind =
   | "contradiction"
   | "unknown-project"
   | "index-mismatch"
-  | "unread-lines";
+  | "unread-lines"
+  | "folded-characters"
+  | "unclear-characters";
 
 /** One thing for the report: what was found, where, and in which programme and field. */
 export type Finding = {

@@ -12,13 +12,26 @@ export type SourceLine = {
 
 /** All lines of a text, blank ones too, numbered from 1. */
 export function splitLines(text: string): SourceLine[] {
-  return text.split(/\r\n|[\n\r\u2028\u2029]/).map((raw, index) => {
+  return text.split(lineEnd).map((raw, index) => {
     const trimmed = withoutForbidden(raw)
-      .replace(/[\f\v\ufeff]/g, " ")
+      .replace(/[\f\v]/g, " ")
       .trim();
     return { no: index + 1, text: trimmed, folded: foldWidth(trimmed), width: displayWidth(trimmed) };
   });
 }
+
+/** The numbers of the lines, from 1, on which characters of a text stand; their places are in order. */
+export function linesAt(text: string, places: readonly number[]): number[] {
+  let line = 1;
+  let seen = 0;
+  return places.map((at) => {
+    line += text.slice(seen, at).split(lineEnd).length - 1;
+    seen = at;
+    return line;
+  });
+}
+
+const lineEnd = /\r\n|[\n\r\u2028\u2029]/;
 
 /** Text without the characters that no Office file can hold; documents from outside may have them. */
 function withoutForbidden(text: string): string {
@@ -26,7 +39,7 @@ function withoutForbidden(text: string): string {
 }
 
 // Form feeds and vertical tabs stay: they stand for breaks.
-const forbidden =
+export const forbidden =
   // oxlint-disable-next-line no-control-regex
   /[\0-\x08\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

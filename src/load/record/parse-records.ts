@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import type { TextSource } from "../../base/byte-source.ts";
 import type { DataPath, FieldPlaces } from "../../base/place.ts";
-import { orderProblems, type Problem, problemOf } from "../../base/problem.ts";
+import { hasError, orderProblems, type Problem, problemOf } from "../../base/problem.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
-import { forbiddenCharacters } from "./forbidden-characters.ts";
-import { type SchemaFault, schemaFaults } from "./schema-faults.ts";
+import { type JudgedRecord, judgeRecord, mostFaults } from "./judge-record.ts";
+import type { SchemaFault } from "./schema-faults.ts";
 
 /** What a file is expected to hold: one record, or a list of them. */
 export type RecordKind<T> = {
@@ -34,19 +34,23 @@ export type ParsedRecords<T> = {
 export async function parseRecords<T>(source: TextSource, kind: RecordKind<T>): Promise<ParsedRecords<T>> {
   const { content, problems } = await parseYaml(source);
   if (content === undefined) return { records: [], isComplete: false, problems: mostProblems(problems) };
-  const judged = itemsOf(content.value, kind).map((item) => judge(item, kind));
+  const items = itemsOf(content.value, kind);
+  const judged = judgeAll(items, kind);
+  const unread = items.length - judged.length;
   const faults = judged.flatMap((one) => one.faults);
+  const untold = judged.reduce((count, one) => count + one.untold, 0);
   return {
     records: judged.flatMap(({ parsed }) => (parsed === undefined ? [] : [{ ...parsed, source }])),
-    isComplete: judged.every(({ parsed }) => parsed !== undefined),
-    problems: faults.length === 0 ? mostProblems(problems) : await withFaults(problems, faults, source),
+    isComplete: unread === 0 && judged.every(({ parsed }) => parsed !== undefined),
+    problems:
+      faults.length === 0 ? mostProblems(problems) : await withFaults(problems, { faults, untold, unread }, source),
   };
 }
 
 /** The parser that knows places is loaded for those who have something to tell. */
-async function withFaults(problems: readonly Problem[], faults: readonly SchemaFault[], source: TextSource) {
+async function withFaults(problems: readonly Problem[], found: Omit<PlacedFaults, "places">, source: TextSource) {
   const { yamlPlaces } = await import("../yaml/yaml-places.ts");
-  return mostProblems(problems, { faults, places: () => yamlPlaces(source) });
+  return mostProblems(problems, { ...found, places: () => yamlPlaces(source) });
 }
 
 type Item = { readonly value: unknown; readonly path: DataPath };
@@ -57,35 +61,28 @@ function itemsOf(value: unknown, { isList = false }: { readonly isList?: boolean
   return value.map((item: unknown, index) => ({ value: item, path: [index] }));
 }
 
-type Judged<T> = {
-  readonly parsed?: Omit<ParsedRecord<T>, "source">;
-  readonly faults: readonly SchemaFault[];
-};
+type Judged<T> = Omit<JudgedRecord<T>, "parsed"> & { readonly parsed?: Omit<ParsedRecord<T>, "source"> };
 
-function judge<T>({ value, path }: Item, { schema, id }: RecordKind<T>): Judged<T> {
-  const result = schema.safeParse(value);
-  const others = [...forbiddenCharacters(value), ...wrongFileName(value, id)];
-  const inFile = (fault: SchemaFault) => ({ ...fault, path: [...path, ...fault.path] });
-  if (result.success) return { parsed: { record: result.data, path, gaps: [] }, faults: others.map(inFile) };
-  const faults = schemaFaults(schema, value, result.error);
-  const gaps = faults.map((fault) => fault.path);
-  const rest = schema.safeParse(withoutFields(value, gaps));
-  return {
-    ...(rest.success ? { parsed: { record: rest.data, path, gaps } } : {}),
-    faults: [...faults, ...others].map(inFile),
-  };
+/** The records up to the one in which there are more faults than are told. */
+function judgeAll<T>(items: readonly Item[], kind: RecordKind<T>): Judged<T>[] {
+  const judged: Judged<T>[] = [];
+  let errors = 0;
+  for (const item of items) {
+    if (errors > mostFaults) break;
+    const one = judge(item, kind);
+    errors += one.faults.filter(({ problem }) => problem.severity === "error").length;
+    judged.push(one);
+  }
+  return judged;
 }
 
-/** The value without its faulty fields, so that the rest of the record can be held against other records. */
-function withoutFields(value: unknown, paths: readonly DataPath[]): unknown {
-  const copy = structuredClone(value);
-  for (const path of paths) {
-    const group = path.slice(0, -1).reduce<unknown>((inner, step) => (inner as Fields | undefined)?.[step], copy);
-    const last = path.at(-1);
-    if (typeof group === "object" && group !== null && !Array.isArray(group) && last !== undefined)
-      delete (group as Fields)[last];
-  }
-  return copy;
+function judge<T>({ value, path }: Item, { schema, id }: RecordKind<T>): Judged<T> {
+  const { parsed, faults, untold } = judgeRecord(value, schema);
+  return {
+    ...(parsed === undefined ? {} : { parsed: { ...parsed, path } }),
+    faults: [...faults, ...wrongFileName(value, id)].map((fault) => ({ ...fault, path: [...path, ...fault.path] })),
+    untold,
+  };
 }
 
 type Fields = Record<string | number, unknown>;
@@ -93,41 +90,42 @@ type Fields = Record<string | number, unknown>;
 function wrongFileName(value: unknown, id: string | undefined): SchemaFault[] {
   const found = (value as Fields | null)?.["id"];
   if (id === undefined || typeof found !== "string" || found === id) return [];
-  return [
-    {
-      code: "file-name",
-      path: ["id"],
-      end: "value",
-      message: `the id is "${found}", but the file is called ${id}.yaml`,
-      hint: `rename the file to ${found}.yaml, or write id: ${id}`,
-    },
-  ];
+  return [{ problem: problemOf("file-name", { found, id }), path: ["id"], end: "value" }];
 }
 
 /**
- * A file's problems and faults as problems: the first hundred, and how many more there are.
+ * A file's problems and faults as problems: the first hundred, errors before warnings, and how many more there are.
  *
  * That is more than anybody mends before the next check, and the places of a hundred thousand would take minutes.
  */
-export function mostProblems(problems: readonly Problem[], { faults, places }: PlacedFaults = noFaults): Problem[] {
-  const told = [...problems.slice(0, mostTold), ...problemsAt(faults.slice(0, mostTold), places)].slice(0, mostTold);
-  const rest = problems.length + faults.length - told.length;
+export function mostProblems(problems: readonly Problem[], found: PlacedFaults = noFaults): Problem[] {
+  const { faults, places, unread = 0 } = found;
+  const first = faults.toSorted((a, b) => gravity(a.problem) - gravity(b.problem)).slice(0, mostFaults);
+  const told = [...problems.slice(0, mostFaults), ...problemsAt(first, places)].slice(0, mostFaults);
+  const untold = problems.length + faults.length + (found.untold ?? 0) - told.length;
   const { place } = orderProblems(told).at(-1) ?? {};
-  if (rest === 0 || place === undefined) return told;
-  const message = `… and ${rest} more in this file`;
-  return [...told, problemOf("file-many-problems", { message, hint: "mend those above, and check again", place })];
+  if (untold + unread === 0 || place === undefined) return told;
+  const says = hasError(told) ? "file-many-problems" : "file-many-warnings";
+  return [...told, problemOf(says, { untold, unread }, { place })];
+}
+
+function gravity({ severity }: Problem): number {
+  return severity === "error" ? 0 : 1;
 }
 
 /** Faults, and what works out where everything in their file stands. */
-type PlacedFaults = { readonly faults: readonly SchemaFault[]; readonly places?: () => FieldPlaces };
+type PlacedFaults = {
+  readonly faults: readonly SchemaFault[];
+  /** Faults that are only counted, and records that nobody has looked at because there were so many */
+  readonly untold?: number;
+  readonly unread?: number;
+  readonly places?: () => FieldPlaces;
+};
 
 const noFaults: PlacedFaults = { faults: [] };
-const mostTold = 100;
 
 function problemsAt(faults: readonly SchemaFault[], places: PlacedFaults["places"]): Problem[] {
   const placeOf = faults.length === 0 ? undefined : places?.();
   if (placeOf === undefined) return [];
-  return faults.map(({ code, message, hint, path, end }) =>
-    problemOf(code, { message, hint, place: placeOf(path, end) }),
-  );
+  return faults.map(({ problem, path, end, part }) => ({ ...problem, place: placeOf(path, end, part) }));
 }

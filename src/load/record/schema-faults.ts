@@ -1,125 +1,104 @@
 import * as z from "zod";
-import { didYouMean } from "../../base/did-you-mean.ts";
-import { type DataPath, type FieldEnd, showPath } from "../../base/place.ts";
-import type { ProblemCode } from "../../words/problem-codes.ts";
+import { nearestNames } from "../../base/did-you-mean.ts";
+import { type DataPath, type FieldEnd, showPath, type TextPart } from "../../base/place.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
+import type { FoundValue, WantedValue } from "../../words/problems/problems-of-values.ts";
 import { isOddFigure } from "../yaml/core-value.ts";
 
 /** Something in a value that its schema does not allow. The path counts from the value itself. */
 export type SchemaFault = {
-  readonly code: ProblemCode;
+  /** As long as nobody has asked where it stands */
+  readonly problem: Problem;
   readonly path: DataPath;
   readonly end: FieldEnd;
-  readonly message: string;
-  readonly hint: string;
+  /** What of the field's text is meant, where it is not the whole */
+  readonly part?: TextPart;
 };
 
-/** What a schema found wrong with a value, as faults that people can act on. */
-export function schemaFaults(schema: z.core.$ZodType, value: unknown, error: z.ZodError): SchemaFault[] {
-  return error.issues.flatMap((issue) => {
+/** What was held against a schema; `at` is the way to it from where paths are told, where that is not the value itself. */
+export type JudgedValue = { readonly schema: z.core.$ZodType; readonly value: unknown; readonly at?: DataPath };
+
+/** What a schema found wrong with a value, as faults that people can act on, one by one as they are asked for. */
+export function* schemaFaults({ schema, value, at = [] }: JudgedValue, error: z.ZodError): Iterable<SchemaFault> {
+  const nameOf: NameOf = (path) => showPath([...at, ...path]);
+  for (const issue of error.issues) {
     const path = issue.path as DataPath;
-    if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(schema, path, key));
-    return [isAbsent(value, path) ? missingKey(path) : wrongValue(path, issue, valueAt(value, path))];
-  });
-}
-
-function unknownKey(schema: z.core.$ZodType, path: DataPath, key: string): SchemaFault {
-  const known = knownKeys(schema, path);
-  return {
-    code: "schema-unknown-key",
-    path: [...path, key],
-    end: "key",
-    message: `there is no key "${key}"${path.length > 0 ? ` in ${showPath(path)}` : ""}`,
-    hint: didYouMean(key, known, `the keys here are: ${known.join(", ") || "none"}`),
-  };
-}
-
-function missingKey(path: DataPath): SchemaFault {
-  return {
-    code: "schema-missing-key",
-    path,
-    end: "value",
-    message: `${showPath(path)} is missing`,
-    hint: `add the key ${path.at(-1)}`,
-  };
-}
-
-function wrongValue(path: DataPath, issue: z.core.$ZodIssue, found: unknown): SchemaFault {
-  const isKey = issue.code === "invalid_key";
-  return {
-    code: "schema-type",
-    path,
-    end: isKey ? "key" : "value",
-    message: `${showPath(path) || "the record"}: ${isKey ? "found this key" : `found ${showValue(found)}`}, but ${wanted(issue)}`,
-    hint: hintFor(issue, found),
-  };
-}
-
-/** What would have been right. */
-function wanted(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case "invalid_type":
-      return `${typeWords[issue.expected] ?? issue.expected} must stand here`;
-    case "invalid_value":
-      return `it must be ${issue.values.join(" or ")}`;
-    case "too_small":
-      return issue.origin === "array"
-        ? `it must have ${issue.minimum} or more items`
-        : `it must be at least ${issue.minimum}`;
-    case "too_big":
-      return `it must be at most ${issue.maximum}`;
-    case "invalid_format":
-      return formatWords[issue.format] ?? issue.message;
-    case "invalid_key":
-      return issue.issues.map(({ message }) => message).join(", ");
-    case "invalid_union":
-      return issue.errors.flatMap((branch) => branch.slice(0, 1).map(wanted)).join(", or ");
-    default:
-      return issue.message;
+    if (issue.code === "unrecognized_keys")
+      for (const key of issue.keys) yield unknownKey(knownKeys(schema, path), { path, key, nameOf });
+    else if (isAbsent(value, path)) yield missingKey(path, nameOf);
+    else yield wrongValue(issue, valueAt(value, path), nameOf);
   }
 }
 
-const typeWords: Readonly<Record<string, string>> = {
-  array: "a list",
-  boolean: "true or false",
-  int: "a whole number",
-  number: "a number",
-  object: "a group of keys",
-  record: "a group of keys",
-  string: "a text",
-};
+type NameOf = (path: DataPath) => string;
 
-const formatWords: Readonly<Record<string, string>> = {
-  date: "a date of the calendar must stand here, as YYYY-MM-DD",
-  url: "an address such as https://example.org/ must stand here",
-};
-
-function hintFor(issue: z.core.$ZodIssue, found: unknown): string {
-  if (issue.code !== "invalid_type") return "correct the value";
-  if (issue.expected === "string" && typeof found === "number") return "put it into quotes";
-  const isFigure = issue.expected === "int" || issue.expected === "number";
-  if (isFigure && typeof found === "string" && isOddFigure(found)) return "write the figure in plain decimal digits";
-  return typeHints[issue.expected] ?? "correct the value";
+/** How many faults there are, before they are told one by one. */
+export function countFaults({ issues }: z.ZodError): number {
+  return issues.reduce((count, issue) => count + (issue.code === "unrecognized_keys" ? issue.keys.length : 1), 0);
 }
 
-const figureHint = "write the figure alone: half-width digits, no commas, no quotes, no unit";
-const groupHint = "write the keys below, two spaces further in";
+type FoundKey = { readonly path: DataPath; readonly key: string; readonly nameOf: NameOf };
 
-const typeHints: Readonly<Record<string, string>> = {
-  array: "begin each item with a hyphen: - item",
-  boolean: "write true or false, without quotes",
-  int: figureHint,
-  number: figureHint,
-  object: groupHint,
-  record: groupHint,
-  string: "write a text",
-};
+function unknownKey(known: readonly string[], { path, key, nameOf }: FoundKey): SchemaFault {
+  const values = { key, group: nameOf(path), near: nearestNames(key, known), known };
+  return { problem: problemOf("schema-unknown-key", values), path: [...path, key], end: "key" };
+}
 
-function showValue(value: unknown): string {
-  if (value === null || value === undefined) return "nothing";
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "a group of keys";
+function missingKey(path: DataPath, nameOf: NameOf): SchemaFault {
+  const values = { field: nameOf(path), key: String(path.at(-1)) };
+  return { problem: problemOf("schema-missing-key", values), path, end: "value" };
+}
+
+function wrongValue(issue: z.core.$ZodIssue, found: unknown, nameOf: NameOf): SchemaFault {
+  const path = issue.path as DataPath;
+  const isKey = issue.code === "invalid_key";
+  const values = {
+    field: nameOf(path),
+    ...(isKey ? {} : { found: foundValue(found) }),
+    wanted: wanted(issue),
+    advice: adviceOn(issue, found),
+    near:
+      issue.code === "invalid_value" && typeof found === "string" ? nearestNames(found, issue.values.map(String)) : [],
+  };
+  return { problem: problemOf("schema-type", values), path, end: isKey ? "key" : "value" };
+}
+
+/** What would have been right: of several ways each. */
+function wanted(issue: z.core.$ZodIssue): WantedValue[] {
+  switch (issue.code) {
+    case "invalid_type":
+      return [{ type: issue.expected }];
+    case "invalid_value":
+      return [{ oneOf: issue.values.map(String) }];
+    case "too_small":
+      return [issue.origin === "array" ? { items: Number(issue.minimum) } : { least: Number(issue.minimum) }];
+    case "too_big":
+      return [{ most: Number(issue.maximum) }];
+    case "invalid_format":
+      return [{ format: issue.format, rule: issue.message }];
+    case "invalid_key":
+      return issue.issues.map(({ message }) => ({ rule: message }));
+    case "invalid_union":
+      return issue.errors.flatMap((branch) => branch.slice(0, 1).flatMap(wanted));
+    default:
+      return [{ rule: issue.message }];
+  }
+}
+
+/** What to do about it: the type that is to be written, or that a text wants quotes or a figure other digits. */
+function adviceOn(issue: z.core.$ZodIssue, found: unknown): string {
+  if (issue.code !== "invalid_type") return "other";
+  if (issue.expected === "string" && typeof found === "number") return "quotes";
+  const isFigure = issue.expected === "int" || issue.expected === "number";
+  return isFigure && typeof found === "string" && isOddFigure(found) ? "digits" : issue.expected;
+}
+
+function foundValue(value: unknown): FoundValue {
+  if (value === null || value === undefined) return { kind: "nothing" };
+  if (Array.isArray(value)) return { kind: "list" };
+  if (typeof value === "object") return { kind: "group" };
   const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return { kind: "value", text: text.length > 60 ? `${text.slice(0, 60)}…` : text };
 }
 
 function isAbsent(value: unknown, path: DataPath): boolean {

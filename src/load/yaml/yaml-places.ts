@@ -11,22 +11,35 @@ import {
   parseDocument,
 } from "yaml";
 import type { TextSource } from "../../base/byte-source.ts";
-import type { DataPath, FieldEnd, FieldPlaces, Place } from "../../base/place.ts";
+import type { DataPath, FieldEnd, FieldPlaces, Place, TextPart } from "../../base/place.ts";
 
 /** Parse a YAML text once more, for the places of its fields. Of a text that is no YAML any more, few are true. */
 export function yamlPlaces(source: TextSource): FieldPlaces {
   const { document, placeOf } = yamlDocument(source);
-  return (path, end = "value") => placeOf(offsetOf(document.contents, path, end));
+  return (path, end = "value", part?) => {
+    const node = nodeAt(document.contents, path, end);
+    return placeOf(partStart(node, part, source.text) ?? node?.range?.[0] ?? 0);
+  };
 }
 
-function offsetOf(root: Node | null, path: DataPath, end: FieldEnd): number {
+function nodeAt(root: Node | null, path: DataPath, end: FieldEnd): Node | null {
   let at: Found = { value: root };
   for (const step of path) {
     const next = fieldOf(at.value, step);
-    if (next === undefined) return startOf(at, "value");
+    if (next === undefined) return nodeOf(at, "value");
     at = next;
   }
-  return startOf(at, end);
+  return nodeOf(at, end);
+}
+
+function partStart(node: Node | null, part: TextPart | undefined, text: string): number | undefined {
+  if (part === undefined || !isScalar(node) || !node.range) return undefined;
+  let at = node.range[0] - 1;
+  for (let nth = 0; nth <= part.nth; nth++) {
+    at = text.indexOf(part.found, at + 1);
+    if (at < 0 || at >= node.range[1]) return undefined;
+  }
+  return at;
 }
 
 type Found = { readonly key?: Node; readonly value: Node | null };
@@ -46,10 +59,9 @@ function endsOf({ key, value }: Pair): Found {
 }
 
 /** A group in block style begins on the line after its key: there the key says more. */
-function startOf({ key, value }: Found, end: FieldEnd): number {
+function nodeOf({ key, value }: Found, end: FieldEnd): Node | null {
   const isBlock = isCollection(value) && value.flow !== true;
-  const node = key !== undefined && (end === "key" || isBlock || isMissing(value)) ? key : value;
-  return node?.range?.[0] ?? 0;
+  return key !== undefined && (end === "key" || isBlock || isMissing(value)) ? key : value;
 }
 
 function isMissing(value: Node | null): boolean {

@@ -4,13 +4,15 @@ import { version } from "../../base/version.ts";
 import type { Templates } from "../../load/load-templates.ts";
 import { packPart } from "../../opc/pack-part.ts";
 import { writePackage } from "../../opc/write-package.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import { meetingName } from "../../view/packet/meeting-view.ts";
+import { seenDataset } from "../../view/packet/seen-dataset.ts";
 import type { Paper } from "../paper/paper.ts";
 import { templateDigests, templatesDigest } from "../paper/paper-templates.ts";
 import { documentPart, ownDocuments } from "./own-files.ts";
 import { namesOf, type Packet, packetBasis } from "./packet.ts";
 import { listFiles, recordedFile, renderAll } from "./packet-manifest.ts";
-import { recordText, snapshotDigest, snapshotName, snapshotPart } from "./packet-record.ts";
+import { listNames, recordText, snapshotDigest, snapshotName, snapshotPart } from "./packet-record.ts";
 
 /**
  * The packet as one file to send and to keep: its papers, 配布資料一覧, manifest.yaml, and dataset.json with the user's
@@ -27,12 +29,12 @@ export function bundlePaper(packet: Packet, list: Paper, templates: Templates): 
     path: `packets/${meeting.id}.zip`,
     names: namesOf(meeting),
     title: `${meetingName(meeting)}　全資料`,
-    // The dataset goes into it whole, and every template counts for its manifest.
+    // All that the meeting may see of the dataset goes into it, and every template counts for its manifest.
     basis: {
       ...packetBasis(packet),
       files: templateDigests(templates, () => true),
       programs: maker.dataset.programs.map(({ id }) => id),
-      viewDigest: digestJson,
+      viewDigest: (other) => snapshotViewDigest(other, meeting.id),
     },
     key: once(() => digest(JSON.stringify([list.key(), sha256(), allTemplates()]))),
     audit: async (bytes) => {
@@ -44,13 +46,18 @@ export function bundlePaper(packet: Packet, list: Paper, templates: Templates): 
       const manifest = await manifestText(packet, { sha256: sha256(), templates: allTemplates() });
       return writePackage([
         ...papers,
-        packPart("配布資料一覧.docx", await list.render()),
+        packPart(listNames.papers, await list.render()),
         packPart("manifest.yaml", manifest),
         snapshotPart(maker.dataset),
         ...ownDocuments(meeting).map((file) => packPart(documentPart(file), maker.own(meeting, file).bytes())),
       ]);
     },
   };
+}
+
+function snapshotViewDigest(dataset: Dataset, id: string): string | null {
+  const meeting = dataset.meetings.find((one) => one.id === id);
+  return meeting === undefined ? null : digestJson(seenDataset(dataset, meeting));
 }
 
 type Digests = { readonly sha256: string; readonly templates: string };

@@ -1,4 +1,6 @@
-import type { Problem } from "../../base/problem.ts";
+import { decodeBytes } from "../../base/byte-source.ts";
+import { type Problem, ProblemError } from "../../base/problem.ts";
+import { characterProblems } from "../../load/character-problems.ts";
 import type { Templates } from "../../load/load-templates.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { numberPapers } from "../../model/meeting.ts";
@@ -6,7 +8,7 @@ import { problemsIn } from "../paper/check-templates.ts";
 import { frontFiles } from "./front-files.ts";
 import { ownDocuments, ownFilesIn } from "./own-files.ts";
 import { packetContents } from "./packet-contents.ts";
-import { packetMaker } from "./packet-maker.ts";
+import { type OwnFiles, packetMakers } from "./packet-maker.ts";
 
 /** What papers of the user's own are held against: the dataset in its folder, and the templates that print them. */
 export type OwnDocumentInputs = { readonly dataset: Dataset; readonly templates: Templates; readonly data: string };
@@ -15,15 +17,32 @@ export type OwnDocumentInputs = { readonly dataset: Dataset; readonly templates:
 export async function checkOwnDocuments({ dataset, templates, data }: OwnDocumentInputs): Promise<Problem[]> {
   const meetings = dataset.meetings.filter((meeting) => ownDocuments(meeting).length > 0);
   if (meetings.length === 0) return [];
-  const maker = packetMaker({ dataset, templates, date: new Date(0), own: ownFilesIn(data) });
+  const makerOf = packetMakers({ dataset, templates, date: new Date(0), own: ownFilesIn(data) });
   const problems: Problem[] = [];
   for (const meeting of meetings) {
+    const maker = makerOf(meeting);
     const documents = numberPapers(meeting).filter(({ paper }) => paper.document !== undefined);
     const files = documents.flatMap((numbered) => packetContents({ maker, meeting, numbered }));
     const members = frontFiles(maker, meeting).filter(({ part }) => part === "roster");
+    for (const file of ownDocuments(meeting)) problems.push(...charactersIn(maker.own(meeting, file)));
     for (const { render } of [...members, ...files]) problems.push(...(await problemsIn(() => printed(render))));
   }
   return problems;
+}
+
+/** Files that cannot be read are told where they are printed. */
+function charactersIn({ path, bytes }: ReturnType<OwnFiles>): Problem[] {
+  const text = decodeBytes(bytesOrNone(bytes), "utf-8") ?? "";
+  return characterProblems({ file: path, text });
+}
+
+function bytesOrNone(bytes: () => Uint8Array): Uint8Array {
+  try {
+    return bytes();
+  } catch (error) {
+    if (error instanceof ProblemError) return new Uint8Array();
+    throw error;
+  }
 }
 
 async function printed(render: () => Promise<unknown>): Promise<readonly Problem[]> {

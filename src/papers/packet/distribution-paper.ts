@@ -7,6 +7,7 @@ import { meetingName, meetingViewOf } from "../../view/packet/meeting-view.ts";
 import type { Paper } from "../paper/paper.ts";
 import { namesOf, type Packet, packetBasis, packetPaper } from "./packet.ts";
 import { type ListedFile, listFiles, listUndigested, numberText } from "./packet-manifest.ts";
+import { listNames } from "./packet-record.ts";
 import type { PacketDraft } from "./packet-templates.ts";
 
 const title = "配布資料一覧";
@@ -15,7 +16,7 @@ const title = "配布資料一覧";
 export function distributionPaper(packet: Packet): Paper {
   const { maker, meeting, papers } = packet;
   return {
-    ...packetPaper(meeting, `${title}.docx`),
+    ...packetPaper(meeting, listNames.papers),
     names: namesOf(meeting),
     title: `${meetingName(meeting)}　${title}`,
     basis: packetBasis(packet),

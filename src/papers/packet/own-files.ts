@@ -2,6 +2,7 @@ import { basename, extname, join } from "node:path";
 import { digest } from "../../base/digest.ts";
 import { once } from "../../base/once.ts";
 import { ProblemError } from "../../base/problem.ts";
+import { findFile } from "../../load/find-file.ts";
 import { decodeText, loadBytes } from "../../load/load-bytes.ts";
 import { type Meeting, numberPapers } from "../../model/meeting.ts";
 import { listedPaperOf, meetingName, paperHeadOf, printedNumber } from "../../view/packet/meeting-view.ts";
@@ -31,13 +32,18 @@ export function documentFile(source: PacketSource): PacketFile {
     part: "",
     pages: null,
     get files() {
-      return { ...maker.files, [basename(path)]: digest(bytes()) };
+      return { ...maker.files, [nameOf(numbered.paper.document)]: digest(bytes()) };
     },
     programs: [],
     view: (dataset, other) => paperHeadOf(dataset, other, numbered),
     render,
     audit: auditOfWord({ draft, maker }),
   };
+}
+
+/** However the disk composes the characters of the name: the same data give the same keys everywhere. */
+function nameOf(file = ""): string {
+  return basename(file).normalize("NFC");
 }
 
 /** A finished file, taken as it is. */
@@ -51,7 +57,7 @@ export function attachedFile(source: PacketSource): PacketFile {
     part: "",
     pages: null,
     get files() {
-      return { [basename(path)]: digest(bytes()) };
+      return { [nameOf(numbered.paper.attachment)]: digest(bytes()) };
     },
     programs: [],
     view: (_, other) => other.id,
@@ -66,7 +72,7 @@ export function attachedFile(source: PacketSource): PacketFile {
 /** The files in the meetings' folders of a dataset. */
 export function ownFilesIn(data: string): OwnFiles {
   return ({ id }, file) => {
-    const path = join(data, "meetings", id, file);
+    const path = findFile(join(data, "meetings", id), file);
     const bytes = once(() => {
       const loaded = loadBytes(path, mostBytes);
       if ("problem" in loaded) throw new ProblemError([loaded.problem]);

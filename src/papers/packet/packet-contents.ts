@@ -107,7 +107,7 @@ function wordFile<View extends object>(source: PacketSource, content: WordConten
   };
 }
 
-/** The workbooks of a paper: the very files that stand in workbooks/, under the paper's number. */
+/** The workbooks of a paper, under its number: those of workbooks/ as far as the meeting may see them. */
 function workbookFiles({ maker, numbered }: PacketSource): PacketFile[] {
   const listed = listedPaperOf(numbered);
   return chosenProjects(maker.dataset, numbered.paper.workbooks ?? "all").map((project) => {

@@ -22,7 +22,7 @@ export type PacketFile = {
   readonly files: Readonly<Record<string, string>>;
   /** Programmes it tells of */
   readonly programs: readonly string[];
-  /** What it shows of a dataset's meeting; null where that has no such paper */
+  /** What it shows of a dataset as the meeting may see it; null where that has no such paper */
   readonly view: (dataset: Dataset, meeting: Meeting) => unknown;
   readonly render: () => Promise<Uint8Array>;
   /** Holds a finished file against what it is to hold */

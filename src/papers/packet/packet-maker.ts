@@ -3,6 +3,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Meeting, NumberedPaper } from "../../model/meeting.ts";
 import type { WordPaper } from "../../render/word/body/word-state.ts";
 import type { WordShell } from "../../render/word/shell/word-shell.ts";
+import { seenDataset } from "../../view/packet/seen-dataset.ts";
 import { briefingTemplate } from "../briefing/briefing-paper.ts";
 import type { Materials } from "../paper/kind.ts";
 import {
@@ -18,6 +19,7 @@ import { joinBriefings } from "./join-briefings.ts";
 import { type PacketDraft, packetTemplateFile } from "./packet-templates.ts";
 /** What the papers of packets are made from. */
 export type PacketMaker = {
+  /** As the meeting may see it */
   readonly dataset: Dataset;
   readonly own: OwnFiles;
   readonly date: Date;
@@ -41,27 +43,27 @@ type OwnFile = { readonly path: string; readonly bytes: () => Uint8Array };
 
 type PacketMaterials = Pick<Materials, "dataset" | "templates" | "date" | "pieces"> & { readonly own: OwnFiles };
 
-/** What the papers of packets have in common: compiles templates and makes the shell when the first paper is written. */
-export function packetMaker(materials: PacketMaterials): PacketMaker {
-  const { dataset, templates, date, own } = materials;
+/**
+ * What the papers of packets have in common: compiles templates and makes the shell when the first paper is written.
+ *
+ * The maker of a meeting's papers knows the dataset only as that meeting may see it, so that nothing else can get into them.
+ */
+export function packetMakers(materials: PacketMaterials): (meeting: Meeting) => PacketMaker {
+  const { templates, date, own } = materials;
   const isUsed = (name: string) => /\.(md\.hbs|docx|png|jpe?g|svg)$/.test(name);
+  const files = templateDigests(templates, isUsed);
   const shell = once(() => wordShell(templates.files.get("reference.docx")));
   const compose = composer(
     materials,
     once(() => printer(templates)),
   );
-  return {
-    dataset,
-    own,
-    date,
-    files: templateDigests(templates, isUsed),
-    compose,
-    shell,
-    write: async (draft) => {
-      const { renderWord } = await import("../../render/word/render-word.ts");
-      return renderWord(await compose(draft), await shell());
-    },
-    workbooks: workbookMaker(materials),
+  const write = async (draft: PacketDraft) => {
+    const { renderWord } = await import("../../render/word/render-word.ts");
+    return renderWord(await compose(draft), await shell());
+  };
+  return (meeting) => {
+    const dataset = seenDataset(materials.dataset, meeting);
+    return { dataset, own, date, files, compose, shell, write, workbooks: workbookMaker({ ...materials, dataset }) };
   };
 }
 

@@ -71,6 +71,5 @@ export async function renderAll(files: readonly PacketFile[]): Promise<FileBytes
 
 function refuse(error: unknown, name: string): never {
   if (!(error instanceof ProblemError)) throw error;
-  const message = `${name} could not be made, so this was not made either`;
-  throw new ProblemError([problemOf("packet-incomplete", { message, hint: "mend what is told of that paper" })]);
+  throw new ProblemError([problemOf("packet-incomplete", { file: name })]);
 }

@@ -4,6 +4,7 @@ import { engineDigest } from "../../base/version.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Meeting, numberPapers } from "../../model/meeting.ts";
 import { meetingName } from "../../view/packet/meeting-view.ts";
+import { seenDataset } from "../../view/packet/seen-dataset.ts";
 import type { Materials } from "../paper/kind.ts";
 import type { Paper } from "../paper/paper.ts";
 import { bundlePaper } from "./bundle-paper.ts";
@@ -14,7 +15,7 @@ import { ownFilesIn } from "./own-files.ts";
 import { namesOf, packetPaper } from "./packet.ts";
 import { packetContents } from "./packet-contents.ts";
 import type { PacketFile } from "./packet-file.ts";
-import { type OwnFiles, type PacketMaker, packetMaker } from "./packet-maker.ts";
+import { type OwnFiles, type PacketMaker, packetMakers } from "./packet-maker.ts";
 
 /**
  * The papers of all meetings: agenda, numbered papers, the list of them, the zip, and the PDF where it is wanted.
@@ -22,8 +23,8 @@ import { type OwnFiles, type PacketMaker, packetMaker } from "./packet-maker.ts"
  * @param own where files of the user's own come from, if not from the dataset's folder
  */
 export function packetPapers(materials: Materials, own: OwnFiles = ownFilesIn(materials.data)): Paper[] {
-  const maker = packetMaker({ ...materials, own });
-  return maker.dataset.meetings.flatMap((meeting) => papersOf(maker, meeting, materials));
+  const makerOf = packetMakers({ ...materials, own });
+  return materials.dataset.meetings.flatMap((meeting) => papersOf(makerOf(meeting), meeting, materials));
 }
 
 function papersOf(maker: PacketMaker, meeting: Meeting, materials: Materials): Paper[] {
@@ -63,5 +64,5 @@ function paperOf({ dataset, date }: PacketMaker, meeting: Meeting, file: PacketF
 
 function viewDigest(dataset: Dataset, id: string, file: PacketFile): string | null {
   const meeting = dataset.meetings.find((one) => one.id === id);
-  return meeting === undefined ? null : digest(JSON.stringify(file.view(dataset, meeting)));
+  return meeting === undefined ? null : digest(JSON.stringify(file.view(seenDataset(dataset, meeting), meeting)));
 }

@@ -67,8 +67,11 @@ export function parseRecord(text: string): PacketRecord | null {
   }
 }
 
-/** Name of the dataset in a packet's zip: there it stands as `shiryo export` prints it. */
+/** Name of the dataset in a packet's zip: there it stands in the form of `shiryo export`, as far as the meeting may see it. */
 export const snapshotName = "dataset.json";
+
+/** Names of the lists of papers, which tell digests and so have none in the manifest. */
+export const listNames = { papers: "配布資料一覧.docx", replacements: "差替え一覧.docx" } as const;
 
 /** The dataset as it goes into a packet. */
 export function snapshotPart(dataset: Dataset): PackedPart {

@@ -2,6 +2,7 @@ import { digest } from "../../base/digest.ts";
 import { once } from "../../base/once.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Meeting } from "../../model/meeting.ts";
+import { seenDataset } from "../../view/packet/seen-dataset.ts";
 import type { Paper, PaperBasis } from "../paper/paper.ts";
 import type { PacketFile } from "./packet-file.ts";
 import type { PacketMaker } from "./packet-maker.ts";
@@ -39,5 +40,7 @@ export function packetBasis({ maker, meeting, files }: Packet): PaperBasis {
 
 function packetViewDigest(dataset: Dataset, id: string, files: Packet["files"]): string | null {
   const meeting = dataset.meetings.find((one) => one.id === id);
-  return meeting === undefined ? null : digest(JSON.stringify(files.map(({ view }) => view(dataset, meeting))));
+  if (meeting === undefined) return null;
+  const seen = seenDataset(dataset, meeting);
+  return digest(JSON.stringify(files.map(({ view }) => view(seen, meeting))));
 }

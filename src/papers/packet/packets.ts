@@ -11,8 +11,9 @@ export const packets: Kind = {
     return checkPacketTemplates(templates);
   },
   checkFiles: async (materials) => {
+    const { checkAttachments } = await import("./check-attachments.ts");
     const { checkOwnDocuments } = await import("./check-own-documents.ts");
-    return checkOwnDocuments(materials);
+    return [...(await checkAttachments(materials)), ...(await checkOwnDocuments(materials))];
   },
   papersOf: (materials) => packetPapers(materials),
 };

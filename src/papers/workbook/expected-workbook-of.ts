@@ -32,9 +32,9 @@ export function expectedWorkbookOf(
   const tables = template.sheets.flatMap(({ blocks }) => blocks.flatMap(({ table }) => table ?? []));
   const filling = { view, expand, none: template.look.none, names };
   const sheets = template.sheets.map((sheet): ExpectedSheet => {
-    const { title, lines, blocks } = placeSheet(sheet, { view, expand, tables });
+    const { name, title, lines, blocks } = placeSheet(sheet, { view, expand, tables });
     return {
-      name: sheet.name,
+      name,
       texts: [title, ...lines, ...blocks.flatMap((block) => textsOf(block, filling))],
       figures: blocks.flatMap((block) => figuresOf(block, filling)),
       tables: blocks.flatMap((block) => (block.kind === "table" ? [tableOf(block.table, filling)] : [])),

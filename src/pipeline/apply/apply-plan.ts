@@ -1,12 +1,14 @@
-import { dirname, join } from "node:path";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import pLimit from "p-limit";
 import { groupBy } from "../../base/group-by.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
 import type { Kind } from "../../papers/paper/kind.ts";
-import { manifestPath } from "../../write/manifest.ts";
+import { paperFolders } from "../../write/manifest.ts";
+import { stateFolder } from "../../write/state-path.ts";
 import { clearUnfinished } from "../../write/unfinished-files.ts";
 import type { FolderLock } from "../folder/lock-folder.ts";
-import { removeOurs } from "../folder/written-files.ts";
+import { removeLeftOver } from "../folder/left-over.ts";
 import { type BuildResult, nothingDone, type OnEdited, type OnPaper } from "../plan/build-request.ts";
 import { hasWork, type Plan, type PlannedPaper } from "../plan/plan-build.ts";
 import type { KeptSources } from "../sources/kept-sources.ts";
@@ -39,12 +41,13 @@ export async function applyPlan(plan: Plan, order: Order): Promise<Applied> {
   if (problems.length > 0 && hasWork(plan, order.force)) return { ...nothingDone, entries: [], left: [], problems };
   await prepare(plan, order);
   const outcomes = await makePapers(plan, order);
-  const orphans = await removeOrphans(plan, order.out);
+  const orphans = await removeLeftOver(order.signal?.aborted ? [] : plan.orphans, order.out, "dataset");
   const paths = (pick: (outcome: Outcome) => string | undefined) => outcomes.flatMap((one) => pick(one) ?? []);
   return {
     built: paths(({ done, path }) => (done === "built" ? path : undefined)),
     beside: paths(({ beside }) => beside),
     kept: paths(({ done, path }) => (done === "kept" ? path : undefined)),
+    copies: [...outcomes.flatMap(({ copies = [] }) => copies), ...orphans.copies],
     left: paths(({ done, path }) => (done === "left" ? path : undefined)),
     removed: [...paths(({ removed }) => removed), ...orphans.removed],
     entries: [
@@ -60,18 +63,20 @@ export async function applyPlan(plan: Plan, order: Order): Promise<Applied> {
 }
 
 /** Away with what killed builds left; and what papers are made from is stored first, lest this one be killed too. */
-async function prepare({ papers }: Plan, { out, written, sources, force, lock }: Order): Promise<void> {
-  const paths = [
-    ...papers.map(({ paper }) => paper.path),
-    ...written.keys(),
-    manifestPath,
-    ".shiryo/sources/x",
-    ".shiryo/pieces/x",
-  ];
-  await clearUnfinished(new Set(paths.map((path) => dirname(join(out, path)))), lock.at.getTime());
+async function prepare({ papers }: Plan, { out, sources, force, lock }: Order): Promise<void> {
+  // Of a meeting that was renamed since, no paper tells where its folder is.
+  const folders = [...paperFolders, stateFolder].map((name) => foldersFrom(join(out, name)));
+  await clearUnfinished((await Promise.all(folders)).flat(), lock.at.getTime());
   const due = papers.filter(({ isDue, state }) => force || isDue || state === "missing").map(({ paper }) => paper);
   // Without it a later build cannot tell its reasons, which is no reason to write no papers.
   if (due.length > 0) await sources.store(out, due).catch(() => {});
+}
+
+/** A folder with those inside it; what a link in it leads to is somebody else's. */
+async function foldersFrom(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const inside = entries.filter((entry) => entry.isDirectory()).map(({ name }) => foldersFrom(join(folder, name)));
+  return [folder, ...(await Promise.all(inside)).flat()];
 }
 
 /** Kind after kind: who waits for a briefing does not wait for the workbooks. */
@@ -103,29 +108,8 @@ async function made(planned: PlannedPaper, order: Order, progress: Progress): Pr
   return outcome;
 }
 
-/** Papers that somebody changed stay, and stay in the manifest, so that every build tells of them. */
-async function removeOrphans({ orphans }: Plan, out: string): Promise<{ removed: string[]; problems: Problem[] }> {
-  const removed: string[] = [];
-  const problems: Problem[] = [];
-  for (const { path, isOurs } of orphans) {
-    const why = isOurs ? await removeOurs(out, path) : "somebody changed it";
-    if (why === null) removed.push(path);
-    else problems.push(leftOver(join(out, path), why));
-  }
-  return { removed, problems };
-}
-
 function untried(outcomes: readonly Outcome[], out: string): Problem[] {
   const count = outcomes.filter(({ isUntried }) => isUntried).length;
   if (count === 0) return [];
-  const message = `${count} more papers were not written, for the same reason; what stands there is untouched`;
-  return [problemOf("paper-not-written", { message, place: { file: out } })];
-}
-
-function leftOver(file: string, why: string): Problem {
-  return problemOf("paper-left", {
-    message: `no programme or PJ of the dataset has this paper any more; it is left as it is, for ${why}`,
-    hint: "move it away when it is not needed",
-    place: { file },
-  });
+  return [problemOf("paper-not-written.others", { count }, { place: { file: out } })];
 }

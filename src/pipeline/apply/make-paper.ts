@@ -1,15 +1,16 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { digest } from "../../base/digest.ts";
-import { type Problem, ProblemError, problemOf } from "../../base/problem.ts";
+import { type Problem, ProblemError } from "../../base/problem.ts";
 import type { Paper } from "../../papers/paper/paper.ts";
 import { type Manifest, noteInJournal, type WrittenPaper } from "../../write/manifest.ts";
-import { loadPlainFile } from "../../write/plain-file.ts";
-import { writeFileWhole } from "../../write/write-file-whole.ts";
-import type { Found } from "../folder/standing-papers.ts";
+import { replaceFile } from "../../write/replace-file.ts";
+import { type KeptCopy, keepCopy } from "../folder/kept-copies.ts";
+import { type Found, foundAgain } from "../folder/standing-papers.ts";
 import { isOfDisk, notWritten, removeOurs } from "../folder/written-files.ts";
 import type { BuildPart, OnEdited } from "../plan/build-request.ts";
-import type { Beside, PlannedPaper } from "../plan/plan-build.ts";
+import { type Beside, type PlannedPaper, plannedPaper } from "../plan/plan-build.ts";
+import { blockedProblem, editedProblem, replacedProblem } from "./paper-problems.ts";
+
 /** How papers are to be made, and what stands in the output folder before. */
 export type PaperOrder = {
   readonly out: string;
@@ -23,6 +24,8 @@ export type PaperOrder = {
   readonly madeOf: (paper: Paper) => string | undefined;
   /** The part of a build that is made, where one is: it has a journal of its own */
   readonly part?: Pick<BuildPart, "name"> | undefined;
+  /** Whether somebody changed what stands there while the paper was made */
+  readonly isMeanwhile?: boolean;
 };
 
 /** What became of a paper: written, kept as it was, or left because of problems. */
@@ -33,6 +36,8 @@ export type Outcome = {
   readonly beside?: string;
   /** The new version beside it that was removed, the paper being ours again */
   readonly removed?: string;
+  /** Where a copy is of what somebody had changed, and what was replaced */
+  readonly copies?: readonly KeptCopy[];
   /** What the manifest is to say where that is new, by path; null = nothing any more */
   readonly entries?: readonly ManifestEntry[];
   readonly problems?: readonly Problem[];
@@ -45,9 +50,6 @@ export type Outcome = {
 /** What the manifest is to say of a path; null = nothing any more. */
 export type ManifestEntry = readonly [path: string, written: WrittenPaper | null];
 
-/** Where copies of replaced papers go, below the output folder. */
-const replacedFolder = ".shiryo/replaced";
-
 /** Render a paper if it is due, and write it unless somebody changed what is there. */
 export async function makePaper(planned: PlannedPaper, order: PaperOrder): Promise<Outcome> {
   try {
@@ -59,19 +61,35 @@ export async function makePaper(planned: PlannedPaper, order: PaperOrder): Promi
   }
 }
 
-async function madePaper(planned: PlannedPaper, order: PaperOrder): Promise<Outcome> {
+// Who saves without an end is given way to.
+const mostTries = 3;
+
+/** Whoever saves a paper while it is made is not written over: what to do is asked again of what stands there by then. */
+async function madePaper(planned: PlannedPaper, order: PaperOrder, tries = mostTries): Promise<Outcome> {
+  const outcome = await triedPaper(planned, order);
+  if (outcome !== null) return outcome;
+  const { paper } = planned;
+  const found = foundAgain(order.out, paper, order.found);
+  const now = { ...order, found, isMeanwhile: true };
+  const standing = plannedPaper(paper, now);
+  if (tries > 1) return madePaper(standing, now, tries - 1);
+  return { path: paper.path, done: "left", problems: [editedProblem(standing, { ...now, onEdited: "keep" })] };
+}
+
+/** null where something else stands there than was found. */
+async function triedPaper(planned: PlannedPaper, order: PaperOrder): Promise<Outcome | null> {
   const { paper, state } = planned;
   const { path } = paper;
+  if (state === "blocked") return { path, done: "left", problems: [blockedProblem(paper, order)] };
   if (state === "fresh" && !order.force) return keptPaper(planned, order);
   if (isSettled(planned, order)) return { path, done: "left", problems: [editedProblem(planned, order)] };
   const bytes = await paper.render();
   const written = entryOf(paper, bytes, order);
   const isSame = written.digest === order.found.get(path);
   if (isSame && !order.force) return { path, done: "kept", entries: [[path, written]] };
-  if (state === "edited" && order.onEdited !== "replace") return besidePaper({ planned, bytes, written }, order);
-  if (state === "edited" && !isSame) await keepCopy(paper, order);
-  await put(path, { bytes, written }, order);
-  return { path, done: "built", entries: [[path, written]] };
+  if (state !== "edited" || isSame) return writtenPaper({ planned, bytes, written }, order);
+  const make = order.onEdited === "replace" ? replacedPaper : besidePaper;
+  return make({ planned, bytes, written }, order);
 }
 
 /** The manifest learns of a paper that was known from the new version beside it, or from an older manifest. */
@@ -92,14 +110,30 @@ const besideNeedsNothing: ReadonlySet<Beside["state"]> = new Set(["fresh", "take
 
 type Made = { readonly planned: PlannedPaper; readonly bytes: Uint8Array; readonly written: WrittenPaper };
 
+async function writtenPaper({ planned, ...made }: Made, order: PaperOrder): Promise<Outcome | null> {
+  const { path } = planned.paper;
+  if (!(await isPut(path, made, order))) return null;
+  return { path, done: "built", entries: [[path, made.written]] };
+}
+
+/** The copy is of what is replaced: what is saved after it was taken is found, and copied too. */
+async function replacedPaper({ planned, ...made }: Made, order: PaperOrder): Promise<Outcome | null> {
+  const { path } = planned.paper;
+  const { copy, digest: copied } = await keepCopy(order.out, path);
+  const found = new Map([...order.found, [path, copied]]);
+  if (!(await isPut(path, made, { ...order, found }))) return null;
+  const problems = [replacedProblem(path, { copy, out: order.out })];
+  return { path, done: "built", copies: [{ path, copy }], entries: [[path, made.written]], problems };
+}
+
 /** Leave a paper as somebody changed it, and write the new version beside it where nothing of theirs stands there. */
-async function besidePaper({ planned, bytes, written }: Made, order: PaperOrder): Promise<Outcome> {
+async function besidePaper({ planned, bytes, written }: Made, order: PaperOrder): Promise<Outcome | null> {
   const { paper, beside } = planned;
   const left = { path: paper.path, done: "left", problems: [editedProblem(planned, order)] } as const;
   if (order.onEdited === "keep" || beside === undefined) return left;
   if (order.found.get(beside.path) === written.digest) return { ...left, entries: [[beside.path, written]] };
-  if (beside.state === "edited") return left;
-  await put(beside.path, { bytes, written }, order);
+  if (beside.state === "edited" || beside.state === "blocked") return left;
+  if (!(await isPut(beside.path, { bytes, written }, order))) return null;
   return { ...left, beside: beside.path, entries: [[beside.path, written]] };
 }
 
@@ -107,9 +141,10 @@ async function besidePaper({ planned, bytes, written }: Made, order: PaperOrder)
 async function withoutBeside(outcome: Outcome, { beside }: PlannedPaper, order: PaperOrder): Promise<Outcome> {
   if (beside === undefined) return outcome;
   const entries = outcome.entries ?? [];
-  if (!order.found.has(beside.path)) return { ...outcome, entries: [...entries, [beside.path, null]] };
-  const isOurs = order.written.get(beside.path)?.digest === order.found.get(beside.path);
-  if (!isOurs || (await removeOurs(order.out, beside.path)) !== null) return outcome;
+  const found = order.found.get(beside.path);
+  if (found === undefined) return { ...outcome, entries: [...entries, [beside.path, null]] };
+  const isOurs = order.written.get(beside.path)?.digest === found;
+  if (!isOurs || (await removeOurs(order.out, beside.path, found)) !== null) return outcome;
   return { ...outcome, removed: beside.path, entries: [...entries, [beside.path, null]] };
 }
 
@@ -118,46 +153,14 @@ function entryOf(paper: Paper, bytes: Uint8Array, { madeOf }: PaperOrder): Writt
   return { key: paper.key(), digest: digest(bytes), id: paper.id, ...(made !== undefined && { made }) };
 }
 
-async function put(path: string, { bytes, written }: Omit<Made, "planned">, order: PaperOrder): Promise<void> {
-  const { out, part } = order;
+/** Write a paper where what was found in its place stands there still; else nothing is written. */
+async function isPut(path: string, { bytes, written }: Omit<Made, "planned">, order: PaperOrder): Promise<boolean> {
+  const { out, part, found } = order;
   await noteInJournal(out, { path, written }, part?.name);
-  await writeFileWhole(join(out, path), bytes);
-}
-
-/** A copy under a name that says what it was before, so that no copy takes the place of another. */
-async function keepCopy({ path }: Paper, { out, found }: PaperOrder): Promise<void> {
-  const name = `${found.get(path)?.slice(0, 12)}_${basename(path)}`;
-  const copy = join(out, replacedFolder, dirname(path), name);
-  await mkdir(dirname(copy), { recursive: true });
-  await writeFile(copy, await loadPlainFile(join(out, path)));
+  return replaceFile(join(out, path), bytes, found.get(path) ?? null);
 }
 
 function problemsOf(error: unknown, { path, title }: Paper, { out }: PaperOrder): readonly Problem[] {
   if (error instanceof ProblemError) return error.problems.map((problem) => ({ ...problem, paper: title }));
   return [notWritten(error, join(out, path))];
-}
-
-/** That a paper was changed by hand and is left, and where its new version is. */
-function editedProblem(
-  { paper, last, isDue, beside }: PlannedPaper,
-  { out, onEdited }: { readonly out: string; readonly onEdited: OnEdited },
-): Problem {
-  const what = last === undefined ? "this paper is not one we wrote" : "this paper was changed since it was written";
-  const news = isDue ? besideNews(beside, onEdited) : "; what it prints has not changed since";
-  return problemOf("paper-edited", {
-    message: `${what}; it is left as it is${news}`,
-    hint:
-      isDue && beside !== undefined && beside.state !== "taken" && onEdited === "beside"
-        ? "carry over what you need, then delete one of the two; or take the new one with --on-edited replace"
-        : "shiryo list --edited shows what was changed; --on-edited replace makes it anew and keeps a copy",
-    place: { file: join(out, paper.path) },
-  });
-}
-
-function besideNews(beside: Beside | undefined, onEdited: OnEdited): string {
-  if (beside === undefined || onEdited === "keep") return "";
-  const name = basename(beside.path);
-  if (beside.state === "taken") return `; its new version stood beside it, and was taken away: ${name}`;
-  if (beside.state === "edited") return `; so is the file beside it, which was changed too: ${name}`;
-  return `; the new version stands beside it: ${name}`;
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { differingMeasures, disagreements } from "../../audit/disagreements.ts";
 import type { Finding, HearFigure, PaperAudit, PrintedFigure } from "../../audit/finding/paper-audit.ts";
 import { allBytes, type ByteSource, bytesInMemory } from "../../base/byte-source.ts";
@@ -20,7 +21,12 @@ export type AuditedPaper = PaperAudit & {
 };
 
 /** Where finished papers stand, and what is known of them. */
-export type Finished = { readonly out: string; readonly manifest: Manifest };
+export type Finished = {
+  readonly out: string;
+  readonly manifest: Manifest;
+  /** Ends the audit between two papers; what was found until then is given */
+  readonly signal?: BuildRequest["signal"];
+};
 
 /**
  * Read finished papers again from the disk and hold them against the dataset and against each other; one after the
@@ -34,6 +40,9 @@ export async function auditPapers(
   const audited: AuditedPaper[] = [];
   const measures = differingMeasures();
   for (const paper of papers) {
+    // Ctrl-C is heard of only where the process gives way.
+    if (finished.signal !== undefined) await setImmediate();
+    if (finished.signal?.aborted) return audited;
     const figures: PrintedFigure[] = [];
     const result = await auditPaper(paper, finished, (figure) => {
       measures.add(figure);
@@ -49,18 +58,18 @@ export async function auditPapers(
 }
 
 /** What was just built, and the request it was built for. */
-type Built = { readonly request: Pick<BuildRequest, "out" | "isAudited">; readonly manifest: Manifest };
+type Built = { readonly request: Pick<BuildRequest, "out" | "isAudited" | "signal">; readonly manifest: Manifest };
 
 /** What papers that a build has just written say otherwise than the dataset, as problems of the papers. */
 export async function auditBuilt(
   { papers }: Plan,
   { built }: Pick<BuildResult, "built">,
-  { request: { out, isAudited }, manifest }: Built,
+  { request: { out, isAudited, signal }, manifest }: Built,
 ): Promise<readonly Problem[]> {
   if (!isAudited) return [];
   const paths = new Set(built);
   const written = papers.map(({ paper }) => paper).filter(({ path }) => paths.has(path));
-  const audited = await auditPapers(written, { out, manifest });
+  const audited = await auditPapers(written, { out, manifest, signal });
   return audited.flatMap(({ path, findings }) => findings.map((finding) => findingProblem(finding, join(out, path))));
 }
 

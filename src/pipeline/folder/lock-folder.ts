@@ -1,5 +1,5 @@
 import { type Problem, problemOf } from "../../base/problem.ts";
-import { type LockHolder, takeLock } from "../../write/build-lock.ts";
+import { type HeldLock, takeLock } from "../../write/build-lock.ts";
 import { notWritten } from "./written-files.ts";
 
 /** An output folder, locked as far as that was asked for and can be. */
@@ -19,7 +19,7 @@ export async function lockFolder(out: string, at: Date | null, part?: string): P
   if (at === null) return unlocked({ at: new Date(0) });
   try {
     const lock = await takeLock(out, at, part);
-    if ("heldBy" in lock) return unlocked({ at, isHeld: true, problems: [held(out, lock.heldBy)] });
+    if ("heldBy" in lock) return unlocked({ at, isHeld: true, problems: [held(out, lock)] });
     return { isHeld: false, problems: [], at, isAlone: lock.isHeld, release: lock.release };
   } catch (error) {
     return unlocked({ at, problems: [notWritten(error, out)] });
@@ -32,11 +32,11 @@ function unlocked(facts: Pick<FolderLock, "at"> & Partial<Pick<FolderLock, "isHe
   return { isHeld: false, problems: [], ...facts, isAlone, release };
 }
 
-function held(out: string, holder: LockHolder | null): Problem {
-  const who = holder === null ? "" : `: ${holder.user} on ${holder.host}, process ${holder.pid}, since ${holder.since}`;
-  return problemOf("build-locked", {
-    message: `another build writes into this folder${who}`,
-    hint: "wait until it is done, or build into another folder with --out",
-    place: { file: out },
-  });
+function held(out: string, { heldBy, lock, doubt }: HeldLock): Problem {
+  const place = { file: out };
+  const holder =
+    heldBy === null ? null : { user: heldBy.user, host: heldBy.host, pid: heldBy.pid, since: heldBy.since };
+  if (doubt === undefined) return problemOf("build-locked", { holder }, { place });
+  if (doubt.why === "future") return problemOf("build-locked.future", { holder, lock, date: doubt.date }, { place });
+  return problemOf("build-locked.blocked", { lock, obstacle: doubt.obstacle }, { place });
 }

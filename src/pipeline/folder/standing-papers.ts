@@ -38,6 +38,13 @@ export function findPapers(out: string, paths: Iterable<string>): Found {
   return found;
 }
 
+/** What was found, with what stands by now in the place of a paper and beside it. */
+export function foundAgain(out: string, { path }: Pick<Paper, "path">, before: Found): Found {
+  const places = [path, pathBeside(path)];
+  const elsewhere = [...before].filter(([one]) => !places.includes(one));
+  return new Map([...elsewhere, ...findPapers(out, places)]);
+}
+
 /** What stands beside the papers found that are not as we wrote them: a file of that name may be somebody else's. */
 function findBeside(out: string, found: Found, written: Manifest): Found {
   const edited = [...found].filter(([path, digest]) => written.get(path)?.digest !== digest);
@@ -75,28 +82,7 @@ export async function loadWrittenBefore(out: string): Promise<WrittenBefore> {
 export function manifestProblems(out: string, format: number | null): Problem[] {
   const place = { file: `${out}/${manifestPath}` };
   if (format === manifestFormat) return [];
-  if (format === null)
-    return [
-      problemOf("manifest-damaged", {
-        message:
-          "the list of what the last build wrote cannot be read; papers count as ours where their bytes prove it",
-        hint: "the next build writes it anew",
-        place,
-      }),
-    ];
-  if (format < manifestFormat)
-    return [
-      problemOf("manifest-older", {
-        message: `the list of what the last build wrote is of format ${format}, and is taken over`,
-        hint: `the next build writes it in format ${manifestFormat}; what papers were made from is known from then on`,
-        place,
-      }),
-    ];
-  return [
-    problemOf("manifest-newer", {
-      message: `a newer Shiryo wrote this folder: its list is of format ${format}, and this program knows formats up to ${manifestFormat}`,
-      hint: "update Shiryo, or build into another folder with --out; nothing was changed here",
-      place,
-    }),
-  ];
+  if (format === null) return [problemOf("manifest-damaged", {}, { place })];
+  const values = { format, newest: manifestFormat };
+  return [problemOf(format < manifestFormat ? "manifest-older" : "manifest-newer", values, { place })];
 }

@@ -1,7 +1,9 @@
-import { realpath, rm } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Problem, problemOf } from "../../base/problem.ts";
-import { retryBusy } from "../../write/write-file-whole.ts";
+import type { LeftBecause } from "../../words/problems/problems-of-papers.ts";
+import { type KeptCopy, keepCopy } from "./kept-copies.ts";
+import { removeFile, type Seen } from "../../write/replace-file.ts";
 
 /**
  * The problem that the system refused to write a file.
@@ -11,11 +13,7 @@ import { retryBusy } from "../../write/write-file-whole.ts";
 export function notWritten(error: unknown, file: string): Problem {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
-  return problemOf("paper-not-written", {
-    message: `this file could not be written: ${message}`,
-    hint: hints[code] ?? "mend this and build again; the old file, if any, is untouched",
-    place: { file },
-  });
+  return problemOf("paper-not-written", { code, reason: message }, { place: { file } });
 }
 
 /** Whether what the system refused once it will refuse of every other file: the disk is full, or cannot be written. */
@@ -25,31 +23,40 @@ export function isOfDisk(error: unknown): boolean {
 
 const ofDisk = new Set(["ENOSPC", "EDQUOT", "EROFS", "EIO"]);
 
-const openElsewhere = "close it in Word or Excel, check who may write there, and build again";
-const room = "make room on the disk and build again; the old file, if any, is untouched";
-
-const hints: Readonly<Record<string, string>> = {
-  EBUSY: openElsewhere,
-  EPERM: openElsewhere,
-  EACCES: openElsewhere,
-  ENOSPC: room,
-  EDQUOT: room,
-  EROFS: "the disk can only be read: choose another folder with --out",
-};
-
 /**
- * Remove a file of ours below the output folder.
+ * Remove a file of ours below the output folder, where it is still as it was found: `seen` is the SHA-256 of its bytes.
  *
  * @returns why it was not removed; null where it was. What lies behind a linked folder may belong to others: it stays.
  */
-export async function removeOurs(out: string, path: string): Promise<string | null> {
-  const file = join(out, path);
+export async function removeOurs(out: string, path: string, seen: Seen): Promise<LeftBecause | null> {
   try {
-    const folder = join(await realpath(out), dirname(path));
-    if ((await realpath(dirname(file))) !== folder) return "its folder is a link to another place";
-    await retryBusy(() => rm(file, { force: true }));
-    return null;
+    if (await isBehindLink(out, path)) return "linked";
+    return (await removeFile(join(out, path), seen)) ? null : "changed";
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return refusal(error);
   }
+}
+
+/** The same, with a copy kept. @returns the copy, or why nothing was removed */
+export async function removeWithCopy(
+  out: string,
+  path: string,
+  seen: Seen,
+): Promise<{ readonly copy: KeptCopy } | { readonly why: LeftBecause }> {
+  try {
+    if (await isBehindLink(out, path)) return { why: "linked" };
+    const { copy } = await keepCopy(out, path);
+    return (await removeFile(join(out, path), seen)) ? { copy: { path, copy } } : { why: "changed" };
+  } catch (error) {
+    return { why: refusal(error) };
+  }
+}
+
+async function isBehindLink(out: string, path: string): Promise<boolean> {
+  const folder = join(await realpath(out), dirname(path));
+  return (await realpath(dirname(join(out, path)))) !== folder;
+}
+
+function refusal(error: unknown): LeftBecause {
+  return { what: "refused", reason: error instanceof Error ? error.message : String(error) };
 }

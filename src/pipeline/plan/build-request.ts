@@ -2,6 +2,7 @@ import type { Problem } from "../../base/problem.ts";
 import type { Kind } from "../../papers/paper/kind.ts";
 import type { Paper } from "../../papers/paper/paper.ts";
 import type { Manifest } from "../../write/manifest.ts";
+import type { KeptCopy } from "../folder/kept-copies.ts";
 import type { CheckedInputs, InputFolders } from "../inputs/load-inputs.ts";
 import type { Plan } from "./plan-build.ts";
 import type { Reasons } from "./reason.ts";
@@ -71,6 +72,8 @@ export type BuildResult = {
   readonly beside: readonly string[];
   readonly kept: readonly string[];
   readonly removed: readonly string[];
+  /** Where copies are of papers that somebody had changed and that were replaced, and of those that vanished */
+  readonly copies: readonly KeptCopy[];
   readonly problems: readonly Problem[];
 };
 
@@ -84,7 +87,7 @@ export type BuildReport = {
 };
 
 /** What a build does where nothing can be written. */
-export const nothingDone: BuildResult = { built: [], beside: [], kept: [], removed: [], problems: [] };
+export const nothingDone: BuildResult = { built: [], beside: [], kept: [], removed: [], copies: [], problems: [] };
 
 /** What stands in the way of every paper. */
 export function refused(problems: readonly Problem[]): BuildReport {

@@ -1,4 +1,5 @@
 import type { Problem } from "../../base/problem.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import { papersOfKinds } from "../../papers/kinds.ts";
 import type { BuildPieces } from "../../papers/paper/kept-work.ts";
 import { type Kind, type Materials, newestSourceDate } from "../../papers/paper/kind.ts";
@@ -37,8 +38,13 @@ export function planPapers(request: BuildRequest, materials: PlanMaterials): Pla
     selected: part?.papersOf(needed) ?? needed,
     // What no part of a build has stays until the parts are merged.
     isLeftOver: part === undefined ? leftOverBy(selection, kinds) : () => false,
+    records: idsIn(inputs.dataset),
   };
   return { plan: planBuild(wanted, standing), standing, problems: [] };
+}
+
+function idsIn({ programs, projects, meetings }: Dataset): ReadonlySet<string> {
+  return new Set([...programs, ...projects, ...meetings].map(({ id }) => id));
 }
 
 function isNeeded(paper: Paper): boolean {

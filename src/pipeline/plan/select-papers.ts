@@ -1,4 +1,4 @@
-import { didYouMean } from "../../base/did-you-mean.ts";
+import { nearestNames } from "../../base/did-you-mean.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
 import type { Project } from "../../model/dataset.ts";
 import { nameKey, resolveProject } from "../../model/names.ts";
@@ -72,33 +72,18 @@ function projectAsked(asked: string, projects: readonly Project[]): Project | un
   return byId ?? resolveProject(asked, projects)?.project;
 }
 
-function unknownPaper(papers: readonly Paper[], id: string, only: string | undefined): Problem {
-  return problemOf("paper-unknown", {
-    message:
-      only === undefined
-        ? `there is no programme, PJ or meeting "${id}"`
-        : `there is nothing called "${id}" among the ${only}`,
-    hint: didYouMean(
-      id,
-      papers.flatMap(({ names }) => names),
-      "`shiryo list` names them all",
-    ),
-  });
+function unknownPaper(papers: readonly Paper[], asked: string, only: string | undefined): Problem {
+  const known = papers.flatMap(({ names }) => names);
+  return problemOf("paper-unknown.id", { asked, only, near: nearestNames(asked, known) });
 }
 
 function unknownProject(asked: string, project: Project | undefined, papers: readonly Paper[]): Problem {
   const known = [...new Set(papers.flatMap((paper) => paper.projects))].toSorted();
-  return problemOf("paper-unknown", {
-    message: project === undefined ? `there is no PJ "${asked}"` : `${project.id} holds no programme of this dataset`,
-    hint: `the PJs with papers are: ${known.join(", ")}`,
-  });
+  return problemOf("paper-unknown.project", { asked, id: project?.id ?? null, known });
 }
 
 function nothingChosen(): Problem {
-  return problemOf("paper-unknown", {
-    message: "no paper answers to all that was asked for",
-    hint: "leave out --only, --project or an id",
-  });
+  return problemOf("paper-unknown.nothing", {});
 }
 
 /** The papers of a plan that a person asks about, by all that `shiryo build` takes, and papers nobody wants any more. */

@@ -12,8 +12,8 @@ import { recordChanges } from "./record-changes.ts";
 
 /** Hold what papers of a plan were made from against what they would be made from now. Reads what was stored and what changed. */
 export async function explainPapers(plan: Plan, request: BuildRequest, inputs: CheckedInputs): Promise<Reasons> {
-  const { out, force, mostTried } = request;
-  if (mostTried === 0) return new Map();
+  const { out, force, mostTried, signal } = request;
+  if (mostTried === 0 || signal?.aborted) return new Map();
   const reasons = new Map<string, readonly Reason[]>();
   const facts = {
     makingOf: remembered((name) => loadMaking(out, name)),

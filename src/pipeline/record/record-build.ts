@@ -70,8 +70,5 @@ export async function writeManifest(out: string, manifest: Manifest): Promise<vo
 }
 
 function takenOver(out: string): Problem {
-  return problemOf("build-locked", {
-    message: "another build took this one for dead and went on in its place; build again to be sure of the papers",
-    place: { file: out },
-  });
+  return problemOf("build-locked.taken", {}, { place: { file: out } });
 }

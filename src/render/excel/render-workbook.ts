@@ -1,15 +1,20 @@
 import { digest } from "../../base/digest.ts";
 import { type KeptPieces, nothingKept } from "../../base/kept-pieces.ts";
-import { type Problem, ProblemError, problemOf } from "../../base/problem.ts";
+import { ProblemError } from "../../base/problem.ts";
+import { composedFaults } from "./layout/composed-faults.ts";
 import type { CompileExpression } from "./layout/expressions.ts";
-import { type DrawnSheet, planWorkbook, type WorkbookPlan } from "./layout/plan-workbook.ts";
-import type { SheetLayout, WorkbookLayout } from "./layout/sheet-layout.ts";
+import {
+  type DrawnSheet,
+  type PlacedWorkbook,
+  placeWorkbook,
+  planWorkbook,
+  type WorkbookPlan,
+} from "./layout/plan-workbook.ts";
 import { createStyleNumbers } from "./package/cell-xml.ts";
 import { repeatablePackage } from "./package/repeatable-package.ts";
 import { createSharedStrings } from "./package/shared-strings.ts";
 import { renderSheetData, type SheetData } from "./package/sheet-data.ts";
 import type { SheetFrame, WorkbookFrame } from "./package/write-frame.ts";
-import { excelNameKey } from "./template/parse-reference.ts";
 import type { ParsedWorkbookTemplate } from "./template/parse-workbook-template.ts";
 
 /** What a workbook needs besides template and view. */
@@ -26,25 +31,38 @@ export type WorkbookSetting = {
 /**
  * A workbook (.xlsx) as bytes. The same template, view and setting give the same bytes.
  *
- * @throws ProblemError where a formula's reference leads nowhere or a text cannot stand in a cell
+ * @throws ProblemError with every name, formula and message that Excel would not take, each with its field of the template,
+ * before anything is drawn; and where a text cannot stand in a cell
  */
 export async function renderWorkbook(
   template: ParsedWorkbookTemplate,
   view: object,
   setting: WorkbookSetting,
 ): Promise<Uint8Array> {
-  const { look } = template.content;
-  const plan = planWorkbook(template.content, view, setting.compile);
+  const { content } = template;
+  const { look } = content;
+  const placed = placeWorkbook(content, view, setting.compile);
+  await refuseFaults(template, placed);
+  const plan = planWorkbook(content, placed);
   const { sheets, strings, styles } = writeSheets(plan, look.font);
   const layout = { ...plan, sheets: sheets.map(({ sheet }) => sheet) };
-  refuseClashes(layout);
   const frame = await keptFrame({ layout, look, styles: styles.looks, setting });
   return repeatablePackage(frame, {
     sheets: sheets.map(({ sheet, data, charts }) => ({ tables: sheet.tables, data, charts: charts(plan.cellsAt) })),
     strings,
+    named: layout,
     styles: styles.looks.length,
     font: look.font,
   });
+}
+
+async function refuseFaults({ source, content }: ParsedWorkbookTemplate, placed: PlacedWorkbook): Promise<void> {
+  const faults = composedFaults(content, placed);
+  if (faults.length === 0) return;
+  // Templates known beforehand have no places of their own.
+  const { yamlPlaces } = await import("../../load/yaml/yaml-places.ts");
+  const placeOf = yamlPlaces(source);
+  throw new ProblemError(faults.map(({ problem, path }) => ({ ...problem, place: placeOf(path) })));
 }
 
 type Written = Pick<DrawnSheet, "charts"> & { readonly sheet: SheetFrame; readonly data: SheetData };
@@ -85,45 +103,4 @@ export async function keptFrame({ layout, look, styles, setting }: Order): Promi
 /** JSON knows no sets: all of them would look alike. */
 function setsAsLists(_: string, value: unknown): unknown {
   return value instanceof Set ? [...value] : value;
-}
-
-type Named = Pick<WorkbookLayout, "names"> & { readonly sheets: readonly Pick<SheetLayout, "name" | "tables">[] };
-
-/**
- * Refuse names that Excel would not open.
- *
- * @throws ProblemError (template-cell)
- */
-export function refuseClashes({ sheets, names }: Named): void {
-  const tables = sheets.flatMap((sheet) => sheet.tables);
-  const problems = [
-    ...twice(sheets.map(({ name }) => name)).map((name) => fault(`two sheets are called "${name}"`)),
-    ...twice([...tables, ...names].map(({ name }) => name)).map((name) =>
-      fault(`two tables or names are called "${name}"`),
-    ),
-    ...names
-      .filter(({ name }) => !nameForm.test(name))
-      .map(({ name }) => fault(`Excel cannot use "${name}" as a name`)),
-    ...tables.flatMap(({ name, columns }) => [
-      ...twice(columns.map((column) => column.name)).map((header) =>
-        fault(`the table ${name} has two columns "${header}"`),
-      ),
-      ...columns
-        .filter((column) => column.name.trim() === "")
-        .map(() => fault(`a column of the table ${name} has no header`)),
-    ]),
-  ];
-  if (problems.length > 0) throw new ProblemError(problems);
-}
-
-/** Letters, digits, _ and points; not like a cell. */
-const nameForm = /^(?![A-Za-z]{1,3}\d+$|[RrCc](\d|$))[\p{L}_][\p{L}\p{N}_.]*$/u;
-
-function twice(names: readonly string[]): string[] {
-  const keys = names.map(excelNameKey);
-  return names.filter((_, index) => keys.indexOf(keys[index] ?? "") < index);
-}
-
-function fault(message: string): Problem {
-  return problemOf("template-cell", { message, hint: "give each its own name in the template" });
 }

@@ -6,7 +6,7 @@ import { markTags, tagHelpers } from "./mark-tags.ts";
 import { countStep, newRun, printedText, refuseLength, runFault, type TemplateRun } from "./template-run.ts";
 
 /** What `{{field}}` does to a value on its way into the text. */
-type Escape = (text: string) => string;
+export type Escape = (text: string) => string;
 
 /** A compiled template: view in, text out. @throws ProblemError at the tag where a view gives nothing to print, or too much */
 export type Render = (view: object) => string;
@@ -22,14 +22,19 @@ export function compileTemplate(source: TextSource, partials: ReadonlyMap<string
   return engine.compileMarked(source);
 }
 
-/** Compile a single string with expressions, such as a cell text: nothing is escaped. */
-export function compileExpression(text: string): Render {
-  expressions ??= createEngine((plain) => plain);
-  return expressions.compileMarked({ file: "", text });
+/** Compile a single string with expressions, such as a cell text; without `escape` values stand as they are. */
+export function compileExpression(text: string, escape: Escape = unchanged): Render {
+  const engine = engines.get(escape) ?? createEngine(escape);
+  engines.set(escape, engine);
+  return engine.compileMarked({ file: "", text });
+}
+
+function unchanged(text: string): string {
+  return text;
 }
 
 // An engine takes far longer to make than an expression, and a workbook has thousands of them.
-let expressions: ReturnType<typeof createEngine> | undefined;
+const engines = new WeakMap<Escape, ReturnType<typeof createEngine>>();
 
 function createEngine(escape: Escape) {
   const engine = Handlebars.create();

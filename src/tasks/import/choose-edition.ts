@@ -110,4 +110,7 @@ export type ImportOrder = {
   readonly asEdition?: number;
   /** Keep the passages quoted from strategies. */
   readonly quotations: boolean;
+  /** For the journal: who imports, and the minute on the clock of whoever asks, YYYY-MM-DD and HH:MM */
+  readonly who?: string;
+  readonly at: { readonly date: string; readonly time: string };
 };

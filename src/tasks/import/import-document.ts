@@ -1,10 +1,15 @@
 import { join } from "node:path";
-import { type Problem, problemOf } from "../../base/problem.ts";
+import { foldedText } from "../../base/folded-text.ts";
+import { hasError, type Problem, problemOf } from "../../base/problem.ts";
 import { parseDocument } from "../../import/parse-document.ts";
 import type { ImportedDocument } from "../../import/read/imported-document.ts";
 import { assignIds } from "../../import/records/assign-ids.ts";
 import { candidatesOf } from "../../import/records/candidates-of.ts";
-import { type FileToWrite, writeFilesOrNone } from "../../write/write-file-whole.ts";
+import type { DatasetEdit } from "../../write/dataset/dataset-edit.ts";
+import { finishBroken } from "../../write/dataset/finish-writes.ts";
+import { writeDataset } from "../../write/dataset/write-dataset.ts";
+import { notWritten } from "../../write/dataset/write-problems.ts";
+import { finishNewDataset, isFreeFolder, writeNewDataset } from "../../write/dataset/new-dataset.ts";
 import { chooseEdition, type ImportOrder, type KnownRecords, knownRecords } from "./choose-edition.ts";
 import type { ImportOutcome, SourceText } from "./import-outcome.ts";
 import {
@@ -28,6 +33,8 @@ export type ImportResult = {
 export async function importDocument(order: ImportOrder): Promise<ImportResult> {
   const read = await readSource(order.file);
   if ("problem" in read) return refused([read.problem]);
+  const finished = order.write ? await finishInto(order) : [];
+  if (hasError(finished)) return refused(finished);
   const found = await readDatasetFiles(order.into);
   if (found.problems.length > 0) return refused(found.problems);
   const known = knownRecords(found.files.size > 0 ? found : await readDatasetFiles(order.data));
@@ -38,11 +45,17 @@ export async function importDocument(order: ImportOrder): Promise<ImportResult> 
   const { last, problems } = readLastImport(order.into);
   const planned = plan({ order, source: read.source, document, known, found, last, ...edition });
   const isWritten = order.write || found.files.size === 0;
-  const failure = isWritten ? await writeAll(order.into, planned) : undefined;
+  const told = isWritten ? await writeAll(order, planned, found) : [];
   return {
-    outcome: { ...planned, isWritten: isWritten && failure === undefined },
-    problems: failure === undefined ? problems : [...problems, failure],
+    outcome: { ...planned, isWritten: isWritten && !hasError(told) },
+    problems: [...finished, ...problems, ...told],
   };
+}
+
+/** What a killed command began in the folder is finished before anything is read. */
+async function finishInto({ into, at }: ImportOrder): Promise<readonly Problem[]> {
+  await finishNewDataset(into).catch(() => false);
+  return finishBroken(into, new Date(`${at.date}T${at.time}`));
 }
 
 function refused(problems: readonly Problem[]): ImportResult {
@@ -80,28 +93,40 @@ function plan({ order, source, document, known, found, last, ...edition }: Plann
 }
 
 /** The records, the report, for a PDF its text, and last what the next import has to know. */
-async function writeAll(into: string, outcome: ImportOutcome): Promise<Problem | undefined> {
-  const { source, candidates } = outcome;
-  const files: FileToWrite[] = [
-    ...outcome.files.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }])),
-    { path: "import-report.md", text: reportText(outcome) },
-    ...(source.pdf === undefined ? [] : [{ path: "import-text.txt", text: source.text }]),
-    { path: lastImportPath, text: lastImportText({ name: source.fileName, digest: source.digest }, candidates) },
+async function writeAll(order: ImportOrder, outcome: ImportOutcome, found: DatasetFiles): Promise<readonly Problem[]> {
+  const { source, candidates, files } = outcome;
+  const beside = [
+    { file: "import-report.md", text: reportText(outcome) },
+    ...(source.pdf === undefined ? [] : [{ file: "import-text.txt", text: foldedText(source.text).text }]),
+    { file: lastImportPath, text: lastImportText({ name: source.fileName, digest: source.digest }, candidates) },
   ];
-  try {
-    await writeFilesOrNone(files.map(({ path, text }) => ({ path: join(into, path), text })));
-  } catch (error) {
-    return notWritten(into, error as NodeJS.ErrnoException);
-  }
-  return undefined;
+  const edits = files.flatMap((file) => file.edits);
+  if (found.files.size === 0 && (await isFreeFolder(order.into))) return writeNew(order, edits, beside);
+  const { who, at, into: data } = order;
+  const from = [{ file: order.file, digest: source.digest }];
+  const journal = { why: "import", at, from, ...(who === undefined ? {} : { who }) };
+  const seen = new Map([...found.files].map(([file, { text }]) => [file, text]));
+  // What a document lacks is filled in by hand later: an import may leave errors.
+  const { problems } = await writeDataset({ data, edits, beside, seen, journal, isChecked: false });
+  return problems;
 }
 
-function notWritten(into: string, { message, path }: NodeJS.ErrnoException): Problem {
-  return problemOf("import-not-written", {
-    message: `the dataset could not be written: ${message}`,
-    hint: "nothing was changed; make room or close the file in other programs, and import again",
-    place: { file: path ?? into },
-  });
+/** A new dataset appears whole, under its name; its report says what it was made of. */
+async function writeNew(
+  { into, at }: ImportOrder,
+  edits: readonly DatasetEdit[],
+  beside: readonly { readonly file: string; readonly text: string }[],
+): Promise<readonly Problem[]> {
+  const records = edits.flatMap((edit) => (edit.kind === "create" ? [{ path: edit.file, text: edit.text }] : []));
+  const others = beside.map(({ file, text }) => ({ path: file, text }));
+  try {
+    await writeNewDataset(into, [...records, ...others], new Date(`${at.date}T${at.time}`));
+    return [];
+  } catch (error) {
+    const { message, path = into, code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return [notWritten(path, "import", { reason: "system", error: message })];
+  }
 }
 
 function noPrograms(file: string): Problem {

@@ -2,6 +2,7 @@ import type { Place } from "../../base/place.ts";
 import type { ImportedDocument } from "../../import/read/imported-document.ts";
 import type { AssignedId } from "../../import/records/assign-ids.ts";
 import type { Candidate } from "../../import/records/candidates-of.ts";
+import type { DatasetEdit } from "../../write/dataset/dataset-edit.ts";
 import type { Change } from "../../import/records/merge-record.ts";
 
 /** What an import found, and what it did or would do. */
@@ -29,8 +30,8 @@ export type FilePlan = {
   /** Name of the programme, where it is one. */
   readonly name?: string;
   readonly changes: readonly PlacedChange[];
-  /** The text to write; null to remove the file; absent to leave it alone. */
-  readonly text?: string | null;
+  /** What is to be written; nothing where the file is left alone */
+  readonly edits: readonly DatasetEdit[];
 };
 
 /** Where a line stands, for a person who looks it up: `line 120`, in a PDF `line 120, page 7`. */

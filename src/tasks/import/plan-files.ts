@@ -4,10 +4,11 @@ import * as z from "zod";
 import { once } from "../../base/once.ts";
 import type { DataPath, FieldPlaces } from "../../base/place.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
-import { applyChanges } from "../../import/records/apply-changes.ts";
+import { changesAsEdits } from "../../import/records/changes-as-edits.ts";
 import type { Candidate } from "../../import/records/candidates-of.ts";
 import { type Change, isEffective, mergeRecord } from "../../import/records/merge-record.ts";
 import { isGroup, isSame, type Plain, yamlText } from "../../edit/yaml-text.ts";
+import { plainPath } from "../../load/dataset-paths.ts";
 import { listDataset } from "../../load/list-dataset.ts";
 import { decodeText, loadBytes } from "../../load/load-bytes.ts";
 import { parseYaml } from "../../load/yaml/parse-yaml.ts";
@@ -36,16 +37,17 @@ export function planFiles(inputs: PlanInputs): FilePlan[] {
 function planFile(candidate: Candidate, inputs: PlanInputs): FilePlan {
   const { path, value } = candidate;
   const file = inputs.found.files.get(path);
-  const named = { path, ...nameOf(value) };
+  const named = { path: file?.path ?? path, ...nameOf(value) };
   if (file === undefined) {
-    return { ...named, state: "new", changes: [], text: yamlText(value, remarksFor(candidate)) };
+    const text = yamlText(value, remarksFor(candidate));
+    return { ...named, state: "new", changes: [], edits: [{ kind: "create", file: path, text }] };
   }
   const theirs = path === "dataset.yaml" ? editionAgainst(file.value, value, inputs.isNewEdition) : value;
   const base = baseOf(path, file, inputs);
   const changes = mergeRecord({ base, ours: file.value, theirs, hasBase: base !== undefined });
   const placed = placeChanges(changes, file.places());
-  const text = changes.some(isEffective) ? { text: applyChanges(file.text, changes) } : {};
-  return { ...named, ...text, state: placed.some(isTold) ? "changed" : "same", changes: placed };
+  const edits = changesAsEdits(changes).map((edit) => ({ ...edit, file: path }));
+  return { ...named, edits, state: placed.some(isTold) ? "changed" : "same", changes: placed };
 }
 
 function baseOf(path: string, file: FoundFile, { last, isNewEdition }: PlanInputs): Plain | undefined {
@@ -62,11 +64,17 @@ function editionAgainst(ours: Plain, theirs: Plain, isNewEdition: boolean): Plai
   return { ...ours, ...theirs, sources: [...added, ...older] };
 }
 
-function planGone(path: string, { value, places }: FoundFile, { last }: PlanInputs): FilePlan {
-  const isOurs = isSame(last?.get(path), value);
+function planGone(at: string, { path, value, places }: FoundFile, { last }: PlanInputs): FilePlan {
+  const isOurs = isSame(last?.get(at), value);
   const change: Change = { kind: isOurs ? "remove" : "left", path: [], from: value };
   const placed = { change, place: places()([], "key") };
-  return { path, ...nameOf(value), state: "gone", changes: [placed], ...(isOurs ? { text: null } : {}) };
+  return {
+    path,
+    ...nameOf(value),
+    state: "gone",
+    changes: [placed],
+    edits: isOurs ? [{ kind: "delete", file: path }] : [],
+  };
 }
 
 function placeChanges(changes: readonly Change[], placeOf: (path: DataPath, end: "key") => PlacedChange["place"]) {
@@ -120,14 +128,15 @@ function damaged(file: string): Problem {
   });
 }
 
-/** A file of a dataset that is there: its text, what it says, and where everything in it stands. */
+/** A file of a dataset that is there: its own path, its text, what it says, and where everything in it stands. */
 type FoundFile = {
+  readonly path: string;
   readonly text: string;
   readonly value: Plain;
   readonly places: () => FieldPlaces;
 };
 
-/** The files of a dataset by path below its folder, whatever their records are worth. */
+/** The files of a dataset by path below its folder, as we would call them, whatever their records are worth. */
 export type DatasetFiles = {
   readonly files: ReadonlyMap<string, FoundFile>;
   /** Files that could not be read at all. */
@@ -139,17 +148,20 @@ const mostBytes = 4 * 1024 * 1024;
 /** The edition, projects and programmes of a folder; none where there is no dataset. */
 export async function readDatasetFiles(dir: string): Promise<DatasetFiles> {
   const files = new Map<string, FoundFile>();
-  const problems: Problem[] = [];
-  for (const { kind, path } of listDataset(dir).files) {
+  const listed = listDataset(dir);
+  // What is missing an import makes; which of two files is meant it cannot know.
+  const problems = listed.problems.filter(({ code }) => code === "file-double");
+  for (const { kind, path } of listed.files) {
     if (kind === "meeting") continue;
+    const below = kind === "program" ? `programs/${basename(path)}` : basename(path);
     const found = await readFound(path);
     if ("problems" in found) problems.push(...found.problems);
-    else files.set(kind === "program" ? `programs/${basename(path)}` : basename(path), found);
+    else files.set(plainPath(below), { path: below, ...found });
   }
   return { files, problems };
 }
 
-async function readFound(path: string): Promise<FoundFile | { problems: readonly Problem[] }> {
+async function readFound(path: string): Promise<Omit<FoundFile, "path"> | { problems: readonly Problem[] }> {
   const bytes = loadBytes(path, mostBytes);
   if ("problem" in bytes) return { problems: [bytes.problem] };
   const decoded = decodeText(path, bytes.bytes);

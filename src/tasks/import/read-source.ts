@@ -4,9 +4,9 @@ import { digest } from "../../base/digest.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
 import type { ProblemCode } from "../../words/problem-codes.ts";
 import { type DecodedSource, decodeSource } from "../../import/decode-source.ts";
-import { characterTables, type PdfRefusal } from "../../import/pdf/read-pdf.ts";
 import { whyUnreadable } from "../../load/load-bytes.ts";
 import type { SourceText } from "./import-outcome.ts";
+import { pdfBounds, type PdfOutcome, readPdfApart } from "./pdf/read-pdf-apart.ts";
 
 const mostBytes = 50 * 1024 * 1024;
 
@@ -24,8 +24,7 @@ export async function readSource(path: string): Promise<{ source: SourceText } |
 type Facts = Pick<SourceText, "fileName" | "fileDate" | "digest">;
 
 async function readPdfSource(path: string, bytes: Uint8Array, facts: Facts) {
-  const { readPdf } = await import("../../import/pdf/read-pdf.ts");
-  const read = await readPdf(bytes, { cMaps: characterTables() });
+  const read = await readPdfApart(bytes);
   if ("refusal" in read) return { problem: refusalProblem(path, read.refusal, read.detail) };
   const { text, date = facts.fileDate, ...pdf } = read;
   return { source: { ...facts, fileDate: date, text, pdf } };
@@ -56,7 +55,7 @@ function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-");
 }
 
-type Refusal = PdfRefusal | Extract<DecodedSource, { refusal: string }>["refusal"];
+type Refusal = Extract<PdfOutcome | DecodedSource, { refusal: string }>["refusal"] | "too-large";
 
 /** Why a document is not taken, and what to do about it. */
 function refusalProblem(file: string, refusal: Refusal, detail?: string): Problem {
@@ -69,8 +68,13 @@ const refusals: Readonly<Record<Refusal, { code: ProblemCode; message: string; h
   empty: { code: "file-empty", message: "the document is empty", hint: "check that the download is complete" },
   "too-large": {
     code: "import-too-large",
-    message: "the document is too large: 50 MB are read, and 512 MB when unpacked",
+    message: "the document is too large: 50 MB are read",
     hint: "check that this is the right file; split it, or save it without its pictures",
+  },
+  "too-heavy": {
+    code: "import-too-heavy",
+    message: `reading the PDF takes more than the ${pdfBounds.seconds} seconds or ${pdfBounds.megabytes} MB that it may`,
+    hint: "print it from a PDF reader into a new PDF, or split it; or save its text and import that",
   },
   "too-many-pages": {
     code: "import-too-many-pages",

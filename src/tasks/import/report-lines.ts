@@ -80,6 +80,8 @@ const kinds: readonly (readonly [FindingKind, string])[] = [
   ["index-mismatch", "The document's index against its sheets"],
   ["low-confidence", "Read, but look again"],
   ["unread-lines", "Lines nobody took"],
+  ["folded-characters", "Characters put right"],
+  ["unclear-characters", "Characters that nobody can tell the meaning of"],
 ];
 
 function missingFiles({ candidates }: ImportOutcome): string[] {

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { jsonSchemas } from "../../model/json-schemas.ts";
-import { type FileToWrite, writeFilesOrNone } from "../../write/write-file-whole.ts";
+import { finishNewDataset, isFreeFolder, writeNewDataset } from "../../write/dataset/new-dataset.ts";
 import { exampleEdition, exampleMeeting, exampleProgram, exampleProjects } from "./example-records.ts";
 
 /**
@@ -11,19 +10,15 @@ import { exampleEdition, exampleMeeting, exampleProgram, exampleProjects } from 
  * @returns the files' paths below the folder; null where the folder holds something
  * @throws the system's error
  */
-export async function initDataset(dir: string, files: readonly InitialFile[]): Promise<readonly string[] | null> {
-  if (!(await isFree(dir))) return null;
-  await writeFilesOrNone(files.map(({ path, text }): FileToWrite => ({ path: join(dir, path), text })));
+export async function initDataset(
+  dir: string,
+  files: readonly InitialFile[],
+  now: Date,
+): Promise<readonly string[] | null> {
+  const isFinished = await finishNewDataset(dir);
+  if (!isFinished && !(await isFreeFolder(dir))) return null;
+  if (!isFinished) await writeNewDataset(dir, files, now);
   return files.map(({ path }) => path);
-}
-
-async function isFree(dir: string): Promise<boolean> {
-  try {
-    return (await readdir(dir)).length === 0;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return true;
-    throw error;
-  }
 }
 
 /** A file of a new dataset, by its path inside the dataset's folder. */
@@ -75,16 +70,20 @@ function withSchema(name: keyof ReturnType<typeof jsonSchemas>, up: string, text
   return `# yaml-language-server: $schema=${up}/${schemaFolder}/${name}.schema.json\n${text}`;
 }
 
-function schemaPatterns(): Record<string, string> {
+function schemaPatterns(): Record<string, readonly string[]> {
   const files = {
-    dataset: "/dataset.yaml",
-    projects: "/projects.yaml",
-    program: "/programs/*.yaml",
-    meeting: "/meetings/*.yaml",
-    review: "/reviews/*.yaml",
+    dataset: "/dataset",
+    projects: "/projects",
+    program: "/programs/*",
+    meeting: "/meetings/*",
+    review: "/reviews/*",
+    journal: "/journal/*",
   };
   return Object.fromEntries(
-    Object.entries(files).map(([name, pattern]) => [`./${schemaFolder}/${name}.schema.json`, pattern]),
+    Object.entries(files).map(([name, file]) => [
+      `./${schemaFolder}/${name}.schema.json`,
+      [`${file}.yaml`, `${file}.yml`],
+    ]),
   );
 }
 

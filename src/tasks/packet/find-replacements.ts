@@ -1,4 +1,4 @@
-import { digest } from "../../base/digest.ts";
+import { digest, digestJson } from "../../base/digest.ts";
 import { ProblemError } from "../../base/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Meeting, type NumberedPaper, numberPapers } from "../../model/meeting.ts";
@@ -10,6 +10,7 @@ import type { RecordedFile } from "../../papers/packet/packet-record.ts";
 import { compareDatasets } from "../../view/comparison/compare-datasets.ts";
 import { setDigits } from "../../view/format/era-text.ts";
 import { changedPages, pageRanges } from "../../view/packet/replacement-view.ts";
+import { fieldsHeldBack, seenDataset } from "../../view/packet/seen-dataset.ts";
 import { volumeViewOf } from "../../view/packet/volume-view-of.ts";
 import { type ChangeContext, changeTexts } from "./change-texts.ts";
 import type { HandedOut } from "./handed-out.ts";
@@ -17,6 +18,7 @@ import { type PairedPaper, pairPapers } from "./pair-papers.ts";
 
 export type ReplacementSource = {
   readonly handed: HandedOut;
+  /** As the meeting may see it */
   readonly dataset: Dataset;
   readonly meeting: Meeting;
   /** The date that new papers bear */
@@ -150,7 +152,14 @@ async function stateOf(key: string, { entry, sides, source }: Entry): Promise<"s
   if (now === undefined || now.name !== entry.file) return "changed";
   const sha256 = digest(await now.render());
   if (sha256 === (entry.unmarked ?? entry.sha256)) return "same";
+  if (showedMore(sides.old.get(key)?.file, source.handed)) return "changed";
   return (await digestOf(sides.oldAt(date).get(key))) === sha256 ? "looks" : "changed";
+}
+
+/** Whether a paper that was handed out prints what its meeting may not see: earlier versions asked no meeting. */
+function showedMore(file: PacketFile | undefined, { dataset, meeting }: HandedOut): boolean {
+  if (file === undefined || fieldsHeldBack(dataset, meeting).length === 0) return false;
+  return digestJson(file.view(dataset, meeting)) !== digestJson(file.view(seenDataset(dataset, meeting), meeting));
 }
 
 /** null where what it was made from was handed out in another zip. */
@@ -163,11 +172,13 @@ async function digestOf(placed: PlacedFile | undefined): Promise<string | null> 
   }
 }
 
+/** What was handed out is told of as far as the meeting may see it now: a list of changes must not say more than the papers. */
 function contextOf({ handed, dataset, meeting, makers, date }: ReplacementSource): ChangeContext {
+  const before = seenDataset(handed.dataset, meeting);
   return {
-    old: { dataset: handed.dataset, meeting: handed.meeting, own: makers.old(date).own },
+    old: { dataset: before, meeting: handed.meeting, own: makers.old(date).own },
     now: { dataset, meeting, own: makers.now(date).own },
-    comparison: compareDatasets(handed.dataset, dataset),
+    comparison: compareDatasets(before, dataset),
   };
 }
 

@@ -4,12 +4,12 @@ import { type Problem, ProblemError, problemOf } from "../../base/problem.ts";
 import { loadBytes } from "../../load/load-bytes.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Meeting, type NumberedPaper, numberPapers } from "../../model/meeting.ts";
-import { readPackage } from "../../opc/read-package.ts";
-import { documentPart } from "../../papers/packet/own-files.ts";
+import { documentPart, ownDocuments } from "../../papers/packet/own-files.ts";
 import type { OwnFiles } from "../../papers/packet/packet-maker.ts";
-import { type PacketRecord, parseRecord } from "../../papers/packet/packet-record.ts";
+import { listNames, type PacketRecord, parseRecord } from "../../papers/packet/packet-record.ts";
 import { paperFileName } from "../../papers/paper/paper-names.ts";
 import { parseEdition } from "../../load/parse-edition.ts";
+import { openPacked, type PackedFiles } from "./packed-files.ts";
 
 /** What people hold in hand: a packet, or the replacements handed out after it. */
 export type HandedOut = {
@@ -18,18 +18,20 @@ export type HandedOut = {
   readonly meeting: Meeting;
   /** The meeting's papers under the numbers they were handed out with */
   readonly numbered: readonly NumberedPaper[];
-  /** Files in the zip by name */
-  readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** A file of the zip by the name that its manifest has for it. @throws ProblemError (package-damaged, package-too-large) */
+  readonly part: (name: string) => Uint8Array | undefined;
   /** Digest of the zip */
   readonly sha256: string;
+  /** What is to be told of a zip that can be used: that it was packed again, that there is more in it */
+  readonly warnings: readonly Problem[];
 };
 
 /** What a packet's zip holds, every file held against its digest; or the problems that keep it from being used. */
-export function loadHandedOut(file: string): { handed: HandedOut } | { problems: readonly Problem[] } {
+export async function loadHandedOut(file: string): Promise<{ handed: HandedOut } | { problems: readonly Problem[] }> {
   const loaded = loadBytes(file, mostBytes);
   if ("problem" in loaded) return { problems: [loaded.problem] };
   try {
-    return { handed: parseHandedOut(loaded.bytes, file) };
+    return { handed: await parseHandedOut(loaded.bytes, file) };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     return { problems: error.problems.map((problem) => ({ ...problem, place: { file } })) };
@@ -38,29 +40,52 @@ export function loadHandedOut(file: string): { handed: HandedOut } | { problems:
 
 /** As much as `shiryo diff` takes. */
 const mostBytes = 400_000_000;
-const limits = { totalSize: 800_000_000, parts: 20_000 };
+const mostJson = 500_000_000;
+/** A file of one's own has at most 50 MB, and no paper has as many. */
+const mostPaper = 100_000_000;
+/** Of a packet of twenty thousand files it has four. */
+const mostManifest = 10_000_000;
 
-function parseHandedOut(bytes: Uint8Array, file: string): HandedOut {
-  const parts = readPackage(bytes, limits);
-  const record = parseRecord(Buffer.from(parts.get("manifest.yaml") ?? []).toString("utf8"));
-  if (record === null) throw refusal("it holds no manifest.yaml of a packet, so it is none");
-  refuseChanged(record, parts);
-  const snapshot = parts.get(record.dataset.file) ?? new Uint8Array();
+async function parseHandedOut(bytes: Uint8Array, file: string): Promise<HandedOut> {
+  const packed = openPacked(bytes);
+  const record = parseRecord(Buffer.from(packed.part("manifest.yaml", mostManifest) ?? []).toString("utf8"));
+  if (record === null) throw new ProblemError([problemOf("packet-zip.no-packet", {})]);
+  await refuseChanged(record, packed);
+  const snapshot = packed.part(record.dataset.file, mostJson) ?? new Uint8Array();
   const { dataset, problems } = parseEdition(snapshot, `${file}/${record.dataset.file}`);
   if (dataset === null) throw new ProblemError(problems);
   const meeting = dataset.meetings.find(({ id }) => id === record.meeting.id);
-  if (meeting === undefined) throw refusal(`its dataset has no meeting "${record.meeting.id}"`);
-  return { record, dataset, meeting, numbered: numberedAs(record, meeting), parts, sha256: digest(bytes) };
+  if (meeting === undefined)
+    throw new ProblemError([problemOf("packet-zip.no-meeting", { meeting: record.meeting.id })]);
+  return {
+    record,
+    dataset,
+    meeting,
+    numbered: numberedAs(record, meeting),
+    part: (name) => packed.part(name, mostPaper),
+    sha256: digest(bytes),
+    warnings: warningsOf(packed, meeting, file),
+  };
 }
 
-function refuseChanged({ dataset, papers }: PacketRecord, parts: HandedOut["parts"]): void {
-  const files = papers.filter(({ isEarlier }) => isEarlier !== true);
-  const changed = [dataset, ...files].filter(({ file, sha256 }) => digest(parts.get(file) ?? "") !== sha256);
-  if (changed.length === 0) return;
-  throw refusal(
-    `these files in it are missing or not as its manifest says: ${changed.map(({ file }) => file).join(", ")}`,
-  );
+async function refuseChanged({ dataset, papers }: PacketRecord, packed: PackedFiles): Promise<void> {
+  const missing = await packed.missing([dataset, ...papers.filter(({ isEarlier }) => isEarlier !== true)]);
+  if (missing.length === 0) return;
+  throw new ProblemError([problemOf("packet-zip.changed", { files: missing.map(({ file }) => file) })]);
 }
+
+function warningsOf(packed: PackedFiles, meeting: Meeting, file: string): Problem[] {
+  const strangers = packed.strangers([...Object.values(listNames), ...ownDocuments(meeting).map(documentPart)]);
+  const entries = strangers.slice(0, mostNamed).map(({ name, size }) => ({ name, size }));
+  const renamed = packed.renamed();
+  const where = { place: { file } };
+  return [
+    ...(renamed === undefined ? [] : [problemOf("packet-repacked.name", renamed, where)]),
+    ...(entries.length === 0 ? [] : [problemOf("packet-stranger", { entries, count: strangers.length }, where)]),
+  ];
+}
+
+const mostNamed = 5;
 
 function numberedAs({ replacement }: PacketRecord, meeting: Meeting): NumberedPaper[] {
   return numberPapers(meeting).map((paper, index) => ({
@@ -69,24 +94,8 @@ function numberedAs({ replacement }: PacketRecord, meeting: Meeting): NumberedPa
   }));
 }
 
-function refusal(why: string): ProblemError {
-  return new ProblemError([packetZip(why)]);
-}
-
-/** A zip that cannot be used, and why. */
-export function packetZip(why: string, file?: string, hint = handedOutLast): Problem {
-  return problemOf("packet-zip", {
-    message: `the zip cannot be used: ${why}`,
-    hint,
-    ...(file === undefined ? {} : { place: { file } }),
-  });
-}
-
-const handedOutLast =
-  "give the zip that was handed out: of `shiryo build --only packets`, or of the last `shiryo packet replace`";
-
 /** Files of the user's own as a packet's zip holds them: Markdown under documents/, attached files as papers. */
-export function handedFiles({ parts, numbered, meeting }: Pick<HandedOut, "parts" | "numbered" | "meeting">): OwnFiles {
+export function handedFiles({ part, numbered, meeting }: Pick<HandedOut, "part" | "numbered" | "meeting">): OwnFiles {
   const attached = new Map(
     numbered.flatMap(({ number, paper: { title, attachment } }) =>
       attachment === undefined
@@ -98,8 +107,8 @@ export function handedFiles({ parts, numbered, meeting }: Pick<HandedOut, "parts
   return (_, file) => ({
     path: file,
     bytes: () => {
-      const bytes = parts.get(documentPart(file)) ?? parts.get(attached.get(file) ?? "");
-      if (bytes === undefined) throw new ProblemError([packetZip(`it holds no ${file}`)]);
+      const bytes = part(documentPart(file)) ?? part(attached.get(file) ?? "");
+      if (bytes === undefined) throw new ProblemError([problemOf("packet-zip.no-file", { file })]);
       return bytes;
     },
   });

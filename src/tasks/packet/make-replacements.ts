@@ -5,6 +5,7 @@ import { writePackage } from "../../opc/write-package.ts";
 import { documentPart, ownDocuments } from "../../papers/packet/own-files.ts";
 import { listFiles, recordedFile, renderAll } from "../../papers/packet/packet-manifest.ts";
 import {
+  listNames,
   type PacketRecord,
   type RecordedFile,
   recordText,
@@ -25,8 +26,6 @@ type MadeReplacements = {
   readonly files: readonly (FileBytes & { readonly title: string })[];
   readonly zip: Uint8Array;
 };
-
-const listName = "差替え一覧.docx";
 
 /** @throws ProblemError where a paper cannot be made */
 export async function makeReplacements(
@@ -49,13 +48,13 @@ export async function makeReplacements(
   });
   const recorded = await recordedFiles(found, source);
   const zip = writePackage([
-    ...[{ name: listName, bytes: list }, ...papers].map(({ name, bytes }) => packPart(name, bytes)),
+    ...[{ name: listNames.replacements, bytes: list }, ...papers].map(({ name, bytes }) => packPart(name, bytes)),
     packPart("manifest.yaml", recordText({ ...record, papers: recorded })),
     snapshotPart(dataset),
     ...ownDocuments(meeting).map((file) => packPart(documentPart(file), maker.own(meeting, file).bytes())),
   ]);
   const named = papers.map((paper, index) => ({ ...paper, title: placed[index]?.number || paper.name }));
-  return { files: [{ name: listName, bytes: list, title }, ...named], zip };
+  return { files: [{ name: listNames.replacements, bytes: list, title }, ...named], zip };
 }
 
 type RecordSource = ReplacementSource & { readonly templatesDigest: string };

@@ -1,4 +1,4 @@
-import { didYouMean } from "../../base/did-you-mean.ts";
+import { nearestNames } from "../../base/did-you-mean.ts";
 import { type Problem, ProblemError, problemOf } from "../../base/problem.ts";
 import type { Templates } from "../../load/load-templates.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -7,7 +7,7 @@ import { nameKey } from "../../model/names.ts";
 import { loadKinds } from "../../papers/kinds.ts";
 import { ownFilesIn } from "../../papers/packet/own-files.ts";
 import { namesOf } from "../../papers/packet/packet.ts";
-import { type OwnFiles, type PacketMaker, packetMaker } from "../../papers/packet/packet-maker.ts";
+import { type OwnFiles, type PacketMaker, packetMakers } from "../../papers/packet/packet-maker.ts";
 import type { FileBytes } from "../../papers/packet/pdf/convert-papers.ts";
 import { newestSourceDate } from "../../papers/paper/kind.ts";
 import { templatesDigest } from "../../papers/paper/paper-templates.ts";
@@ -19,9 +19,10 @@ import {
   isUsable,
   loadInputs,
 } from "../../pipeline/inputs/load-inputs.ts";
+import { seenDataset } from "../../view/packet/seen-dataset.ts";
 import { meetingName } from "../../view/packet/meeting-view.ts";
 import { type FoundReplacements, findReplacements, type ReplacementSource } from "./find-replacements.ts";
-import { type HandedOut, handedFiles, loadHandedOut, packetZip } from "./handed-out.ts";
+import { type HandedOut, handedFiles, loadHandedOut } from "./handed-out.ts";
 import { makeReplacements } from "./make-replacements.ts";
 import { type WrittenReplacements, writeReplacements } from "./write-replacements.ts";
 
@@ -54,14 +55,15 @@ export async function replacePapers(request: ReplaceRequest): Promise<ReplaceRes
   const problems = await checkInputs(inputs, await loadKinds("packets"));
   if (!isUsable(inputs, problems)) return refused(problems);
   const { dataset } = inputs;
-  const loaded = loadHandedOut(request.since);
+  const loaded = await loadHandedOut(request.since);
   if ("problems" in loaded) return refused(loaded.problems);
   const meeting = meetingAsked(dataset, request.asked);
   if (meeting === undefined) return refused([unknownMeeting(dataset, request.asked)]);
   const { handed } = loaded;
   if (handed.meeting.id !== meeting.id) return refused([otherMeeting(handed, meeting, request.since)]);
   try {
-    return await replaced({ request, inputs, source: sourceOf(request, inputs, { handed, meeting }) });
+    const result = await replaced({ request, inputs, source: sourceOf(request, inputs, { handed, meeting }) });
+    return { ...result, problems: [...handed.warnings, ...result.problems] };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     return refused(error.problems);
@@ -75,7 +77,8 @@ function refused(problems: readonly Problem[]): ReplaceResult {
 type Subject = { readonly handed: HandedOut; readonly meeting: Meeting };
 
 function sourceOf(request: ReplaceRequest, inputs: CheckedInputs, { handed, meeting }: Subject): ReplacementSource {
-  const { dataset, templates } = inputs;
+  const { templates } = inputs;
+  const dataset = seenDataset(inputs.dataset, meeting);
   return {
     handed,
     meeting,
@@ -83,8 +86,8 @@ function sourceOf(request: ReplaceRequest, inputs: CheckedInputs, { handed, meet
     looks: request.looks,
     date: request.documentDate ?? newestSourceDate(dataset),
     makers: {
-      now: packetMakers({ dataset, templates, own: ownFilesIn(request.data) }),
-      old: packetMakers({ dataset: handed.dataset, templates, own: handedFiles(handed) }),
+      now: datedMakers({ dataset, templates, own: ownFilesIn(request.data), meeting }),
+      old: datedMakers({ dataset: handed.dataset, templates, own: handedFiles(handed), meeting: handed.meeting }),
     },
   };
 }
@@ -107,8 +110,10 @@ async function replaced({ request, inputs, source }: Replacing): Promise<Replace
   const lock = await lockFolder(request.out, request.now);
   if (lock.problems.length > 0) return { found, written: null, problems: lock.problems };
   try {
-    const files = [...made.files, ...(pdf === null ? [] : [{ name: `${title.replace("　", "_")}.pdf`, bytes: pdf }])];
-    const result = await writeReplacements(request.out, { id: source.meeting.id, files, zip: made.zip });
+    const name = `${title.replace("　", "_")}.pdf`;
+    const files = [...made.files, ...(pdf === null ? [] : [{ name, bytes: pdf }])];
+    const order = { id: source.meeting.id, files, joined: name, zip: made.zip, now: request.now.getTime() };
+    const result = await writeReplacements(request.out, order);
     return { found, ...result };
   } finally {
     await lock.release();
@@ -130,25 +135,28 @@ function meetingAsked({ meetings }: Dataset, asked: string): Meeting | undefined
 }
 
 function unknownMeeting({ meetings }: Dataset, asked: string): Problem {
-  return problemOf("paper-unknown", {
-    message: `there is no meeting "${asked}"`,
-    hint: didYouMean(asked, meetings.flatMap(namesOf), "`shiryo list` names them all"),
-  });
+  return problemOf("paper-unknown.meeting", { asked, near: nearestNames(asked, meetings.flatMap(namesOf)) });
 }
 
 function otherMeeting({ record }: HandedOut, meeting: Meeting, file: string): Problem {
-  return packetZip(`it is of ${record.meeting.name} (${record.meeting.id}), not of ${meeting.id}`, file);
+  const { name, id } = record.meeting;
+  return problemOf("packet-zip.other-meeting", { name, id, asked: meeting.id }, { place: { file } });
 }
 
-export type MakerMaterials = { readonly dataset: Dataset; readonly templates: Templates; readonly own: OwnFiles };
+type MakerMaterials = {
+  readonly dataset: Dataset;
+  readonly templates: Templates;
+  readonly own: OwnFiles;
+  readonly meeting: Meeting;
+};
 
-/** Makers of a packet's papers by the date they bear; each compiles its templates once. */
-export function packetMakers({ dataset, templates, own }: MakerMaterials): (date: Date) => PacketMaker {
+/** Makers of a meeting's papers by the date they bear; each compiles its templates once. */
+function datedMakers({ dataset, templates, own, meeting }: MakerMaterials): (date: Date) => PacketMaker {
   const makers = new Map<number, PacketMaker>();
   return (date) => {
     const known = makers.get(date.getTime());
     if (known !== undefined) return known;
-    const maker = packetMaker({ dataset, templates, date, own });
+    const maker = packetMakers({ dataset, templates, date, own })(meeting);
     makers.set(date.getTime(), maker);
     return maker;
   };

@@ -1,56 +1,80 @@
-import { type DataPath, type Place, showPath } from "../../base/place.ts";
-import { type Problem, problemOf } from "../../base/problem.ts";
-import { EditError, type FieldEdit } from "../../edit/edit-tree.ts";
-import { editYaml } from "../../edit/edit-yaml.ts";
+import type { Plain } from "../../edit/yaml-text.ts";
+import { yamlData } from "../../edit/edit-yaml.ts";
+import { withEdits } from "../../edit/edited-data.ts";
+import { emptiedPath } from "../../edit/reverse-edit.ts";
+import type { Edit } from "../../edit/edit.ts";
+import { folderPath } from "../../load/list-dataset.ts";
 import type { Loaded } from "../../load/loaded.ts";
-import { Kpi } from "../../model/kpi.ts";
-import { Budget, type Program } from "../../model/program.ts";
+import type { Program } from "../../model/program.ts";
 import type { ReviewRecord } from "../../review/compare/review-record.ts";
+import type { ReasonCode } from "../../review/value/review-value.ts";
+import type { DatasetEdit } from "../../write/dataset/dataset-edit.ts";
 
-/** The files of a dataset as a review's changes leave them. */
+/** What a review's accepted changes are as edits of the dataset, and the texts that they were made for. */
 export type PlannedEdits = {
-  /** Text before and after, by path */
-  readonly texts: ReadonlyMap<string, { readonly before: string; readonly after: string }>;
-  readonly problems: readonly Problem[];
+  readonly edits: readonly DatasetEdit[];
+  /** By path below the dataset's folder */
+  readonly seen: ReadonlyMap<string, string>;
 };
 
-/** Put the accepted changes into the texts of their files. Reads nothing, writes nothing. */
-export async function planEdits(records: readonly ReviewRecord[], loaded: Loaded): Promise<PlannedEdits> {
-  const { dataset, originOf } = loaded;
-  const locate = await loaded.locator();
-  const texts = new Map<string, { before: string; after: string }>();
-  const problems: Problem[] = [];
-  for (const program of dataset?.programs ?? []) {
-    const edits = editsOf(records, program);
-    const source = originOf(program)?.source;
-    if (edits.length === 0 || source === undefined) continue;
-    try {
-      texts.set(source.file, { before: source.text, after: editYaml(source.text, edits, keyOrder) });
-    } catch (error) {
-      if (!(error instanceof EditError)) throw error;
-      problems.push(refused(error, locate(program, error.path)));
-    }
+/** Accepted changes as edits. Reads nothing, writes nothing. */
+export function planEdits(records: readonly ReviewRecord[], loaded: Loaded, data: string): PlannedEdits {
+  const edits: DatasetEdit[] = [];
+  const seen = new Map<string, string>();
+  for (const program of loaded.dataset?.programs ?? []) {
+    const own = recordsOf(records, program);
+    const source = loaded.originOf(program)?.source;
+    if (own.length === 0 || source === undefined) continue;
+    const file = source.file.slice(folderPath(data).length + 1);
+    edits.push(...editsOf(own, yamlData(source.text)).map((edit) => ({ ...edit, file })));
+    seen.set(file, source.text);
   }
-  return { texts, problems };
+  return { edits, seen };
 }
 
-function editsOf(records: readonly ReviewRecord[], { id }: Program): FieldEdit[] {
-  return records.flatMap(({ decision, target, typed }) =>
-    decision === "apply" && target?.programId === id ? [{ path: target.path, value: typed }] : [],
-  );
+function recordsOf(records: readonly ReviewRecord[], { id }: Program): ReviewRecord[] {
+  return records.filter(({ decision, target }) => decision === "apply" && target?.programId === id);
 }
 
-function refused({ message, path }: EditError, place: Place): Problem {
-  return problemOf("review-edit", {
-    message: `${showPath(path) || "the record"} cannot be changed: ${message}`,
-    hint: 'make this change by hand, or write the group as `key: { "2026": 1 }` first; nothing was written',
-    place,
-  });
+type NotedEdit = Edit & { readonly source: string; readonly remark?: string };
+
+/** What comes before what goes: a year takes its place beside the one that is cleared. */
+function editsOf(records: readonly ReviewRecord[], data: Plain): NotedEdit[] {
+  const edits: NotedEdit[] = [];
+  let now = data;
+  for (const record of records.toSorted((a, b) => Number(a.typed === null) - Number(b.typed === null))) {
+    const edit = { ...editOf(record, now), ...noteFor(record) };
+    edits.push(edit);
+    now = withEdits(now, [edit]);
+  }
+  return edits;
 }
 
-/** The order in which the schema gives the keys of a programme's groups; undefined where keys are years. */
-export function keyOrder(group: DataPath): readonly string[] | undefined {
-  const [top, index] = group;
-  if (group.length === 1 && top === "budget") return Object.keys(Budget.shape);
-  return group.length === 2 && top === "kpis" && typeof index === "number" ? Object.keys(Kpi.shape) : undefined;
+function editOf({ target, typed }: ReviewRecord, data: Plain): Edit {
+  const path = target?.path ?? [];
+  if (typed !== null) return { kind: "set", path, value: typed };
+  // A group in which nothing is left says nothing, but `budget` itself stays.
+  return { kind: "remove", path: emptiedPath(path, 2, data) };
 }
+
+function noteFor(record: ReviewRecord): { source: string; remark?: string } {
+  const { file, sheet, cell } = record;
+  const remark = remarkOf(record);
+  return { source: `${file} ${sheet}!${cell}`, ...(remark === "" ? {} : { remark }) };
+}
+
+/** What a reader of the journal would ask: how a text became a figure, and who decided. In Japanese, as the data are. */
+function remarkOf({ readFrom, reason, baseline }: ReviewRecord): string {
+  const remarks = [
+    readFrom === undefined ? "" : `「${readFrom}」と記入`,
+    reason === undefined ? "" : (decisions[reason.code]?.(reason.detail, String(baseline ?? "－")) ?? ""),
+  ];
+  return remarks.filter((remark) => remark !== "").join("、");
+}
+
+const decisions: Readonly<Partial<Record<ReasonCode, (detail: string, baseline: string) => string>>> = {
+  moved: (_, baseline) => `配布後にデータが変わったが、記入を優先（配布時の値 ${baseline}）`,
+  differ: (detail) => `異なる記入のうちこれを採用（他は ${detail}）`,
+  "unit-slip": () => "単位を確認済み",
+  "percent-slip": () => "単位を確認済み",
+};

@@ -10,6 +10,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { ReviewRecord } from "../../review/compare/review-record.ts";
 import { type ReturnedFile, readReturnedFile } from "../../review/form/returned-file.ts";
 import { reviewFiles } from "../../review/review-files.ts";
+import { finishBroken } from "../../write/dataset/finish-writes.ts";
 import { type Applied, applyReview, type ReviewOrder } from "./apply-review.ts";
 
 /** What came of a review. */
@@ -29,14 +30,15 @@ export type ReviewResult = {
  * A file that is refused as a whole keeps all from being written: what it holds might contradict the others.
  */
 export async function reviewWorkbooks(order: ReviewOrder): Promise<ReviewResult> {
+  const finished = order.apply ? await finishBroken(order.data, new Date(`${order.date}T${order.time}`)) : [];
   const loaded = await loadDataset(order.data);
   const { dataset } = loaded;
   const faults = [...loaded.problems, ...checkDataset(loaded)].filter(({ severity }) => severity === "error");
   if (dataset === null || faults.length > 0)
-    return { ...nothing, dataset: null, problems: await placedProblems(faults) };
+    return { ...nothing, dataset: null, problems: [...finished, ...(await placedProblems(faults))] };
   const returned = loadReturned(order.files);
   const review = reviewFiles(returned.files, dataset, order);
-  const problems = [...returned.problems, ...review.problems];
+  const problems = [...finished, ...returned.problems, ...review.problems];
   const found = { dataset, files: returned.files, records: review.records, applied: null, problems };
   const isWanted = order.apply && !hasError(problems) && review.records.some(({ decision }) => decision === "apply");
   if (!isWanted) return found;

@@ -4,7 +4,8 @@ import { hasError, type Problem, problemOf } from "../../base/problem.ts";
 import { kindNames } from "../../papers/kinds.ts";
 import { lockFolder } from "../../pipeline/folder/lock-folder.ts";
 import { findPapers, manifestProblems } from "../../pipeline/folder/standing-papers.ts";
-import { notWritten, removeOurs } from "../../pipeline/folder/written-files.ts";
+import { type LeftOver, removeLeftOver, vanishedFrom } from "../../pipeline/folder/left-over.ts";
+import { notWritten } from "../../pipeline/folder/written-files.ts";
 import { writeManifest } from "../../pipeline/record/record-build.ts";
 import {
   loadJournal,
@@ -16,7 +17,7 @@ import {
 } from "../../write/manifest.ts";
 import { loadDigest } from "../../write/plain-file.ts";
 import { copySources } from "../../write/stored-sources.ts";
-import { writeFileWhole } from "../../write/write-file-whole.ts";
+import { replaceFile, type Seen } from "../../write/replace-file.ts";
 import { checkShards, findShards, type ShardPaper, type Shown, shardPapers } from "./find-shards.ts";
 import { loadShardManifests, notedByShards } from "./shard-manifest.ts";
 
@@ -69,7 +70,7 @@ async function putTogether(shards: readonly Shown[], papers: readonly ShardPaper
   const isLeftOver = (path: string) =>
     !paths.has(path) && !kept.has(path) && kindNames.includes(path.slice(0, path.indexOf("/")));
   const orphans = isEverything ? [...before.keys()].filter(isLeftOver) : [];
-  const cleared = await clearOrphans(orphans, before, out);
+  const cleared = await removeLeftOver(leftOverOf(orphans, before, { out, papers }), out, "shards");
   for (const folder of new Set(shards.map((shard) => shard.folder))) await copySources(folder, out);
   const manifest = new Map([...gathered.manifest].filter(([path]) => !cleared.removed.includes(path)));
   await writeManifest(out, manifest);
@@ -89,27 +90,20 @@ async function knownBefore(papers: readonly ShardPaper[], out: string): Promise<
   return withNoted(manifest, noted, findPapers(out, paths));
 }
 
-/** Remove papers that no shard wants, unless somebody changed them. */
-async function clearOrphans(orphans: readonly string[], before: Manifest, out: string) {
-  const found = findPapers(out, orphans);
-  const removed: string[] = [];
-  const problems: Problem[] = [];
-  for (const path of orphans) {
-    const isOurs = !found.has(path) || found.get(path) === before.get(path)?.digest;
-    const why = isOurs ? await removeOurs(out, path) : "somebody changed it";
-    if (why === null) removed.push(path);
-    else problems.push(leftOver(join(out, path), why));
-  }
-  return { removed, problems };
-}
-
-function leftOver(file: string, why: string): Problem {
-  return problemOf("paper-left", {
-    message: `no shard has this paper; it is left as it is, for ${why}`,
-    hint: "move it away when it is not needed",
-    place: { file },
+/** Papers known here that no shard wants, as they stand; what is not there any more counts as ours. */
+function leftOverOf(paths: readonly string[], before: Manifest, { out, papers }: Merged): LeftOver[] {
+  const found = findPapers(out, paths);
+  const wanted = papers.map(({ path, written: { id = "" } }) => ({ path, id }));
+  const isVanished = vanishedFrom({ wanted, records: new Set() });
+  return paths.flatMap((path): LeftOver[] => {
+    const { id = "", digest } = before.get(path) ?? {};
+    const there = found.get(path) ?? null;
+    const isOurs = there === null || there === digest;
+    return [{ path, id, there, isOurs, isVanished: there !== null && isVanished(path, id) }];
   });
 }
+
+type Merged = { readonly out: string; readonly papers: readonly ShardPaper[] };
 
 /** What became of the papers of shards in the folder that is to hold them all. */
 type Gathered = {
@@ -131,18 +125,22 @@ async function gatherPapers(papers: readonly ShardPaper[], out: string, written:
   const problems: Problem[] = [];
   for (const { path, folder, written: wanted, isInPlace } of papers) {
     const there = isInPlace ? wanted.digest : loadDigest(join(out, path));
-    if (there !== null && there !== wanted.digest && there !== written.get(path)?.digest) {
+    const isOurs = there === null || there === wanted.digest || there === written.get(path)?.digest;
+    const isDue = there !== wanted.digest;
+    if (isOurs && isDue) await noteInJournal(out, { path, written: wanted });
+    // Somebody may save it while it is copied.
+    if (!isOurs || (isDue && !(await isCopied(join(folder, path), join(out, path), there)))) {
       problems.push(edited(join(out, path)));
       continue;
     }
-    if (there !== wanted.digest) {
-      await noteInJournal(out, { path, written: wanted });
-      await writeFileWhole(join(out, path), await readFile(join(folder, path)));
-      copied.push(path);
-    }
+    if (isDue) copied.push(path);
     manifest.set(path, wanted);
   }
   return { manifest, copied, problems };
+}
+
+async function isCopied(from: string, to: string, seen: Seen): Promise<boolean> {
+  return replaceFile(to, await readFile(from), seen);
 }
 
 function edited(file: string): Problem {

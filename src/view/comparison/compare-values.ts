@@ -1,5 +1,5 @@
 import type { DataPath } from "../../base/place.ts";
-import { amountText, separated } from "../format/figure-text.ts";
+import { numberText } from "../format/figure-text.ts";
 import { change } from "../money/change.ts";
 import type { ChangedItem, FieldChange } from "./field-change.ts";
 import type { Speaker, ValueShape } from "./words/shape.ts";
@@ -48,12 +48,8 @@ function differenceOf(old: unknown, now: unknown): string | undefined {
   const compared = change(old, now);
   if (compared.kind === "unknown") return undefined;
   const difference = compared.difference;
-  return difference > 0 ? `＋${figureText(difference)}` : `▲${figureText(-difference)}`;
-}
-
-/** Figures that are no money may have a fraction, which subtraction must not lengthen. */
-function figureText(figure: number): string {
-  return Number.isInteger(figure) ? amountText(figure) : separated(figure, 6);
+  // Figures that are no money may have a fraction, which subtraction must not lengthen.
+  return difference > 0 ? `＋${numberText(difference)}` : `▲${numberText(-difference)}`;
 }
 
 /** Two versions of a value with their paths; undefined where a version lacks it. */

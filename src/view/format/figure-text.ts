@@ -9,6 +9,11 @@ export function amountText(amount: number | null): string {
   return amount < 0 ? `▲${separated(-amount, 0)}` : separated(amount, 0);
 }
 
+/** A figure that need not be whole: 1,234.5, negatives ▲1.5; six decimals at most. */
+export function numberText(figure: number): string {
+  return `${figure < 0 ? "▲" : ""}${separated(Math.abs(figure), 6)}`;
+}
+
 /**
  * A figure with commas between thousands: 2,973,107.5.
  *
@@ -32,11 +37,15 @@ function rounded(figure: number, decimals: number): string {
 
 const formats = new Map<number, Intl.NumberFormat>();
 
-/** A ratio as a percentage to one decimal: 0.195 → 19.5％, negatives ▲0.6％, no figure －. */
+/**
+ * A ratio as a percentage to one decimal: 0.195 → 19.5％, negatives ▲0.6％, no figure －. What rounds to nothing keeps its
+ * sign, as it does in a sheet: -0.0004 → ▲0.0％.
+ */
 export function rateText(ratio: number | null): string {
   if (ratio === null) return noFigure;
-  const percent = Math.round(Math.abs(ratio) * 1000) / 10;
-  return `${ratio < 0 && percent > 0 ? "▲" : ""}${percent.toFixed(1)}％`;
+  // To the 15 digits that a sheet keeps: 0.0345 * 1000 must be half of a tenth, and not a little less.
+  const thousandths = Math.round(Number((Math.abs(ratio) * 1000).toPrecision(15)));
+  return `${ratio < 0 ? "▲" : ""}${(thousandths / 10).toFixed(1)}％`;
 }
 
 /**
@@ -46,14 +55,14 @@ export function rateText(ratio: number | null): string {
  */
 export function targetText(target: Target, unit = ""): string {
   const form = comparatorForms[target.comparator];
-  const value = form(`${figure(target.value)}${target.comparator === "range" ? "" : unit}`, maxOf(target) + unit);
+  const value = form(`${numberText(target.value)}${target.comparator === "range" ? "" : unit}`, maxOf(target) + unit);
   if (target.cumulative === true) return `累計${value}`;
   const perYear = target.per === "year" ? `${value}／年` : value;
-  return target.cumulative === undefined ? perYear : `${perYear}（累計${figure(target.cumulative)}${unit}）`;
+  return target.cumulative === undefined ? perYear : `${perYear}（累計${numberText(target.cumulative)}${unit}）`;
 }
 
 function maxOf({ value, max }: Target): string {
-  return figure(max ?? value);
+  return numberText(max ?? value);
 }
 
 const comparatorForms: Record<Target["comparator"], (value: string, max: string) => string> = {
@@ -63,7 +72,3 @@ const comparatorForms: Record<Target["comparator"], (value: string, max: string)
   range: (value, max) => `${value}～${max}`,
   about: (value) => `約${value}`,
 };
-
-function figure(value: number): string {
-  return separated(value, 6);
-}

@@ -1,4 +1,4 @@
-import { amountText, rateText, separated } from "../format/figure-text.ts";
+import { numberText, rateText } from "../format/figure-text.ts";
 import { definitions } from "./definitions.ts";
 import type { Measure } from "./measure.ts";
 
@@ -6,7 +6,7 @@ import type { Measure } from "./measure.ts";
 export function measureText({ name, value }: Pick<Measure, "name" | "value">): string {
   if (typeof value === "string") return value;
   if (isRatio(name)) return rateText(value);
-  return Number.isInteger(value) ? amountText(value) : separated(value, 6);
+  return numberText(value);
 }
 
 const fractions = definitions.filter(({ unit }) => unit === "％").map(({ id }) => id.split(".").at(-1));

@@ -1,6 +1,6 @@
 /**
- * How a figure stands against the year before. Differences in thousand yen; ratios as fractions of the year before, to
- * the tenth of a percent that every paper prints.
+ * How a figure stands against the year before. Differences in thousand yen; ratios as fractions of the year before,
+ * unrounded: a loss too small to print stays a loss.
  */
 export type Change =
   | { readonly kind: "unknown" }
@@ -19,14 +19,5 @@ export function change(before: number | null, now: number | null): Change {
   if (before === 0 && now === 0) return { kind: "unknown" };
   if (before === 0) return { kind: "all-new", difference };
   if (now === 0) return { kind: "all-gone", difference };
-  return { kind: "changed", difference, ratio: toThousandths(difference, before) };
-}
-
-/**
- * A fraction rounded half away from zero, as Excel's ROUND does. Unrounded, a loss too small to print would read ▲0.0％
- * in a sheet and 0.0％ in a briefing.
- */
-function toThousandths(part: number, whole: number): number {
-  const thousandths = Math.round(Math.abs((part * 1000) / whole));
-  return part * whole < 0 ? 0 - thousandths / 1000 : thousandths / 1000;
+  return { kind: "changed", difference, ratio: difference / before };
 }

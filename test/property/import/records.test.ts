@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Placed, pageText } from "../../../src/import/pdf/page-text.ts";
-import { applyChanges } from "../../../src/import/records/apply-changes.ts";
+import { editYaml } from "../../../src/edit/edit-yaml.ts";
+import { changesAsEdits } from "../../../src/import/records/changes-as-edits.ts";
 import { isEffective, mergeRecord } from "../../../src/import/records/merge-record.ts";
 import { isSame, type Plain, yamlText } from "../../../src/edit/yaml-text.ts";
 
@@ -37,7 +38,11 @@ test("without edits by hand, a second import leaves what the new document says, 
   fc.assert(
     fc.property(record, record, (base, theirs) => {
       const file = yamlText(base);
-      const merged = applyChanges(file, mergeRecord({ base, ours: parse(file) as Plain, theirs, hasBase: true }));
+      const merged = editYaml(
+        file,
+        changesAsEdits(mergeRecord({ base, ours: parse(file) as Plain, theirs, hasBase: true })),
+        () => undefined,
+      );
       const ours = parse(merged) as Plain;
       const left = mergeRecord({ base: theirs, ours, theirs, hasBase: true }).filter(isEffective);
       expect(left).toEqual([]);

@@ -15,12 +15,11 @@ test("the rate that a sheet holds is the one that a briefing prints, to the digi
       const { rate } = changeFigures(found);
       if (typeof rate !== "number") return;
       expect(Object.is(rate, -0)).toBe(false);
-      // In tenths of a percent, for a double holds no decimal to the last digit.
-      expect(Math.round((parsePrinted(ratioText(found)) ?? NaN) * 1000)).toBe(Math.round(rate * 1000));
-      expect(ratioText(found).startsWith("▲")).toBe(rate < 0);
-      expect(Math.abs(rate - (now - before) / before)).toBeLessThanOrEqual(
-        0.0005 + 1e-12 * Math.max(1, Math.abs(rate)),
-      );
+      // In tenths of a percent and whole figures, for a double holds no decimal to the last digit.
+      const tenths = Number((BigInt(Math.abs(now - before)) * 2000n + BigInt(before)) / (2n * BigInt(before)));
+      expect(Math.round(Math.abs(parsePrinted(ratioText(found)) ?? NaN) * 1000)).toBe(tenths);
+      expect(ratioText(found).startsWith("▲")).toBe(now < before);
+      expect(rate < 0).toBe(now < before);
     }),
   );
 });

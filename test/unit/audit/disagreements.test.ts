@@ -28,6 +28,7 @@ test("the paper that differs from the others is told, a text of a briefing and a
 test("rates are the same where they are printed the same", () => {
   const rate = "programs/x/rate/2025";
   expect(found([paper("a.docx", rate, "19.5％"), paper("b.xlsx", rate, 0.194813)]).size).toBe(0);
-  expect(found([paper("a.docx", rate, "0.0％"), paper("b.xlsx", rate, -0.0000065)]).size).toBe(0);
+  expect(found([paper("a.docx", rate, "▲0.0％"), paper("b.xlsx", rate, -0.0000065)]).size).toBe(0);
+  expect(found([paper("a.docx", rate, "0.0％"), paper("b.xlsx", rate, -0.0000065)]).size).toBe(1);
   expect(found([paper("a.docx", rate, "19.6％"), paper("b.xlsx", rate, 0.194813)]).size).toBe(1);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { EditError, type FieldEdit } from "../../../src/edit/edit-tree.ts";
+import { type Edit, EditError } from "../../../src/edit/edit.ts";
 import { editYaml } from "../../../src/edit/edit-yaml.ts";
+import type { Plain } from "../../../src/edit/yaml-text.ts";
 
 const order = (group: readonly (string | number)[]) => {
   if (group.length === 0) return ["id", "budget", "kpis"];
@@ -8,11 +9,13 @@ const order = (group: readonly (string | number)[]) => {
   return group.length === 2 && group[0] === "kpis" ? ["indicator", "actuals", "remark", "source"] : undefined;
 };
 
-const edit = (text: string, ...edits: FieldEdit[]) => editYaml(text, edits, order);
-const set = (path: string, value: FieldEdit["value"]): FieldEdit => ({
-  path: path.split(".").map((step) => (/^\d$/.test(step) ? Number(step) : step)),
-  value,
-});
+const edit = (text: string, ...edits: Edit[]) => editYaml(text, edits, order);
+const pathOf = (path: string) =>
+  path === "" ? [] : path.split(".").map((step) => (/^\d$/.test(step) ? Number(step) : step));
+const set = (path: string, value: Plain): Edit => ({ kind: "set", path: pathOf(path), value });
+const remove = (path: string): Edit => ({ kind: "remove", path: pathOf(path) });
+const insert = (path: string, value: Plain): Edit => ({ kind: "insert", path: pathOf(path), value });
+const move = (path: string, to: number): Edit => ({ kind: "move", path: pathOf(path), to });
 
 const record = `# the record
 id: sample   # its name
@@ -71,14 +74,19 @@ test("a text of several lines becomes one of one line, and the other way round",
   );
 });
 
-test("the last field of a group takes the group with it; what is not there cannot go", () => {
-  expect(edit(record, set("kpis.1.actuals.2024", null))).toBe(record.replace("    actuals: { '2024': 5 }\n", ""));
-  expect(edit(record, set("budget.remark.2025", null))).toBe(record.replace('  remark:\n    "2025": "old"\n', ""));
-  expect(edit(record, set("budget.request.2026", null))).toBe(record);
+test("a field goes with its lines; a group that holds nothing any more stays, empty", () => {
+  expect(edit(record, remove("kpis.1.actuals"))).toBe(record.replace("    actuals: { '2024': 5 }\n", ""));
+  expect(edit(record, remove("kpis.1.actuals.2024"))).toBe(record.replace("{ '2024': 5 }", "{}"));
+  expect(edit(record, remove("budget.remark"))).toBe(
+    record.replace('\n  # the rest\n  remark:\n    "2025": "old"\n', ""),
+  );
+  expect(edit(record, remove("budget.remark.2025"))).toBe(record.replace(':\n    "2025": "old"', ": {}"));
+  expect(() => edit(record, remove("budget.request.2026"))).toThrow("no-group");
+  expect(() => edit(record, remove("budget.request"))).toThrow("no-field");
 });
 
 test("fields come and go in the same braces", () => {
-  expect(edit(record, set("kpis.1.actuals.2024", null), set("kpis.1.actuals.2025", 7))).toBe(
+  expect(edit(record, remove("kpis.1.actuals.2024"), set("kpis.1.actuals.2025", 7))).toBe(
     record.replace("'2024': 5", "'2025': 7"),
   );
 });
@@ -107,6 +115,85 @@ test("what has no safe place is refused with the place", () => {
   expect(() =>
     edit('budget:\n  remark: &a { "2025": x }\n  initial: { # here\n "2025": 1 }\n', set("budget.initial.2026", 1)),
   ).toThrow(EditError);
-  expect(() => edit('budget:\n  request: { "2026": !!int 5 }\n', set("budget.request.2026", 1))).toThrow("a tag");
-  expect(() => edit("budget: 5\n", set("budget.request.2026", 1))).toThrow("no group");
+  expect(() => edit('budget:\n  request: { "2026": !!int 5 }\n', set("budget.request.2026", 1))).toThrow("tag");
+  expect(() => edit("budget: 5\n", set("budget.request.2026", 1))).toThrow("no-group");
+});
+
+const lists = `# the list of lists
+- id: a # first
+  # what a is called
+  name: A
+# about b
+- id: b
+  tags: [x, y] # flow
+  # still of b
+
+# a heading of its own
+
+# about c
+# in two lines
+- id: c
+  rows:
+    - - 1
+      - 2 # two
+    - 3
+    # the end
+`;
+
+test("an item goes with the comments that are its own, and comes back to its place", () => {
+  const withoutB = lists.replace("# about b\n- id: b\n  tags: [x, y] # flow\n  # still of b\n", "");
+  expect(edit(lists, remove("1"))).toBe(withoutB);
+  const withoutC = lists.slice(0, lists.indexOf("\n# about c") + 1);
+  expect(edit(lists, remove("2"))).toBe(withoutC);
+  expect(edit(lists, remove("0"))).toBe(lists.replace(/- id: a[^]*?name: A\n/, ""));
+});
+
+test("an item moves with its comments", () => {
+  expect(edit("- a\n# about b\n- b\n- c\n", move("1", 0))).toBe("# about b\n- b\n- a\n- c\n");
+  expect(edit("- a\n# about b\n- b\n- c\n", move("1", 2))).toBe("- a\n- c\n# about b\n- b\n");
+  expect(edit("x:\n  - a\n  - b\n", move("x.0", 1))).toBe("x:\n  - b\n  - a\n");
+  expect(edit("x: [a, b, c]\n", move("x.2", 0))).toBe("x: [c, a, b]\n");
+  expect(edit("- - a\n  # b\n  - b\n- c\n", move("0.1", 0))).toBe("- # b\n  - b\n  - a\n- c\n");
+  expect(edit("- - a\n  - b\n- c", move("0.0", 1))).toBe("- - b\n  - a\n- c");
+});
+
+test("an item comes where it is to be, in the style of its list", () => {
+  expect(edit(lists, insert("0", { id: "z", tags: ["q"] }))).toBe(
+    lists.replace("- id: a", "- id: z\n  tags:\n    - q\n- id: a"),
+  );
+  expect(edit(lists, insert("2.rows.0.2", "three"))).toBe(lists.replace("- 2 # two\n", "- 2 # two\n      - three\n"));
+  expect(edit(lists, insert("2.rows.0.0", 0))).toBe(lists.replace("- - 1", "- - 0\n      - 1"));
+  expect(edit(lists, insert("2.rows.2", [4]))).toBe(lists.replace("- 3\n", "- 3\n    - - 4\n"));
+  expect(edit(lists, insert("1.tags.1", "a, b"))).toBe(lists.replace("[x, y]", '[x, "a, b", y]'));
+  expect(edit("list: [] # none\n", insert("list.0", { a: "b" }))).toBe("list: # none\n  - a: b\n");
+  expect(edit("[]\n", insert("0", 1))).toBe("- 1\n");
+});
+
+test("the last item leaves an empty list", () => {
+  expect(edit("list: # few\n  # one\n  - a\nnext: 1\n", remove("list.0"))).toBe("list: [] # few\nnext: 1\n");
+  expect(edit("a: { b: [c] }\n", remove("a.b.0"))).toBe("a: { b: [] }\n");
+  expect(edit("- a", remove("0"))).toBe("[]");
+  expect(edit("- - a\n- b\n", remove("0.0"))).toBe("- []\n- b\n");
+});
+
+test("a field that shares its line with a hyphen leaves its place to the next", () => {
+  expect(edit(lists, remove("0.id"))).toBe(lists.replace("- id: a # first\n  # what", "- # what"));
+  expect(edit("- a: 1\n  b: 2\n", remove("0.a"), remove("0.b"))).toBe("- {}\n");
+  expect(edit("- a: 1\n  b: 2\n  c: 3\n", remove("0.b"), remove("0.a"))).toBe("- c: 3\n");
+});
+
+test("groups, lists and texts take one another's place, and the comment of the line stays", () => {
+  expect(edit(record, set("budget.initial", 5))).toBe(record.replace('{ "2024": 1, "2025": 2 }', "5"));
+  expect(edit(record, set("id", { a: "b" }))).toBe(
+    record.replace("id: sample   # its", "id:   # its").replace("name\n", "name\n  a: b\n"),
+  );
+  expect(edit(record, set("budget", "none"))).toBe(record.replace(/budget:[^]*?kpis/, "budget: none\nkpis"));
+  expect(edit(record, set("kpis.0", "text"))).toBe(record.replace(/- indicator: 件数\n.*\n/, "- text\n"));
+  expect(edit("a: |- # why\n  x\n  y\nb: 1\n", set("a", [1]))).toBe("a: # why\n  - 1\nb: 1\n");
+  expect(edit("a:\nb: # later\n", set("a.x", 1), set("b", "now"))).toBe("a: { x: 1 }\nb: now # later\n");
+});
+
+test("minus nought is nought, and what is no value is refused", () => {
+  expect(edit(record, set("budget.request.2026", -0))).toContain('request: { "2026": 0 }');
+  expect(() => edit(record, set("budget.request.2026", Number.NaN))).toThrow("no-value");
 });

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ProblemError, problemOf } from "../../../base/problem.ts";
+import { type Problem, ProblemError, problemOf } from "../../../base/problem.ts";
 import { packPart } from "../../../opc/pack-part.ts";
 import { parseXml } from "../../../opc/parse-xml.ts";
 import { readPackage } from "../../../opc/read-package.ts";
@@ -56,12 +56,7 @@ async function converted(folder: string, index: number, what: string): Promise<U
   try {
     return await readFile(join(folder, "out", `${index}.pdf`));
   } catch {
-    throw new ProblemError([
-      problemOf("packet-convert", {
-        message: `LibreOffice made no PDF of ${what}`,
-        hint: "open it in LibreOffice and see what it says; attached files may be damaged or protected",
-      }),
-    ]);
+    throw new ProblemError([problemOf("packet-convert.paper", { file: what })]);
   }
 }
 
@@ -75,9 +70,9 @@ export async function runOffice(soffice: string | null, options: readonly string
   for (const program of soffice === null ? usualNames : [soffice]) {
     const end = await run(program, options);
     if (end === "done") return;
-    if (end !== "absent") throw failed(end.reason);
+    if (end !== "absent") throw new ProblemError([end]);
   }
-  throw missing(soffice);
+  throw new ProblemError([problemOf("program-missing.office", { program: soffice })]);
 }
 
 const usualNames = ["soffice", "libreoffice"];
@@ -85,28 +80,20 @@ const usualNames = ["soffice", "libreoffice"];
 /** A packet of a thousand pages takes about a minute. */
 const longest = 10 * 60_000;
 
-type End = "done" | "absent" | { readonly reason: string };
+type End = "done" | "absent" | Problem;
 
 function run(program: string, options: readonly string[]): Promise<End> {
   return new Promise((resolve) => {
     execFile(program, [...options], { timeout: longest, killSignal: "SIGKILL" }, (error, _, told) => {
       if (error === null) return resolve("done");
       if (error.code === "ENOENT" || error.code === "EACCES") return resolve("absent");
-      const reason = error.killed ? `it took longer than ${longest / 60_000} minutes` : told.trim() || error.message;
-      resolve({ reason });
+      resolve(
+        error.killed
+          ? problemOf("packet-convert.time", { minutes: longest / 60_000 })
+          : problemOf("packet-convert.run", { told: told.trim() || error.message }),
+      );
     });
   });
-}
-
-function failed(reason: string): ProblemError {
-  const message = `LibreOffice could not convert the papers: ${reason}`;
-  return new ProblemError([problemOf("packet-convert", { message, hint: "see whether LibreOffice starts by itself" })]);
-}
-
-function missing(soffice: string | null): ProblemError {
-  const message = soffice === null ? "LibreOffice (soffice) is not on PATH" : `there is no program ${soffice}`;
-  const hint = "install LibreOffice, or name its program with --soffice PATH; all other papers are made without it";
-  return new ProblemError([problemOf("program-missing", { message, hint })]);
 }
 
 /**

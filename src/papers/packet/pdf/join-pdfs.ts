@@ -1,5 +1,5 @@
 import type { PDFDict, PDFDocument, PDFFont, PDFPage } from "@cantoo/pdf-lib";
-import { ProblemError, problemOf } from "../../../base/problem.ts";
+import { type Problem, ProblemError, problemOf } from "../../../base/problem.ts";
 /** A PDF with the name it has in the outline. */
 export type PdfPaper = { readonly title: string; readonly name: string; readonly bytes: Uint8Array };
 
@@ -38,17 +38,16 @@ type Source = { readonly paper: PdfPaper; readonly document: PDFDocument };
 
 async function loadAll(library: Library, papers: readonly PdfPaper[]): Promise<Source[]> {
   const sources: Source[] = [];
-  const faults: string[] = [];
+  const faults: Problem[] = [];
   for (const paper of papers) {
     try {
       sources.push({ paper, document: await loadOne(library, paper) });
     } catch (error) {
-      faults.push(`${paper.name} ${isEncrypted(error) ? "is protected by a password" : "is damaged"}`);
+      faults.push(problemOf("packet-pdf", { file: paper.name, isProtected: isEncrypted(error) }));
     }
   }
   if (faults.length === 0) return sources;
-  const hint = "save the PDF anew, without password";
-  throw new ProblemError(faults.map((message) => problemOf("packet-pdf", { message, hint })));
+  throw new ProblemError(faults);
 }
 
 async function loadOne({ PDFDocument }: Library, { bytes }: PdfPaper): Promise<PDFDocument> {

@@ -18,6 +18,8 @@ export type Canvas = {
   readonly sheet: string;
   readonly view: object;
   readonly expand: Expander;
+  /** The same for formulas, in which a value must stay a value */
+  readonly expandFormula: Expander;
   readonly look: Look;
   readonly looks: Looks;
   readonly tables: ReadonlyMap<string, PlacedTable>;

@@ -39,7 +39,8 @@ export function cellReader(canvas: Canvas, source: CellKind): (record: object, i
   const path = canvas.expand(cell.value ?? "", item);
   const format = cell.format === undefined ? undefined : canvas.look.formats[cell.format];
   const none = source.none ?? (format === undefined ? "" : canvas.look.none);
-  const formula = cell.formula === undefined ? undefined : resolveFormula(canvas.expand(cell.formula, item), place);
+  const formula =
+    cell.formula === undefined ? undefined : resolveFormula(canvas.expandFormula(cell.formula, item), place);
   const lookOf = format === undefined ? () => bare : formatLooks();
   return (record) => {
     const { value, code } = formatted(plainValue(readField(record, path)), format);

@@ -9,7 +9,7 @@ import { readField, readList } from "./expressions.ts";
 import { resolveFormula } from "./resolve-formula.ts";
 import type { ChartLayout } from "./sheet-layout.ts";
 
-type Around = Pick<Canvas, "tables" | "expand" | "view" | "look">;
+type Around = Pick<Canvas, "tables" | "expand" | "expandFormula" | "view" | "look">;
 
 /** A chart with the cells that it shows, and what stands in them. */
 export function drawChart(around: Around, { area, template }: ChartRoom, cellsAt: CellsAt): ChartLayout {
@@ -90,7 +90,7 @@ function formats(axis: string, label: string, negative: string) {
   return { axisFormat: `${axis};"${negative}"${axis};0`, labelFormat: `${label};"${negative}"${label};` };
 }
 
-type RangesAround = Pick<Canvas, "tables" | "expand" | "view">;
+type RangesAround = Pick<Canvas, "tables" | "expandFormula" | "view">;
 
 /**
  * The cells that a chart shows. They are known before any cell is drawn.
@@ -115,7 +115,7 @@ function seriesRanges(around: RangesAround, { each, name, values }: SeriesTempla
 }
 
 /** '予算'!$C$5:$C$7 */
-function resolved({ tables, expand }: RangesAround, reference: string, item?: object): string {
+function resolved({ tables, expandFormula }: RangesAround, reference: string, item?: object): string {
   const itemKey = item === undefined ? "" : String(readField(item, "key"));
-  return resolveFormula(expand(reference, item), { tables, sheet: "", row: 0, itemKey, style: "fixed" });
+  return resolveFormula(expandFormula(reference, item), { tables, sheet: "", row: 0, itemKey, style: "fixed" });
 }

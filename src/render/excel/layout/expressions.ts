@@ -1,7 +1,11 @@
 import type { RichValue, SheetValue } from "./sheet-layout.ts";
 
-/** The language of {{expressions}}: compiles a text to a function that fills it in. Given from outside. */
-export type CompileExpression = (text: string) => (context: object) => string;
+/**
+ * The language of {{expressions}}: compiles a text to a function that fills it in. Given from outside.
+ *
+ * `escape` is what each value goes through on its way into the text.
+ */
+export type CompileExpression = (text: string, escape?: (value: string) => string) => (context: object) => string;
 
 /** Fills in texts of a template for one view. */
 export type Expander = (text: string, inner?: object) => string;

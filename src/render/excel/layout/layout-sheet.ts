@@ -9,12 +9,12 @@ import type { CellLook, SheetLayout, SheetValue } from "./sheet-layout.ts";
 
 /** Draw everything on a sheet whose blocks have their rows. The canvas must be empty. */
 export function layoutSheet(canvas: Canvas, placed: PlacedSheet): Omit<SheetLayout, "charts"> {
-  const { template, title, lines, blocks } = placed;
+  const { template, name, title, lines, blocks } = placed;
   if (title !== "") drawCell(canvas, { row: 1, column: 1, value: title, look: canvas.looks.title });
   lines.forEach((value, index) => drawCell(canvas, { row: index + 2, column: 1, value, look: canvas.looks.line }));
   for (const block of blocks) drawBlock(canvas, block);
   const table = blocks.flatMap((block) => (block.kind === "table" && block.table.firstRow > 0 ? [block.table] : []))[0];
-  const { name, tab, visibility, protect, print } = template;
+  const { tab, visibility, protect, print } = template;
   const { widths, folded, hidden, heights, cells, runs, merges, highlights, bars, inputs, native } = canvas;
   return {
     name,

@@ -10,8 +10,8 @@ import type {
 import { type Expander, isWanted, readField, readList } from "./expressions.ts";
 import { type PlacedTable, placeColumns, placeTable } from "./placed-table.ts";
 
-/** A block of a sheet with the row where it starts. */
-export type PlacedBlock = { readonly row: number; readonly lastRow: number } & (
+/** A block of a sheet with the row where it starts, and which of the template's blocks it is. */
+export type PlacedBlock = { readonly row: number; readonly lastRow: number; readonly index: number } & (
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "figures"; readonly figures: readonly FigureTemplate[] }
   | { readonly kind: "legend"; readonly legend: readonly LegendTemplate[] }
@@ -23,6 +23,7 @@ export type PlacedBlock = { readonly row: number; readonly lastRow: number } & (
 /** A sheet whose blocks have found their rows. */
 export type PlacedSheet = {
   readonly template: SheetTemplate;
+  readonly name: string;
   readonly title: string;
   readonly lines: readonly string[];
   readonly blocks: readonly PlacedBlock[];
@@ -33,15 +34,16 @@ export function placeSheet(template: SheetTemplate, filling: Filling): PlacedShe
   const { view, expand } = filling;
   const lines = template.lines.map((line) => expand(line)).filter((line) => line !== "");
   const blocks: PlacedBlock[] = [];
-  const title = expand(template.title);
+  const [name, title] = [expand(template.name), expand(template.title)];
   let free = title === "" ? 0 : 2 + lines.length;
-  for (const block of template.blocks.filter((one) => isWanted(view, one) && isWanted(view, one.chart ?? {}))) {
+  for (const [index, block] of template.blocks.entries()) {
+    if (!isWanted(view, block) || !isWanted(view, block.chart ?? {})) continue;
     const row = firstRow(block, free, blocks.at(-1));
-    const { placed, end } = placeBlock({ ...filling, block, row, sheet: template.name });
-    blocks.push({ ...placed, row, lastRow: end - 1 });
+    const { placed, end } = placeBlock({ ...filling, block, row, sheet: name });
+    blocks.push({ ...placed, row, lastRow: end - 1, index });
     free = end;
   }
-  return { template, title, lines, blocks };
+  return { template, name, title, lines, blocks };
 }
 
 type Filling = {
@@ -62,7 +64,7 @@ type Start = Filling & { block: BlockTemplate; row: number; sheet: string };
 type Placed = { placed: Content; end: number };
 type Content = PlacedBlock extends infer Block
   ? Block extends PlacedBlock
-    ? Omit<Block, "row" | "lastRow">
+    ? Omit<Block, "row" | "lastRow" | "index">
     : never
   : never;
 

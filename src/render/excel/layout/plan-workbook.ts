@@ -3,12 +3,13 @@ import { baselineSheets } from "./baseline-sheet.ts";
 import { type Canvas, looksOf } from "./canvas.ts";
 import { type CellsAt, type KeptCells, keptCells } from "./cells-at.ts";
 import { addressesOf, chartRanges, drawChart } from "./draw-chart.ts";
-import { type CompileExpression, createExpander, type Expander, readField, readList } from "./expressions.ts";
+import { type CompileExpression, createExpander, readField, readList } from "./expressions.ts";
+import { createFormulaExpander } from "./formula-values.ts";
 import { layoutSheet } from "./layout-sheet.ts";
 import { columnWidths } from "./page-breaks.ts";
 import { type PlacedSheet, placeSheet } from "./placed-sheet.ts";
 import type { PlacedColumn, PlacedTable } from "./placed-table.ts";
-import { resolveFormula } from "./resolve-formula.ts";
+import { nothingThere, resolveFormula } from "./resolve-formula.ts";
 import type { ChartLayout, SheetLayout, WorkbookLayout } from "./sheet-layout.ts";
 
 /** A sheet with its cells, and what its charts will be once all sheets are drawn. */
@@ -24,18 +25,32 @@ export type WorkbookPlan = Pick<WorkbookLayout, "names" | "properties"> & {
   readonly cellsAt: CellsAt;
 };
 
-/**
- * First all blocks find their rows, then cells are filled: a formula may point to a sheet further back.
- *
- * @throws ProblemError (template-reference), here and while sheets are drawn
- */
-export function planWorkbook(template: WorkbookTemplate, view: object, compile: CompileExpression): WorkbookPlan {
-  const expand = createExpander(compile, view);
+/** A workbook whose blocks have found their rows; no cell is filled yet. */
+export type PlacedWorkbook = {
+  readonly sheets: readonly PlacedSheet[];
+  readonly shared: Shared;
+};
+
+/** What all sheets of a workbook have in common. */
+type Shared = Pick<Canvas, "view" | "expand" | "expandFormula" | "look" | "looks" | "tables">;
+
+/** First all blocks find their rows: a formula may point to a sheet further back. */
+export function placeWorkbook(template: WorkbookTemplate, view: object, compile: CompileExpression): PlacedWorkbook {
+  const [expand, expandFormula] = [createExpander(compile, view), createFormulaExpander(compile, view)];
   const ownTables = template.sheets.flatMap(({ blocks }) => blocks.flatMap(({ table }) => table ?? []));
   const sheets = template.sheets.map((sheet) => placeSheet(sheet, { view, expand, tables: ownTables }));
   const tables = new Map(sheets.flatMap(tablesOf).map((table) => [table.template.name, table]));
   const look = withNegativeSign(template.look);
-  const shared = { view, expand, look, looks: looksOf(look), tables };
+  return { sheets, shared: { view, expand, expandFormula, look, looks: looksOf(look), tables } };
+}
+
+/**
+ * Then cells are filled.
+ *
+ * @throws ProblemError (template-reference, template-cell) for what `composedFaults` finds, here and while sheets are drawn
+ */
+export function planWorkbook(template: WorkbookTemplate, { sheets, shared }: PlacedWorkbook): WorkbookPlan {
+  const { view, expand, tables } = shared;
   const shown = keptCells(sheets.flatMap(chartsOf).flatMap((chart) => addressesOf(chartRanges(shared, chart))));
   function* drawSheets(): Iterable<DrawnSheet> {
     for (const sheet of sheets) yield drawSheet(sheet, shared, shown);
@@ -46,7 +61,7 @@ export function planWorkbook(template: WorkbookTemplate, view: object, compile: 
   return {
     drawSheets,
     cellsAt: shown.cellsAt,
-    names: template.names.flatMap((name) => namesOf(name, { view, expand, tables })),
+    names: template.names.flatMap((name) => namesOf(name, shared)),
     properties: { title: expand(title), subject: expand(subject), keywords: expand(keywords) },
   };
 }
@@ -73,12 +88,10 @@ function chartsOf({ blocks }: PlacedSheet): ChartTemplate[] {
   return blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
 }
 
-type Shared = Pick<Canvas, "view" | "expand" | "look" | "looks" | "tables">;
-
 function emptyCanvas(sheet: PlacedSheet, shared: Shared): Canvas {
   return {
     ...shared,
-    sheet: sheet.template.name,
+    sheet: sheet.name,
     widths: columnWidths(sheet, shared),
     folded: new Set(tablesOf(sheet).flatMap(({ columns }) => columns.filter(isFolded).map(({ column }) => column))),
     hidden: {
@@ -105,13 +118,18 @@ function isHidden({ template }: PlacedColumn): boolean {
   return template.visibility === "hidden";
 }
 
-type Names = { view: object; expand: Expander; tables: ReadonlyMap<string, PlacedTable> };
-
-function namesOf({ name, each, refers }: NameTemplate, { view, expand, tables }: Names): WorkbookLayout["names"] {
+/**
+ * The cells that a name stands for, once for each of its items. None for those of a column that was left out.
+ *
+ * @throws ProblemError (template-reference, template-cell)
+ */
+export function namesOf({ name, each, refers }: NameTemplate, shared: Shared): WorkbookLayout["names"] {
+  const { view, expand, expandFormula, tables } = shared;
   const items: readonly (object | undefined)[] = each === undefined ? [undefined] : readList(view, each);
-  return items.map((item) => {
+  return items.flatMap((item) => {
     const itemKey = item === undefined ? "" : String(readField(item, "key"));
     const place = { tables, sheet: "", row: 0, itemKey, style: "fixed" } as const;
-    return { name: expand(name, item), refers: resolveFormula(expand(refers, item), place) };
+    const cells = resolveFormula(expandFormula(refers, item), place);
+    return cells === nothingThere ? [] : [{ name: expand(name, item), refers: cells }];
   });
 }

@@ -1,5 +1,5 @@
 import { ProblemError, problemOf } from "../../../base/problem.ts";
-import { formulaFault, parseFormula, type Reference } from "../template/parse-reference.ts";
+import { formulaFault, lengthFault, parseFormula, type Reference, shownFormula } from "../template/parse-reference.ts";
 import type { PlacedColumn, PlacedTable } from "./placed-table.ts";
 import { areaAddress, columnName, sheetPrefix } from "./sheet-layout.ts";
 /** Where a formula stands, so that its references can be turned into Excel's. */
@@ -13,6 +13,8 @@ export type FormulaPlace = {
   readonly itemKey: string;
   /** "table" writes T[[#This Row],[A]] in rows of data; "cell" $A5, for conditional formats; "fixed" $A$5, for names */
   readonly style: "table" | "cell" | "fixed";
+  /** The cell that [self] stands for, in conditional formats */
+  readonly self?: string;
 };
 
 /**
@@ -25,22 +27,22 @@ export function resolveFormula(formula: string, place: FormulaPlace): string {
   const resolved = parseFormula(formula)
     .map((piece) => {
       if (typeof piece === "string") return piece;
+      if (piece.source === "[self]" && place.self !== undefined) return place.self;
       const address = piece.reference && resolveReference(piece.reference, place);
       if (address === undefined) throw unknownReference(piece.source, formula);
       return address;
     })
     .join("");
-  const fault = formulaFault(formula);
+  const fault = formulaFault(formula) ?? lengthFault(resolved);
   if (fault === undefined) return resolved;
-  throw new ProblemError([problemOf("template-cell", { message: `the formula ${formula} ${fault}` })]);
+  throw new ProblemError([problemOf("template-cell", { message: `the formula ${shownFormula(formula)} ${fault}` })]);
 }
 
 function resolveReference(reference: Reference, place: FormulaPlace): string | undefined {
   const table = reference.table === undefined ? place.table : place.tables.get(reference.table);
   const columns = table && columnsOf(table, reference, place);
   if (table === undefined || columns === undefined) return undefined;
-  // A column left out, or repeated for an empty list: nothing to count, nothing to add.
-  if (columns.length === 0) return '""';
+  if (columns.length === 0) return nothingThere;
   if (reference.row === "header")
     return cells({ table, columns, top: table.headerRow, bottom: table.headerRow, place, isFixed: true });
   if (reference.row === "rows") return wholeColumns(table, columns, place);
@@ -49,6 +51,9 @@ function resolveReference(reference: Reference, place: FormulaPlace): string | u
   // Fixed, or Excel would point further down in every row of the table.
   return row === undefined ? undefined : cells({ table, columns, top: row, bottom: row, place, isFixed: true });
 }
+
+/** A column left out, or repeated for an empty list: nothing to count, nothing to add. */
+export const nothingThere = '""';
 
 type Columns = readonly PlacedColumn[];
 
@@ -111,7 +116,7 @@ function bracketed(header: string): string {
 function unknownReference(source: string, formula: string): ProblemError {
   return new ProblemError([
     problemOf("template-reference", {
-      message: `the reference ${source} in the formula ${formula} leads nowhere`,
+      message: `the reference ${source} in the formula ${shownFormula(formula)} leads nowhere`,
       hint: "write [column], [column.item], [column@rows] or [table!column@total] with keys of the template",
     }),
   ]);

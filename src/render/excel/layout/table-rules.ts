@@ -20,7 +20,7 @@ export function highlightsOf(canvas: Canvas, table: PlacedTable): HighlightLayou
       .filter(({ template }) => columns.includes(template.key))
       .map((column) => ({
         area: { top, bottom, left: column.column, right: column.column },
-        formula: formulaAt(canvas, { table, column, when }),
+        formula: conditionOf(canvas, { table, column, when }),
         style: canvas.look.highlights[style] ?? {},
       })),
   );
@@ -28,10 +28,16 @@ export function highlightsOf(canvas: Canvas, table: PlacedTable): HighlightLayou
 
 type Condition = { table: PlacedTable; column: PlacedColumn; when: string };
 
-/** Written for the first row; Excel shifts it down the others. */
-function formulaAt(canvas: Canvas, { table, column, when }: Condition): string {
+/** What formulas of a table need of its sheet. */
+export type FormulaRoom = Pick<Canvas, "tables" | "sheet" | "expandFormula">;
+
+/**
+ * The condition of a highlight, written for the first row: Excel shifts it down the others.
+ *
+ * @throws ProblemError (template-reference, template-cell)
+ */
+export function conditionOf(canvas: FormulaRoom, { table, column, when }: Condition): string {
   const row = table.headerRow + 1;
-  const withSelf = canvas.expand(when, column.item).replaceAll("[self]", addressOfCell(row, column.column));
   const place = {
     tables: canvas.tables,
     sheet: canvas.sheet,
@@ -39,8 +45,9 @@ function formulaAt(canvas: Canvas, { table, column, when }: Condition): string {
     row,
     itemKey: column.itemKey,
     style: "cell",
+    self: addressOfCell(row, column.column),
   } as const;
-  return resolveFormula(withSelf, place);
+  return resolveFormula(canvas.expandFormula(when, column.item), place);
 }
 
 /** The bars behind the figures of a table, over its rows of data. */
@@ -72,7 +79,8 @@ export function inputsOf(canvas: Canvas, { columns, items, firstRow, lastRow }: 
 
 type Texts = Omit<InputTemplate, "kind" | "longest">;
 
-function filledIn({ expand }: Canvas, { item }: PlacedColumn, texts: Texts): Texts {
+/** @throws ProblemError (template-cell) for a message that Excel would not take */
+export function filledIn({ expand }: Pick<Canvas, "expand">, { item }: PlacedColumn, texts: Texts): Texts {
   const { field, title, message, error } = texts;
   const filled = {
     field: expand(field, item),
@@ -95,7 +103,12 @@ export function nativeTable(canvas: Canvas, table: PlacedTable): NativeTable {
   };
 }
 
-function columnFormula(canvas: Canvas, table: PlacedTable, column: PlacedColumn): { formula?: string } {
+/** @throws ProblemError (template-reference, template-cell) */
+export function columnFormula(
+  canvas: FormulaRoom,
+  table: PlacedTable,
+  column: PlacedColumn,
+): { readonly formula?: string } {
   const { template, item, itemKey } = column;
   if (template.formula === undefined) return {};
   const place = {
@@ -106,5 +119,5 @@ function columnFormula(canvas: Canvas, table: PlacedTable, column: PlacedColumn)
     itemKey,
     style: "table",
   } as const;
-  return { formula: resolveFormula(canvas.expand(template.formula, item), place) };
+  return { formula: resolveFormula(canvas.expandFormula(template.formula, item), place) };
 }

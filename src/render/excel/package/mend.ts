@@ -1,6 +1,7 @@
 import { escapeXml } from "../../../opc/escape-xml.ts";
 import { parseXml } from "../../../opc/parse-xml.ts";
 import { areaAddress, type NativeTable } from "../layout/sheet-layout.ts";
+import { attributeText, codedText } from "./excel-codes.ts";
 import type { SheetData } from "./sheet-data.ts";
 
 /** What stands in a sheet's part before its rows, and after them. */
@@ -66,7 +67,7 @@ const order = [
 
 /**
  * Give a table its rows, which the library was not told of, and columns their formulas, which it leaves out: Excel then
- * fills them into rows that a user adds.
+ * fills them into rows that a user adds. A header that breaks its line must be the same here as in its cell.
  */
 export function mendTable(xml: string, tables: readonly NativeTable[]): string {
   const name = parseXml(xml).attributes["displayName"];
@@ -74,9 +75,10 @@ export function mendTable(xml: string, tables: readonly NativeTable[]): string {
   if (table === undefined) return xml;
   let index = 0;
   const whole = xml.replace(/(<(?:table|autoFilter) [^>]*?\bref=")[^"]*/gu, `$1${areaAddress(table.area)}`);
-  return whole.replace(/<tableColumn ([^>]*?)\/>/gu, (column, attributes: string) => {
-    const { formula } = table.columns[index++] ?? {};
-    if (formula === undefined) return column;
-    return `<tableColumn ${attributes}><calculatedColumnFormula>${escapeXml(formula)}</calculatedColumnFormula></tableColumn>`;
+  return whole.replace(/(<tableColumn id="\d+" name=")[^"]*("[^>]*)\/>/gu, (_, before: string, after: string) => {
+    const { name: header = "", formula } = table.columns[index++] ?? {};
+    const start = before + escapeXml(attributeText(header)) + after;
+    if (formula === undefined) return `${start}/>`;
+    return `${start}><calculatedColumnFormula>${escapeXml(codedText(formula))}</calculatedColumnFormula></tableColumn>`;
   });
 }

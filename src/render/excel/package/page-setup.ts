@@ -1,11 +1,11 @@
 import type ExcelJs from "exceljs";
-import { columnName, type SheetLayout } from "../layout/sheet-layout.ts";
+import type { SheetLayout } from "../layout/sheet-layout.ts";
 
-type Pages = Pick<SheetLayout, "print" | "widths" | "lastRow" | "scale" | "visibility">;
+type Pages = Pick<SheetLayout, "print" | "scale">;
 
-/** Paper, margins, scale and repeated rows: as wide as one page. */
-export function pageSetup({ print, widths, lastRow, scale, visibility }: Pages): Partial<ExcelJs.PageSetup> {
-  const { margins, orientation, paper, repeated } = print;
+/** Paper, margins and scale: as wide as one page. What is printed and repeated are names of the workbook. */
+export function pageSetup({ print, scale }: Pages): Partial<ExcelJs.PageSetup> {
+  const { margins, orientation, paper } = print;
   return {
     orientation,
     paperSize: paperSizes[paper] as ExcelJs.PaperSize,
@@ -19,9 +19,6 @@ export function pageSetup({ print, widths, lastRow, scale, visibility }: Pages):
       header: inches(margins.top / 2),
       footer: inches(margins.bottom / 2),
     },
-    // The library puts a $ before each end. LibreOffice prints even a hidden sheet if it has a print area.
-    ...(visibility === undefined ? { printArea: `A$1:${columnName(widths.length)}$${lastRow}` } : {}),
-    ...(repeated === undefined ? {} : { printTitlesRow: `${repeated.top}:${repeated.bottom}` }),
   };
 }
 

@@ -3,6 +3,7 @@ import { readPackage } from "../../../opc/read-package.ts";
 import { writePackage } from "../../../opc/write-package.ts";
 import type { SheetLayout } from "../layout/sheet-layout.ts";
 import { addCharts, type BookParts } from "./add-charts.ts";
+import { addDefinedNames, type NamedCells } from "./defined-names.ts";
 import { mendSheet, mendStyles, mendTable } from "./mend.ts";
 import type { SharedStrings } from "./shared-strings.ts";
 import type { SheetData } from "./sheet-data.ts";
@@ -13,6 +14,8 @@ export type MendedSheet = Pick<SheetLayout, "tables" | "charts"> & { readonly da
 export type Filling = {
   readonly sheets: readonly MendedSheet[];
   readonly strings: SharedStrings;
+  /** The names of the workbook, and what is printed of its sheets */
+  readonly named: NamedCells;
   /** How many styles its first sheet registers */
   readonly styles: number;
   readonly font: string;
@@ -25,6 +28,7 @@ export function repeatablePackage(frame: Uint8Array, filling: Filling): Uint8Arr
   const parts: BookParts = new Map(readPackage(frame, ourLimits));
   for (const [name, content] of parts) {
     if (name === "xl/styles.xml") parts.set(name, mendStyles(textOf(content), font, styles));
+    else if (name === "xl/workbook.xml") parts.set(name, addDefinedNames(textOf(content), filling.named));
     else if (/^xl\/tables\/table\d+\.xml$/.test(name)) parts.set(name, mendTable(textOf(content), tables));
   }
   addCharts(parts, sheets);

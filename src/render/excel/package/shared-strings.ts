@@ -3,6 +3,7 @@ import { ProblemError, problemOf } from "../../../base/problem.ts";
 import { escapeXml, refuseIllegal } from "../../../opc/escape-xml.ts";
 import type { PackedPart } from "../../../opc/pack-part.ts";
 import { createPackedText } from "../../../opc/packed-text.ts";
+import { codedText } from "./excel-codes.ts";
 import type { CellLook, RichValue } from "../layout/sheet-layout.ts";
 
 /** The texts of a workbook, each once; cells name them by number, in order of appearance. */
@@ -69,8 +70,7 @@ function head(count: number, uniqueCount: number): string {
 export function cellTextXml(text: string): string {
   refuseIllegal(text);
   if (text.length > longest) throw tooLong(text);
-  // Excel reads _x0041_ as the letter A.
-  return escaped(text.includes("_") ? text.replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_") : text);
+  return escaped(codedText(text));
 }
 
 /** Excel's own limit of characters in a cell. */

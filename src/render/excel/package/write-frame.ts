@@ -11,25 +11,25 @@ import {
   type WorkbookLayout,
 } from "../layout/sheet-layout.ts";
 import type { Look } from "../template/workbook-template.ts";
+import { attributeText } from "./excel-codes.ts";
 import { headerFooter, pageSetup } from "./page-setup.ts";
 import { registerStyles } from "./register-styles.ts";
 
 /** Everything that the library's part of a workbook depends on. */
 export type WorkbookFrame = {
-  readonly layout: Pick<WorkbookLayout, "names" | "properties"> & { readonly sheets: readonly SheetFrame[] };
+  readonly layout: Pick<WorkbookLayout, "properties"> & { readonly sheets: readonly SheetFrame[] };
   readonly look: Look;
   /** Of its cells */
   readonly styles: readonly CellLook[];
   readonly setting: { readonly creator: string; readonly date: Date };
 };
 
-/** The library's workbook: all but the cells. */
+/** The library's workbook: all but the cells and the names. */
 export async function writeFrame({ layout, look, styles, setting }: WorkbookFrame): Promise<Uint8Array> {
   const { Workbook } = await loadExcelJs();
   const book = new Workbook();
   describe(book, layout, setting);
   for (const sheet of layout.sheets) addFrame(book, sheet, look.font);
-  for (const { name, refers } of layout.names) book.definedNames.add(refers, name);
   const [first] = book.worksheets;
   if (first !== undefined) registerStyles(first, styles, { font: look.font, line: look.colors.line });
   // A Buffer, whatever the library's types say.
@@ -165,12 +165,12 @@ export function addValidation(sheet: ExcelJs.Worksheet, input: InputLayout): voi
     ...ruleOf(input),
     allowBlank: true,
     showInputMessage: true,
-    promptTitle: title,
-    prompt: message,
+    promptTitle: attributeText(title),
+    prompt: attributeText(message),
     showErrorMessage: true,
     errorStyle: "stop",
-    errorTitle: title,
-    error,
+    errorTitle: attributeText(title),
+    error: attributeText(error),
   };
   // Cell by cell the library would look for neighbours with the same rule; its types leave the other way out.
   const { dataValidations } = sheet as unknown as { dataValidations: Validations };

@@ -93,9 +93,9 @@ function listOf(list: string | undefined, path: DataPath): Mention[] {
   return list === undefined ? [] : [{ path, text: list, kind: "list" }];
 }
 
-function ofSheet({ title, lines, print, blocks }: SheetTemplate, path: DataPath): Mention[] {
+function ofSheet({ name, title, lines, print, blocks }: SheetTemplate, path: DataPath): Mention[] {
   return [
-    ...textsOf({ title }, path),
+    ...textsOf({ name, title }, path),
     ...lines.map((text, index) => ({ path: [...path, "lines", index], text, kind: "text" as const })),
     ...textsOf(print.header, [...path, "print", "header"]),
     ...textsOf(print.footer, [...path, "print", "footer"]),

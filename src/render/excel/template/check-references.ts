@@ -1,6 +1,6 @@
 import type { DataPath } from "../../../base/place.ts";
 import { type Problem, problemOf } from "../../../base/problem.ts";
-import { formulaFault, parseFormula, type Reference } from "./parse-reference.ts";
+import { formulaFault, parseFormula, type Reference, shownFormula } from "./parse-reference.ts";
 import type { ParsedWorkbookTemplate } from "./parse-workbook-template.ts";
 import type { ColumnTemplate, TableTemplate } from "./table-template.ts";
 import type { ChartTemplate } from "./workbook-template.ts";
@@ -24,18 +24,29 @@ export function checkReferences(template: ParsedWorkbookTemplate): Problem[] {
         ];
       }),
     ),
-    ...names.map(({ refers }, index) => ({ formula: refers, path: ["names", index, "refers"] })),
+    ...names.map(({ refers }, index) => ({ ...alone, formula: refers, path: ["names", index, "refers"] })),
   ];
   return formulas.flatMap((one) => faultsOf(one, tables, template));
 }
 
-type Formula = { readonly formula: string | undefined; readonly path: DataPath; readonly table?: TableTemplate };
+type Formula = {
+  readonly formula: string | undefined;
+  readonly path: DataPath;
+  readonly table?: TableTemplate;
+  /** [self] is the cell that is formatted */
+  readonly hasSelf?: true;
+  /** One reference and nothing else, for a chart or a name */
+  readonly isAlone?: true;
+};
+
+const alone = { isAlone: true } as const;
 
 function formulasOf(table: TableTemplate, path: DataPath): Formula[] {
   return [
     ...table.columns.flatMap((column, index) => formulasOfColumn(column, [...path, "columns", index])),
     ...table.highlights.map(({ when }, index) => ({
-      formula: when.replaceAll("[self]", "0"),
+      formula: when,
+      hasSelf: true as const,
       path: [...path, "highlights", index, "when"],
     })),
   ].map((formula) => ({ ...formula, table }));
@@ -43,10 +54,10 @@ function formulasOf(table: TableTemplate, path: DataPath): Formula[] {
 
 function formulasOfChart({ categories, series }: ChartTemplate, path: DataPath): Formula[] {
   return [
-    { formula: categories, path: [...path, "categories"] },
+    { ...alone, formula: categories, path: [...path, "categories"] },
     ...series.flatMap(({ name, values }, index) => [
-      { formula: name, path: [...path, "series", index, "name"] },
-      { formula: values, path: [...path, "series", index, "values"] },
+      { ...alone, formula: name, path: [...path, "series", index, "name"] },
+      { ...alone, formula: values, path: [...path, "series", index, "values"] },
     ]),
   ];
 }
@@ -63,23 +74,33 @@ function formulasOfColumn({ formula, totals }: ColumnTemplate, path: DataPath): 
 
 type Tables = ReadonlyMap<string, TableTemplate>;
 
-function faultsOf({ formula, path, table }: Formula, tables: Tables, { places }: ParsedWorkbookTemplate): Problem[] {
+function faultsOf(
+  { formula, path, table, hasSelf, isAlone }: Formula,
+  tables: Tables,
+  { places }: ParsedWorkbookTemplate,
+): Problem[] {
   if (formula === undefined) return [];
   // What an expression gives is known only when a view is there: any item will do.
   const filled = formula.replace(/\{\{.*?\}\}/gu, "KEY");
   const broken = formula.includes("{{#") ? undefined : formulaFault(filled);
   if (broken !== undefined) {
-    const message = `the formula ${formula} ${broken}`;
+    const message = `the formula ${shownFormula(formula)} ${broken}`;
     return [problemOf("template-cell", { message, place: places()(path) })];
   }
-  return parseFormula(filled).flatMap((piece) => {
-    if (typeof piece === "string") return [];
+  const pieces = parseFormula(filled).filter((piece) => piece !== "");
+  if (isAlone === true && !formula.includes("{{#") && (pieces.length !== 1 || typeof pieces[0] === "string")) {
+    const message = `${shownFormula(formula)} is not one reference`;
+    return [problemOf("template-reference", { message, hint, place: places()(path) })];
+  }
+  return pieces.flatMap((piece) => {
+    if (typeof piece === "string" || (hasSelf === true && piece.source === "[self]")) return [];
     const reason = piece.reference === undefined ? "is no reference" : faultOf(piece.reference, table, tables);
     if (reason === undefined) return [];
-    const hint = "write [column], [column.item], [column@rows] or [table!column@total] with keys of the template";
     return [problemOf("template-reference", { message: `${piece.source} ${reason}`, hint, place: places()(path) })];
   });
 }
+
+const hint = "write [column], [column.item], [column@rows] or [table!column@total] with keys of the template";
 
 function faultOf(
   { table: name, column, item, row }: Reference,

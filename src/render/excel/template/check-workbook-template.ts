@@ -1,10 +1,9 @@
 import type { DataPath } from "../../../base/place.ts";
 import { type Problem, problemOf } from "../../../base/problem.ts";
-import { reviewForm } from "../../../model/review-form.ts";
 import { type CheckExpression, checkMentions } from "./check-mentions.ts";
+import { checkExcelNames } from "./check-excel-names.ts";
 import { checkNames } from "./check-names.ts";
 import { checkReferences } from "./check-references.ts";
-import { excelNameKey } from "./parse-reference.ts";
 import type { ParsedWorkbookTemplate } from "./parse-workbook-template.ts";
 import { type ColumnTemplate, messageFault, type TableTemplate } from "./table-template.ts";
 
@@ -16,7 +15,7 @@ import { type ColumnTemplate, messageFault, type TableTemplate } from "./table-t
 export function checkWorkbookTemplate(template: ParsedWorkbookTemplate, check: CheckExpression): Problem[] {
   return [
     ...checkFormats(template),
-    ...checkTwice(template),
+    ...checkExcelNames(template),
     ...checkMentions(template, check),
     ...checkNames(template),
     ...checkReferences(template),
@@ -116,35 +115,4 @@ function faultsOfInput({ input, formula, text }: ColumnTemplate, path: DataPath)
 function repeatedFields(columns: readonly ColumnTemplate[]): number[] {
   const fields = columns.map(({ input }) => input?.field);
   return fields.flatMap((field, index) => (field !== undefined && fields.indexOf(field) < index ? [index] : []));
-}
-
-/** Sheets and tables that share a name with one before them. */
-export function checkTwice({ content, places }: ParsedWorkbookTemplate): Problem[] {
-  const sheets = content.sheets.map(({ name }, index) => ({ name, path: ["sheets", index, "name"] }));
-  const tables = content.sheets.flatMap(({ blocks }, sheet) =>
-    blocks.flatMap(({ table }, block) =>
-      table === undefined ? [] : [{ name: table.name, path: ["sheets", sheet, "blocks", block, "table", "name"] }],
-    ),
-  );
-  const own = content.review === undefined ? [] : [{ name: reviewForm.sheet, path: ["review"] }];
-  const faults = [...repeated([...own, ...sheets], "sheets"), ...repeated(tables, "tables")];
-  return faults.map(({ path, message, hint }) => problemOf("template-cell", { message, hint, place: places()(path) }));
-}
-
-type Named = { readonly name: string; readonly path: DataPath };
-type Repetition = { readonly path: DataPath; readonly message: string; readonly hint: string };
-
-function repeated(all: readonly Named[], what: string): Repetition[] {
-  const seen = new Map<string, string>();
-  return all.flatMap(({ name, path }) => {
-    const key = excelNameKey(name);
-    const before = seen.get(key);
-    seen.set(key, before ?? name);
-    if (before === undefined) return [];
-    const message =
-      before === name
-        ? `two ${what} are called "${name}"`
-        : `Excel takes the ${what} "${before}" and "${name}" for the same`;
-    return [{ path, message, hint: "give each its own name" }];
-  });
 }

@@ -53,7 +53,7 @@ function ratio({ first, second, difference }: Ratio, definition: MeasureDefiniti
   const isTyped = comparedOf(definition).some((one) => isFilledIn(one.definition));
   // Where both are 0 there is no difference, so that either form says the same; each sheet keeps its own.
   const fromNothing = isTyped ? '"皆増"' : `IF(${first}=0,"－","皆増")`;
-  const reached = `IF(${first}=0,"皆減",ROUND(${difference}/${second},3))`;
+  const reached = `IF(${first}=0,"皆減",${difference}/${second})`;
   return `IF(ISNUMBER(${difference}),IF(${second}=0,${fromNothing},${reached}),"－")`;
 }
 

@@ -40,6 +40,8 @@ const form = /^\[(?:(?<table>[^\]!.@]+)!)?(?<column>[^\]!.@]+)(?:\.(?<item>[^\]!
 /** What keeps Excel from reading a formula, such as a parenthesis left open; undefined for a good one. */
 export function formulaFault(formula: string): string | undefined {
   if (formula.trim() === "") return "is empty";
+  const long = (formula.match(strings) ?? []).map(lengthOfString).find((length) => length > longestString);
+  if (long !== undefined) return `holds a text of ${long} characters, and Excel takes ${longestString} in a formula`;
   const bare = formula.replaceAll(quotedOrReference, "");
   if (/["']/.test(bare)) return "has a quotation mark that is not closed";
   let open = 0;
@@ -51,11 +53,30 @@ export function formulaFault(formula: string): string | undefined {
   return open > 0 ? "has a parenthesis that is not closed" : undefined;
 }
 
+/** Excel's own limit of characters in a text. */
+const longestString = 255;
+
+/** Why Excel takes no formula of this length; undefined for a shorter one. References are longer in Excel than in templates. */
+export function lengthFault(formula: string): string | undefined {
+  return formula.length > longestFormula
+    ? `has ${formula.length} characters, and Excel takes ${longestFormula}`
+    : undefined;
+}
+
+const longestFormula = 8192;
+
+/** A formula as a problem tells it. */
+export function shownFormula(formula: string): string {
+  return formula.length > longestShown ? `${formula.slice(0, longestShown)}…` : formula;
+}
+
+const longestShown = 300;
+
+const strings = /"(?:[^"]|"")*"/g;
+
+function lengthOfString(quoted: string): number {
+  return quoted.slice(1, -1).replaceAll('""', '"').length;
+}
+
 /** Quotation marks are doubled inside a string, apostrophes inside the name of a sheet. */
 const quotedOrReference = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]?/g;
-
-/** What two names have in common that Excel takes for the same: it tells neither case nor width of letters apart. */
-export function excelNameKey(name: string): string {
-  // Of the forms that NFKC unites, only those in the block of half-width and full-width letters are a matter of width.
-  return name.replaceAll(/[\u3000\uff00-\uffef]+/g, (letters) => letters.normalize("NFKC")).toLowerCase();
-}

@@ -36,9 +36,10 @@ export async function parseWorkbookTemplate(text: string, file: string): Promise
   if (!parsed.success) {
     const placeOf = places();
     throw new ProblemError(
-      schemaFaults(WorkbookTemplate, value, parsed.error).map(({ code, path, end, message, hint }) =>
-        problemOf(code, { message, hint, place: placeOf(path, end) }),
-      ),
+      Array.from(schemaFaults({ schema: WorkbookTemplate, value }, parsed.error), ({ problem, path, end }) => ({
+        ...problem,
+        place: placeOf(path, end),
+      })),
     );
   }
   const measured = withMeasures(parsed.data);

@@ -56,11 +56,8 @@ export function cellFault(cell: Pick<CellTemplate, "text" | "value" | "rich" | "
 
 const Key = z.string().regex(/^[\p{L}_][\p{L}\p{N}_]*$/u, "a key is letters, digits and _");
 
-/** Excel takes names such as AB12 or R1C1 for cells. */
-const TableName = z
-  .string()
-  .max(100)
-  .regex(/^(?![A-Za-z]{1,3}\d+$|[RrCc](\d|$))[\p{L}_][\p{L}\p{N}_]*$/u, "Excel cannot use this as the name of a table");
+/** References in formulas use it; what Excel does not take beside that, `checkExcelNames` tells. */
+const TableName = z.string().regex(/^[\p{L}_][\p{L}\p{N}_]*$/u, "the name of a table is letters, digits and _");
 
 /** A column, or one for each item of a list of the view (`each`), whose fields its texts may use. */
 export const ColumnTemplate = z.strictObject({

@@ -137,10 +137,7 @@ export type PrintTemplate = z.infer<typeof PrintTemplate>;
 
 /** One sheet: a title, lines under it, then blocks from top to bottom. */
 export const SheetTemplate = z.strictObject({
-  name: z
-    .string()
-    .max(31)
-    .regex(/^[^[\]:*?/\\']+$/, "Excel forbids [ ] : * ? / \\ ' in sheet names"),
+  name: z.string(),
   tab: z.string().optional(),
   /** hidden: shown again from Excel's menu; veryHidden: only by a program */
   visibility: z.enum(["hidden", "veryHidden"]).optional(),

@@ -1,5 +1,5 @@
 import type { Edition, Project, SourceDocument } from "../../../model/dataset.ts";
-import type { AgendaItem, Meeting, MeetingPaper } from "../../../model/meeting.ts";
+import type { AgendaItem, InternalField, Meeting, MeetingPaper } from "../../../model/meeting.ts";
 import { eraDate, fiscalYearLabel } from "../../format/era-text.ts";
 import { id, nameText, number, text, texts } from "./print-value.ts";
 import { group, type ItemsShape, items, value } from "./shape.ts";
@@ -41,6 +41,8 @@ export const meetingWords = group<Meeting>({
   ),
   references: paperWords("参考資料"),
   roster: text("委員名簿"),
+  // It decides what papers print, and no paper prints it.
+  shows: value("示す項目", (fields: readonly InternalField[]) => fields.join("、"), { isUnprinted: true }),
 });
 
 function paperWords(subject: string): ItemsShape {

@@ -3,7 +3,7 @@ import type { Target } from "../../../model/kpi.ts";
 import { nameKey } from "../../../model/names.ts";
 import type { Offices } from "../../../model/program.ts";
 import { yearRange } from "../../format/era-text.ts";
-import { amountText, noFigure, separated, targetText } from "../../format/figure-text.ts";
+import { amountText, noFigure, numberText, targetText } from "../../format/figure-text.ts";
 import { type Speaker, type ValueShape, value } from "./shape.ts";
 
 export function text(label: string): ValueShape {
@@ -25,7 +25,7 @@ export function amount(label: string): ValueShape {
 }
 
 export function figure(label: string): ValueShape {
-  return value(label, (one: number) => separated(one, 6), { unit: "" });
+  return value(label, (one: number) => numberText(one), { unit: "" });
 }
 
 /** A number that is a name, such as a programme's. */

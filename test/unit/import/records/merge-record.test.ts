@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { applyChanges } from "../../../../src/import/records/apply-changes.ts";
+import { editYaml } from "../../../../src/edit/edit-yaml.ts";
+import { changesAsEdits } from "../../../../src/import/records/changes-as-edits.ts";
 import { mergeRecord } from "../../../../src/import/records/merge-record.ts";
 import type { Plain } from "../../../../src/edit/yaml-text.ts";
 
@@ -38,7 +39,10 @@ kpis:
 
 function reimport(theirs: Plain, { text = file, last = base as Plain | null } = {}) {
   const changes = mergeRecord({ base: last ?? undefined, ours: parse(text) as Plain, theirs, hasBase: last !== null });
-  return { changes: changes.map(({ kind, path }) => `${kind} ${path.join(".")}`), text: applyChanges(text, changes) };
+  return {
+    changes: changes.map(({ kind, path }) => `${kind} ${path.join(".")}`),
+    text: editYaml(text, changesAsEdits(changes), () => undefined),
+  };
 }
 
 test("a document that says the same changes not a byte", () => {

@@ -133,3 +133,51 @@ test("of very many problems the first hundred are told, and how many there are",
     place: problems.at(-2)?.place,
   });
 });
+
+/** One line with an odd character, and what is told about it. */
+const oddities: readonly (readonly [line: string, code: string, place: string, message: string])[] = [
+  ["name: 見本の⽣活研究事業", "text-look-alike", "3:10", "name: found ⽣ (U+2F63) for 生"],
+  ["name: '見本\u200bの⽣活'", "text-look-alike", "3:10", "name: found U+200B for nothing, ⽣ (U+2F63) for 生"],
+  [
+    "printedProjects: [医薬品 PJ, か\u3099ん PJ]",
+    "text-look-alike",
+    "5:27",
+    "printedProjects[1]: found か\u3099 (U+304B U+3099) for が",
+  ],
+  ["goal: |\n  目標である。\n  転\u202e倒する。", "text-look-alike", "11:4", "goal: found U+202E for nothing"],
+  ['goal: "目標\\u2028である。"', "text-look-alike", "9:7", "goal: found U+2028 for a line break"],
+  [
+    "goal: 目標\ue000で\ufffdある。",
+    "text-unclear",
+    "9:9",
+    "goal: nobody can tell what is meant by U+E000, \ufffd (U+FFFD)",
+  ],
+];
+
+test.each(oddities)("%s is a warning at the character", async (line, code, place, message) => {
+  const { problems, records } = await parseSample(line);
+  expect(problems.map(toldProblem)).toMatchObject([{ code, severity: "warning", message }]);
+  expect(`${problems[0]?.place?.line}:${problems[0]?.place?.col}`).toBe(place);
+  expect(records).toHaveLength(1);
+});
+
+test("the second of two same characters is found behind a first that is fine where it stands", async () => {
+  const { problems } = await parseSample("goal: 👩\u200d🔬の測\u200d定");
+  expect(problems[0]?.place).toMatchObject({ line: 9, col: 14 });
+});
+
+test("very many warnings do not become an error", async () => {
+  const aliases = Array.from({ length: 150 }, (_, no) => `⽣${no}`).join(", ");
+  const { problems } = await parseSample(`aliases: [${aliases}]`);
+  expect(problems.map(toldProblem).at(-1)).toMatchObject({
+    code: "file-many-warnings",
+    message: "… and 50 more in this file",
+  });
+});
+
+test("errors are told before warnings where there is no room for all", async () => {
+  const aliases = Array.from({ length: 150 }, (_, no) => `⽣${no}`).join(", ");
+  const { problems } = await parseSample(`aliases: [${aliases}]`, "bakground: x");
+  expect(problems.map(({ code }) => code)).toContain("schema-unknown-key");
+  expect(problems.at(-1)?.code).toBe("file-many-problems");
+});

@@ -16,6 +16,7 @@ function paper(path: string, key: string): Paper {
 }
 
 const isLeftOver = () => true;
+const records = new Set<string>();
 const written = new Map([
   ["fresh.docx", { key: "1", digest: "a" }],
   ["stale.docx", { key: "1", digest: "a" }],
@@ -41,7 +42,7 @@ test("a paper is fresh, stale, edited or missing by what was written and what is
     paper("gone.docx", "1"),
     paper("foreign.docx", "1"),
   ];
-  const { papers, orphans } = planBuild({ all: wanted, selected: wanted, isLeftOver }, { written, found });
+  const { papers, orphans } = planBuild({ all: wanted, selected: wanted, isLeftOver, records }, { written, found });
   expect(papers.map(({ paper, state }) => `${paper.path} ${state}`)).toEqual([
     "fresh.docx fresh",
     "stale.docx stale",
@@ -50,8 +51,8 @@ test("a paper is fresh, stale, edited or missing by what was written and what is
     "foreign.docx edited",
   ]);
   expect(orphans).toEqual([
-    { path: "left.docx", id: "", isOurs: true },
-    { path: "left-edited.docx", id: "", isOurs: false },
+    { path: "left.docx", id: "", there: "a", isOurs: true, isVanished: false },
+    { path: "left-edited.docx", id: "", there: "x", isOurs: false, isVanished: false },
   ]);
 });
 
@@ -60,7 +61,7 @@ const states = (entries: Record<string, [key: string, digest: string]>, files: R
   const last = new Map(Object.entries(entries).map(([path, [key, digest]]) => [path, { key, digest }]));
   const wanted = [paper("a.docx", "2")];
   const plan = planBuild(
-    { all: wanted, selected: wanted, isLeftOver },
+    { all: wanted, selected: wanted, isLeftOver, records },
     { written: last, found: new Map(Object.entries(files)) },
   );
   return plan.papers.map((planned) => [planned.state, planned.isDue, planned.beside?.state]).flat();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { amountText, rateText, separated, targetText } from "../../../../src/view/format/figure-text.ts";
+import { amountText, numberText, rateText, separated, targetText } from "../../../../src/view/format/figure-text.ts";
 
 test.each([
   [2973107, "2,973,107"],
@@ -14,10 +14,21 @@ test.each([
 test.each([
   [0.1948, "19.5％"],
   [-0.0056, "▲0.6％"],
-  [-0.0001, "0.0％"],
+  [-0.0001, "▲0.0％"],
+  [0.0001, "0.0％"],
+  [0, "0.0％"],
   [null, "－"],
 ])("ratio %s is %s", (ratio, text) => {
   expect(rateText(ratio)).toBe(text);
+});
+
+test.each([
+  [1234.5, "1,234.5"],
+  [-1.5, "▲1.5"],
+  [-2000, "▲2,000"],
+  [0, "0"],
+])("the figure %s is %s", (figure, text) => {
+  expect(numberText(figure)).toBe(text);
 });
 
 test("figures are separated as Node's own format separates them", () => {

@@ -29,7 +29,7 @@ test("a PJ has three kinds of total", () => {
     splitKnown: 900 + 40,
     includingRelisted: { "2023": 1050, "2024": 1260, "2025": 975 },
     change: { alone: -300, includingRelisted: -285 },
-    rate: { alone: -0.25, includingRelisted: -0.226 },
+    rate: { alone: -0.25, includingRelisted: -285 / 1260 },
     share: 1,
   });
 });

@@ -70,6 +70,16 @@ test("brackets in a string are text", () => {
   expect(resolveFormula('IF([name]="[name]","""[x]",1)', inTotals)).toBe('IF(A9="[name]","""[x]",1)');
 });
 
+test("[self] is the cell itself, but not in a text", () => {
+  const place = { ...inRow, style: "cell", self: "C4" } as const;
+  expect(resolveFormula('AND([self]<0,[name]<>"[self]")', place)).toBe('AND(C4<0,$A4<>"[self]")');
+});
+
+test("the sheet of another table is quoted, its apostrophes doubled", () => {
+  const odd = new Map([["予算表", { ...table, sheet: "R7 'a'" }]]);
+  expect(resolveFormula("[予算表!initial.2025@all]", { ...elsewhere, tables: odd })).toBe("'R7 ''a'''!$C$9");
+});
+
 test("a reference that leads nowhere is a problem", () => {
   for (const wrong of ["[nmae]", "[initial.2023]", "[name.1]", "[name@sum]", "[表!name@rows]", "[name"])
     expect(() => resolveFormula(wrong, inRow)).toThrow(/leads nowhere/);

@@ -22,6 +22,14 @@ test("columns of a table get their formulas", () => {
   );
 });
 
+test("a header is in the table what it is in its cell", () => {
+  const xml = '<table displayName="表"><tableColumn id="1" name="a\nb" totalsRowLabel="Total"/></table>';
+  const area = { top: 1, left: 1, bottom: 2, right: 1 };
+  expect(mendTable(xml, [{ name: "表", area, columns: [{ name: 'a\nb "_x0041_"' }] }])).toContain(
+    '<tableColumn id="1" name="a_x000a_b &quot;_x005F_x0041_&quot;" totalsRowLabel="Total"/>',
+  );
+});
+
 test("a table told without its rows gets them", () => {
   const xml = '<table displayName="表" ref="B2:C2"><autoFilter ref="B2:C2"/><tableColumns/></table>';
   const area = { top: 2, left: 2, bottom: 9, right: 3 };

@@ -68,7 +68,14 @@ test("a formula that Excel could not read is told with its place", async () => {
     problemsOf(
       `            - { key: name, header: 事業, value: name }\n            - { key: change, header: 増減, value: change, formula: '${formula}' }\n`,
     );
-  for (const broken of ["ROWS([name@rows]", "ROWS)(", 'IF([name]="あ,1,2)', "SUM(''予算!A1)", "IF({{title}},(1)"])
+  for (const broken of [
+    "ROWS([name@rows]",
+    "ROWS)(",
+    'IF([name]="あ,1,2)',
+    "SUM(''予算!A1)",
+    "IF({{title}},(1)",
+    `LEN("${"あ".repeat(256)}")`,
+  ])
     expect(await change(broken)).toMatchObject([{ code: "template-cell", place: { line: 18, col: 66 } }]);
   for (const good of ['IF([name]=")","""(",1)', "SUM(''予(算''!A1)", "{{#if title}}ABS({{else}}SUM({{/if}}1)"])
     expect(await change(good)).toEqual([]);
@@ -98,6 +105,41 @@ test("sheets and tables that Excel takes for the same are told with their place"
     { message: expect.stringMatching(/tables "a" and "Ａ"/), place: { line: 23 } },
   ]);
   expect(await problemsOf(name, more("予算①", "a") + more("予算1", "b"))).toEqual([]);
+});
+
+test("names that Excel does not take are told with their place before there is a view", async () => {
+  const name = "            - { key: name, header: 事業, value: name }\n";
+  const sheet = (called: string) => problemsOf(name, `  - name: ${called}\n    blocks: []\n`);
+  expect(await sheet("History")).toMatchObject([{ code: "template-cell", place: { line: 18, col: 11 } }]);
+  expect(await sheet("予算：案")).toMatchObject([
+    { message: expect.stringContaining("holds ："), place: { line: 18 } },
+  ]);
+  expect(await sheet('"{{title}}／案"')).toEqual([]);
+  expect(await sheet('"{{titel}}"')).toMatchObject([{ code: "template-unknown-field", place: { line: 18 } }]);
+  const table = "  - name: KPI\n    blocks:\n      - table: { name: FY2025, columns: [{ key: a, header: b }] }\n";
+  expect(await problemsOf(name, table)).toMatchObject([{ place: { line: 20 } }]);
+  const names = (called: string) => `names:\n  - { name: ${called}, refers: "[予算表!name@rows]" }\n`;
+  expect(await problemsOf(name, names("FY2025"))).toMatchObject([{ place: { line: 19, col: 13 } }]);
+  expect(await problemsOf(name, names("予算表"))).toMatchObject([{ place: { line: 19, col: 13 } }]);
+  expect(await problemsOf(name, names("額"))).toEqual([]);
+});
+
+test("headers that Excel does not take are told with their place", async () => {
+  const headers = (...all: string[]) =>
+    problemsOf(all.map((one, index) => `            - { key: k${index}, header: ${one}, value: name }\n`).join(""));
+  expect(await headers("PJ", "ｐｊ")).toMatchObject([
+    { message: expect.stringContaining('"PJ" and "ｐｊ"'), place: { line: 18 } },
+  ]);
+  expect(await headers('""')).toMatchObject([{ place: { line: 17 } }]);
+  expect(await headers("あ".repeat(256))).toMatchObject([{ place: { line: 17 } }]);
+  expect(await headers('"増減\\n額"', "増減額")).toEqual([]);
+});
+
+test("a name stands for one reference", async () => {
+  const names = (refers: string) => `names:\n  - { name: 額, refers: "${refers}" }\n`;
+  const name = "            - { key: name, header: 事業, value: name }\n";
+  for (const wrong of ["SUM([予算表!name@rows])", "1", "[予算表!name@rows][予算表!name@rows]"])
+    expect(await problemsOf(name, names(wrong))).toMatchObject([{ code: "template-reference", place: { line: 19 } }]);
 });
 
 test("unknown columns, formats and styles are found", async () => {

@@ -1,0 +1,49 @@
+import { foldedText } from "../../base/folded-text.ts";
+import { showPath, type TextPart } from "../../base/place.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
+import { unclearCharacters } from "../../base/unclear-characters.ts";
+import type { SchemaFault } from "./schema-faults.ts";
+import { type PlacedText, textsIn } from "./texts-in.ts";
+
+/** Characters in a value's texts and keys that only look like others, or of which nobody can tell what is meant. */
+export function oddCharacters(value: unknown): SchemaFault[] {
+  return textsIn(value, hasOddCharacters).flatMap(({ text, path, end }: PlacedText) =>
+    characterFaults(text, showPath(path)).map(({ at, found, problem }) => {
+      return { problem, path, end, part: textPart(text, { at, found }) };
+    }),
+  );
+}
+
+/** A character of a text, by how many of its kind stand before it. */
+export function textPart(text: string, { at, found }: Spot): TextPart {
+  return { found, nth: text.slice(0, at).split(found).length - 1 };
+}
+
+export function hasOddCharacters(text: string): boolean {
+  return foldedText(text).folded.length > 0 || unclearCharacters(text).length > 0;
+}
+
+/** What is wrong with the characters of a text, and the first of those that are meant. */
+type CharacterFault = { readonly at: number; readonly found: string; readonly problem: Problem };
+
+/** One fault for those that only look right, one for those that nobody can tell. */
+export function characterFaults(text: string, field: string): CharacterFault[] {
+  const { folded } = foldedText(text);
+  const unclear = unclearCharacters(text);
+  const found = [...new Set(unclear.map((one) => one.found))];
+  return [
+    ...firstOf(folded, () => problemOf("text-look-alike", { field, folded: eachOnce(folded) })),
+    ...firstOf(unclear, () => problemOf("text-unclear", { field, found })),
+  ];
+}
+
+type Spot = { readonly at: number; readonly found: string };
+
+function firstOf([first]: readonly Spot[], problem: () => Problem): CharacterFault[] {
+  return first === undefined ? [] : [{ at: first.at, found: first.found, problem: problem() }];
+}
+
+function eachOnce(folded: readonly { readonly found: string; readonly meant: string }[]) {
+  const meant = new Map(folded.map((one) => [one.found, one.meant]));
+  return [...meant].map(([found, right]) => ({ found, meant: right }));
+}

@@ -1,0 +1,79 @@
+/** Why Excel does not take a name for a sheet, to follow the name in a sentence; undefined for a good one. */
+export function sheetNameFault(name: string): string | undefined {
+  if (name.trim() === "") return "is empty";
+  if (name.length > longestSheetName) return `has ${name.length} characters, and Excel takes ${longestSheetName}`;
+  if (unseen.test(name)) return "holds a line break or another character that cannot be seen";
+  const sign = Array.from(name).find((character) => forbiddenInSheets.test(inOneWidth(character)));
+  if (sign !== undefined) return `holds ${sign}, which Excel allows in no sheet name`;
+  if (/^'|'$/.test(inOneWidth(name))) return "begins or ends with an apostrophe, which Excel does not allow";
+  if (keptSheetNames.has(excelNameKey(name))) return "is one that Excel keeps for itself";
+  const code = /_x[\da-f]{4}_/i.exec(name)?.[0];
+  return code === undefined ? undefined : `holds ${code}, which Excel reads as a single character`;
+}
+
+const longestSheetName = 31;
+/** Control characters, line separators, and what XML cannot hold. */
+const unseen = /[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/u;
+/** On Japanese keyboards ¥ is the same key and sign as the backslash. */
+const forbiddenInSheets = /[[\]¥:*?/\\]/;
+/** The sheet of a change history, in English and in Japanese Excel. */
+const keptSheetNames: ReadonlySet<string> = new Set(["history", "履歴"]);
+
+/** Why Excel takes a name neither for a table nor for cells; to follow the name in a sentence. */
+export function definedNameFault(name: string): string | undefined {
+  if (name === "") return "is empty";
+  if (name.length > longestDefinedName) return `has ${name.length} characters, and Excel takes ${longestDefinedName}`;
+  if (!/^[\p{L}_]/u.test(name)) return "does not begin with a letter or _";
+  const sign = Array.from(name).find((character) => !/[\p{L}\p{N}_.]/u.test(character));
+  if (sign !== undefined) return `holds ${JSON.stringify(sign)}: letters, digits, _ and points are allowed`;
+  const plain = inOneWidth(name).toUpperCase();
+  if (isCell(plain)) return "is what Excel calls a cell";
+  return isKept(plain) ? "is one that Excel keeps for itself" : undefined;
+}
+
+const longestDefinedName = 255;
+
+/** AB12 and R1C1, as far as a sheet goes: XFE1 would be a column after the last. */
+function isCell(name: string): boolean {
+  if (/^(?:R\d*)?(?:C\d*)?$/.test(name)) return true;
+  const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/.exec(name) ?? [];
+  if (letters === undefined || digits === undefined) return false;
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 0) - 64, 0);
+  return column <= 16_384 && Number(digits) >= 1 && Number(digits) <= 1_048_576;
+}
+
+function isKept(name: string): boolean {
+  return /^(?:TRUE|FALSE|PRINT_AREA|PRINT_TITLES|_FILTERDATABASE)$|^_XL/.test(name);
+}
+
+/** Why the column of a table cannot have a header; to follow the header in a sentence. */
+export function headerFault(header: string): string | undefined {
+  if (header.trim() === "") return "is empty";
+  if (header.length > longestHeader) return `has ${header.length} characters, and Excel takes ${longestHeader}`;
+  return unseen.test(header.replaceAll("\n", "")) ? "holds a character that cannot be seen" : undefined;
+}
+
+const longestHeader = 255;
+
+/** What two names have in common that Excel takes for the same: it tells apart neither case nor width nor kind of kana. */
+export function excelNameKey(name: string): string {
+  return inOneWidth(name)
+    .toLowerCase()
+    .replace(/[\u3041-\u3096]/g, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) + 0x60));
+}
+
+/** Of the forms that NFKC unites, only those in the block of half-width and full-width letters are a matter of width. */
+function inOneWidth(name: string): string {
+  return name.replaceAll(/[\u3000\uff00-\uffef]+/g, (letters) => letters.normalize("NFKC"));
+}
+
+/** Names that Excel takes for one before them: the index of each, and the name it clashes with. */
+export function repeatedNames(names: readonly string[]): { readonly index: number; readonly before: string }[] {
+  const seen = new Map<string, string>();
+  return names.flatMap((name, index) => {
+    const key = excelNameKey(name);
+    const before = seen.get(key);
+    seen.set(key, before ?? name);
+    return before === undefined ? [] : [{ index, before }];
+  });
+}

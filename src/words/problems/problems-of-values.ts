@@ -1,0 +1,112 @@
+import { toldCharacters, toldFolds } from "./character-names.ts";
+import type { Sentences } from "./sentence.ts";
+
+/** What stands where something else should: a value as JSON, or of what kind it is. */
+export type FoundValue =
+  | { readonly kind: "nothing" | "list" | "group" }
+  | { readonly kind: "value"; readonly text: string };
+
+/** What should stand there, in one of its ways; `rule` is the schema's own sentence. */
+export type WantedValue =
+  | { readonly type: string }
+  | { readonly oneOf: readonly string[] }
+  | { readonly items: number }
+  | { readonly least: number }
+  | { readonly most: number }
+  | { readonly format: string; readonly rule: string }
+  | { readonly rule: string };
+
+type UnknownKey = { key: string; group: string; near: readonly string[]; known: readonly string[] };
+type WrongValue = {
+  field: string;
+  found?: FoundValue;
+  wanted: readonly WantedValue[];
+  advice: string;
+  near?: readonly string[];
+};
+type FoldedCharacters = { field: string; folded: readonly { found: string; meant: string }[] };
+
+/** Keys and values of a record that its schema does not allow, and characters that its texts should not have. */
+export const problemsOfValues = {
+  "schema-unknown-key": ({ key, group, near, known }: UnknownKey) => ({
+    message: `there is no key "${key}"${group === "" ? "" : ` in ${group}`}`,
+    hint: near.length > 0 ? `did you mean ${near.join(" or ")}?` : `the keys here are: ${known.join(", ") || "none"}`,
+  }),
+  "schema-missing-key": ({ field, key }: { field: string; key: string }) => ({
+    message: `${field} is missing`,
+    hint: `add the key ${key}`,
+  }),
+  "schema-type": ({ field, found, wanted, advice, near = [] }: WrongValue) => ({
+    message: `${field || "the record"}: found ${foundText(found)}, but ${wantedText(wanted)}`,
+    hint: near.length > 0 ? `did you mean ${near.join(" or ")}?` : (advices[advice] ?? "correct the value"),
+  }),
+  "text-character": ({ field, code, before }: { field: string; code: string; before: string }) => ({
+    message: `${field}: the character U+${code} ${before === "" ? "at the start" : `after "${before}"`} cannot stand in a Word or Excel file`,
+    hint: "delete the character",
+  }),
+  "text-look-alike": ({ field, folded }: FoldedCharacters) => ({
+    message: `${inField(field)}found ${toldFolds(folded)}`,
+    hint: "let shiryo check --fix put it right",
+  }),
+  "text-unclear": ({ field, found }: { field: string; found: readonly string[] }) => ({
+    message: `${inField(field)}nobody can tell what is meant by ${toldCharacters(found)}`,
+    hint: "write the character that is meant",
+  }),
+} satisfies Sentences;
+
+/** In a text file there are no fields. */
+function inField(field: string): string {
+  return field === "" ? "" : `${field}: `;
+}
+
+function foundText(found: FoundValue | undefined): string {
+  if (found === undefined) return "this key";
+  return found.kind === "value"
+    ? found.text
+    : { nothing: "nothing", list: "a list", group: "a group of keys" }[found.kind];
+}
+
+function wantedText(wanted: readonly WantedValue[]): string {
+  const [first] = wanted;
+  const isRules = first !== undefined && "rule" in first && !("format" in first);
+  return wanted.map(oneWay).join(isRules ? ", " : ", or ");
+}
+
+function oneWay(wanted: WantedValue): string {
+  if ("type" in wanted) return `${typeWords[wanted.type] ?? wanted.type} must stand here`;
+  if ("oneOf" in wanted) return `it must be ${wanted.oneOf.join(" or ")}`;
+  if ("items" in wanted) return `it must have ${wanted.items} or more items`;
+  if ("least" in wanted) return `it must be at least ${wanted.least}`;
+  if ("most" in wanted) return `it must be at most ${wanted.most}`;
+  return ("format" in wanted ? formatWords[wanted.format] : undefined) ?? wanted.rule;
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  array: "a list",
+  boolean: "true or false",
+  int: "a whole number",
+  number: "a number",
+  object: "a group of keys",
+  record: "a group of keys",
+  string: "a text",
+};
+
+const formatWords: Readonly<Record<string, string>> = {
+  date: "a date of the calendar must stand here, as YYYY-MM-DD",
+  url: "an address such as https://example.org/ must stand here",
+};
+
+const figureHint = "write the figure alone: half-width digits, no commas, no quotes, no unit";
+const groupHint = "write the keys below, two spaces further in";
+
+const advices: Readonly<Record<string, string>> = {
+  array: "begin each item with a hyphen: - item",
+  boolean: "write true or false, without quotes",
+  digits: "write the figure in plain decimal digits",
+  int: figureHint,
+  number: figureHint,
+  object: groupHint,
+  quotes: "put it into quotes",
+  record: groupHint,
+  string: "write a text",
+};

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { foldedText } from "../../../src/base/folded-text.ts";
+
+test("radicals become the ideographs that they look like", () => {
+  expect(foldedText("⽣活習慣・⾼齢者の⾜、⺠間と⻑期").text).toBe("生活習慣・高齢者の足、民間と長期");
+  expect(foldedText("神⼾市").text).toBe("神戸市");
+});
+
+test("every radical of the Kangxi block has its ideograph", () => {
+  for (let code = 0x2f00; code <= 0x2fd5; code++) {
+    expect(foldedText(String.fromCharCode(code)).text).toMatch(/^[\u4e00-\u9fff]$/);
+  }
+});
+
+test("a radical that looks like no ideograph stays as it is", () => {
+  expect(foldedText("⺩⺮⻏")).toEqual({ text: "⺩⺮⻏", folded: [] });
+});
+
+test("each folded character is told with its place", () => {
+  expect(foldedText("𠮷の⽣か\u3099").folded).toEqual([
+    { at: 3, found: "⽣", meant: "生" },
+    { at: 4, found: "か\u3099", meant: "が" },
+  ]);
+});
+
+test("decomposed texts are composed", () => {
+  expect(foldedText("がん・プロジェクト é 각".normalize("NFD")).text).toBe("がん・プロジェクト é 각");
+});
+
+test("ideographs that are a name's own form stay, their Korean doubles go", () => {
+  expect(foldedText("\ufa19\uf929\uf9dc\u{2f81f}").text).toBe("\ufa19\uf929\uf9dc\u{2f81f}");
+  expect(foldedText("\uf90a\uf967\uf9d1").text).toBe("金不六");
+});
+
+test("characters that nobody sees go", () => {
+  expect(foldedText("測\u200b定\ufeffの\u2060評\u00ad価\u202eと\u200d結\u{e0061}果").text).toBe("測定の評価と結果");
+});
+
+test("line and paragraph separators are line ends", () => {
+  expect(foldedText("一行目\u2028二行目\u2029三行目").text).toBe("一行目\n二行目\n三行目");
+});
+
+test.each([
+  ["a variant of an ideograph", "葛\u{e0100}城"],
+  ["joined emoji", "👩\u200d🔬"],
+  ["joined emoji with a colour of skin", "👩🏽\u200d🔬"],
+  ["a flag of a region", "🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}"],
+  ["a joiner in Persian", "می\u200cخواهم"],
+  ["a break between words of Thai", "ภาษา\u200bไทย"],
+  ["a mark of direction beside Hebrew", "שלום\u200f!"],
+  ["ordinary Japanese", "令和７年度　（①～③）Ⅱ ㎏ ﾃｽﾄ"],
+])("%s stays", (_, text) => {
+  expect(foldedText(text)).toEqual({ text, folded: [] });
+});
