@@ -42,7 +42,7 @@ function withChanges(files: readonly ListedFile[], changed: ChangedFiles, root: 
   const stays = files.filter(({ path }) => changed.get(path) !== null);
   const known = new Set(files.map(({ path }) => path));
   const comes = [...changed].flatMap(([path, bytes]): ListedFile[] => {
-    const folder = /^(programs|meetings)\/[^/]+\.yaml$/.exec(path.slice(root.length + 1))?.[1];
+    const folder = /^(programs|meetings)\/[^/]+\.ya?ml$/.exec(path.slice(root.length + 1))?.[1];
     if (bytes === null || known.has(path) || folder === undefined) return [];
     return [{ kind: folder === "programs" ? "program" : "meeting", path }];
   });

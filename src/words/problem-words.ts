@@ -1,7 +1,9 @@
 import type { ProblemCode } from "./problem-codes.ts";
 import { problemsOfBriefings } from "./problems/problems-of-briefings.ts";
 import { problemsOfEdits } from "./problems/problems-of-edits.ts";
+import { problemsOfEditions } from "./problems/problems-of-editions.ts";
 import { problemsOfFiles } from "./problems/problems-of-files.ts";
+import { problemsOfPackages } from "./problems/problems-of-packages.ts";
 import { problemsOfPackets } from "./problems/problems-of-packets.ts";
 import { problemsOfPapers } from "./problems/problems-of-papers.ts";
 import { problemsOfRecords } from "./problems/problems-of-records.ts";
@@ -12,6 +14,8 @@ import type { Sentence } from "./problems/sentence.ts";
 /** The catalogue: every sentence that a problem can say. */
 const problemWords = {
   ...problemsOfFiles,
+  ...problemsOfPackages,
+  ...problemsOfEditions,
   ...problemsOfRecords,
   ...problemsOfValues,
   ...problemsOfEdits,

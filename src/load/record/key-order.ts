@@ -31,8 +31,8 @@ export function keyOrderOf(file: string): (group: DataPath) => readonly string[]
 
 function schemaOf(file: string): Shape {
   const all = schemas() as Readonly<Record<string, Shape>>;
-  if (file === "dataset.yaml") return all["dataset"] ?? {};
-  if (file === "projects.yaml") return all["projects"] ?? {};
+  if (/^dataset\.ya?ml$/.test(file)) return all["dataset"] ?? {};
+  if (/^projects\.ya?ml$/.test(file)) return all["projects"] ?? {};
   return (file.startsWith("meetings/") ? all["meeting"] : all["program"]) ?? {};
 }
 

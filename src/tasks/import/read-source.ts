@@ -73,7 +73,7 @@ const refusals: Readonly<Record<Refusal, { code: ProblemCode; message: string; h
   },
   "too-heavy": {
     code: "import-too-heavy",
-    message: `reading the PDF takes more than the ${pdfBounds.seconds} seconds or ${pdfBounds.megabytes} MB that it may`,
+    message: `reading the PDF takes more than the ${pdfBounds.seconds} seconds of the processor or ${pdfBounds.megabytes} MB that it may`,
     hint: "print it from a PDF reader into a new PDF, or split it; or save its text and import that",
   },
   "too-many-pages": {
