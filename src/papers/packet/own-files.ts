@@ -4,7 +4,6 @@ import { once } from "../../base/once.ts";
 import { ProblemError } from "../../base/problem.ts";
 import { findFile } from "../../load/find-file.ts";
 import { decodeText, loadBytes } from "../../load/load-bytes.ts";
-import type { Meeting } from "../../model/meeting.ts";
 import { listedPaperOf, meetingName, paperHeadOf, printedNumber } from "../../view/packet/meeting-view.ts";
 import { paperFileName } from "../paper/paper-names.ts";
 import { auditOfWord, type PacketFile } from "./packet-file.ts";
