@@ -4,7 +4,6 @@ import { once } from "../../base/once.ts";
 import { ProblemError } from "../../base/problem.ts";
 import { findFile } from "../../load/find-file.ts";
 import { decodeText, loadBytes } from "../../load/load-bytes.ts";
-import { type Meeting, numberPapers } from "../../model/meeting.ts";
 import { listedPaperOf, meetingName, paperHeadOf, printedNumber } from "../../view/packet/meeting-view.ts";
 import { paperFileName } from "../paper/paper-names.ts";
 import { auditOfWord, type PacketFile } from "./packet-file.ts";
@@ -91,14 +90,7 @@ function textOf(path: string, bytes: Uint8Array): string {
   return decoded.source.text;
 }
 
-/** The Markdown files of a meeting that papers are made of, by the names that its record has for them. */
-export function ownDocuments(meeting: Meeting): string[] {
-  const { roster = "" } = meeting;
-  const documents = numberPapers(meeting).flatMap(({ paper: { document } }) => document ?? []);
-  return [...new Set([...(/\.md$/i.test(roster) ? [roster] : []), ...documents])];
-}
-
-/** Where such a file stands in a packet's zip. */
+/** Where a Markdown file of the user's own stands in a packet's zip. */
 export function documentPart(file: string): string {
   return `documents/${file}`;
 }

@@ -1,8 +1,9 @@
 import { digest } from "../../base/digest.ts";
 import { version } from "../../base/version.ts";
 import { packPart } from "../../opc/pack-part.ts";
+import { ownDocuments } from "../../model/meeting.ts";
 import { writePackage } from "../../opc/write-package.ts";
-import { documentPart, ownDocuments } from "../../papers/packet/own-files.ts";
+import { documentPart } from "../../papers/packet/own-files.ts";
 import { listFiles, recordedFile, renderAll } from "../../papers/packet/packet-manifest.ts";
 import {
   listNames,
