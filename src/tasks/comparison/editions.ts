@@ -1,9 +1,10 @@
 import { statSync } from "node:fs";
 import { basename } from "node:path";
+import { bytesInMemory } from "../../base/byte-source.ts";
 import { hasError, type Problem, ProblemError, problemOf } from "../../base/problem.ts";
 import { loadBytes } from "../../load/load-bytes.ts";
 import { loadDataset } from "../../load/load-dataset.ts";
-import { readPackage } from "../../opc/read-package.ts";
+import { openPackage } from "../../opc/open-package.ts";
 import { loadGitEdition } from "./git-edition.ts";
 import { type EditionSource, type LoadedEdition, parseEdition } from "../../load/parse-edition.ts";
 
@@ -42,14 +43,18 @@ const mostBytes = 400_000_000;
 /** Ten thousand programmes are some 300 MB of JSON. */
 const mostJson = 500_000_000;
 const snapshot = "dataset.json";
+const isSnapshot = /^(?!__MACOSX\/)(.*\/)?dataset\.json$/;
 
 function isZip([first, second]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b;
 }
 
 function packetEdition(ref: string, bytes: Uint8Array): LoadedEdition {
-  const limits = { totalSize: mostJson, parts: 20_000, isWanted: (name: string) => name === snapshot };
-  const json = readPackage(bytes, limits).get(snapshot);
+  const limits = { totalSize: mostJson, parts: 20_000, isWanted: (name: string) => isSnapshot.test(name) };
+  const { names, part } = openPackage(bytesInMemory(bytes), limits);
+  // A zip that somebody unpacked and packed again has a folder around it.
+  const [name = snapshot] = names.toSorted((a, b) => a.split("/").length - b.split("/").length);
+  const json = part(name);
   if (json === undefined) return { edition: null, problems: [noSnapshot(ref)] };
   return jsonEdition(ref, "packet", json);
 }
