@@ -1,7 +1,7 @@
 import { type FoldedCharacter, foldedText } from "../../base/folded-text.ts";
 import type { DataPath, Place } from "../../base/place.ts";
 import { sameName } from "../../base/same-name.ts";
-import { idInName } from "../../load/dataset-paths.ts";
+import { idInName } from "../../model/dataset-paths.ts";
 import { listDataset, type MeetingFiles } from "../../load/list-dataset.ts";
 import { decodeText } from "../../load/load-bytes.ts";
 import { contentOf, loadDataset } from "../../load/load-dataset.ts";
