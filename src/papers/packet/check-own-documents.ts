@@ -6,7 +6,8 @@ import type { Dataset } from "../../model/dataset.ts";
 import { numberPapers } from "../../model/meeting.ts";
 import { problemsIn } from "../paper/check-templates.ts";
 import { frontFiles } from "./front-files.ts";
-import { ownDocuments, ownFilesIn } from "./own-files.ts";
+import { ownDocuments } from "./own-documents.ts";
+import { ownFilesIn } from "./own-files.ts";
 import { packetContents } from "./packet-contents.ts";
 import { type OwnFiles, packetMakers } from "./packet-maker.ts";
 
