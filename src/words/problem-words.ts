@@ -5,6 +5,7 @@ import { problemsOfFiles } from "./problems/problems-of-files.ts";
 import { problemsOfImports } from "./problems/problems-of-imports.ts";
 import { problemsOfPackets } from "./problems/problems-of-packets.ts";
 import { problemsOfPapers } from "./problems/problems-of-papers.ts";
+import { problemsOfReading } from "./problems/problems-of-reading.ts";
 import { problemsOfRecords } from "./problems/problems-of-records.ts";
 import { problemsOfRules } from "./problems/problems-of-rules.ts";
 import { problemsOfTexts } from "./problems/problems-of-texts.ts";
@@ -15,6 +16,7 @@ import type { Sentence } from "./problems/sentence.ts";
 /** The catalogue: every sentence that a problem can say. */
 const problemWords = {
   ...problemsOfFiles,
+  ...problemsOfReading,
   ...problemsOfRecords,
   ...problemsOfValues,
   ...problemsOfRules,
