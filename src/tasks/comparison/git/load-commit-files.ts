@@ -1,5 +1,5 @@
 import { type Problem, problemOf } from "../../../base/problem.ts";
-import { type DatasetFileKind, kindAt, onePerRecord } from "../../../load/dataset-paths.ts";
+import { type DatasetFileKind, kindAt, onePerRecord } from "../../../model/dataset-paths.ts";
 import type { DatasetFile } from "../../../load/list-dataset.ts";
 import type { GitAnswer } from "./ask-git.ts";
 import type { AskRevisions } from "./borrow-repository.ts";
