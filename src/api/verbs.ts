@@ -47,7 +47,9 @@ export async function load({ data }: Pick<Folders, "data">): Promise<LoadResult>
 /** Look for problems in a dataset and the templates. Writes nothing. */
 export async function check(folders: Folders): Promise<CheckResult> {
   const inputs = await loadInputs(inputFolders(folders));
-  return { problems: await toldProblems(await checkInputs(inputs, await loadEveryKind())) };
+  const { journalProblems } = await import("../write/dataset/journal-problems.ts");
+  const found = await checkInputs(inputs, await loadEveryKind());
+  return { problems: await toldProblems([...found, ...journalProblems(folders.data)]) };
 }
 
 /** What a build would do, and why. Writes nothing. */

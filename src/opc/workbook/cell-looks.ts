@@ -1,4 +1,4 @@
-import { ProblemError, problemOf } from "../../base/problem.ts";
+import { packageFault } from "../package-fault.ts";
 import { type ElementBudget, readXml } from "../read-xml.ts";
 
 /** How a style shows a number, where it is no plain one. */
@@ -25,18 +25,13 @@ export function cellLooks(bytes: Uint8Array | undefined, budget?: ElementBudget)
     const look = lookOf(id, codes);
     if (look !== undefined) looks.set(String(count), look);
     count += 1;
-    if (count > mostFormats) throw tooManyFormats();
+    if (count > mostFormats) throw packageFault("package-too-large.formats", {});
   };
   const close = (name: string) => {
     if (name === "cellXfs") isInStyles = false;
   };
   if (bytes !== undefined) readXml(bytes, { open, close }, budget);
   return looks;
-}
-
-function tooManyFormats(): ProblemError {
-  const message = "the file is too large: it has more cell formats than Excel can hold";
-  return new ProblemError([problemOf("package-too-large", { message })]);
 }
 
 function lookOf(id: string, codes: ReadonlyMap<string, string>): CellLook | undefined {
