@@ -46,7 +46,7 @@ function planFile(candidate: Candidate, inputs: PlanInputs): FilePlan {
   const base = baseOf(path, file, inputs);
   const changes = mergeRecord({ base, ours: file.value, theirs, hasBase: base !== undefined });
   const placed = placeChanges(changes, file.places());
-  const edits = changesAsEdits(changes).map((edit) => ({ ...edit, file: path }));
+  const edits = changesAsEdits(changes).map((edit) => ({ ...edit, file: file.path }));
   return { ...named, edits, state: placed.some(isTold) ? "changed" : "same", changes: placed };
 }
 
