@@ -7,6 +7,7 @@ import { problemsOfImports } from "./problems/problems-of-imports.ts";
 import { problemsOfPackages } from "./problems/problems-of-packages.ts";
 import { problemsOfPackets } from "./problems/problems-of-packets.ts";
 import { problemsOfPapers } from "./problems/problems-of-papers.ts";
+import { problemsOfReading } from "./problems/problems-of-reading.ts";
 import { problemsOfRecords } from "./problems/problems-of-records.ts";
 import { problemsOfRules } from "./problems/problems-of-rules.ts";
 import { problemsOfTexts } from "./problems/problems-of-texts.ts";
@@ -19,6 +20,7 @@ const problemWords = {
   ...problemsOfFiles,
   ...problemsOfPackages,
   ...problemsOfEditions,
+  ...problemsOfReading,
   ...problemsOfRecords,
   ...problemsOfValues,
   ...problemsOfRules,

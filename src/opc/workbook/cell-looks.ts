@@ -15,6 +15,7 @@ const mostFormats = 100_000;
  */
 export function cellLooks(bytes: Uint8Array | undefined, budget?: ElementBudget): ReadonlyMap<string, CellLook> {
   const codes = new Map<string, string>();
+  const known: Looks = new Map();
   const looks = new Map<string, CellLook>();
   let isInStyles = false;
   let count = 0;
@@ -22,7 +23,7 @@ export function cellLooks(bytes: Uint8Array | undefined, budget?: ElementBudget)
     if (name === "numFmt") codes.set(id, code);
     if (name === "cellXfs") isInStyles = true;
     if (name !== "xf" || !isInStyles) return;
-    const look = lookOf(id, codes);
+    const look = lookOf(id, { codes, known });
     if (look !== undefined) looks.set(String(count), look);
     count += 1;
     if (count > mostFormats) throw packageFault("package-too-large.formats", {});
@@ -34,10 +35,18 @@ export function cellLooks(bytes: Uint8Array | undefined, budget?: ElementBudget)
   return looks;
 }
 
-function lookOf(id: string, codes: ReadonlyMap<string, string>): CellLook | undefined {
+/** @param known looks found before: many styles share a format */
+function lookOf(id: string, { codes, known }: { codes: ReadonlyMap<string, string>; known: Looks }): Look {
+  if (!known.has(id)) known.set(id, lookOfCode(id, bare(codes.get(id) ?? "")));
+  return known.get(id);
+}
+
+type Look = CellLook | undefined;
+type Looks = Map<string, Look>;
+
+function lookOfCode(id: string, code: string): Look {
   if (builtInPercent.has(id)) return "percent";
   if (isBuiltInDate(Number(id))) return "date";
-  const code = bare(codes.get(id) ?? "");
   if (/[ymdhse]/i.test(code) && !/general/i.test(code)) return "date";
   return code.includes("%") ? "percent" : undefined;
 }
@@ -49,7 +58,7 @@ function isBuiltInDate(id: number): boolean {
   return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 }
 
-/** A format code without its texts, colours and escaped characters. */
+/** A format code without its texts, colours and escaped characters. A bracket that nothing closes must not be sought twice. */
 function bare(code: string): string {
-  return code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
+  return code.replace(/"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]/g, "");
 }

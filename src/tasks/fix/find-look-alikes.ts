@@ -9,7 +9,7 @@ import { textPart } from "../../load/record/odd-characters.ts";
 import { textsIn } from "../../load/record/texts-in.ts";
 import { parseYaml } from "../../load/yaml/parse-yaml.ts";
 import { yamlPlaces } from "../../load/yaml/yaml-places.ts";
-import { ownDocuments } from "../../papers/packet/own-files.ts";
+import { ownDocuments } from "../../model/meeting.ts";
 
 /** A text of a dataset with characters that only look right, and the text that is meant. */
 export type LookAlike = {

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { digest } from "../../base/digest.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
 import { type DecodedSource, decodeSource } from "../../import/decode-source.ts";
+import type { WhyUnreadable } from "../../words/problems/problems-of-reading.ts";
 import { whyUnreadable } from "../../load/load-bytes.ts";
 import { fileKind } from "../../papers/packet/file-kind.ts";
 import type { SourceText } from "./import-outcome.ts";
@@ -34,7 +35,7 @@ function readFile(path: string): { bytes: Uint8Array; date: string } | { problem
   try {
     const stat = statSync(path);
     // A pipe or a device would never end.
-    if (!stat.isFile()) return { problem: unreadable(path, "it is no file") };
+    if (!stat.isFile()) return { problem: unreadable(path, "no-file") };
     if (stat.size > mostBytes) return { problem: problemOf("import-too-large", {}, { place: { file: path } }) };
     return { bytes: readFileSync(path), date: stat.mtime.toISOString().slice(0, 10) };
   } catch (error) {
@@ -42,7 +43,7 @@ function readFile(path: string): { bytes: Uint8Array; date: string } | { problem
   }
 }
 
-function unreadable(path: string, reason: string): Problem {
+function unreadable(path: string, reason: WhyUnreadable): Problem {
   return problemOf("file-unreadable.document", { reason }, { place: { file: path } });
 }
 

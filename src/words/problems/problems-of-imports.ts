@@ -1,4 +1,5 @@
 import { type FoundKind, kinds } from "./problems-of-packets.ts";
+import { reasonText, type WhyUnreadable } from "./problems-of-reading.ts";
 import type { Sentences } from "./sentence.ts";
 
 type Detail = { detail?: string };
@@ -7,8 +8,8 @@ type Broken = { encoding: string; lost: number };
 
 /** Documents that are not taken for a dataset. */
 export const problemsOfImports = {
-  "file-unreadable.document": ({ reason }: { reason: string }) => ({
-    message: `the document cannot be read: ${reason}`,
+  "file-unreadable.document": ({ reason }: { reason: WhyUnreadable }) => ({
+    message: `the document cannot be read: ${reasonText(reason)}`,
     hint: "check the path, and that the file is readable for you",
   }),
   "file-empty.document": () => ({
