@@ -6,6 +6,7 @@ import { builtInTemplates } from "../load/package-folder.ts";
 import { toldProblems } from "../load/placed-problems.ts";
 import { kindNames, loadEveryKind } from "../papers/kinds.ts";
 import { checkInputs, type InputFolders, loadInputs } from "../pipeline/inputs/load-inputs.ts";
+import { tryPapers } from "../pipeline/trial/try-papers.ts";
 import { type BuildReport, type BuildRequest, refused } from "../pipeline/plan/build-request.ts";
 import type { Selection } from "../pipeline/plan/select-papers.ts";
 import { buildOrRecall } from "../pipeline/recall-build.ts";
@@ -44,10 +45,12 @@ export async function load({ data }: Pick<Folders, "data">): Promise<LoadResult>
   return { dataset, problems: await toldProblems(problems) };
 }
 
-/** Look for problems in a dataset and the templates. Writes nothing. */
+/** Look for problems in a dataset and the templates, and try to make every paper in memory. Writes nothing. */
 export async function check(folders: Folders): Promise<CheckResult> {
   const inputs = await loadInputs(inputFolders(folders));
-  return { problems: await toldProblems(await checkInputs(inputs, await loadEveryKind())) };
+  const kinds = await loadEveryKind();
+  const faults = await checkInputs(inputs, kinds);
+  return { problems: await toldProblems([...faults, ...(await tryPapers(inputs, kinds, faults))]) };
 }
 
 /** What a build would do, and why. Writes nothing. */
