@@ -194,6 +194,9 @@ export type ImportedFile = {
 export type ImportFinding = {
   readonly kind: string;
   readonly message: string;
+  /** Which sentence tells it, and what it is made from */
+  readonly says: string;
+  readonly values: object;
   readonly program?: number;
   readonly field?: string;
   readonly line?: number;

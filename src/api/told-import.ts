@@ -1,7 +1,8 @@
-import { plainPath } from "../load/dataset-paths.ts";
+import { plainPath } from "../model/dataset-paths.ts";
 import type { ImportOutcome } from "../tasks/import/import-outcome.ts";
 import { lineCounts } from "../tasks/import/report-lines.ts";
 import { describeChange } from "../tasks/import/report-text.ts";
+import { type FindingWords, findingText } from "../words/problems/findings-of-imports.ts";
 import type { ImportedDocument } from "./dataset-change-types.ts";
 
 /** All that an import found: programmes, files, findings, and an account of every line. */
@@ -18,7 +19,12 @@ export function toldImport(outcome: ImportOutcome): ImportedDocument {
       missing: candidates.find((one) => one.path === plainPath(path))?.missing ?? [],
       changes: changes.map(({ change, place }) => ({ ...change, line: place.line, text: describeChange(change) })),
     })),
-    findings: document.findings,
+    findings: document.findings.map(({ says, values, ...finding }) => ({
+      ...finding,
+      message: findingText({ says, values } as FindingWords),
+      says,
+      values,
+    })),
     lineCounts: Object.fromEntries(lineCounts(document.lines)),
     lines: document.lines,
     ...(source.pdf === undefined ? {} : { pdf: source.pdf }),

@@ -70,8 +70,7 @@ type Read = Pick<ImportedDocument, "programs" | "lines">;
 /** What does not fit together in a document as a whole, and lines that no record took. */
 function checkDocument({ programs, lines }: Read): Finding[] {
   const found: Finding[] = [...disagreeingDates(programs), ...unreadLines(lines)];
-  if (programs.length === 0)
-    found.unshift({ kind: "missing-field", message: "no sheet of a research programme was found" });
+  if (programs.length === 0) found.unshift({ kind: "missing-field", says: "no-sheet", values: {} });
   return found;
 }
 
@@ -88,7 +87,8 @@ function disagreeingDates(programs: readonly ImportedProgram[]): Finding[] {
     return dates.slice(1).flatMap(([date, rows]) =>
       rows.map(({ title, line, program }) => ({
         kind: "contradiction" as const,
-        message: `${title} is dated ${date} here and ${usual} elsewhere`,
+        says: "two-dates" as const,
+        values: { title, date, usual: usual ?? "" },
         program,
         field: "strategies",
         line,
@@ -103,5 +103,5 @@ function unreadLines(lines: Read["lines"]): Finding[] {
     .map(({ line }) => line);
   const first = unknown[0];
   if (first === undefined) return [];
-  return [{ kind: "unread-lines", message: `${unknown.length} lines were not read`, line: first }];
+  return [{ kind: "unread-lines", says: "unread-lines", values: { count: unknown.length }, line: first }];
 }

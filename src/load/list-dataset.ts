@@ -1,9 +1,9 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { compareText } from "../base/compare-text.ts";
 import { hasError, type Problem, problemOf } from "../base/problem.ts";
-import { journalFolder, journalName } from "../model/journal.ts";
+import { journalFolder, journalName } from "../model/journal-names.ts";
 import { isReviewJournal, reviewFolder } from "../model/review-journal.ts";
-import { type DatasetFileKind, idInName, kindAt, onePerRecord } from "./dataset-paths.ts";
+import { type DatasetFileKind, idInName, kindAt, onePerRecord } from "../model/dataset-paths.ts";
 import { unreadableProblem, whyUnreadable } from "./load-bytes.ts";
 
 /** The files of a dataset's folder, and what is missing from it or does not belong there. */
@@ -87,7 +87,7 @@ function reviewJournals(folder: string): DatasetListing {
 
 function listFolder(folder: string): { entries: Dirent[] } | { problem: Problem } {
   try {
-    if (!statSync(folder).isDirectory()) return { problem: unreadableProblem(folder, "it is no folder") };
+    if (!statSync(folder).isDirectory()) return { problem: unreadableProblem(folder, "ENOTDIR") };
     const entries = readdirSync(folder, { withFileTypes: true });
     return { entries: entries.toSorted((a, b) => compareText(a.name, b.name)) };
   } catch (error) {
@@ -101,14 +101,18 @@ function strangers(folder: string, entries: readonly Dirent[], isKnown: (entry: 
   return entries
     .filter((entry) => !isKnown(entry) && !isHidden(entry) && !isNote(entry))
     .map(({ name }) =>
-      problemOf("file-unknown", {
-        message: `${folder}/${name} is not read`,
-        hint: /\.ya?ml(?:\.txt)?$/i.test(name)
-          ? `rename it to ${name.replace(/\.ya?ml(?:\.txt)?$/i, "")}.yaml if it is a record, and put it into the right folder`
-          : "move it out of the dataset's folder",
-        place: { file: `${folder}/${name}` },
-      }),
+      problemOf(
+        "file-unknown",
+        { path: `${folder}/${name}`, record: recordName(name) },
+        { place: { file: `${folder}/${name}` } },
+      ),
     );
+}
+
+/** The name that a record would have; null for what looks like none. */
+function recordName(name: string): string | null {
+  const ending = /\.ya?ml(?:\.txt)?$/i;
+  return ending.test(name) ? `${name.replace(ending, "")}.yaml` : null;
 }
 
 /** Windows hides the second ending of a record that its editor saved as text: that is no note. */
@@ -125,11 +129,7 @@ function isRecordFolder({ name }: Dirent): boolean {
 }
 
 function missing(path: string, what: "file" | "folder"): Problem {
-  return problemOf("file-missing", {
-    message: `there is no ${what} ${path}`,
-    hint: "check the path given with --data, or make a dataset with: shiryo import FILE --into DIR",
-    place: { file: path },
-  });
+  return problemOf("file-missing", { what, path }, { place: { file: path } });
 }
 
 /** A file of a dataset, with its bytes or the reason why there are none. `path` is the path that problems print. */

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { decodeBytes, markedEncoding, type TextSource } from "../base/byte-source.ts";
+import { isKnownReason, type WhyUnreadable } from "../words/problems/problems-of-reading.ts";
 import { type Problem, problemOf } from "../base/problem.ts";
 
 /** A file's bytes, or the problem that it cannot be read or holds more than `most` bytes. */
@@ -7,7 +8,7 @@ export function loadBytes(file: string, most: number): { bytes: Uint8Array } | {
   try {
     const stat = statSync(file);
     // A pipe or a device would never end.
-    if (!stat.isFile()) return { problem: unreadableProblem(file, "it is no file") };
+    if (!stat.isFile()) return { problem: unreadableProblem(file, "no-file") };
     return stat.size > most ? { problem: tooLarge(file, stat.size, most) } : { bytes: readFileSync(file) };
   } catch (error) {
     return { problem: unreadableProblem(file, whyUnreadable(error)) };
@@ -41,27 +42,13 @@ function firstBadLine(bytes: Uint8Array): number {
   return 1;
 }
 
-/** The problem that a file or folder cannot be read; `reason` is a clause such as "it is no folder". */
-export function unreadableProblem(path: string, reason: string): Problem {
-  return problemOf("file-unreadable", {
-    message: `${path} cannot be read: ${reason}`,
-    hint: "check that it is there, closed in other programs, and readable for you",
-    place: { file: path },
-  });
+/** The problem that a file or folder cannot be read. */
+export function unreadableProblem(path: string, reason: WhyUnreadable): Problem {
+  return problemOf("file-unreadable", { path, reason }, { place: { file: path } });
 }
 
-/** What the system says about a file or folder that it does not give us, in words. */
-export function whyUnreadable(error: unknown): string {
+/** What the system says about a file or folder that it does not give us: its code, or its own words where it has none. */
+export function whyUnreadable(error: unknown): WhyUnreadable {
   const { code = "", message } = error as NodeJS.ErrnoException;
-  return reasons[code] ?? message;
+  return isKnownReason(code) ? code : { words: message };
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: "there is no permission to read it",
-  EBUSY: "another program holds it",
-  ELOOP: "its links go in a circle",
-  EMFILE: "too many files are open",
-  ENOENT: "it is not there",
-  ENOTDIR: "it is no folder",
-  EPERM: "there is no permission to read it",
-};

@@ -71,20 +71,15 @@ function isNote(name: string): boolean {
 }
 
 function stranger(root: string, name: string): Problem {
-  return problemOf("file-unknown", {
-    message: `${root}/${name} is no template`,
-    hint: "templates are NAME.md.hbs, partials/NAME.md.hbs, packet/NAME.md.hbs, workbook*.yaml, reference.docx, and .png, .jpg or .svg images",
-    place: { file: `${root}/${name}` },
-  });
+  const path = `${root}/${name}`;
+  return problemOf("file-unknown.template", { path }, { place: { file: path } });
 }
 
 function unreadable(root: string, error: unknown): Problem {
-  const isAbsent = (error as NodeJS.ErrnoException).code === "ENOENT";
-  return problemOf(isAbsent ? "file-missing" : "file-unreadable", {
-    message: isAbsent ? `there is no folder ${root}` : `${root} cannot be read: ${whyUnreadable(error)}`,
-    hint: "check the path given with --templates",
-    place: { file: root },
-  });
+  const place = { place: { file: root } };
+  if ((error as NodeJS.ErrnoException).code === "ENOENT")
+    return problemOf("file-missing.templates", { path: root }, place);
+  return problemOf("file-unreadable.templates", { path: root, reason: whyUnreadable(error) }, place);
 }
 
 /** The template files in force: the user's own, and the built-in ones for the rest. */

@@ -15,15 +15,5 @@ export function schemaVersionProblem(
 ): Problem | undefined {
   const version = stated ?? 1;
   if (version === newest) return undefined;
-  return version > newest
-    ? problemOf("schema-newer", {
-        message: `the dataset has schemaVersion ${version}, but this program reads ${newest} at most`,
-        hint: "install the newest version of Shiryo, or ask for the dataset in the older form",
-        place,
-      })
-    : problemOf("schema-older", {
-        message: `the dataset has schemaVersion ${version}, and is read as ${newest}`,
-        hint: `write schemaVersion: ${newest} when its files are in today's form`,
-        place,
-      });
+  return problemOf(version > newest ? "schema-newer" : "schema-older", { version, newest }, { place });
 }

@@ -98,6 +98,12 @@ export const problemCodes = {
   "template-not-supported": { severity: "error", summary: "a template uses a form of Handlebars that is refused" },
   "template-not-list": { severity: "error", summary: "a template goes over something that is no list" },
   "template-not-text": { severity: "error", summary: "a template prints a list or a group of fields" },
+  "template-no-value": { severity: "error", summary: "a template prints a field of something that is not there" },
+  "template-arguments": {
+    severity: "error",
+    summary: "a helper of a template gets values or names that it does not take",
+  },
+  "template-too-large": { severity: "error", summary: "a template has or prints more than is taken" },
   "template-cell": {
     severity: "error",
     summary: "a cell, row or column of a workbook template contradicts itself, or is nothing that Excel takes",
@@ -158,7 +164,9 @@ export const problemCodes = {
   "import-encrypted": { severity: "error", summary: "a PDF is protected by a password" },
   "import-damaged": { severity: "error", summary: "a PDF cannot be read" },
   "import-no-text": { severity: "error", summary: "a PDF holds pictures of pages, but no text" },
-  "import-garbled": { severity: "error", summary: "the letters of a document make no Japanese text" },
+  "import-kind": { severity: "error", summary: "a file is neither PDF nor Japanese text" },
+  "import-broken": { severity: "error", summary: "a text has characters that are lost" },
+  "import-garbled": { severity: "error", summary: "the letters of a PDF make no Japanese text" },
   "import-no-programs": { severity: "error", summary: "a document holds no sheet of a research programme" },
   "import-edition": { severity: "error", summary: "a document is of another edition than the dataset" },
   "import-not-written": { severity: "error", summary: "a file of the dataset could not be written" },

@@ -7,6 +7,7 @@ import { loadEveryKind } from "../../papers/kinds.ts";
 import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
 import { tryPapers } from "../../pipeline/trial/try-papers.ts";
 import type { FixResult } from "../../tasks/fix/fix-dataset.ts";
+import { journalProblems } from "../../write/dataset/journal-problems.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
 import { problemCount, problemLines } from "../output/problem-lines.ts";
 import { type CommonOptions, documentDate, inputFolders, terminalFor } from "../process/settings.ts";
@@ -34,9 +35,9 @@ async function check(options: CheckOptions): Promise<ExitCode> {
   const fix = options.fix ? await fixed(options) : undefined;
   const inputs = await loadInputs(inputFolders(options));
   const kinds = await loadEveryKind();
-  const faults = await checkInputs(inputs, kinds);
-  const ofPapers = options.quick ? [] : await tryPapers(inputs, kinds, faults);
-  const found = await placedProblems([...faults, ...ofPapers]);
+  const ofInputs = await checkInputs(inputs, kinds);
+  const ofPapers = options.quick ? [] : await tryPapers(inputs, kinds, ofInputs);
+  const found = await placedProblems([...ofInputs, ...ofPapers, ...journalProblems(options.data)]);
   const problems = [...(fix?.result.problems ?? []), ...found];
   if (options.json) {
     terminal.out(`${JSON.stringify({ ...fix?.told, problems: problems.map(toldProblem) }, null, 2)}\n`);

@@ -1,4 +1,3 @@
-import { toldCharacters, toldFolds } from "../../words/problems/character-names.ts";
 import { foldedText } from "../../base/folded-text.ts";
 import { unclearCharacters } from "../../base/unclear-characters.ts";
 import { forbidden, linesAt } from "../structure/source-line.ts";
@@ -9,40 +8,37 @@ export function characterFindings(text: string): Finding[] {
   const { folded } = foldedText(text);
   const left = Array.from(text.matchAll(forbidden), ({ index, 0: found }) => ({ at: index, found }));
   const unclear = unclearCharacters(text);
+  const meant = new Map(folded.map((one) => [one.found, one.meant]));
+  const pairs = Array.from(meant, ([found, right]) => ({ found, meant: right }));
   return [
-    ...finding("folded-characters", text, { spots: folded, told: `put right: ${toldFolds(folded)}` }),
-    ...finding("folded-characters", text, {
-      spots: left,
-      told: `left out, which no Office file can hold: ${named(left)}`,
-    }),
-    ...finding("unclear-characters", text, {
-      spots: unclear,
-      told: `kept, for nobody can tell what is meant: ${named(unclear)}`,
-    }),
+    ...told(folded, text, (counted) => ({
+      kind: "folded-characters",
+      says: "characters-folded",
+      values: { ...counted, folded: pairs },
+    })),
+    ...told(left, text, (counted) => ({
+      kind: "folded-characters",
+      says: "characters-left-out",
+      values: { ...counted, found: eachOnce(left) },
+    })),
+    ...told(unclear, text, (counted) => ({
+      kind: "unclear-characters",
+      says: "characters-unclear",
+      values: { ...counted, found: eachOnce(unclear) },
+    })),
   ];
 }
 
 type Spot = { readonly at: number; readonly found: string };
+type Counted = { readonly count: number; readonly more: readonly number[] };
 
-function named(spots: readonly Spot[]): string {
-  return toldCharacters(spots.map(({ found }) => found));
-}
-
-type Told = { readonly spots: readonly Spot[]; readonly told: string };
-
-function finding(kind: Finding["kind"], text: string, { spots, told }: Told): Finding[] {
+/** A finding at the line of the first, with the other lines. */
+function told(spots: readonly Spot[], text: string, finding: (counted: Counted) => Finding): Finding[] {
   const places = spots.map(({ at }) => at);
   const [line, ...more] = new Set(linesAt(text, places));
-  if (line === undefined) return [];
-  const count = spots.length === 1 ? "1 character" : `${spots.length} characters`;
-  return [{ kind, message: `${count} ${told}${elsewhere(more)}`, line }];
+  return line === undefined ? [] : [{ ...finding({ count: spots.length, more }), line }];
 }
 
-/** As many lines as somebody looks up. */
-function elsewhere(lines: readonly number[]): string {
-  if (lines.length === 0) return "";
-  const shown = lines.slice(0, mostLines).join(", ");
-  return `; also on lines ${shown}${lines.length > mostLines ? " …" : ""}`;
+function eachOnce(spots: readonly Spot[]): string[] {
+  return [...new Set(spots.map(({ found }) => found))];
 }
-
-const mostLines = 10;

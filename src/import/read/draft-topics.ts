@@ -2,6 +2,7 @@ import type { Period } from "../../model/field-types.ts";
 import { parseTopicTitles, type TopicTitle } from "../language/parse-topic-titles.ts";
 import { joinLines } from "../language/printed-text.ts";
 import { fullText } from "../structure/paragraphs.ts";
+import type { FindingWords } from "../../words/problems/findings-of-imports.ts";
 import type { SourceLine } from "../structure/source-line.ts";
 import type { ImportedTopic } from "./imported-document.ts";
 import { numbersOf, type ReadContext } from "./read-context.ts";
@@ -27,8 +28,8 @@ export function draftTopics(open: OpenTopic, context: ReadContext): TopicDraft {
     ...(titles.length < 2 ? {} : { sharing: { no: at + 1, of: titles.length } }),
     source: { from: open.labelLine, to: lines.reduce((last, line) => Math.max(last, line), open.labelLine) },
   }));
-  for (const message of doubtsAbout(open, topics)) {
-    context.report({ kind: "low-confidence", message, line: open.labelLine });
+  for (const words of doubtsAbout(open, topics)) {
+    context.report({ kind: "low-confidence", ...words, line: open.labelLine });
   }
   return { topics, lines };
 }
@@ -53,23 +54,32 @@ function projectsOf(title: TopicTitle, open: OpenTopic, context: ReadContext): s
   const marked = title.projects?.map(context.projects.idOfNumber) ?? (group === undefined ? [] : [group]);
   const strange = marked.filter((id) => !context.ownProjects().includes(id));
   if (strange.length > 0) {
-    const message = `a topic under ${strange.join(", ")}, where the programme is not`;
-    context.report({ kind: "contradiction", message, line: open.labelLine });
+    const values = { ids: strange };
+    context.report({ kind: "contradiction", says: "topic-foreign", values, line: open.labelLine });
   }
   return marked.filter((id) => !strange.includes(id));
 }
 
-function doubtsAbout(open: OpenTopic, topics: readonly ImportedTopic[]): string[] {
+function doubtsAbout(open: OpenTopic, topics: readonly ImportedTopic[]): FindingWords[] {
   const title = open.title.map(({ folded }) => folded).join("");
-  const rules: readonly (readonly [boolean, string])[] = [
-    [topics.length === 0 || topics.some((topic) => topic.title === ""), `【${open.label}】 without a title`],
-    [topics.some((topic) => topic.title.length > 160), "a title of more than 160 characters"],
-    [/\(\d{1,2}PJ\)/.test(title), "a PJ mark with its number first names no PJ for certain"],
-    [/\([^()]*(令和|平成)[^()]*\)$/.test(title) && !hasPeriod(topics), "a year at the end of a title is no period"],
-    [open.summary.length === 0, "a topic without 【概要】"],
-    [open.use.length === 0, "a topic without 【成果の活用】"],
+  const rules: readonly (readonly [boolean, FindingWords])[] = [
+    [
+      topics.length === 0 || topics.some((topic) => topic.title === ""),
+      { says: "topic-untitled", values: { label: open.label } },
+    ],
+    [topics.some((topic) => topic.title.length > 160), bare("topic-long-title")],
+    [/\(\d{1,2}PJ\)/.test(title), bare("topic-odd-mark")],
+    [/\([^()]*(令和|平成)[^()]*\)$/.test(title) && !hasPeriod(topics), bare("topic-odd-year")],
+    [open.summary.length === 0, bare("topic-no-summary")],
+    [open.use.length === 0, bare("topic-no-use")],
   ];
-  return rules.filter(([applies]) => applies).map(([, message]) => message);
+  return rules.filter(([applies]) => applies).map(([, words]) => words);
+}
+
+type Bare = "topic-long-title" | "topic-odd-mark" | "topic-odd-year" | "topic-no-summary" | "topic-no-use";
+
+function bare(says: Bare): FindingWords {
+  return { says, values: {} };
 }
 
 function hasPeriod(topics: readonly ImportedTopic[]): boolean {

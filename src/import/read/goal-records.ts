@@ -2,6 +2,7 @@ import type { Period } from "../../model/field-types.ts";
 import type { Kpi } from "../../model/kpi.ts";
 import { parseTargets } from "../language/parse-targets.ts";
 import { foldWidth, tidyText } from "../language/printed-text.ts";
+import type { FindingWords } from "../../words/problems/findings-of-imports.ts";
 import type { TargetReading } from "../language/target-figure.ts";
 import { itemMarker, type Paragraph } from "../structure/paragraphs.ts";
 import type { SourceLine } from "../structure/source-line.ts";
@@ -18,7 +19,7 @@ export function addFigureToLast(item: Paragraph, state: GoalState): void {
   const last = state.goals.at(-1);
   const [reading] = parseTargets(bodyOf(item));
   if (last === undefined || reading === undefined || last.kpi.target !== undefined) {
-    reportItem(state, item, "a figure without an indicator before it");
+    reportItem(state, item, { says: "figure-alone", values: {} });
     return;
   }
   state.goals[state.goals.length - 1] = {
@@ -36,12 +37,12 @@ export function addGoals(item: Paragraph, state: GoalState): void {
   const readings = parseTargets(body);
   const source = rangeOf(item.lines);
   for (const reading of readings) {
-    if (!reading.sure) reportItem(state, item, `a target inside a sentence: ${reading.text}`);
+    if (!reading.sure) reportItem(state, item, { says: "target-in-sentence", values: { text: reading.text } });
     state.goals.push({ kpi: { ...goalOf(reading, state), source }, lines: item.lines });
   }
   const isProse = /。/.test(body) || body.length > 80;
   if (readings.length > 0 && !isProse) return;
-  if (readings.length === 0 && hasLooseFigure(body)) reportItem(state, item, "a figure that was not read as a target");
+  if (readings.length === 0 && hasLooseFigure(body)) reportItem(state, item, { says: "figure-unread", values: {} });
   if (readings.length === 0) state.goals.push({ kpi: { ...wordsOf(body, state), source }, lines: item.lines });
 }
 
@@ -123,6 +124,6 @@ export function startList(state: GoalState, period: Period | undefined): void {
 }
 
 /** Tells a person to look at an item. */
-function reportItem(state: GoalState, item: Paragraph, message: string): void {
-  state.context.report({ kind: "low-confidence", field: "kpis", message, line: rangeOf(item.lines).from });
+function reportItem(state: GoalState, item: Paragraph, words: FindingWords): void {
+  state.context.report({ kind: "low-confidence", field: "kpis", ...words, line: rangeOf(item.lines).from });
 }

@@ -1,6 +1,7 @@
 import type { SourceRange } from "../../model/field-types.ts";
 import type { Kpi } from "../../model/kpi.ts";
 import type { RelatedProgram, ScopeItem, Strategy, Topic, TopicSection } from "../../model/program.ts";
+import type { FindingWords } from "../../words/problems/findings-of-imports.ts";
 import type { PrintedPage } from "../structure/source-line.ts";
 
 /**
@@ -106,9 +107,8 @@ export type FindingKind =
   | "unclear-characters";
 
 /** One thing for the report: what was found, where, and in which programme and field. */
-export type Finding = {
+export type Finding = FindingWords & {
   readonly kind: FindingKind;
-  readonly message: string;
   /** `no` of the programme. */
   readonly program?: number;
   /** Path inside the programme, such as `offices.lead` or `kpis.2`. */

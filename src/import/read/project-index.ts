@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import type { FindingWords } from "../../words/problems/findings-of-imports.ts";
 import { nameKey } from "../../model/names.ts";
 import { foldWidth, tidyText } from "../language/printed-text.ts";
 import type { SourceLine } from "../structure/source-line.ts";
@@ -85,24 +86,26 @@ function matchProgram(program: ImportedProgram, entries: readonly Entry[], owner
 }
 
 function withoutSheet({ name, line }: Entry): Finding {
-  return { kind: "index-mismatch", message: `no sheet for ${name} of the index`, line };
+  return { kind: "index-mismatch", says: "index-without-sheet", values: { name }, line };
 }
 
 function disagreements(program: ImportedProgram, own: readonly Entry[], aliases: readonly string[]): Finding[] {
-  const tell = (message: string): Finding => ({
+  const tell = (words: FindingWords): Finding => ({
     kind: "index-mismatch",
-    message,
+    ...words,
     program: program.no,
     line: own[0]?.line ?? program.source.from,
   });
-  if (own.length === 0) return [tell(`${program.name ?? "a programme"} is not in the index`)];
+  if (own.length === 0) return [tell({ says: "index-lacks", values: { name: program.name ?? null } })];
   const inIndex = new Set(own.map(({ project }) => project));
   return [
-    ...aliases.map((alias) => tell(`the index spells it ${alias}, the sheet ${program.name}`)),
-    ...program.projects.filter((id) => !inIndex.has(id)).map((id) => tell(`the sheet says ${id}, the index does not`)),
+    ...aliases.map((alias) => tell({ says: "index-spelling", values: { alias, name: program.name ?? null } })),
+    ...program.projects
+      .filter((id) => !inIndex.has(id))
+      .map((id) => tell({ says: "index-lacks-project", values: { id } })),
     ...[...inIndex]
       .filter((id) => !program.projects.includes(id))
-      .map((id) => tell(`the index says ${id}, the sheet does not`)),
+      .map((id) => tell({ says: "sheet-lacks-project", values: { id } })),
   ];
 }
 

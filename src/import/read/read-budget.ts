@@ -46,13 +46,9 @@ function pairs(years: readonly (number | undefined)[], amounts: readonly (number
 
 function unread(lines: readonly SourceLine[], years: number, context: ReadContext): Record<string, never> {
   const line = lines[0]?.no;
-  context.report({
-    kind: lines.length === 0 ? "missing-field" : "unreadable-field",
-    field: "budget.initial",
-    message:
-      lines.length === 0 ? "no initial budget (当初予算額)" : `${years} fiscal years and the figures do not pair`,
-    ...(line === undefined ? {} : { line }),
-  });
+  const field = "budget.initial";
+  if (line === undefined) context.report({ kind: "missing-field", field, says: "no-budget", values: {} });
+  else context.report({ kind: "unreadable-field", field, says: "budget-unpaired", values: { years }, line });
   return {};
 }
 

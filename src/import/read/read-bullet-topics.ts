@@ -33,8 +33,8 @@ type Pair = { readonly bullet: Bullet; readonly use: Bullet | undefined };
 
 function draftOf({ bullet, use }: Pair, context: ReadContext): TopicDraft {
   const topic = topicOf(bullet, use);
-  const message = `a topic read from a bullet: ${topic.title}`;
-  context.report({ kind: "low-confidence", message, line: topic.source.from });
+  const values = { title: topic.title };
+  context.report({ kind: "low-confidence", says: "topic-bullet", values, line: topic.source.from });
   return { topics: [topic], lines: numbersOf([...bullet.lines, ...(use?.lines ?? [])]) };
 }
 

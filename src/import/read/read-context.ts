@@ -1,5 +1,6 @@
 import type { Project } from "../../model/dataset.ts";
 import { type NamedProject, resolveProject } from "../../model/names.ts";
+import type { FindingWords } from "../../words/problems/findings-of-imports.ts";
 import type { SourceLine } from "../structure/source-line.ts";
 import type { Finding, IndexedProject, LineAccount, UnreadReason } from "./imported-document.ts";
 
@@ -13,8 +14,11 @@ export type ReadContext = {
   readonly projects: KnownProjects;
   /** PJ ids of the programme's form. */
   readonly ownProjects: () => readonly string[];
-  readonly report: (finding: Omit<Finding, "program">) => void;
+  readonly report: (finding: Reported) => void;
 };
+
+/** A finding as a reader of one programme tells it. */
+type Reported = FindingWords & Omit<Finding, "program" | "says" | "values">;
 
 /** Says that lines were taken by a field or record of the programme. */
 export function take(context: ReadContext, lines: readonly SourceLine[], path: string): void {

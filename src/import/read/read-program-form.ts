@@ -16,7 +16,8 @@ export function readForm(lines: readonly SourceLine[], context: ReadContext): Fo
     context.report({
       kind: "low-confidence",
       field: paths[field],
-      message: "its value stands apart from its label",
+      says: "value-apart",
+      values: {},
       line: lines[0]?.no ?? 1,
     });
   }
@@ -55,7 +56,7 @@ function officesOf(values: FormValues): Form["offices"] {
 function requireFields(values: FormValues, context: ReadContext): void {
   for (const field of ["projects", "name", "lead", "amed"] as const) {
     if (values[field].join("").trim() !== "") continue;
-    context.report({ kind: "missing-field", field: paths[field], message: `no value for ${paths[field]}` });
+    context.report({ kind: "missing-field", field: paths[field], says: "no-value", values: { field: paths[field] } });
   }
 }
 
@@ -64,12 +65,13 @@ function projectIds(printed: readonly string[], line: number | undefined, contex
   return printed.flatMap((name) => {
     const id = context.projects.idOf(name);
     if (id === undefined)
-      context.report({ kind: "unknown-project", field: "projects", message: `no known PJ is called ${name}`, ...at });
+      context.report({ kind: "unknown-project", field: "projects", says: "project-unknown", values: { name }, ...at });
     else if (context.projects.isFormer(name)) {
       context.report({
         kind: "contradiction",
         field: "projects",
-        message: `${name} is a name of the previous phase`,
+        says: "project-former",
+        values: { name },
         ...at,
       });
     }

@@ -43,7 +43,7 @@ function textOf(lines: readonly SourceLine[], path: string, context: ReadContext
 function reportMissing(pieces: readonly LabelledPiece[], context: ReadContext): void {
   for (const [kind, label] of expected) {
     if (pieces.some((piece) => piece.kind === kind && piece.lines.length > 0)) continue;
-    context.report({ kind: "missing-field", field: kind, message: `no text under 【${label}】` });
+    context.report({ kind: "missing-field", field: kind, says: "no-text", values: { label } });
   }
 }
 

@@ -39,15 +39,25 @@ function readUntitled(lines: readonly SourceLine[], context: ReadContext): strin
   const [first] = lines;
   if (first === undefined) return undefined;
   take(context, lines, "strategyText");
-  const message = "text quoted without the title of a strategy";
-  context.report({ kind: "low-confidence", field: "strategies", message, line: first.no });
+  context.report({
+    kind: "low-confidence",
+    field: "strategies",
+    says: "strategy-untitled",
+    values: {},
+    line: first.no,
+  });
   return fullText(lines, context.wrap);
 }
 
 function readEntry({ title, lines }: Entry, context: ReadContext): ImportedStrategy[] {
   if (title.date === undefined) {
-    const message = `no date for ${title.title}`;
-    context.report({ kind: "missing-field", field: "strategies", message, line: lines[0]?.no ?? 1 });
+    context.report({
+      kind: "missing-field",
+      field: "strategies",
+      says: "strategy-undated",
+      values: { title: title.title },
+      line: lines[0]?.no ?? 1,
+    });
   }
   return passages(title, lines, context);
 }

@@ -55,8 +55,8 @@ function addPiece(piece: LabelledPiece, lines: readonly SourceLine[], { state, c
   else if (current === undefined) {
     state.note.push(...lines);
     if (piece.labelLine === undefined) return;
-    const message = `【${piece.label}】 without a title before it`;
-    context.report({ kind: "low-confidence", message, line: piece.labelLine });
+    const values = { label: piece.label ?? "" };
+    context.report({ kind: "low-confidence", says: "label-without-title", values, line: piece.labelLine });
   } else addText(piece, lines, { current, topics: state.topics });
 }
 

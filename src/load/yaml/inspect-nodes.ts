@@ -79,33 +79,21 @@ function rangeStart(node: unknown): number {
 }
 
 function aliasUsed(name: string, place: Place): Problem {
-  return problemOf("yaml-alias", {
-    message: `*${name} stands for a value written elsewhere`,
-    hint: "write the value out: each field must have its own place in the file",
-    place,
-  });
+  return problemOf("yaml-alias", { name }, { place });
 }
 
 function commasUsed(text: string, place: Place): Problem {
-  return problemOf("schema-type", {
-    message: `found ${text}, but YAML takes its commas for the ends of fields`,
-    hint: `write the figure without commas: ${text.replaceAll(",", "")}`,
-    place,
-  });
+  return problemOf("schema-type.commas", { text, right: text.replaceAll(",", "") }, { place });
 }
 
 function unknownKey(name: string, place: Place): Problem {
-  return problemOf("schema-unknown-key", { message: `there is no key "${name}"`, hint: "delete the key", place });
+  return problemOf("schema-unknown-key.lost", { key: name }, { place });
 }
 
 function strangeKey(place: Place): Problem {
-  return problemOf("yaml-syntax", { message: "a key is a list or a group", hint: "give the key a plain name", place });
+  return problemOf("yaml-syntax.key", {}, { place });
 }
 
 function duplicateKey(name: string, place: Place): Problem {
-  return problemOf("yaml-duplicate-key", {
-    message: `the key "${name}" stands here a second time`,
-    hint: "keep one of the two",
-    place,
-  });
+  return problemOf("yaml-duplicate-key", { key: name }, { place });
 }

@@ -30,11 +30,9 @@ export function inspectYaml(source: TextSource): ParsedYaml {
 function syntaxProblem(document: Document.Parsed, placeOf: PlaceOf): Problem | undefined {
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault === undefined) return undefined;
-  return problemOf("yaml-syntax", {
-    message: `this is not valid YAML: ${fault.message.split("\n")[0]}`,
-    hint: syntaxHints[fault.code] ?? "check the indentation, and put texts with special characters into quotes",
-    place: placeOf(openedAt(document, fault.pos[0])),
-  });
+  const { code, message } = fault;
+  const words = message.split("\n")[0] ?? "";
+  return problemOf("yaml-syntax", { fault: code, words }, { place: placeOf(openedAt(document, fault.pos[0])) });
 }
 
 /** A quote that is never closed is told at its end of the text: where it opens helps more. */
@@ -49,30 +47,12 @@ function openedAt(document: Document.Parsed, offset: number): number {
   return opened;
 }
 
-const syntaxHints: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'put a text that holds ": " into quotes, and start each key on a line of its own',
-  BAD_INDENT: "indent keys of the same group by the same number of spaces",
-  MISSING_CHAR: "close every quote and bracket",
-  MULTILINE_IMPLICIT_KEY: 'write "key: value" with a colon and a space',
-  MULTIPLE_DOCS: "keep one record in the file: remove the line ---",
-  TAB_AS_INDENT: "indent with spaces, not with tabs",
-  TAG_RESOLVE_FAILED: "remove the tag that starts with !",
-};
-
 /** In YAML 1.1, no and on are truth values, and 010 is eight. */
 function olderYaml({ file, text }: TextSource): Problem {
   const line = text.split("\n").findIndex((one) => one.startsWith("%YAML")) + 1;
-  return problemOf("yaml-syntax", {
-    message: "the file asks for YAML 1.1, in which some values mean something else",
-    hint: "delete the line %YAML and the line --- below it",
-    place: { file, line, col: 1 },
-  });
+  return problemOf("yaml-syntax.older", {}, { place: { file, line, col: 1 } });
 }
 
 function emptyFile({ file }: TextSource): Problem {
-  return problemOf("file-empty", {
-    message: "the file holds no record",
-    hint: "fill it in, or delete the file",
-    place: { file, line: 1, col: 1 },
-  });
+  return problemOf("file-empty", {}, { place: { file, line: 1, col: 1 } });
 }

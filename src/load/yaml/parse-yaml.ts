@@ -42,9 +42,5 @@ function openBrackets(text: string): number {
 }
 
 function tooDeep({ file }: TextSource): Problem {
-  return problemOf("yaml-syntax", {
-    message: "lists and groups lie too deep inside one another",
-    hint: "check that this is a file of the dataset",
-    place: { file, line: 1, col: 1 },
-  });
+  return problemOf("yaml-syntax.deep", {}, { place: { file, line: 1, col: 1 } });
 }

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { foldedText } from "../../base/folded-text.ts";
 import { hasError, type Problem, problemOf } from "../../base/problem.ts";
 import { parseDocument } from "../../import/parse-document.ts";

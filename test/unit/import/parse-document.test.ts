@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "../../../src/import/parse-document.ts";
+import { findingText } from "../../../src/words/problems/findings-of-imports.ts";
 import { form, goals, reference, topics, writtenDocument } from "./written-document.ts";
 
 const only = (text: string) => parseDocument(text).programs[0];
@@ -120,7 +121,8 @@ describe("a document in the usual form", () => {
   test("an entry of the index without a sheet is reported", () => {
     expect(document.findings).toContainEqual({
       kind: "index-mismatch",
-      message: "no sheet for 森林病害対策研究事業 of the index",
+      says: "index-without-sheet",
+      values: { name: "森林病害対策研究事業" },
       line: 4,
     });
   });
@@ -275,7 +277,7 @@ describe("other editions and wordings", () => {
     const contradictions = document.findings.filter(
       ({ kind, field }) => kind === "contradiction" && field === "strategies",
     );
-    expect(contradictions.map(({ program, message }) => [program, message])).toEqual([
+    expect(contradictions.map((finding) => [finding.program, findingText(finding)])).toEqual([
       [3, "海の戦略2025 is dated 2024-06-13 here and 2025-06-13 elsewhere"],
     ]);
   });
@@ -284,5 +286,5 @@ describe("other editions and wordings", () => {
 test("a text that is no such document yields no programme and says so", () => {
   const document = parseDocument("拝啓\n時下ますますご清栄のこととお慶び申し上げます。");
   expect(document.programs).toEqual([]);
-  expect(document.findings[0]?.message).toBe("no sheet of a research programme was found");
+  expect(document.findings.map(findingText)).toEqual(["no sheet of a research programme was found"]);
 });

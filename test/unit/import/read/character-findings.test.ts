@@ -1,12 +1,18 @@
 import { expect, test } from "vitest";
 import { parseDocument } from "../../../../src/import/parse-document.ts";
+import { findingText } from "../../../../src/words/problems/findings-of-imports.ts";
 import { writtenDocument } from "../written-document.ts";
 
 const { findings: _, ...usual } = parseDocument(writtenDocument());
 
 function withCharacters(change: (text: string) => string) {
   const { findings, ...document } = parseDocument(change(writtenDocument()));
-  return { document, told: findings.filter(({ kind }) => kind.endsWith("-characters")) };
+  return {
+    document,
+    told: findings
+      .filter(({ kind }) => kind.endsWith("-characters"))
+      .map((finding) => ({ ...finding, message: findingText(finding) })),
+  };
 }
 
 test("an ordinary document has nothing to tell", () => {

@@ -1,0 +1,106 @@
+import type { Sentences } from "./sentence.ts";
+
+type Path = { path: string };
+type Unreadable = Path & { reason: WhyUnreadable };
+type Versions = { version: number; newest: number };
+
+/** Files and folders that are not there or cannot be read, and YAML that is none. */
+export const problemsOfReading = {
+  "file-missing": ({ what, path }: Path & { what: "file" | "folder" }) => ({
+    message: `there is no ${what} ${path}`,
+    hint: "check the path given with --data, or make a dataset with: shiryo import FILE --into DIR",
+  }),
+  "file-missing.templates": ({ path }: Path) => ({
+    message: `there is no folder ${path}`,
+    hint: "check the path given with --templates",
+  }),
+  "file-unreadable": ({ path, reason }: Unreadable) => ({
+    message: `${path} cannot be read: ${reasonText(reason)}`,
+    hint: "check that it is there, closed in other programs, and readable for you",
+  }),
+  "file-unreadable.templates": ({ path, reason }: Unreadable) => ({
+    message: `${path} cannot be read: ${reasonText(reason)}`,
+    hint: "check the path given with --templates",
+  }),
+  "file-unknown": ({ path, record }: Path & { record: string | null }) => ({
+    message: `${path} is not read`,
+    hint:
+      record === null
+        ? "move it out of the dataset's folder"
+        : `rename it to ${record} if it is a record, and put it into the right folder`,
+  }),
+  "file-unknown.template": ({ path }: Path) => ({
+    message: `${path} is no template`,
+    hint: "templates are NAME.md.hbs, partials/NAME.md.hbs, packet/NAME.md.hbs, workbook*.yaml, reference.docx, and .png, .jpg or .svg images",
+  }),
+  "file-empty": () => ({ message: "the file holds no record", hint: "fill it in, or delete the file" }),
+  "yaml-syntax": ({ fault, words }: { fault: string; words: string }) => ({
+    message: `this is not valid YAML: ${words}`,
+    hint: syntaxHints[fault] ?? "check the indentation, and put texts with special characters into quotes",
+  }),
+  "yaml-syntax.deep": () => ({
+    message: "lists and groups lie too deep inside one another",
+    hint: "check that this is a file of the dataset",
+  }),
+  "yaml-syntax.older": () => ({
+    message: "the file asks for YAML 1.1, in which some values mean something else",
+    hint: "delete the line %YAML and the line --- below it",
+  }),
+  "yaml-syntax.key": () => ({ message: "a key is a list or a group", hint: "give the key a plain name" }),
+  "yaml-duplicate-key": ({ key }: { key: string }) => ({
+    message: `the key "${key}" stands here a second time`,
+    hint: "keep one of the two",
+  }),
+  "yaml-alias": ({ name }: { name: string }) => ({
+    message: `*${name} stands for a value written elsewhere`,
+    hint: "write the value out: each field must have its own place in the file",
+  }),
+  "schema-unknown-key.lost": ({ key }: { key: string }) => ({
+    message: `there is no key "${key}"`,
+    hint: "delete the key",
+  }),
+  "schema-type.commas": ({ text, right }: { text: string; right: string }) => ({
+    message: `found ${text}, but YAML takes its commas for the ends of fields`,
+    hint: `write the figure without commas: ${right}`,
+  }),
+  "schema-newer": ({ version, newest }: Versions) => ({
+    message: `the dataset has schemaVersion ${version}, but this program reads ${newest} at most`,
+    hint: "install the newest version of Shiryo, or ask for the dataset in the older form",
+  }),
+  "schema-older": ({ version, newest }: Versions) => ({
+    message: `the dataset has schemaVersion ${version}, and is read as ${newest}`,
+    hint: `write schemaVersion: ${newest} when its files are in today's form`,
+  }),
+} satisfies Sentences;
+
+const syntaxHints: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'put a text that holds ": " into quotes, and start each key on a line of its own',
+  BAD_INDENT: "indent keys of the same group by the same number of spaces",
+  MISSING_CHAR: "close every quote and bracket",
+  MULTILINE_IMPLICIT_KEY: 'write "key: value" with a colon and a space',
+  MULTIPLE_DOCS: "keep one record in the file: remove the line ---",
+  TAB_AS_INDENT: "indent with spaces, not with tabs",
+  TAG_RESOLVE_FAILED: "remove the tag that starts with !",
+};
+
+/** Why the system does not give a file: a code of its own, or its words where we have none for it. */
+export type WhyUnreadable = keyof typeof reasons | { readonly words: string };
+
+const reasons = {
+  EACCES: "there is no permission to read it",
+  EBUSY: "another program holds it",
+  ELOOP: "its links go in a circle",
+  EMFILE: "too many files are open",
+  ENOENT: "it is not there",
+  ENOTDIR: "it is no folder",
+  EPERM: "there is no permission to read it",
+  "no-file": "it is no file",
+} as const;
+
+export function isKnownReason(code: string): code is keyof typeof reasons {
+  return Object.hasOwn(reasons, code);
+}
+
+export function reasonText(reason: WhyUnreadable): string {
+  return typeof reason === "string" ? reasons[reason] : reason.words;
+}
