@@ -1,4 +1,4 @@
-import { didYouMean } from "../base/did-you-mean.ts";
+import { nearestNames } from "../base/did-you-mean.ts";
 import { localMinute } from "../base/local-minute.ts";
 import { type Problem, ProblemError, problemOf, toldProblem } from "../base/problem.ts";
 import { loadDataset } from "../load/load-dataset.ts";
@@ -47,7 +47,9 @@ export async function load({ data }: Pick<Folders, "data">): Promise<LoadResult>
 /** Look for problems in a dataset and the templates. Writes nothing. */
 export async function check(folders: Folders): Promise<CheckResult> {
   const inputs = await loadInputs(inputFolders(folders));
-  return { problems: await toldProblems(await checkInputs(inputs, await loadEveryKind())) };
+  const { journalProblems } = await import("../write/dataset/journal-problems.ts");
+  const found = await checkInputs(inputs, await loadEveryKind());
+  return { problems: await toldProblems([...found, ...journalProblems(folders.data)]) };
 }
 
 /** What a build would do, and why. Writes nothing. */
@@ -151,8 +153,8 @@ function selectionOf({ ids = [], only, project }: Choice): Selection {
 /** Who writes no TypeScript can ask for any kind, and would get no paper and no word. */
 function unknownKind({ only }: Choice): Problem | undefined {
   if (only === undefined || kindNames.includes(only)) return undefined;
-  const hint = didYouMean(only, kindNames, `the kinds are: ${kindNames.join(", ")}`);
-  return problemOf("paper-unknown", { message: `there is no kind of paper "${String(only)}"`, hint });
+  const asked = String(only);
+  return problemOf("paper-unknown.kind", { asked, known: kindNames, near: nearestNames(asked, kindNames) });
 }
 
 async function faultsOf(work: () => Promise<void>): Promise<readonly Problem[]> {

@@ -1,3 +1,4 @@
+import { problemOf } from "../base/problem.ts";
 import type { Records } from "../load/loaded.ts";
 import type { Program } from "../model/program.ts";
 import type { Finding, Rule } from "./dataset-rule.ts";
@@ -12,17 +13,8 @@ export const budgetYears: Rule = {
       const missing = expected.filter((year) => !own.includes(year));
       const extra = own.filter((year) => !expected.includes(year));
       if (missing.length + extra.length === 0) return [];
-      const faults = [
-        ...(missing.length > 0 ? [`lacks ${missing.join(", ")}`] : []),
-        ...(extra.length > 0 ? [`has ${extra.join(", ")} beyond the others`] : []),
-      ];
-      return {
-        code: "budget-years",
-        record: program,
-        path: ["budget", "initial"],
-        message: `the initial budget ${faults.join(" and ")}`,
-        hint: `give ${expected.join(", ")}; write null where the document prints －`,
-      };
+      const problem = problemOf("budget-years", { missing, extra, expected });
+      return { problem, record: program, path: ["budget", "initial"] };
     });
   },
 };
@@ -48,20 +40,11 @@ export const splitSum: Rule = {
         const sum = Object.values(split).reduce((total, amount) => total + amount, 0);
         const budget = program.budget.initial[year];
         if (sum === budget) return [];
-        return {
-          code: "split-sum",
-          record: program,
-          path: ["budget", "byProject", year],
-          message: `the split of ${year} adds up to ${thousandYen(sum)}, the initial budget is ${shownAmount(budget)}`,
-          hint: "correct the part that is wrong; a split that is not published is left out",
-        };
+        const problem = problemOf("split-sum", { year, sum, budget: budget ?? null });
+        return { problem, record: program, path: ["budget", "byProject", year] };
       }),
     ),
 };
-
-function shownAmount(amount: number | null | undefined): string {
-  return typeof amount === "number" ? thousandYen(amount) : "not given";
-}
 
 /** An amount more than ten times as high or low as the year before: a digit too many or too few? */
 export const budgetJump: Rule = {
@@ -73,20 +56,10 @@ export const budgetJump: Rule = {
 function jumpsOf(program: Program): Finding[] {
   const years = Object.entries(program.budget.initial);
   return years.flatMap(([year, amount], index) => {
-    const [earlier, before] = years[index - 1] ?? [];
+    const [earlier = "", before] = years[index - 1] ?? [];
     // Nothing to compare with no figure, and from or to 0 is 皆増 or 皆減.
     if (!amount || !before || (amount <= before * 10 && before <= amount * 10)) return [];
-    return {
-      code: "budget-jump",
-      record: program,
-      path: ["budget", "initial", year],
-      message: `the initial budget is ${thousandYen(amount)} in ${year} after ${thousandYen(before)} in ${earlier}`,
-      hint: "check the digits, and that both amounts are in thousand yen",
-    };
+    const problem = problemOf("budget-jump", { year, amount, earlier, before });
+    return { problem, record: program, path: ["budget", "initial", year] };
   });
-}
-
-/** An amount for messages: `1,200 thousand yen`. */
-function thousandYen(amount: number): string {
-  return `${amount.toLocaleString("en-US")} thousand yen`;
 }

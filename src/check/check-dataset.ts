@@ -1,8 +1,8 @@
 import { digest } from "../base/digest.ts";
 import { type KeptPieces, nothingKept } from "../base/kept-pieces.ts";
 import type { DataPath } from "../base/place.ts";
-import { hasError, type Problem, problemOf } from "../base/problem.ts";
-import type { Loaded, Records } from "../load/loaded.ts";
+import { hasError, type Problem } from "../base/problem.ts";
+import type { DatasetSource, Loaded, Records } from "../load/loaded.ts";
 import type { Program } from "../model/program.ts";
 import type { Finding, Rule } from "./dataset-rule.ts";
 import { rules } from "./rules.ts";
@@ -17,14 +17,15 @@ import { rules } from "./rules.ts";
  * @returns problems that name fields: `placedProblems` gives them line and column
  */
 export function checkDataset(loaded: Loaded, pieces = nothingKept): Problem[] {
-  const { records } = loaded;
+  const { records, originOf, sources } = loaded;
+  const placing: Placing = { originOf, kindOf: new Map(sources.map(({ path, kind }) => [path, kind])) };
   const asked = rules.filter(({ needs = [] }) => needs.every((kind) => records.complete.has(kind)));
   const kept = keptFindings(loaded, pieces);
   const ofOne = asked.flatMap(({ isOfOneProgram, find }) => (isOfOneProgram ? [find] : []));
   const across = asked.flatMap(({ isOfOneProgram, find, findAcross }) => (isOfOneProgram ? (findAcross ?? []) : find));
   const problems = [
-    ...records.programs.flatMap((program) => kept(program, () => findIn(ofOne, onlyWith(records, program), loaded))),
-    ...findIn(across, records, loaded),
+    ...records.programs.flatMap((program) => kept(program, () => findIn(ofOne, onlyWith(records, program), placing))),
+    ...findIn(across, records, placing),
   ];
   return problems.toSorted((a, b) => placeInRules(a) - placeInRules(b));
 }
@@ -34,9 +35,12 @@ function onlyWith(records: Records, program: Program): Records {
   return { ...records, programs: [program] };
 }
 
-function findIn(finders: readonly Rule["find"][], records: Records, loaded: Loaded): Problem[] {
+/** What tells the place of a record, and of what kind it is. */
+type Placing = Pick<Loaded, "originOf"> & { readonly kindOf: ReadonlyMap<string, DatasetSource["kind"]> };
+
+function findIn(finders: readonly Rule["find"][], records: Records, placing: Placing): Problem[] {
   const findings = finders.flatMap((find) => find(records)).filter((finding) => !followsFromGap(finding, records));
-  return findings.map((finding) => problemAt(finding, loaded));
+  return findings.map((finding) => problemAt(finding, placing));
 }
 
 function followsFromGap({ record, path }: Finding, records: Records): boolean {
@@ -47,11 +51,15 @@ function isWithin(path: DataPath, group: DataPath): boolean {
   return group.every((step, index) => path[index] === step);
 }
 
-function problemAt({ code, record, path, end, message, hint }: Finding, { originOf }: Loaded): Problem {
+function problemAt({ problem, record, path, end }: Finding, { originOf, kindOf }: Placing): Problem {
   const origin = originOf(record);
-  if (origin === undefined) return problemOf(code, { message, hint });
+  if (origin === undefined) return problem;
+  const { file } = origin.source;
   const field = { path: [...origin.path, ...path], ...(end && { end }) };
-  return problemOf(code, { message, hint, place: { file: origin.source.file }, field });
+  const kind = kindOf.get(file);
+  const id = "id" in record && typeof record.id === "string" ? record.id : undefined;
+  const named = kind === undefined || id === undefined ? {} : { record: { kind, id } };
+  return { ...problem, place: { file }, field, ...named };
 }
 
 const order = new Map(rules.flatMap(({ codes }, index) => codes.map((code) => [code, index] as const)));

@@ -1,6 +1,7 @@
 import type { DataPath, FieldEnd } from "../base/place.ts";
+import type { Problem } from "../base/problem.ts";
 import type { ProblemCode } from "../words/problem-codes.ts";
-import type { DatasetFileKind } from "../load/dataset-paths.ts";
+import type { DatasetFileKind } from "../model/dataset-paths.ts";
 import type { Records } from "../load/loaded.ts";
 
 /** Something that must hold across the records of a dataset. */
@@ -17,11 +18,9 @@ export type Rule = {
 
 /** What a rule found at a field of a record. It becomes a problem when its place is known. */
 export type Finding = {
-  readonly code: ProblemCode;
+  readonly problem: Problem;
   /** The record object, as it stands in the records that were checked. */
   readonly record: object;
   readonly path: DataPath;
   readonly end?: FieldEnd;
-  readonly message: string;
-  readonly hint: string;
 };

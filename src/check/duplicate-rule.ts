@@ -1,6 +1,8 @@
 import type { DataPath } from "../base/place.ts";
+import { problemOf } from "../base/problem.ts";
 import type { Edition } from "../model/dataset.ts";
 import { nameKey, projectName } from "../model/names.ts";
+import type { Owner } from "../words/problems/problems-of-rules.ts";
 import type { Finding, Rule } from "./dataset-rule.ts";
 
 /** Ids, names and numbers are unique among records of their kind. */
@@ -24,17 +26,17 @@ type Claim = {
   readonly record: object;
   readonly path: DataPath;
   readonly value: string | number;
-  readonly owner: string;
+  readonly owner: Owner;
 };
 
 type Named = { readonly id: string; readonly no: number; readonly name: string };
 
 function claimToId(record: Pick<Named, "id">): Claim {
-  return { record, path: ["id"], value: record.id, owner: "another record" };
+  return { record, path: ["id"], value: record.id, owner: { unnamed: "record" } };
 }
 
 function claimsTo(field: "no" | "name", records: readonly Named[]): Claim[] {
-  return records.map((record) => ({ record, path: [field], value: record[field], owner: record.id }));
+  return records.map((record) => ({ record, path: [field], value: record[field], owner: { id: record.id } }));
 }
 
 /** A PJ is known by its bare name; an alias that is its number alone, as PJ②, by that. */
@@ -52,7 +54,9 @@ function repeatedAliases(records: readonly Aliased[], keyOf: (name: string) => s
       const key = keyOf(alias);
       const owner = owners.get(key) ?? record.id;
       owners.set(key, owner);
-      return owner === record.id ? [] : [repeated("alias", { record, path: ["aliases", index], value: alias }, owner)];
+      return owner === record.id
+        ? []
+        : [repeated("alias", { record, path: ["aliases", index], value: alias }, { id: owner })];
     }),
   );
 }
@@ -62,13 +66,15 @@ function sourceClaims(edition: Edition): Claim[] {
     record: edition,
     path: ["sources", index, "id"],
     value: id,
-    owner: "another document",
+    owner: { unnamed: "document" },
   }));
 }
 
+type Shared = "id" | "number" | "name" | "alias";
+
 /** Every claim to a value that another record made before. */
-function repeats(what: string, claims: readonly Claim[]): Finding[] {
-  const owners = new Map<string, string>();
+function repeats(what: Shared, claims: readonly Claim[]): Finding[] {
+  const owners = new Map<string, Owner>();
   return claims.flatMap((claim) => {
     const key = nameKey(String(claim.value));
     const before = owners.get(key);
@@ -78,7 +84,6 @@ function repeats(what: string, claims: readonly Claim[]): Finding[] {
   });
 }
 
-function repeated(what: string, { record, path, value }: Omit<Claim, "owner">, before: string): Finding {
-  const message = `the ${what} ${JSON.stringify(value)} belongs to ${before} already`;
-  return { code: "record-duplicate", record, path, message, hint: `give one of the two another ${what}` };
+function repeated(what: Shared, { record, path, value }: Omit<Claim, "owner">, owner: Owner): Finding {
+  return { problem: problemOf("record-duplicate", { what, value, owner }), record, path };
 }

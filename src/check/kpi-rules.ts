@@ -1,4 +1,4 @@
-import type { ProblemCode } from "../words/problem-codes.ts";
+import { type Problem, problemOf } from "../base/problem.ts";
 import type { Kpi, Target } from "../model/kpi.ts";
 import type { Rule } from "./dataset-rule.ts";
 
@@ -11,12 +11,10 @@ export const kpiKind: Rule = {
       program.kpis.flatMap((kpi, index) =>
         faults
           .filter(({ isFault }) => isFault(kpi))
-          .map(({ code, field, message, hint }) => ({
-            code,
+          .map(({ says, field }) => ({
+            problem: problemOf(says, { indicator: kpi.indicator }),
             record: program,
             path: ["kpis", index, field],
-            message: `${message}: ${kpi.indicator}`,
-            hint,
           })),
       ),
     ),
@@ -24,38 +22,28 @@ export const kpiKind: Rule = {
 
 const faults: readonly {
   readonly isFault: (kpi: Kpi) => boolean;
-  readonly code: ProblemCode;
+  readonly says: "kpi-target.missing" | "kpi-target.superfluous" | "kpi-target.wordless" | "kpi-unit";
   readonly field: keyof Kpi;
-  readonly message: string;
-  readonly hint: string;
 }[] = [
   {
     isFault: ({ kind, target }) => kind === "quantitative" && target === undefined,
-    code: "kpi-target",
+    says: "kpi-target.missing",
     field: "kind",
-    message: "a quantitative KPI has no target",
-    hint: "add its target, or make it kind: monitoring",
   },
   {
     isFault: ({ kind, target }) => kind !== "quantitative" && target !== undefined,
-    code: "kpi-target",
+    says: "kpi-target.superfluous",
     field: "target",
-    message: "a KPI that is not quantitative has a target",
-    hint: "remove the target, or make it kind: quantitative",
   },
   {
     isFault: ({ kind, text }) => kind === "qualitative" && text === undefined,
-    code: "kpi-target",
+    says: "kpi-target.wordless",
     field: "kind",
-    message: "a qualitative KPI has no text",
-    hint: "tell in text: what is to be reached",
   },
   {
     isFault: ({ target }) => target !== undefined && target.unit === undefined,
-    code: "kpi-unit",
+    says: "kpi-unit",
     field: "target",
-    message: "a target has no unit",
-    hint: "add unit: as printed, such as 件 or ％",
   },
 ];
 
@@ -66,22 +54,15 @@ export const targetRange: Rule = {
   find: ({ programs }) =>
     programs.flatMap((program) =>
       program.kpis.flatMap(({ indicator, target }, index) => {
-        const fault = target === undefined ? undefined : rangeFault(target);
-        if (fault === undefined) return [];
-        return {
-          code: "target-range",
-          record: program,
-          path: ["kpis", index, "target"],
-          message: `${fault}: ${indicator}`,
-          hint: 'write the lower end as value, the higher one as max, with comparator: "range"',
-        };
+        const problem = target === undefined ? undefined : rangeProblem(target, indicator);
+        return problem === undefined ? [] : { problem, record: program, path: ["kpis", index, "target"] };
       }),
     ),
 };
 
-function rangeFault({ comparator, value, max }: Target): string | undefined {
-  if (comparator === "range" && max === undefined) return `the range from ${value} has no upper end`;
+function rangeProblem({ comparator, value, max }: Target, indicator: string): Problem | undefined {
+  if (comparator === "range" && max === undefined) return problemOf("target-range.open", { value, indicator });
   if (max === undefined) return undefined;
-  if (comparator !== "range") return `the target has an upper end, ${max}, but its comparator is "${comparator}"`;
-  return max <= value ? `the range goes from ${value} to ${max}` : undefined;
+  if (comparator !== "range") return problemOf("target-range.comparator", { max, comparator, indicator });
+  return max <= value ? problemOf("target-range", { value, max, indicator }) : undefined;
 }

@@ -1,4 +1,5 @@
-import { didYouMean } from "../base/did-you-mean.ts";
+import { nearestNames } from "../base/did-you-mean.ts";
+import { type Problem, problemOf } from "../base/problem.ts";
 import { sameName } from "../base/same-name.ts";
 import type { DataPath } from "../base/place.ts";
 import type { MeetingFiles } from "../load/list-dataset.ts";
@@ -34,26 +35,19 @@ function namedFiles(meeting: Meeting): NamedFile[] {
   ];
 }
 
-function judge(named: NamedFile, files: MeetingFiles): Finding[] {
-  const { meeting, file, path, endings } = named;
-  const fault = (message: string, hint: string): Finding[] => [
-    { code: "meeting-file", record: meeting, path, message, hint },
-  ];
+function judge({ meeting, file, path, endings }: NamedFile, files: MeetingFiles): Finding[] {
+  const fault = (problem: Problem): Finding[] => [{ problem, record: meeting, path }];
   const folder = `meetings/${meeting.id}/`;
-  if (leadsOut.test(file)) return fault(`"${file}" leads out of the meeting's folder`, `put the file into ${folder}`);
+  const named = { file, folder };
+  if (leadsOut.test(file)) return fault(problemOf("meeting-file.outside", named));
   if (!endings.includes(file.slice(file.lastIndexOf(".") + 1).toLowerCase()))
-    return fault(`"${file}" is of a kind that is not taken here`, `these are taken: ${endings.join(", ")}`);
+    return fault(problemOf("meeting-file.ending", { file, endings }));
   const size = files.get(sameName(`${meeting.id}/${file}`, files.keys()) ?? "");
   if (size === undefined)
-    return fault(`there is no file ${folder}${file}`, didYouMean(file, namesIn(meeting.id, files), `put it there`));
-  if (size === null) return fault(`${folder}${file} is no plain file`, "put the file itself there, not a link");
-  if (size === 0) return fault(`${folder}${file} is empty`, "put the finished file there");
-  if (size > mostBytes)
-    return fault(
-      `${folder}${file} has ${size} bytes, more than the ${mostBytes} that are taken`,
-      "make its pictures smaller",
-    );
-  return [];
+    return fault(problemOf("meeting-file.missing", { ...named, near: nearestNames(file, namesIn(meeting.id, files)) }));
+  if (size === null) return fault(problemOf("meeting-file.no-file", named));
+  if (size === 0) return fault(problemOf("meeting-file.empty", named));
+  return size > mostBytes ? fault(problemOf("meeting-file.large", { ...named, size, most: mostBytes })) : [];
 }
 
 const leadsOut = /^[/~]|\\|:|(^|\/)\.\.?(\/|$)/;

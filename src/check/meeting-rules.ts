@@ -1,5 +1,6 @@
-import { didYouMean } from "../base/did-you-mean.ts";
+import { nearestNames } from "../base/did-you-mean.ts";
 import type { DataPath } from "../base/place.ts";
+import { problemOf } from "../base/problem.ts";
 import { type Meeting, type NumberedPaper, numberPapers, type ProgramChoice, paperContents } from "../model/meeting.ts";
 import type { Rule } from "./dataset-rule.ts";
 
@@ -10,13 +11,7 @@ export const meetingTime: Rule = {
     meetings.flatMap((meeting) => {
       const { start, end } = meeting.time ?? {};
       if (start === undefined || end === undefined || start < end) return [];
-      return {
-        code: "meeting-time",
-        record: meeting,
-        path: ["time", "end"],
-        message: `the meeting ends at ${end} and starts at ${start}`,
-        hint: "correct start or end",
-      };
+      return { problem: problemOf("meeting-time", { start, end }), record: meeting, path: ["time", "end"] };
     }),
 };
 
@@ -29,13 +24,10 @@ export const meetingContents: Rule = {
         const given = paperContents.filter((key) => paper[key] !== undefined);
         if (given.length === 1) return [];
         return {
-          code: "meeting-paper",
+          problem: problemOf("meeting-paper", { number, given, contents: paperContents }),
           record: meeting,
           path: given[1] === undefined ? path : [...path, given[1]],
           end: "key",
-          message:
-            given.length === 0 ? `${number} says not what it is made of` : `${number} has ${given.join(" and ")}`,
-          hint: `give one of ${paperContents.join(", ")}`,
         };
       }),
     ),
@@ -51,13 +43,8 @@ export const meetingPrograms: Rule = {
       chosenPrograms(meeting).flatMap(({ numbered, choice, path }) =>
         (Array.isArray(choice) ? choice : []).flatMap((id, index) => {
           if (known.includes(id)) return [];
-          return {
-            code: "program-unknown",
-            record: meeting,
-            path: [...path, index],
-            message: `${numbered.number} names the programme "${id}", which does not exist`,
-            hint: didYouMean(id, known, "write the programme's id, which is the name of its file"),
-          };
+          const values = { number: numbered.number, id, near: nearestNames(id, known) };
+          return { problem: problemOf("program-unknown", values), record: meeting, path: [...path, index] };
         }),
       ),
     );
@@ -73,13 +60,8 @@ export const meetingProjects: Rule = {
     return meetings.flatMap((meeting) =>
       namedProjects(meeting).flatMap(({ number, id, path }) => {
         if (known.includes(id)) return [];
-        return {
-          code: "meeting-project",
-          record: meeting,
-          path,
-          message: `${number} names the PJ "${id}", which holds no programme`,
-          hint: didYouMean(id, known, `the PJs with programmes are: ${known.join(", ")}`),
-        };
+        const values = { number, id, near: nearestNames(id, known), known };
+        return { problem: problemOf("meeting-project", values), record: meeting, path };
       }),
     );
   },

@@ -1,4 +1,5 @@
 import { nearestNames } from "../base/did-you-mean.ts";
+import { type Problem, problemOf } from "../base/problem.ts";
 import type { Records } from "../load/loaded.ts";
 import type { Project } from "../model/dataset.ts";
 import { nameKey } from "../model/names.ts";
@@ -16,11 +17,9 @@ function homelessPrograms({ programs }: Records): Finding[] {
   return programs
     .filter(({ projects }) => projects.length === 0)
     .map((program) => ({
-      code: "program-without-project",
+      problem: problemOf("program-without-project", { name: program.name }),
       record: program,
       path: ["projects"],
-      message: `${program.name} is in no PJ`,
-      hint: "name its PJs in projects",
     }));
 }
 
@@ -31,11 +30,9 @@ function emptyProjects({ projects, programs }: Records): Finding[] {
     .filter(({ listed = [] }) => !hasIndex || listed.length > 0)
     .filter(({ id }) => programs.every((program) => !program.projects.includes(id)))
     .map((project) => ({
-      code: "project-empty",
+      problem: problemOf("project-empty", { id: project.id, name: project.name }),
       record: project,
       path: ["id"],
-      message: `no programme of this dataset is in ${project.id} ${project.name}`,
-      hint: "add its programmes, or leave it: no paper is made for it",
     }));
 }
 
@@ -57,8 +54,9 @@ function listedNames(project: Project, members: readonly Program[]): Finding[] {
   return (project.listed ?? []).flatMap((name, index) => {
     const at = { record: project, path: ["listed", index] };
     const member = byName.get(nameKey(name));
-    if (member === undefined) return { ...at, ...unmatched(name, project, members) };
-    return nameKey(member.name) === nameKey(name) ? [] : { ...at, ...spelling(name, member) };
+    if (member === undefined) return { ...at, problem: unmatched(name, project, members) };
+    if (nameKey(member.name) === nameKey(name)) return [];
+    return { ...at, problem: problemOf("index-spelling", { listed: name, id: member.id, name: member.name }) };
   });
 }
 
@@ -67,11 +65,9 @@ function unlisted({ id, listed = [] }: Project, members: readonly Program[]): Fi
   return members
     .filter((program) => !nameKeysOf(program).some((key) => names.has(key)))
     .map((program) => ({
-      code: "index-missing",
+      problem: problemOf("index-missing", { name: program.name, id }),
       record: program,
       path: ["projects", program.projects.indexOf(id)],
-      message: `the document's index does not list ${program.name} under ${id}`,
-      hint: "check the programme's PJs and the PJ's listed names; keep both if the document prints them so",
     }));
 }
 
@@ -86,22 +82,7 @@ function nameKeysOf({ name, formerName, aliases = [] }: Program): string[] {
   return [name, formerName ?? name, ...aliases].map(nameKey);
 }
 
-function unmatched(name: string, { id }: Project, members: readonly Program[]): Omit<Finding, "record" | "path"> {
-  const near = nearestNames(
-    name,
-    members.map((program) => program.name),
-  );
-  return {
-    code: "index-unmatched",
-    message: `the index lists "${name}" under ${id}, but no programme of ${id} is called so`,
-    hint: near.length > 0 ? `if ${near[0]} is meant, add the listed spelling to its aliases` : "add the programme",
-  };
-}
-
-function spelling(name: string, { id, name: own }: Program): Omit<Finding, "record" | "path"> {
-  return {
-    code: "index-spelling",
-    message: `the index prints "${name}", the sheet of ${id} prints "${own}"`,
-    hint: "keep it if the document prints both; our papers use the sheet's name",
-  };
+function unmatched(listed: string, { id }: Project, members: readonly Program[]): Problem {
+  const names = members.map(({ name }) => name);
+  return problemOf("index-unmatched", { listed, id, near: nearestNames(listed, names) });
 }

@@ -1,4 +1,5 @@
 import type { DataPath } from "../base/place.ts";
+import { problemOf } from "../base/problem.ts";
 import type { Period } from "../model/field-types.ts";
 import type { Program } from "../model/program.ts";
 import type { Rule } from "./dataset-rule.ts";
@@ -13,13 +14,7 @@ export const periodReversed: Rule = {
       periodsOf(program).flatMap(({ title, period, path }) => {
         const { from, to } = period ?? {};
         if (from === undefined || to === undefined || from <= to) return [];
-        return {
-          code: "period-reversed",
-          record: program,
-          path,
-          message: `the period starts in ${from} and ends in ${to}: ${title}`,
-          hint: "correct from or to: Gregorian years in which the fiscal years start",
-        };
+        return { problem: problemOf("period-reversed", { from, to, title }), record: program, path };
       }),
     ),
 };
@@ -42,13 +37,8 @@ export const kpiPeriodOver: Rule = {
       program.kpis.flatMap(({ indicator, period }, index) => {
         const to = period?.to;
         if (edition === undefined || to === undefined || to >= edition.fiscalYear) return [];
-        return {
-          code: "kpi-period-over",
-          record: program,
-          path: ["kpis", index, "period"],
-          message: `the period ended with fiscal year ${to}, this edition is for ${edition.fiscalYear}: ${indicator}`,
-          hint: "check the years; keep them if the document prints them so",
-        };
+        const problem = problemOf("kpi-period-over", { to, edition: edition.fiscalYear, indicator });
+        return { problem, record: program, path: ["kpis", index, "period"] };
       }),
     ),
 };

@@ -1,4 +1,5 @@
 import type { DataPath } from "../base/place.ts";
+import { problemOf } from "../base/problem.ts";
 import type { Program } from "../model/program.ts";
 import type { Finding, Rule } from "./dataset-rule.ts";
 import { topicsOf } from "./topic-rule.ts";
@@ -14,12 +15,10 @@ export const unknownProject: Rule = {
       projectIdsOf(program)
         .filter(({ id }) => !known.includes(id))
         .map(({ id, path }) => ({
-          code: "project-unknown",
+          problem: problemOf("project-unknown", { id, known }),
           record: program,
           path,
           end: "key",
-          message: `there is no PJ "${id}"`,
-          hint: `the PJs are: ${known.join(", ")}`,
         })),
     );
   },
@@ -41,14 +40,9 @@ export const foreignProject: Rule = {
 };
 
 function foreignFinding(program: Program, { id, use, path }: PlacedProjectId): Finding {
-  return {
-    code: use === "split" ? "split-project" : "project-foreign",
-    record: program,
-    path,
-    end: "key",
-    message: `this ${use} belongs to ${id}, but the programme is in ${program.projects.join(", ") || "no PJ"}`,
-    hint: `correct the id, or add ${id} to the programme's projects`,
-  };
+  const says = use === "split" ? "split-project" : "project-foreign";
+  const problem = problemOf(says, { use, id, projects: program.projects });
+  return { problem, record: program, path, end: "key" };
 }
 
 /** A PJ id that a programme's record names, and what for. */

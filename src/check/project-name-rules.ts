@@ -1,4 +1,5 @@
 import type { DataPath } from "../base/place.ts";
+import { problemOf } from "../base/problem.ts";
 import type { Project } from "../model/dataset.ts";
 import { nameKey, resolveProject } from "../model/names.ts";
 import type { Program } from "../model/program.ts";
@@ -21,28 +22,18 @@ function unknownNames(program: Program, projects: readonly Project[]): Finding[]
   return program.printedProjects.flatMap((name, index) => {
     if (resolveProject(name, projects) !== undefined) return [];
     return {
-      code: "project-name-unknown",
+      problem: problemOf("project-name-unknown", { name }),
       record: program,
       path: ["printedProjects", index],
-      message: `no PJ is called "${name}"`,
-      hint: "correct the name, or add it to the PJ's aliases or formerNames in projects.yaml",
     };
   });
 }
 
 function differences(program: Program, projects: readonly Project[]): Finding[] {
-  const printed = program.printedProjects.map((name) => resolveProject(name, projects)?.project.id).join(", ");
-  const ids = program.projects.join(", ");
-  if (printed === ids) return [];
-  return [
-    {
-      code: "project-lists",
-      record: program,
-      path: ["projects"],
-      message: `projects are ${ids || "none"}, but printedProjects mean ${printed || "none"}`,
-      hint: "name the same PJs in both lists, in the order printed",
-    },
-  ];
+  const printed = program.printedProjects.flatMap((name) => resolveProject(name, projects)?.project.id ?? []);
+  const ids = program.projects;
+  if (printed.join(", ") === ids.join(", ")) return [];
+  return [{ problem: problemOf("project-lists", { ids, printed }), record: program, path: ["projects"] }];
 }
 
 /** A sheet that still prints the name which a PJ had in the previous phase. */
@@ -55,13 +46,8 @@ export const formerProjectName: Rule = {
       namesIn(program).flatMap(({ name, path }) => {
         const project = formerlyCalled(name, projects);
         if (project === undefined) return [];
-        return {
-          code: "project-name-former",
-          record: program,
-          path,
-          message: `"${name}" is a former name of ${project.id} ${project.name}`,
-          hint: "keep it if the document prints it so",
-        };
+        const values = { former: name, id: project.id, name: project.name };
+        return { problem: problemOf("project-name-former", values), record: program, path };
       }),
     ),
 };

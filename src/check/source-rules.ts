@@ -1,6 +1,7 @@
-import { didYouMean } from "../base/did-you-mean.ts";
+import { nearestNames } from "../base/did-you-mean.ts";
 import { groupBy } from "../base/group-by.ts";
 import type { DataPath } from "../base/place.ts";
+import { problemOf } from "../base/problem.ts";
 import type { SourceRange } from "../model/field-types.ts";
 import type { Program } from "../model/program.ts";
 import type { Finding, Rule } from "./dataset-rule.ts";
@@ -19,8 +20,8 @@ export const unknownSource: Rule = {
         { id: program.budget.byProjectSource, path: ["budget", "byProjectSource"] },
       ].flatMap(({ id, path }) => {
         if (id === undefined || known.includes(id)) return [];
-        const hint = didYouMean(id, known, `the documents are: ${known.join(", ")}`);
-        return { code: "source-unknown", record: program, path, message: `there is no source document "${id}"`, hint };
+        const problem = problemOf("source-unknown", { id, near: nearestNames(id, known), known });
+        return { problem, record: program, path };
       }),
     );
   },
@@ -40,15 +41,10 @@ function rangesInside(program: Program): Finding[] {
   return [own, ...partsOf(program)].flatMap(({ path, range }) => {
     const at = { record: program, path };
     if (range.from > range.to)
-      return {
-        ...at,
-        code: "source-reversed",
-        message: `the source runs ${linesText(range)}`,
-        hint: "swap from and to",
-      };
+      return { ...at, problem: problemOf("source-reversed", { from: range.from, to: range.to }) };
     if (source.from > source.to || (source.from <= range.from && range.to <= source.to)) return [];
-    const message = `the source is ${linesText(range)}, outside the programme's ${linesText(source)}`;
-    return { ...at, code: "source-range", message, hint: "correct the lines of one of the two" };
+    const values = { from: range.from, to: range.to, program: { from: source.from, to: source.to } };
+    return { ...at, problem: problemOf("source-range", values) };
   });
 }
 
@@ -75,15 +71,7 @@ function overlaps(programs: readonly Program[]): Finding[] {
 }
 
 function overlap(program: Program, before: Program): Finding {
-  return {
-    code: "source-range",
-    record: program,
-    path: ["source"],
-    message: `${linesText(program.source)} overlap ${linesText(before.source)} of ${before.id}`,
-    hint: "correct the lines of one of the two",
-  };
-}
-
-function linesText({ from, to }: SourceRange): string {
-  return `lines ${from} to ${to}`;
+  const { from, to } = program.source;
+  const other = { from: before.source.from, to: before.source.to, id: before.id };
+  return { problem: problemOf("source-range.overlap", { from, to, other }), record: program, path: ["source"] };
 }

@@ -1,4 +1,5 @@
 import { groupBy } from "../base/group-by.ts";
+import { type Problem, problemOf } from "../base/problem.ts";
 import type { Records } from "../load/loaded.ts";
 import { nameKey } from "../model/names.ts";
 import type { Program, Strategy } from "../model/program.ts";
@@ -11,22 +12,17 @@ export const strategyDate: Rule = {
   find: (records) =>
     records.programs.flatMap((program) =>
       program.strategies.flatMap((strategy, index) => {
-        const fault = dateFault(strategy, documentDate(program, records));
-        return fault === undefined ? [] : [{ ...fault, record: program, path: ["strategies", index, "date"] }];
+        const problem = dateProblem(strategy, documentDate(program, records));
+        return problem === undefined ? [] : [{ problem, record: program, path: ["strategies", index, "date"] }];
       }),
     ),
 };
 
-function dateFault({ title, date }: Strategy, quotedOn: string): Omit<Finding, "record" | "path"> | undefined {
+function dateProblem({ title, date }: Strategy, quotedOn: string): Problem | undefined {
   if (date === undefined) return undefined;
-  if (!isInCalendar(date))
-    return { code: "date-impossible", message: `there is no date ${date}`, hint: "correct month or day" };
+  if (!isInCalendar(date)) return problemOf("date-impossible", { date });
   if (quotedOn === "" || date <= quotedOn.slice(0, date.length)) return undefined;
-  return {
-    code: "strategy-late",
-    message: `${title} is dated ${date}, but the document that quotes it ${quotedOn}`,
-    hint: "check the date; keep it if the document prints it so",
-  };
+  return problemOf("strategy-late", { title, date, quotedOn });
 }
 
 function documentDate({ source }: Program, { edition }: Records): string {
@@ -66,15 +62,14 @@ function rareDates(quotes: readonly Quote[]): Finding[] {
   if (usual === undefined) return [];
   return rare.flatMap(([date, found]) =>
     found.map(({ program, index, strategy }) => ({
-      code: "strategy-dates" as const,
+      problem: problemOf("strategy-dates", {
+        title: strategy.title,
+        date,
+        usual: usual[0],
+        places: usual[1].length,
+      }),
       record: program,
       path: ["strategies", index, "date"],
-      message: `${strategy.title} is dated ${date} here, and ${usual[0]} in ${otherPlaces(usual[1].length)}`,
-      hint: "check the date; keep it if the document prints it so",
     })),
   );
-}
-
-function otherPlaces(count: number): string {
-  return count === 1 ? "another place" : `${count} other places`;
 }

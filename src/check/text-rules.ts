@@ -1,4 +1,5 @@
 import type { DataPath } from "../base/place.ts";
+import { type Problem, problemOf } from "../base/problem.ts";
 import type { ProblemCode } from "../words/problem-codes.ts";
 import type { Program } from "../model/program.ts";
 import type { Finding, Rule } from "./dataset-rule.ts";
@@ -26,70 +27,57 @@ function lengthFault(
 ): Finding[] {
   const length = Array.from(text.replace(/\s/gu, "")).length;
   if (length >= least && length <= most) return [];
-  const what = path[0] === "background" ? "background and goal have together" : `${path.at(-1)} has`;
-  return [
-    {
-      code: "text-length",
-      record: program,
-      path,
-      message: `${what} ${length} characters, not ${least} to ${most}`,
-      hint: length < least ? "tell a little more" : "shorten it",
-    },
-  ];
+  const field = path[0] === "background" ? null : String(path.at(-1));
+  return [{ problem: problemOf("text-length", { field, length, least, most }), record: program, path }];
 }
 
 /** Sentences end with 。; lines of a list, which end in a noun, do not. */
-export const textFullStop = textRule(
-  "text-full-stop",
-  "end sentences with 。, and lines (point, scope summary) without",
-  ({ text, form }) => {
-    const hasStop = text.trimEnd().endsWith("。");
-    if (hasStop === (form === "sentence")) return undefined;
-    return hasStop ? `a line ends with 。: "…${text.slice(-8)}"` : `a sentence ends without 。: "…${text.slice(-8)}"`;
-  },
-);
+export const textFullStop = textRule("text-full-stop", ({ text, form }) => {
+  const isLine = text.trimEnd().endsWith("。");
+  if (isLine === (form === "sentence")) return undefined;
+  return problemOf("text-full-stop", { isLine, end: text.slice(-8) });
+});
 
 /** Papers are written in である style. */
-export const textPolite = textRule("text-polite", "write である style, or end in a noun", ({ text }) => {
+export const textPolite = textRule("text-polite", ({ text }) => {
   const found = polite.exec(text);
   if (found === null) return undefined;
-  return `polite style: "${text.slice(Math.max(0, found.index - 6), found.index + found[0].length)}"`;
+  return problemOf("text-polite", {
+    found: text.slice(Math.max(0, found.index - 6), found.index + found[0].length),
+  });
 });
 
 const polite = /(?:です|ます|ました|ません|でした|でしょう|ましょう|ください)(?=[。、）」！？]|が、|ので|から|$)/u;
 
 /** Half-width katakana do not belong on paper. */
-export const textHalfWidthKana = textRule("text-half-width-kana", "write full-width katakana", ({ text }) => {
+export const textHalfWidthKana = textRule("text-half-width-kana", ({ text }) => {
   const found = /[\uff61-\uff9f]+/u.exec(text)?.[0];
-  return found === undefined ? undefined : `half-width katakana "${found}", full-width "${found.normalize("NFKC")}"`;
+  if (found === undefined) return undefined;
+  return problemOf("text-half-width-kana", { found, right: found.normalize("NFKC") });
 });
 
 /** In running text a single digit is full-width, a figure of two or more digits half-width. */
-export const textDigits = textRule(
-  "text-digits",
-  "write single digits full-width (令和７年), figures of two or more digits half-width (13日)",
-  ({ text }) => {
-    const single = lonelyDigit.exec(text)?.[0];
-    if (single !== undefined) return `a single digit in half-width: "${single}"`;
-    const long = /[０-９][０-９．，]*[０-９]/u.exec(text)?.[0];
-    return long === undefined ? undefined : `a figure in full-width: "${long}"`;
-  },
-);
+export const textDigits = textRule("text-digits", ({ text }) => {
+  const single = lonelyDigit.exec(text)?.[0];
+  if (single !== undefined) return problemOf("text-digits", { isSingle: true, found: single });
+  const long = /[０-９][０-９．，]*[０-９]/u.exec(text)?.[0];
+  return long === undefined ? undefined : problemOf("text-digits", { isSingle: false, found: long });
+});
 
 // Beside Latin letters, points and hyphens a digit stays half-width: TM5614, COVID-19, 2.5.
 const japanese = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。・「」（）`;
 const lonelyDigit = new RegExp(`[${japanese}][0-9](?=[${japanese}％])`, "u");
 
 /** A rule for each text of our own by itself: `fault` tells what is wrong, or nothing. */
-function textRule(code: ProblemCode, hint: string, fault: (text: OwnText) => string | undefined): Rule {
+function textRule(code: ProblemCode, fault: (text: OwnText) => Problem | undefined): Rule {
   return {
     codes: [code],
     isOfOneProgram: true,
     find: ({ programs }) =>
       programs.flatMap((program) =>
         ownTextsOf(program).flatMap((text) => {
-          const message = fault(text);
-          return message === undefined ? [] : { code, record: program, path: text.path, message, hint };
+          const problem = fault(text);
+          return problem === undefined ? [] : { problem, record: program, path: text.path };
         }),
       ),
   };

@@ -1,4 +1,5 @@
 import type { DataPath } from "../base/place.ts";
+import { problemOf } from "../base/problem.ts";
 import { type Program, type Topic, topicSections } from "../model/program.ts";
 import type { Rule } from "./dataset-rule.ts";
 
@@ -11,11 +12,9 @@ export const topicSummary: Rule = {
       topicsOf(program)
         .filter(({ topic }) => topic.summary === undefined)
         .map(({ topic, path }) => ({
-          code: "topic-summary",
+          problem: problemOf("topic-summary", { title: topic.title }),
           record: program,
           path,
-          message: `the topic has no summary: ${topic.title}`,
-          hint: "tell in one sentence what is done and what came out",
         })),
     ),
 };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { compareText } from "../base/compare-text.ts";
 import { digest } from "../base/digest.ts";
-import { journalFolder } from "../model/journal.ts";
+import { journalFolder } from "../model/journal-names.ts";
 import { folderPath } from "./list-dataset.ts";
 
 /**

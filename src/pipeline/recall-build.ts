@@ -1,15 +1,16 @@
 import { join } from "node:path";
 import { digest } from "../base/digest.ts";
-import type { Problem } from "../base/problem.ts";
+import { hasError, type Problem } from "../base/problem.ts";
 import { codeDigest } from "../base/version.ts";
 import { loadInputDigest } from "../load/load-input-digest.ts";
 import { kindNames } from "../papers/kinds.ts";
 import type { Paper } from "../papers/paper/paper.ts";
+import { hasUnfinishedWrite } from "../write/dataset/unfinished-writes.ts";
 import { type Manifest, parseManifest } from "../write/manifest.ts";
 import { loadDigest, loadPlainText } from "../write/plain-file.ts";
 import { hasUnfinishedBuild, statePath } from "../write/state-path.ts";
 import { writeFileWhole } from "../write/write-file-whole.ts";
-import { type BuildReport, type BuildRequest, nothingDone } from "./plan/build-request.ts";
+import { type BuildReport, type BuildRequest, nothingDone, refused } from "./plan/build-request.ts";
 import type { PlannedPaper } from "./plan/plan-build.ts";
 
 /**
@@ -19,6 +20,8 @@ import type { PlannedPaper } from "./plan/plan-build.ts";
  * @param code digest of the code that runs; null = it may change between two runs, and nothing is noted
  */
 export async function buildOrRecall(request: BuildRequest, code = codeDigest): Promise<BuildReport> {
+  // Who only looks leaves a write that was broken off to be told.
+  if (request.lockAt !== null && hasUnfinishedWrite(request.data)) return finishAndBuild(request, code, request.lockAt);
   const inputs = idleInputs(request, code);
   const recalled = inputs === null ? null : await recallBuild(request, inputs);
   if (recalled !== null) return recalled;
@@ -29,6 +32,15 @@ export async function buildOrRecall(request: BuildRequest, code = codeDigest): P
   if (inputs !== null && isWhole && idleInputs(request, code) === inputs)
     await noteIdle(request.out, inputs, report).catch(() => {});
   return report;
+}
+
+/** A build of a dataset into which a killed command wrote: that is finished first, and told. */
+async function finishAndBuild(request: BuildRequest, code: string | null, now: Date): Promise<BuildReport> {
+  const { finishBroken } = await import("../write/dataset/finish-writes.ts");
+  const finished = await finishBroken(request.data, now);
+  if (hasError(finished)) return refused(finished);
+  const report = await buildOrRecall(request, code);
+  return { ...report, problems: [...finished, ...report.problems] };
 }
 
 /**

@@ -1,10 +1,15 @@
 import type { ProblemCode } from "./problem-codes.ts";
 import { problemsOfBriefings } from "./problems/problems-of-briefings.ts";
 import { problemsOfEdits } from "./problems/problems-of-edits.ts";
+import { problemsOfEditions } from "./problems/problems-of-editions.ts";
 import { problemsOfFiles } from "./problems/problems-of-files.ts";
+import { problemsOfImports } from "./problems/problems-of-imports.ts";
+import { problemsOfPackages } from "./problems/problems-of-packages.ts";
 import { problemsOfPackets } from "./problems/problems-of-packets.ts";
 import { problemsOfPapers } from "./problems/problems-of-papers.ts";
 import { problemsOfRecords } from "./problems/problems-of-records.ts";
+import { problemsOfRules } from "./problems/problems-of-rules.ts";
+import { problemsOfTexts } from "./problems/problems-of-texts.ts";
 import { problemsOfValues } from "./problems/problems-of-values.ts";
 import { problemsOfWorkbooks } from "./problems/problems-of-workbooks.ts";
 import type { Sentence } from "./problems/sentence.ts";
@@ -12,13 +17,18 @@ import type { Sentence } from "./problems/sentence.ts";
 /** The catalogue: every sentence that a problem can say. */
 const problemWords = {
   ...problemsOfFiles,
+  ...problemsOfPackages,
+  ...problemsOfEditions,
   ...problemsOfRecords,
   ...problemsOfValues,
+  ...problemsOfRules,
+  ...problemsOfTexts,
   ...problemsOfEdits,
   ...problemsOfBriefings,
   ...problemsOfWorkbooks,
   ...problemsOfPapers,
   ...problemsOfPackets,
+  ...problemsOfImports,
 };
 type ProblemWords = typeof problemWords;
 

@@ -6,6 +6,7 @@ import { placedProblems } from "../../load/placed-problems.ts";
 import { loadEveryKind } from "../../papers/kinds.ts";
 import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
 import type { FixResult } from "../../tasks/fix/fix-dataset.ts";
+import { journalProblems } from "../../write/dataset/journal-problems.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
 import { problemCount, problemLines } from "../output/problem-lines.ts";
 import { type CommonOptions, documentDate, inputFolders, terminalFor } from "../process/settings.ts";
@@ -26,7 +27,8 @@ async function check(options: CheckOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
   const fix = options.fix ? await fixed(options) : undefined;
   const inputs = await loadInputs(inputFolders(options));
-  const found = await placedProblems(await checkInputs(inputs, await loadEveryKind()));
+  const ofInputs = await checkInputs(inputs, await loadEveryKind());
+  const found = await placedProblems([...ofInputs, ...journalProblems(options.data)]);
   const problems = [...(fix?.result.problems ?? []), ...found];
   if (options.json) {
     terminal.out(`${JSON.stringify({ ...fix?.told, problems: problems.map(toldProblem) }, null, 2)}\n`);

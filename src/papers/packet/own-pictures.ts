@@ -1,7 +1,6 @@
 import { posix } from "node:path";
 import { digest } from "../../base/digest.ts";
-import type { Meeting } from "../../model/meeting.ts";
-import { documentPart, ownDocuments } from "./own-documents.ts";
+import { type Meeting, ownDocuments } from "../../model/meeting.ts";
 import type { OwnFiles } from "./packet-maker.ts";
 
 /** The pictures that stand beside a meeting's own Markdown, by the names that it shows them under. */
@@ -29,6 +28,11 @@ export function mentionedPictures(markdown: string): string[] {
 export function pictureDigests(pictures: OwnPictures, markdown: string): Readonly<Record<string, string>> {
   const there = mentionedPictures(markdown).map((name) => [name.normalize("NFC"), pictures(name)] as const);
   return Object.fromEntries(there.flatMap(([name, bytes]) => (bytes === undefined ? [] : [[name, digest(bytes)]])));
+}
+
+/** Where a Markdown file of the user's own, or a picture beside it, stands in a packet's zip. */
+export function documentPart(file: string): string {
+  return `documents/${file}`;
 }
 
 /** Where the pictures that Markdown may show stand in a packet's zip. */

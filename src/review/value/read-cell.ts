@@ -1,9 +1,11 @@
+import { foldedText } from "../../base/folded-text.ts";
 import type { ReviewKind } from "../../model/review-form.ts";
 import type { TypedCell } from "../form/typed-cells.ts";
 import type { ReasonCode, CellReading } from "./review-value.ts";
 import type { ReturnedCell } from "../xlsx/returned-workbook.ts";
 import { readAmount } from "./read-amount.ts";
 import { readFigure } from "./read-figure.ts";
+import { toldCharacters } from "../../words/problems/character-names.ts";
 import { saysNothing } from "./typed-number.ts";
 
 /** What a cell is read for: the kind of its field and, for figures, the unit of the target. */
@@ -37,18 +39,20 @@ const readers: Readonly<Record<ReviewKind, (cell: ReturnedCell, unit: string) =>
   text: readText,
 };
 
-/** A cell for a text. A dash alone says that there is none. */
+/** A cell for a text. A dash alone says that there is none; characters that only look like others are put right. */
 function readText({ raw }: ReturnedCell): CellReading {
-  const found = forbidden.exec(raw);
+  const { text, folded } = foldedText(raw);
+  const found = forbidden.exec(text);
   if (found !== null) return { fault: { code: "character", detail: codeOf(found[0]) } };
-  const value = tidyReviewText(raw);
-  return { value: saysNothing(value) ? null : value };
+  const value = tidyReviewText(text);
+  if (saysNothing(value)) return { value: null };
+  return folded.length === 0 ? { value } : { value, readFrom: toldCharacters(folded.map((one) => one.found)) };
 }
 
-/** A text without what programs change about it: line ends, and white space at the edges. */
+/** A text without what programs change about it: look-alikes, line ends, and white space at the edges. */
 export function tidyReviewText(text: string): string {
-  return text
-    .replace(/\r\n?/g, "\n")
+  return foldedText(text)
+    .text.replace(/\r\n?/g, "\n")
     .replace(/[^\S\n]+$/gm, "")
     .replace(/^\s+|\s+$/g, "");
 }

@@ -18,7 +18,8 @@ export function isPercentUnit(unit: string): boolean {
 /** Spreadsheets keep fifteen digits; what lies behind them is noise. */
 function figureOf(found: number, cell: ReturnedCell, isConverted = false): CellReading {
   if (!Number.isFinite(found)) return faulty("not-a-number", cell);
-  const value = Number(found.toPrecision(15));
+  // Nought has no sign: adding it makes 0 of -0.
+  const value = Number(found.toPrecision(15)) + 0;
   if (!Figure.safeParse(value).success) return faulty("out-of-range", cell);
   return isConverted ? { value, readFrom: cell.raw } : { value };
 }

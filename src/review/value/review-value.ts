@@ -6,7 +6,7 @@ export type CellReading = ReadValue | { readonly fault: Reason };
 
 type ReadValue = {
   readonly value: ReviewValue;
-  /** The cell's own words, where a unit was converted */
+  /** The cell's own words where a unit was converted, or the characters that only looked like those meant */
   readonly readFrom?: string;
 };
 

@@ -2,7 +2,8 @@ import { ProblemError, problemOf } from "../../base/problem.ts";
 import { partsInMemory, readPackage } from "../../opc/read-package.ts";
 import type { ElementBudget } from "../../opc/read-xml.ts";
 import { openWorkbook } from "../../opc/workbook/open-workbook.ts";
-import { type Cell, damagedSheet } from "../../opc/workbook/read-sheet.ts";
+import { packageFault } from "../../opc/package-fault.ts";
+import type { Cell } from "../../opc/workbook/read-sheet.ts";
 
 /** A workbook that came back, as far as a review needs it: what stands in the cells of its review sheets. */
 export type ReturnedWorkbook = {
@@ -62,7 +63,7 @@ const mostElements = 5_000_000;
 
 function returnedCell({ kind, value, formula, look }: Cell): ReturnedCell {
   if (formula !== undefined) return { kind: "formula", raw: formula };
-  if (kind === "lost") throw damagedSheet(`there is no text ${value}`);
+  if (kind === "lost") throw packageFault("package-damaged.text", { number: value });
   if (kind !== "number") return { kind, raw: value };
   if (look === "date") return { kind: "date", raw: value };
   return { kind, raw: value, ...(look === "percent" && { isPercent: true }) };

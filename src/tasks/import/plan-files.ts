@@ -8,7 +8,7 @@ import { changesAsEdits } from "../../import/records/changes-as-edits.ts";
 import type { Candidate } from "../../import/records/candidates-of.ts";
 import { type Change, isEffective, mergeRecord } from "../../import/records/merge-record.ts";
 import { isGroup, isSame, type Plain, yamlText } from "../../edit/yaml-text.ts";
-import { plainPath } from "../../load/dataset-paths.ts";
+import { plainPath } from "../../model/dataset-paths.ts";
 import { listDataset } from "../../load/list-dataset.ts";
 import { decodeText, loadBytes } from "../../load/load-bytes.ts";
 import { parseYaml } from "../../load/yaml/parse-yaml.ts";

@@ -1,9 +1,9 @@
 import { digest } from "../../base/digest.ts";
 import { version } from "../../base/version.ts";
 import { packPart } from "../../opc/pack-part.ts";
+import { ownDocuments } from "../../model/meeting.ts";
 import { writePackage } from "../../opc/write-package.ts";
-import { documentPart, ownDocuments } from "../../papers/packet/own-documents.ts";
-import { shownPictures } from "../../papers/packet/own-pictures.ts";
+import { documentPart, shownPictures } from "../../papers/packet/own-pictures.ts";
 import { listFiles, recordedFile, renderAll } from "../../papers/packet/packet-manifest.ts";
 import {
   listNames,

@@ -31,6 +31,7 @@ export type ReviewResult = {
  */
 export async function reviewWorkbooks(order: ReviewOrder): Promise<ReviewResult> {
   const finished = order.apply ? await finishBroken(order.data, new Date(`${order.date}T${order.time}`)) : [];
+  if (hasError(finished)) return { ...nothing, dataset: null, problems: finished };
   const loaded = await loadDataset(order.data);
   const { dataset } = loaded;
   const faults = [...loaded.problems, ...checkDataset(loaded)].filter(({ severity }) => severity === "error");

@@ -103,8 +103,8 @@ function repacked(why: string) {
   };
 }
 
-/** What an attached file may turn out to be. */
-const kinds = {
+/** What a file may turn out to be. */
+export const kinds = {
   pdf: "a PDF",
   docx: "a Word file",
   xlsx: "a workbook",

@@ -6,19 +6,16 @@ import { EditError } from "../../edit/edit.ts";
 import { editYaml, yamlData } from "../../edit/edit-yaml.ts";
 import { reversed } from "../../edit/record-edits.ts";
 import { keyOrderOf } from "../../load/record/key-order.ts";
-import { type Journal, type JournalFile, journalFolder } from "../../model/journal.ts";
+import { journalFolder } from "../../model/journal-names.ts";
+import { type Journal, type JournalFile } from "../../model/journal.ts";
 import { isTemporary } from "../unfinished-files.ts";
 import { syncFolders, writeFileWhole } from "../write-file-whole.ts";
 import { bytesAt, digestOf, foldersOf, keptPath, putInPlace, splitMarked } from "./commit-write.ts";
 import { isRecordChange, recordedEdit } from "./dataset-edit.ts";
 import { asOnlyWriter } from "./dataset-lock.ts";
 import { endJournal, listJournals, loadJournal, type StoredJournal } from "./journals.ts";
+import { hasUnfinishedWrite } from "./unfinished-writes.ts";
 import { notWritten } from "./write-problems.ts";
-
-/** Whether a write to a dataset was broken off. Reads names only. */
-export function hasUnfinishedWrite(data: string): boolean {
-  return listJournals(data).some(({ isDone }) => !isDone);
-}
 
 /**
  * Finish what was broken off before anything is read, as the only writer. Where nothing was, this only looks at names.

@@ -3,7 +3,8 @@ import { copyFile, constants, link, mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
 import { type Plain, yamlText } from "../../edit/yaml-text.ts";
-import { Journal, journalFolder, journalName } from "../../model/journal.ts";
+import { journalFolder, journalName } from "../../model/journal-names.ts";
+import { Journal } from "../../model/journal.ts";
 import { temporaryName } from "../unfinished-files.ts";
 import { writeFileWhole } from "../write-file-whole.ts";
 

@@ -4,7 +4,8 @@ import { checkDataset } from "../../check/check-dataset.ts";
 import { folderPath } from "../../load/list-dataset.ts";
 import { type ChangedFiles, loadDataset } from "../../load/load-dataset.ts";
 import { placedProblems } from "../../load/placed-problems.ts";
-import { Journal, type JournalSource, journalFolder } from "../../model/journal.ts";
+import { journalFolder } from "../../model/journal-names.ts";
+import { Journal, type JournalSource } from "../../model/journal.ts";
 import { newestSchema } from "../../model/schema-version.ts";
 import { clearUnfinished } from "../unfinished-files.ts";
 import {

@@ -1,4 +1,5 @@
 import { showPath } from "../../../src/base/place.ts";
+import { toldProblem } from "../../../src/base/problem.ts";
 import type { Rule } from "../../../src/check/dataset-rule.ts";
 import type { Records } from "../../../src/load/loaded.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
@@ -13,7 +14,8 @@ export function foundBy(rule: Rule, { projects, programs, meetings, ...edition }
     complete: new Set(["edition", "projects", "program", "meeting"]),
     gapsOf: () => [],
   };
-  return [...rule.find(records), ...(rule.findAcross?.(records) ?? [])].map(({ code, record, path, message }) => {
+  return [...rule.find(records), ...(rule.findAcross?.(records) ?? [])].map(({ problem, record, path }) => {
+    const { code, message } = toldProblem(problem);
     const name = "id" in record ? String(record.id) : "edition";
     return `${code} ${name} ${showPath(path)}: ${message}`;
   });

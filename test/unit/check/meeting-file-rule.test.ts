@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toldProblem } from "../../../src/base/problem.ts";
 import { meetingFiles } from "../../../src/check/meeting-file-rule.ts";
 import type { Records } from "../../../src/load/loaded.ts";
 import type { Meeting } from "../../../src/model/meeting.ts";
@@ -14,7 +15,7 @@ const files = new Map([
 
 function found(meeting: Meeting): string[] {
   const records = { meetings: [meeting], meetingFiles: files } as unknown as Records;
-  return meetingFiles.find(records).map(({ code, message }) => `${code} ${message}`);
+  return meetingFiles.find(records).map(({ problem }) => `${problem.code} ${toldProblem(problem).message}`);
 }
 
 test("a file that is there is no fault", () => {

@@ -33,8 +33,16 @@ test("Shift_JIS", () => {
 test("what is empty, garbled, no Japanese or too large is refused", () => {
   const noise = Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256);
   expect(decodeSource(new Uint8Array(0))).toEqual({ refusal: "empty" });
-  expect(decodeSource(noise)).toEqual({ refusal: "garbled" });
-  expect(decodeSource(new TextEncoder().encode("\u0001\u0002".repeat(99)))).toEqual({ refusal: "garbled" });
-  expect(decodeSource(new TextEncoder().encode("Only Latin text here."))).toEqual({ refusal: "garbled" });
+  expect(decodeSource(noise)).toEqual({ refusal: "no-japanese" });
+  expect(decodeSource(new TextEncoder().encode("\u0001\u0002".repeat(99)))).toEqual({ refusal: "no-japanese" });
+  expect(decodeSource(new TextEncoder().encode("Only Latin text here."))).toEqual({ refusal: "no-japanese" });
   expect(decodeSource(new Uint8Array(50 * 1024 * 1024 + 1))).toEqual({ refusal: "too-large" });
+});
+
+test("a text of which a few characters are lost is told with their line", () => {
+  const long = text.repeat(20);
+  const bytes = new TextEncoder().encode(long);
+  bytes[bytes.indexOf(0x0a) + 4] = 0xff;
+  bytes[bytes.length - 3] = 0xff;
+  expect(decodeSource(bytes)).toMatchObject({ refusal: "broken", encoding: "utf-8", line: 2 });
 });

@@ -57,7 +57,11 @@ export const nothingThere = '""';
 
 type Columns = readonly PlacedColumn[];
 
-function columnsOf(table: PlacedTable, { column, item }: Reference, place: FormulaPlace): Columns | undefined {
+function columnsOf(
+  table: PlacedTable,
+  { column, item, isOptional }: Reference,
+  place: FormulaPlace,
+): Columns | undefined {
   const all = table.columns.filter(({ template }) => template.key === column);
   const own = table.template.columns.find(({ key }) => key === column);
   // A column may be left out.
@@ -68,6 +72,7 @@ function columnsOf(table: PlacedTable, { column, item }: Reference, place: Formu
     return same.length === 1 ? same : all;
   }
   const one = all.filter(({ itemKey }) => itemKey === item);
+  if (one.length === 0 && isOptional === true) return [];
   return one.length === 1 ? one : undefined;
 }
 

@@ -7,6 +7,8 @@ export type Reference = {
   readonly table?: string;
   readonly column: string;
   readonly item?: string;
+  /** Nothing where the column has no such item: [initial.2024?] */
+  readonly isOptional?: true;
   readonly row?: string;
 };
 
@@ -26,16 +28,18 @@ function parseReference(source: string): Reference | undefined {
   const groups = form.exec(source)?.groups;
   const column = groups?.["column"];
   if (groups === undefined || column === undefined) return undefined;
-  const { table, item, row } = groups;
+  const { table, item, mark, row } = groups;
   return {
     column,
     ...(table === undefined ? {} : { table }),
     ...(item === undefined ? {} : { item }),
+    ...(mark === undefined ? {} : { isOptional: true as const }),
     ...(row === undefined ? {} : { row }),
   };
 }
 
-const form = /^\[(?:(?<table>[^\]!.@]+)!)?(?<column>[^\]!.@]+)(?:\.(?<item>[^\]!@]+))?(?:@(?<row>[^\]!.@]+))?\]$/u;
+const form =
+  /^\[(?:(?<table>[^\]!.@]+)!)?(?<column>[^\]!.@]+)(?:\.(?<item>[^\]!@?]+)(?<mark>\?)?)?(?:@(?<row>[^\]!.@]+))?\]$/u;
 
 /** What keeps Excel from reading a formula, such as a parenthesis left open; undefined for a good one. */
 export function formulaFault(formula: string): string | undefined {

@@ -3,6 +3,7 @@ import { readCell } from "../../../../src/review/value/read-cell.ts";
 import type { ReturnedCell } from "../../../../src/review/xlsx/returned-workbook.ts";
 
 const amount = { kind: "amount", unit: "" } as const;
+const text = { kind: "text", unit: "" } as const;
 const figure = (unit = "件") => ({ kind: "number", unit }) as const;
 
 const typed = (raw: string, kind: ReturnedCell["kind"] = "text") => ({ cell: { kind, raw }, isMerged: false });
@@ -66,6 +67,33 @@ test.each([
   expect(readingOf(raw, amount, kind)).toBe(expected);
 });
 
+const noughts = [
+  "▲0",
+  "△0",
+  "-0",
+  "−0",
+  "(0)",
+  "（０）",
+  "▲0.0",
+  "▲０",
+  "－0",
+  "-0.00",
+  "+0",
+  "▲0,000".replace(",", ""),
+];
+
+test.each(noughts)("nought typed as %s has no sign", (raw) => {
+  for (const purpose of [amount, figure()]) {
+    const read = readingOf(raw, purpose);
+    expect(Object.is(read, 0), `${raw} is ${String(read)}`).toBe(true);
+  }
+});
+
+test.each(["-0", "-0.0", "-0E0", "-1E-300", "-0.0000001"])("a cell with the figure %s has no sign", (raw) => {
+  expect(Object.is(readingOf(raw, amount, "number"), 0)).toBe(true);
+  expect(Object.is(readingOf(raw, figure(), "number"), -0)).toBe(false);
+});
+
 test("the words of a converted amount are kept, a plain one's are not needed", () => {
   expect(readCell(typed("1.2億円"), amount)).toEqual({ value: 120_000, readFrom: "1.2億円" });
   expect(readCell(typed("１，２００"), amount)).toEqual({ value: 1200 });
@@ -98,7 +126,6 @@ test("figures lose the noise of calculations and nothing else", () => {
 });
 
 test("texts keep their lines; white space at edges and a dash alone say nothing", () => {
-  const text = { kind: "text", unit: "" } as const;
   expect(readingOf(" 一行目 \r\n二行目\n", text)).toBe("一行目\n二行目");
   expect(readingOf("－", text)).toBeNull();
   expect(readingOf("2025", text, "number")).toBe("2025");
@@ -109,4 +136,12 @@ test("texts keep their lines; white space at edges and a dash alone say nothing"
 test("a blank cell is nothing, and one lost in a merged cell is told", () => {
   expect(readCell({ cell: undefined, isMerged: false }, amount)).toEqual({ value: null });
   expect(readCell({ cell: undefined, isMerged: true }, amount)).toMatchObject({ fault: { code: "merged" } });
+});
+
+test("look-alikes are put right, and told", () => {
+  const cell: ReturnedCell = { kind: "text", raw: "⽣活の\u200b改善、か\u3099ん\u2028対策" };
+  expect(readCell({ cell, isMerged: false }, text)).toEqual({
+    value: "生活の改善、がん\n対策",
+    readFrom: "⽣ (U+2F63), U+200B, か\u3099 (U+304B U+3099), U+2028",
+  });
 });
