@@ -21,6 +21,7 @@ const findingsOfImports = {
   "budget-other": ({ year, mark, printed }: { year: number; mark: string; printed: string }) =>
     `the amount of ${year} is no initial budget and was left out: ${printed}（${mark}）`,
   "budget-words": ({ words }: { words: string }) => `beside the amounts stands ${words}`,
+  "sheet-without-form": () => "a second sheet begins here, without the form that names its programme",
   "no-text": ({ label }: { label: string }) => `no text under 【${label}】`,
   "figure-alone": () => "a figure without an indicator before it",
   "target-in-sentence": ({ text }: { text: string }) => `a target inside a sentence: ${text}`,
