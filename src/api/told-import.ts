@@ -1,4 +1,4 @@
-import { plainPath } from "../load/dataset-paths.ts";
+import { plainPath } from "../model/dataset-paths.ts";
 import type { ImportOutcome } from "../tasks/import/import-outcome.ts";
 import { lineCounts } from "../tasks/import/report-lines.ts";
 import { describeChange } from "../tasks/import/report-text.ts";

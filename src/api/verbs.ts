@@ -1,4 +1,4 @@
-import { didYouMean } from "../base/did-you-mean.ts";
+import { nearestNames } from "../base/did-you-mean.ts";
 import { localMinute } from "../base/local-minute.ts";
 import { type Problem, ProblemError, problemOf, toldProblem } from "../base/problem.ts";
 import { loadDataset } from "../load/load-dataset.ts";
@@ -6,6 +6,7 @@ import { builtInTemplates } from "../load/package-folder.ts";
 import { toldProblems } from "../load/placed-problems.ts";
 import { kindNames, loadEveryKind } from "../papers/kinds.ts";
 import { checkInputs, type InputFolders, loadInputs } from "../pipeline/inputs/load-inputs.ts";
+import { tryPapers } from "../pipeline/trial/try-papers.ts";
 import { type BuildReport, type BuildRequest, refused } from "../pipeline/plan/build-request.ts";
 import type { Selection } from "../pipeline/plan/select-papers.ts";
 import { buildOrRecall } from "../pipeline/recall-build.ts";
@@ -44,12 +45,14 @@ export async function load({ data }: Pick<Folders, "data">): Promise<LoadResult>
   return { dataset, problems: await toldProblems(problems) };
 }
 
-/** Look for problems in a dataset and the templates. Writes nothing. */
+/** Look for problems in a dataset and the templates, and try to make every paper in memory. Writes nothing. */
 export async function check(folders: Folders): Promise<CheckResult> {
   const inputs = await loadInputs(inputFolders(folders));
   const { journalProblems } = await import("../write/dataset/journal-problems.ts");
-  const found = await checkInputs(inputs, await loadEveryKind());
-  return { problems: await toldProblems([...found, ...journalProblems(folders.data)]) };
+  const kinds = await loadEveryKind();
+  const found = await checkInputs(inputs, kinds);
+  const ofPapers = await tryPapers(inputs, kinds, found);
+  return { problems: await toldProblems([...found, ...ofPapers, ...journalProblems(folders.data)]) };
 }
 
 /** What a build would do, and why. Writes nothing. */
@@ -153,8 +156,8 @@ function selectionOf({ ids = [], only, project }: Choice): Selection {
 /** Who writes no TypeScript can ask for any kind, and would get no paper and no word. */
 function unknownKind({ only }: Choice): Problem | undefined {
   if (only === undefined || kindNames.includes(only)) return undefined;
-  const hint = didYouMean(only, kindNames, `the kinds are: ${kindNames.join(", ")}`);
-  return problemOf("paper-unknown", { message: `there is no kind of paper "${String(only)}"`, hint });
+  const asked = String(only);
+  return problemOf("paper-unknown.kind", { asked, known: kindNames, near: nearestNames(asked, kindNames) });
 }
 
 async function faultsOf(work: () => Promise<void>): Promise<readonly Problem[]> {

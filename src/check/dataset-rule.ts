@@ -1,7 +1,7 @@
 import type { DataPath, FieldEnd } from "../base/place.ts";
 import type { Problem } from "../base/problem.ts";
 import type { ProblemCode } from "../words/problem-codes.ts";
-import type { DatasetFileKind } from "../load/dataset-paths.ts";
+import type { DatasetFileKind } from "../model/dataset-paths.ts";
 import type { Records } from "../load/loaded.ts";
 
 /** Something that must hold across the records of a dataset. */

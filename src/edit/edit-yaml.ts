@@ -27,9 +27,29 @@ export function editYaml(text: string, edits: readonly Edit[], order: KeyOrder):
 
 /** What a YAML text holds. @throws EditError where it is none */
 export function yamlData(text: string): Plain {
-  const document = parseDocument(text, { uniqueKeys: false });
+  return parsed(text).data;
+}
+
+/** The place of a whole record. @throws EditError where the text is no YAML */
+export function rootSlot(text: string): Slot {
+  return parsed(text).slot;
+}
+
+type Parsed = { readonly text: string; readonly data: Plain; readonly slot: Slot };
+
+// An edit is made, held against what was meant, recorded and tried backwards: always in the same two texts.
+const recent: Parsed[] = [];
+
+function parsed(text: string): Parsed {
+  const known = recent.find((one) => one.text === text);
+  if (known !== undefined) return known;
+  const document = parseDocument(text, { uniqueKeys: false, keepSourceTokens: true });
   if (document.errors.length > 0) throw new EditError("not-yaml", []);
-  return document.toJS() as Plain;
+  const slot: Slot = { node: document.contents, path: [], kind: "root", indicatorEnd: 0, column: 0 };
+  const one = { text, data: document.toJS() as Plain, slot };
+  recent.unshift(one);
+  recent.splice(2);
+  return one;
 }
 
 function isWritten(edit: Edit): boolean {
@@ -69,14 +89,10 @@ function splicePass(context: EditContext, pass: readonly Edit[]): string {
   return applySplices(context.text, splices);
 }
 
-/** The place of a whole record. @throws EditError where the text is no YAML */
-export function rootSlot(text: string): Slot {
-  const document = parseDocument(text, { uniqueKeys: false, keepSourceTokens: true });
-  if (document.errors.length > 0) throw new EditError("not-yaml", []);
-  return { node: document.contents, path: [], kind: "root", indicatorEnd: 0, column: 0 };
-}
-
 function isAsMeant(text: string, meant: Plain): boolean {
-  const document = parseDocument(text, { uniqueKeys: false });
-  return document.errors.length === 0 && isSameData(document.toJS(), meant);
+  try {
+    return isSameData(yamlData(text), meant);
+  } catch {
+    return false;
+  }
 }

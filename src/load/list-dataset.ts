@@ -3,7 +3,7 @@ import { compareText } from "../base/compare-text.ts";
 import { hasError, type Problem, problemOf } from "../base/problem.ts";
 import { journalFolder, journalName } from "../model/journal-names.ts";
 import { isReviewJournal, reviewFolder } from "../model/review-journal.ts";
-import { type DatasetFileKind, idInName, kindAt, onePerRecord } from "./dataset-paths.ts";
+import { type DatasetFileKind, idInName, kindAt, onePerRecord } from "../model/dataset-paths.ts";
 import { unreadableProblem, whyUnreadable } from "./load-bytes.ts";
 
 /** The files of a dataset's folder, and what is missing from it or does not belong there. */

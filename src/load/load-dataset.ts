@@ -1,5 +1,6 @@
 import { compareText } from "../base/compare-text.ts";
 import { nothingKept } from "../base/kept-pieces.ts";
+import { kindAt, onePerRecord } from "../model/dataset-paths.ts";
 import { folderPath, listDataset, listMeetingFiles } from "./list-dataset.ts";
 import { loadBytes } from "./load-bytes.ts";
 import type { Loaded } from "./loaded.ts";
@@ -19,8 +20,9 @@ export async function loadDataset(
   changed: ChangedFiles = new Map(),
   pieces = nothingKept,
 ): Promise<Loaded> {
-  const { files, problems } = listDataset(dir);
-  const unread = withChanges(files, changed, folderPath(dir)).map(({ kind, path }) => ({
+  const listed = listDataset(dir);
+  const { files, problems } = onePerRecord(withChanges(listed.files, changed, folderPath(dir)));
+  const unread = files.map(({ kind, path }) => ({
     kind,
     path,
     // Read when its turn comes: the bytes of thousands of files need not be held at once.
@@ -28,7 +30,7 @@ export async function loadDataset(
       return contentOf(path, changed);
     },
   }));
-  const loaded = await parseDataset(unread, problems, pieces);
+  const loaded = await parseDataset(unread, [...listed.problems, ...problems], pieces);
   return { ...loaded, records: { ...loaded.records, meetingFiles: listMeetingFiles(dir) } };
 }
 
@@ -42,9 +44,8 @@ function withChanges(files: readonly ListedFile[], changed: ChangedFiles, root: 
   const stays = files.filter(({ path }) => changed.get(path) !== null);
   const known = new Set(files.map(({ path }) => path));
   const comes = [...changed].flatMap(([path, bytes]): ListedFile[] => {
-    const folder = /^(programs|meetings)\/[^/]+\.ya?ml$/.exec(path.slice(root.length + 1))?.[1];
-    if (bytes === null || known.has(path) || folder === undefined) return [];
-    return [{ kind: folder === "programs" ? "program" : "meeting", path }];
+    const kind = kindAt(path.slice(root.length + 1));
+    return bytes === null || known.has(path) || kind === null ? [] : [{ kind, path }];
   });
   return [...stays, ...comes].toSorted((a, b) => (a.kind === b.kind ? compareText(a.path, b.path) : 0));
 }

@@ -4,7 +4,7 @@ import type { Problem } from "../base/problem.ts";
 import type { Dataset, Edition, Project } from "../model/dataset.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Program } from "../model/program.ts";
-import type { DatasetFileKind } from "./dataset-paths.ts";
+import type { DatasetFileKind } from "../model/dataset-paths.ts";
 import type { DatasetFile, MeetingFiles } from "./list-dataset.ts";
 
 /** What loading a dataset gives. */

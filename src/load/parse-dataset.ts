@@ -8,7 +8,7 @@ import { type Dataset, Edition, Project } from "../model/dataset.ts";
 import { Meeting } from "../model/meeting.ts";
 import { Program } from "../model/program.ts";
 import { newestSchema, SchemaVersion } from "../model/schema-version.ts";
-import { type DatasetFileKind, idInName } from "./dataset-paths.ts";
+import { type DatasetFileKind, idInName } from "../model/dataset-paths.ts";
 import type { DatasetFile } from "./list-dataset.ts";
 import type { Loaded, Records } from "./loaded.ts";
 import { type ParsedFile, parseFile } from "./parse-file.ts";

@@ -3,7 +3,7 @@ import { digest } from "../base/digest.ts";
 import { inUnixLines } from "../base/in-unix-lines.ts";
 import { type KeptPieces, nothingKept } from "../base/kept-pieces.ts";
 import type { Problem } from "../base/problem.ts";
-import { idInName } from "./dataset-paths.ts";
+import { idInName } from "../model/dataset-paths.ts";
 import type { DatasetFile } from "./list-dataset.ts";
 import { decodeText } from "./load-bytes.ts";
 import type { DatasetSource } from "./loaded.ts";

@@ -102,3 +102,10 @@ export function numberPapers({ agenda, references = [] }: Pick<Meeting, "agenda"
     ...references.map((paper, index) => ({ number: `参考資料${index + 1}`, paper, path: ["references", index] })),
   ];
 }
+
+/** The Markdown files of a meeting that papers are made of, by the names that its record has for them. */
+export function ownDocuments(meeting: Meeting): string[] {
+  const { roster = "" } = meeting;
+  const documents = numberPapers(meeting).flatMap(({ paper: { document } }) => document ?? []);
+  return [...new Set([...(/\.md$/i.test(roster) ? [roster] : []), ...documents])];
+}

@@ -16,8 +16,8 @@ export function refuseIllegal(text: string): void {
   const found = illegal.exec(text);
   if (found === null) return;
   const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  const message = `Office files cannot hold the character U+${code}, which stands after "${text.slice(Math.max(0, found.index - 10), found.index)}"`;
-  throw new ProblemError([problemOf("text-character", { message, hint: "take the character out" })]);
+  const before = text.slice(Math.max(0, found.index - 10), found.index);
+  throw new ProblemError([problemOf("text-character.office", { code, before })]);
 }
 
 const references: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 import { type ByteSource, refuseOutside, slicesOf } from "../base/byte-source.ts";
 import type { ProblemError } from "../base/problem.ts";
 import { withinFile, type ZipEntry } from "./zip-directory.ts";
-import { damagedZip } from "./zip-fault.ts";
+import { packageFault } from "./package-fault.ts";
 
 /** A part of a zip, whole. @throws ProblemError where it is not what the directory says of it */
 export function inflateEntry(zip: ByteSource, entry: ZipEntry): Uint8Array {
@@ -53,11 +53,14 @@ function inflateUpTo(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
 }
 
 function notUnpacked(name: string, error: unknown): ProblemError {
-  return damagedZip(`${name} cannot be unpacked (${error instanceof Error ? error.message : "unknown cause"})`);
+  return packageFault("package-damaged.packing", {
+    name,
+    reason: error instanceof Error ? error.message : String(error),
+  });
 }
 
 function otherChecksum({ name }: ZipEntry): ProblemError {
-  return damagedZip(`${name} is not what its checksum says`);
+  return packageFault("package-damaged.checksum", { name });
 }
 
 function packedBytes(zip: ByteSource, entry: ZipEntry): Buffer {
@@ -76,7 +79,7 @@ const headLength = 30;
 function packedPlace(zip: ByteSource, { name, offset, packedSize }: ZipEntry): { start: number; end: number } {
   const isThere = offset + headLength <= zip.length;
   const head = isThere ? zip.read(offset, offset + headLength) : undefined;
-  if (head?.readUInt32LE(0) !== 0x04034b50) throw damagedZip(`${name} is not where it should be`);
+  if (head?.readUInt32LE(0) !== 0x04034b50) throw packageFault("package-damaged.misplaced", { name });
   const start = offset + headLength + head.readUInt16LE(26) + head.readUInt16LE(28);
   withinFile(() => refuseOutside(zip.length, start, start + packedSize));
   return { start, end: start + packedSize };

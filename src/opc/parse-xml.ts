@@ -1,4 +1,5 @@
-import { asDamage, type Attributes, damagedXml, deepestXml, strictParser } from "./read-xml.ts";
+import { packageFault } from "./package-fault.ts";
+import { asDamage, type Attributes, deepestXml, strictParser } from "./read-xml.ts";
 
 /** An element of an XML part with its place in the text: `text.slice(start, end)` is the element as it stands. */
 export type XmlElement = {
@@ -24,7 +25,7 @@ export function parseXml(xml: string): XmlElement {
   const open: OpenElement[] = [top];
   const parser = strictParser();
   parser.on("opentagstart", ({ name }) => {
-    if (open.length > deepestXml) throw damagedXml("elements too deep inside one another");
+    if (open.length > deepestXml) throw packageFault("package-damaged.deep", {});
     // The parser stands behind the character that ends the name.
     const element = openElement(name, xml.lastIndexOf("<", parser.position - 1));
     open.at(-1)?.children.push(element);
@@ -46,7 +47,7 @@ export function parseXml(xml: string): XmlElement {
   parser.on("cdata", addText);
   asDamage(() => parser.write(xml).close());
   const [root] = top.children;
-  if (root === undefined) throw damagedXml("no element");
+  if (root === undefined) throw packageFault("package-damaged.bare", {});
   return root;
 }
 

@@ -1,5 +1,7 @@
 import { SaxesParser } from "saxes";
-import { ProblemError, problemOf } from "../base/problem.ts";
+import { ProblemError } from "../base/problem.ts";
+import { packageFault } from "./package-fault.ts";
+
 /** The attributes of an element by their names as written, with prefix. */
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -32,7 +34,7 @@ export function readXml(bytes: Uint8Array, reader: XmlReader, budget: ElementBud
       const before = tags.count;
       parser.write(text);
       silence = tags.count === before ? silence + size : 0;
-      if (silence > longestPiece) throw damagedXml("a text, tag or comment longer than any paper has");
+      if (silence > longestPiece) throw packageFault("package-damaged.long", {});
     }
     parser.close();
   });
@@ -58,7 +60,7 @@ export function strictParser(): SaxesParser {
     throw error;
   });
   parser.on("doctype", () => {
-    throw damagedXml("a DOCTYPE, which no Office file has");
+    throw packageFault("package-damaged.doctype", {});
   });
   return parser;
 }
@@ -69,13 +71,10 @@ export function asDamage<Value>(read: () => Value): Value {
     return read();
   } catch (error) {
     if (error instanceof ProblemError) throw error;
-    throw damagedXml(error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown cause");
+    throw packageFault("package-damaged.xml", {
+      reason: String(error instanceof Error ? error.message : error).split("\n")[0] ?? "",
+    });
   }
-}
-
-/** What is thrown where a part is no XML. @param detail what the XML holds that it must not */
-export function damagedXml(detail: string): ProblemError {
-  return new ProblemError([problemOf("package-damaged", { message: `the file is damaged: its XML holds ${detail}` })]);
 }
 
 /** Deeper nesting than any real part has, far below what the stack bears. */
@@ -92,8 +91,8 @@ function tellingParser({ open, text, close }: XmlReader, budget: ElementBudget, 
     depth += 1;
     tags.count += 1;
     budget.left -= 1;
-    if (budget.left < 0) throw tooManyElements();
-    if (depth > deepestXml) throw damagedXml("elements too deep inside one another");
+    if (budget.left < 0) throw packageFault("package-too-large.elements", {});
+    if (depth > deepestXml) throw packageFault("package-damaged.deep", {});
     open?.(localName(name), attributes as Attributes);
   });
   parser.on("closetag", ({ name }) => {
@@ -106,11 +105,6 @@ function tellingParser({ open, text, close }: XmlReader, budget: ElementBudget, 
     parser.on("cdata", text);
   }
   return parser;
-}
-
-function tooManyElements(): ProblemError {
-  const message = "the file is too large: it has more cells and formats than are read";
-  return new ProblemError([problemOf("package-too-large", { message })]);
 }
 
 /** The text of a part; that of a large one in pieces, for the parser keeps what it is given until it has read it. */

@@ -1,6 +1,6 @@
 import { type ByteSource, decodeBytes } from "../base/byte-source.ts";
 import type { PackageLimits } from "./package-limits.ts";
-import { damagedZip, largeZip } from "./zip-fault.ts";
+import { packageFault } from "./package-fault.ts";
 
 /** A part as the directory of a zip tells of it. */
 export type ZipEntry = {
@@ -29,7 +29,7 @@ export function withinFile<Value>(read: () => Value): Value {
     return read();
   } catch (error) {
     // An offset that points out of the file.
-    if (error instanceof RangeError) throw damagedZip("its directory points out of the file");
+    if (error instanceof RangeError) throw packageFault("package-damaged.outside", {});
     throw error;
   }
 }
@@ -38,13 +38,13 @@ const entryLength = 46;
 
 function readEntries(zip: ByteSource, limits: PackageLimits): readonly ZipEntry[] {
   const { count, start, end } = findEnd(zip);
-  if (count > limits.parts) throw largeZip(`${count} parts, more than ${limits.parts}`);
+  if (count > limits.parts) throw packageFault("package-too-large.parts", { size: count, most: limits.parts });
   const directory = zip.read(start, end);
   const entries: ZipEntry[] = [];
   let at = 0;
   for (let index = 0; index < count; index += 1) {
     if (at + entryLength > directory.length || directory.readUInt32LE(at) !== 0x02014b50)
-      throw damagedZip("its directory is cut off");
+      throw packageFault("package-damaged.cut", {});
     const entry = readEntry(directory, at);
     if (!entry.name.endsWith("/")) entries.push(entry);
     at +=
@@ -64,16 +64,16 @@ function findEnd(zip: ByteSource): { count: number; start: number; end: number }
   for (let at = tail.length - endLength; at >= 0; at -= 1)
     if (tail.readUInt32LE(at) === 0x06054b50)
       return { count: tail.readUInt16LE(at + 10), start: tail.readUInt32LE(at + 16), end: from + at };
-  throw damagedZip("it is no zip file (files with a password are none)");
+  throw packageFault("package-damaged.no-zip", {});
 }
 
 function readEntry(directory: Buffer, at: number): ZipEntry {
   const nameEnd = at + entryLength + directory.readUInt16LE(at + 28);
   const name = nameOf(directory.subarray(at + entryLength, nameEnd));
   const [flags, method] = [directory.readUInt16LE(at + 8), directory.readUInt16LE(at + 10)];
-  if ((flags & 1) !== 0) throw damagedZip(`${name} is encrypted`);
-  if (method !== 0 && method !== 8) throw damagedZip(`${name} is compressed in way ${method}, which is unknown here`);
-  if (/(^|\/)\.\.(\/|$)|^\/|\\|\0/.test(name)) throw damagedZip(`the name ${JSON.stringify(name)} leads out of it`);
+  if ((flags & 1) !== 0) throw packageFault("package-damaged.encrypted", { name });
+  if (method !== 0 && method !== 8) throw packageFault("package-damaged.method", { name, method });
+  if (/(^|\/)\.\.(\/|$)|^\/|\\|\0/.test(name)) throw packageFault("package-damaged.path", { name });
   return {
     name,
     method,
@@ -93,7 +93,7 @@ function refuseDuplicates(entries: readonly ZipEntry[]): void {
   const seen = new Set<string>();
   for (const { name } of entries) {
     const key = name.toLowerCase();
-    if (seen.has(key)) throw damagedZip(`it holds ${name} twice`);
+    if (seen.has(key)) throw packageFault("package-damaged.twice", { name });
     seen.add(key);
   }
 }

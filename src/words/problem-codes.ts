@@ -98,6 +98,12 @@ export const problemCodes = {
   "template-not-supported": { severity: "error", summary: "a template uses a form of Handlebars that is refused" },
   "template-not-list": { severity: "error", summary: "a template goes over something that is no list" },
   "template-not-text": { severity: "error", summary: "a template prints a list or a group of fields" },
+  "template-no-value": { severity: "error", summary: "a template prints a field of something that is not there" },
+  "template-arguments": {
+    severity: "error",
+    summary: "a helper of a template gets values or names that it does not take",
+  },
+  "template-too-large": { severity: "error", summary: "a template has or prints more than is taken" },
   "template-cell": {
     severity: "error",
     summary: "a cell, row or column of a workbook template contradicts itself, or is nothing that Excel takes",

@@ -1,13 +1,16 @@
 import type { ProblemCode } from "./problem-codes.ts";
 import { problemsOfBriefings } from "./problems/problems-of-briefings.ts";
 import { problemsOfEdits } from "./problems/problems-of-edits.ts";
+import { problemsOfEditions } from "./problems/problems-of-editions.ts";
 import { problemsOfFiles } from "./problems/problems-of-files.ts";
 import { problemsOfImports } from "./problems/problems-of-imports.ts";
+import { problemsOfPackages } from "./problems/problems-of-packages.ts";
 import { problemsOfPackets } from "./problems/problems-of-packets.ts";
 import { problemsOfPapers } from "./problems/problems-of-papers.ts";
 import { problemsOfReading } from "./problems/problems-of-reading.ts";
 import { problemsOfRecords } from "./problems/problems-of-records.ts";
 import { problemsOfRules } from "./problems/problems-of-rules.ts";
+import { problemsOfReviews } from "./problems/problems-of-reviews.ts";
 import { problemsOfTexts } from "./problems/problems-of-texts.ts";
 import { problemsOfValues } from "./problems/problems-of-values.ts";
 import { problemsOfWorkbooks } from "./problems/problems-of-workbooks.ts";
@@ -16,12 +19,15 @@ import type { Sentence } from "./problems/sentence.ts";
 /** The catalogue: every sentence that a problem can say. */
 const problemWords = {
   ...problemsOfFiles,
+  ...problemsOfPackages,
+  ...problemsOfEditions,
   ...problemsOfReading,
   ...problemsOfRecords,
   ...problemsOfValues,
   ...problemsOfRules,
   ...problemsOfTexts,
   ...problemsOfEdits,
+  ...problemsOfReviews,
   ...problemsOfBriefings,
   ...problemsOfWorkbooks,
   ...problemsOfPapers,

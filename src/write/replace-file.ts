@@ -1,5 +1,5 @@
-import { existsSync, linkSync, renameSync, rmSync, statSync } from "node:fs";
-import { loadDigest } from "./plain-file.ts";
+import { type BigIntStats, existsSync, linkSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { digest } from "../base/digest.ts";
 import { retryBusy, writeThenName } from "./write-file-whole.ts";
 
 /** What was seen in a file's place: the SHA-256 of its bytes; null = nothing. */
@@ -48,15 +48,20 @@ function isLinked(temporary: string, path: string): boolean {
   }
 }
 
+/** @throws the system's error, such as that another program holds the file just now */
 function isStill(path: string, seen: Seen): boolean {
   if (seen === null) return !existsSync(path);
-  const before = stampOf(path);
+  const before = statOf(path);
+  if (before === undefined || !before.isFile()) return false;
   // Who saves by putting another file in the place would not be noticed by what is read of the old one.
-  return loadDigest(path) === seen && stampOf(path) === before;
+  return digest(readFileSync(path)) === seen && stampOf(statOf(path)) === stampOf(before);
+}
+
+function statOf(path: string): BigIntStats | undefined {
+  return statSync(path, { bigint: true, throwIfNoEntry: false });
 }
 
 /** Another file, or one that was written to since, has another stamp. */
-function stampOf(path: string): string {
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+function stampOf(stat: BigIntStats | undefined): string {
   return stat === undefined ? "" : [stat.dev, stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(" ");
 }

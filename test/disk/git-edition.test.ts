@@ -131,6 +131,19 @@ describe.skipIf(!hasReader("git", "--version"))("revisions", () => {
     );
   });
 
+  test("records end in .yml as well, and one that stands there twice is told", async () => {
+    const own = makeRepository("endings");
+    git(own, "mv", "data/programs/sample-new.yaml", "data/programs/sample-new.yml");
+    git(own, "commit", "--quiet", "-m", "another ending");
+    expect(await read("HEAD", join(own, "data"))).toBe(git(own, "rev-parse", "--short", "HEAD"));
+    cpSync(join(own, "data/programs/sample-new.yml"), join(own, "data/programs/sample-new.yaml"));
+    git(own, "add", ".");
+    git(own, "commit", "--quiet", "-m", "twice");
+    expect(await read("HEAD", join(own, "data"))).toMatch(
+      /sample-new\.ya?ml and .*sample-new\.ya?ml hold the same record/,
+    );
+  });
+
   test("more than a dataset has is told with its bound", async () => {
     const own = makeRepository("large");
     writeFileSync(join(own, "data/programs/large.yaml"), "#".repeat(1_048_577));

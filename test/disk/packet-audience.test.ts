@@ -17,6 +17,8 @@ const [data, sent] = [join(folder, "data"), join(folder, "sent.zip")];
 const folders = { templates: join(root, "templates"), builtInTemplates: join(root, "templates") };
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const settings = { looks: false, pdf: false, soffice: null, documentDate: null, now: new Date() };
+
 const meeting = `id: full
 body: 標本部会
 no: 4
@@ -70,11 +72,24 @@ test("no file of it, unpacked to the last workbook behind a chart, holds what wa
 }, 60_000);
 
 test("nothing is to be replaced after a review", async () => {
-  const settings = { looks: true, pdf: false, soffice: null, documentDate: null, now: new Date() };
   const out = join(folder, "out");
-  const { found, problems } = await replacePapers({ ...folders, ...settings, data, out, asked: "full", since: sent });
+  const order = { ...folders, ...settings, looks: true, data, out, asked: "full", since: sent };
+  const { found, problems } = await replacePapers(order);
   expect([problems, found?.papers, found?.looks]).toEqual([[], [], []]);
 }, 60_000);
+
+test("what was handed out with such a field in it is changed, and the list of changes does not print it again", async () => {
+  writeMeeting(`${meeting}shows: [request]\n`);
+  const zip = join(folder, "told.zip");
+  writeFileSync(zip, (await (await papersNow()).get("packets/full.zip")?.render()) ?? "");
+  writeMeeting(meeting);
+  const out = join(folder, "withdrawn");
+  const { found, written } = await replacePapers({ ...folders, ...settings, data, out, asked: "full", since: zip });
+  const replaced = found?.papers.map(({ kind, number }) => `${kind} ${number}`) ?? [];
+  expect(replaced).toEqual(expect.arrayContaining(["replaced 資料1-1", "replaced 資料1-2"]));
+  expect(found?.papers.flatMap(({ changes }) => changes)).not.toContainEqual(expect.stringContaining("要求"));
+  expect(secretsIn(readFileSync(join(out, written?.zip ?? "")))).toEqual([]);
+}, 120_000);
 
 test("a meeting whose file says so shows each of them, and only those that it names", async () => {
   for (const { shows, expected } of [

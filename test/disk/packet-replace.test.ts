@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writePackage } from "../../src/opc/write-package.ts";
 import { packetPapers } from "../../src/papers/packet/packet-papers.ts";
+import { loadEdition } from "../../src/tasks/comparison/editions.ts";
 import { rebuildPacket } from "../../src/tasks/packet/rebuild-packet.ts";
 import { replacePapers } from "../../src/tasks/packet/replace-papers.ts";
 import { newestSourceDate, plainMaterials } from "../../src/papers/paper/kind.ts";
@@ -82,6 +83,8 @@ test("of a zip that was packed again the papers are the same, and it is told; so
     different: ["kagaku-145.zip"],
     says: ["packet-repacked.name", "packet-stranger"],
   });
+  const { edition } = await loadEdition(join(folder, "mac.zip"), { data });
+  expect(edition?.dataset).toEqual((await loadEdition(sent, { data })).edition?.dataset);
   const manifest = Buffer.from(`# read by hand\n${Buffer.from(new Map(parts).get("manifest.yaml") ?? []).toString()}`);
   const noted = stored.map((part) => (part.name === "manifest.yaml" ? packPart(part.name, manifest) : part));
   expect((await again("noted.zip", noted)).says).toEqual(["packet-differs"]);

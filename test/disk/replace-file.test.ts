@@ -1,12 +1,23 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { digest } from "../../src/base/digest.ts";
 import { removeFile, replaceFile } from "../../src/write/replace-file.ts";
 
+const disk = vi.hoisted(() => ({ refusals: 0 }));
+vi.mock("node:fs", async (original) => {
+  const real = await original<typeof import("node:fs")>();
+  const readFileSync = ((...asked: Parameters<typeof real.readFileSync>) => {
+    if (disk.refusals-- > 0) throw Object.assign(new Error("EBUSY"), { code: "EBUSY" });
+    return real.readFileSync(...asked);
+  }) as typeof real.readFileSync;
+  return { ...real, readFileSync, default: { ...real, readFileSync } };
+});
+
 let dir = "";
 beforeEach(() => {
+  disk.refusals = 0;
   dir = mkdtempSync(join(tmpdir(), "shiryo-replace-"));
   writeFileSync(join(dir, "paper"), "found");
 });
@@ -41,6 +52,12 @@ test("a file that was taken away meanwhile is not what was seen", async () => {
   rmSync(paper());
   expect(await replaceFile(paper(), "new", digest("found"))).toBe(false);
   expect(readdirSync(dir)).toEqual([]);
+});
+
+test("a file that another program holds for a moment is looked at again, and is not taken for changed", async () => {
+  disk.refusals = 1;
+  expect(await replaceFile(paper(), "new", digest("found"))).toBe(true);
+  expect(textOf()).toBe("new");
 });
 
 test("a folder in the place of a file stays", async () => {

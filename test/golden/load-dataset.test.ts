@@ -117,3 +117,9 @@ test("our own dataset has no error, and no warning but for what the document its
   ]);
   expect(checkDataset(loaded).filter(({ code }) => !ofTheDocument.has(code))).toEqual([]);
 });
+
+test("a file that is about to be written beside the same record in the other ending is told before", async () => {
+  const text = readFileSync(join(dir, "programs/sample-new.yaml"));
+  const { problems } = await loadDataset(dir, new Map([[`${dir}/programs/sample-new.yml`, text]]));
+  expect(problems).toMatchObject([{ code: "file-double" }]);
+});

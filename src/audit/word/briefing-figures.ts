@@ -32,7 +32,7 @@ const budgetRows = [
 ] as const;
 
 function budgetFigures({ view: { id, budget }, years }: PrintedBriefing, { tables }: WordContent): PlacedFigure[] {
-  const table = tables.find(({ rows: [head] }) => budget.years.every(({ label }) => columnOf(head, label) >= 0));
+  const table = tables.find(({ rows: [head] }) => budget.recentYears.every(({ label }) => columnOf(head, label) >= 0));
   if (table === undefined || budget.years.length === 0) return [];
   const planned = (["request", "assessment"] as const).map((kind) => ({ kind, figures: budget[kind] }));
   return budgetRows.flatMap(({ header, field, measure, planned: plannedField }) => {
@@ -44,7 +44,9 @@ function budgetFigures({ view: { id, budget }, years }: PrintedBriefing, { table
     };
     return [
       ...budget.years.flatMap((year, index) =>
-        spot(year.label, `programs/${id}/${measure}/${years[index] ?? ""}`, year[field]),
+        columnOf(table.rows[0], year.label) < 0
+          ? []
+          : spot(year.label, `programs/${id}/${measure}/${years[index] ?? ""}`, year[field]),
       ),
       ...planned.flatMap(({ kind, figures }) =>
         figures === null

@@ -116,6 +116,10 @@ function requestOf({ ids, options }: Asked): BuildRequest {
   };
 }
 
+function isReplacing({ onEdited, force = false }: BuildOptions): boolean {
+  return (onEdited ?? (force ? "replace" : "beside")) === "replace";
+}
+
 type Told = Surroundings & { readonly options: BuildOptions };
 
 async function report(reported: BuildReport, { options, terminal, signal }: Told): Promise<ExitCode> {
@@ -130,7 +134,7 @@ async function report(reported: BuildReport, { options, terminal, signal }: Told
     (problem) => problem.severity === "error" || isOfBuild(problem) || result?.problems.includes(problem),
   );
   for (const problem of told) terminal.fault(problemLines(problem, terminal));
-  if (stop === undefined) terminal.err(buildSummary(reported, options.out));
+  if (stop === undefined) terminal.err(buildSummary(reported, { out: options.out, isReplaced: isReplacing(options) }));
   else terminal.fault(stoppedSummary(reported, options.out, stop));
   return code;
 }

@@ -9,12 +9,15 @@ import { counted } from "./terminal.ts";
 // More would push the papers themselves out of sight.
 const mostReasons = 6;
 
+/** Where papers go, and whether those that somebody changed are replaced. */
+type Asked = { readonly out: string; readonly isReplaced: boolean };
+
 /** What a build did, or would do, and why. */
-export function buildSummary({ plan, result, problems, reasons }: BuildReport, out: string): string {
+export function buildSummary({ plan, result, problems, reasons }: BuildReport, { out, isReplaced }: Asked): string {
   const remark = warningsRemark(problems, result);
   if (plan === null) return "Nothing was written.\n";
   if (result === null) {
-    return `${dryRunLines(plan)}Nothing was written (--dry-run).\n${groupedReasonLines(tellingReasons(reasons), mostReasons)}`;
+    return `${dryRunLines(plan, reasons, isReplaced)}Nothing was written (--dry-run).\n${groupedReasonLines(tellingReasons(reasons), mostReasons)}`;
   }
   const left = plan.papers.length - result.built.length - result.kept.length;
   const counts = [
@@ -63,10 +66,11 @@ function tellingReasons(reasons: Reasons): (readonly Reason[])[] {
   return [...reasons.values()].map((some) => some.filter(({ why }) => why !== "new" && why !== "forced"));
 }
 
-function dryRunLines({ papers, orphans }: Plan): string {
+function dryRunLines({ papers, orphans }: Plan, reasons: Reasons, isReplaced: boolean): string {
+  const isForced = (path: string) => reasons.get(path)?.some(({ why }) => why === "forced") === true;
   const due = papers
-    .filter(({ state }) => state !== "fresh")
-    .map(({ paper, state }) => `${state.padEnd(8)} ${paper.path}\n`);
+    .filter(({ state, paper }) => state !== "fresh" || isForced(paper.path))
+    .map(({ paper, state }) => `${(state === "edited" && isReplaced ? "replace" : state).padEnd(8)} ${paper.path}\n`);
   const gone = orphans.map(({ path, isOurs }) => `${isOurs ? "remove  " : "edited  "} ${path}\n`);
   return [...due, ...gone].join("");
 }

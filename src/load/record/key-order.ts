@@ -1,5 +1,6 @@
 import { once } from "../../base/once.ts";
 import type { DataPath } from "../../base/place.ts";
+import { kindAt } from "../../model/dataset-paths.ts";
 import { jsonSchemas } from "../../model/json-schemas.ts";
 
 /** The part of a JSON Schema in which the keys of a record's groups stand in their order. */
@@ -31,10 +32,10 @@ export function keyOrderOf(file: string): (group: DataPath) => readonly string[]
 
 function schemaOf(file: string): Shape {
   const all = schemas() as Readonly<Record<string, Shape>>;
-  if (/^dataset\.ya?ml$/.test(file)) return all["dataset"] ?? {};
-  if (/^projects\.ya?ml$/.test(file)) return all["projects"] ?? {};
-  return (file.startsWith("meetings/") ? all["meeting"] : all["program"]) ?? {};
+  return all[schemaNames[kindAt(file) ?? "program"]] ?? {};
 }
+
+const schemaNames = { edition: "dataset", projects: "projects", program: "program", meeting: "meeting" } as const;
 
 function inside({ properties, items, additionalProperties }: Shape, step: string | number): readonly Shape[] {
   const inner = typeof step === "number" ? items : (properties?.[step] ?? additionalProperties);

@@ -1,4 +1,4 @@
-import { ProblemError, problemOf } from "../../base/problem.ts";
+import { packageFault } from "../package-fault.ts";
 import { type ElementBudget, readXml } from "../read-xml.ts";
 
 /** How a style shows a number, where it is no plain one. */
@@ -15,6 +15,7 @@ const mostFormats = 100_000;
  */
 export function cellLooks(bytes: Uint8Array | undefined, budget?: ElementBudget): ReadonlyMap<string, CellLook> {
   const codes = new Map<string, string>();
+  const known: Looks = new Map();
   const looks = new Map<string, CellLook>();
   let isInStyles = false;
   let count = 0;
@@ -22,10 +23,10 @@ export function cellLooks(bytes: Uint8Array | undefined, budget?: ElementBudget)
     if (name === "numFmt") codes.set(id, code);
     if (name === "cellXfs") isInStyles = true;
     if (name !== "xf" || !isInStyles) return;
-    const look = lookOf(id, codes);
+    const look = lookOf(id, { codes, known });
     if (look !== undefined) looks.set(String(count), look);
     count += 1;
-    if (count > mostFormats) throw tooManyFormats();
+    if (count > mostFormats) throw packageFault("package-too-large.formats", {});
   };
   const close = (name: string) => {
     if (name === "cellXfs") isInStyles = false;
@@ -34,15 +35,18 @@ export function cellLooks(bytes: Uint8Array | undefined, budget?: ElementBudget)
   return looks;
 }
 
-function tooManyFormats(): ProblemError {
-  const message = "the file is too large: it has more cell formats than Excel can hold";
-  return new ProblemError([problemOf("package-too-large", { message })]);
+/** @param known looks found before: many styles share a format */
+function lookOf(id: string, { codes, known }: { codes: ReadonlyMap<string, string>; known: Looks }): Look {
+  if (!known.has(id)) known.set(id, lookOfCode(id, bare(codes.get(id) ?? "")));
+  return known.get(id);
 }
 
-function lookOf(id: string, codes: ReadonlyMap<string, string>): CellLook | undefined {
+type Look = CellLook | undefined;
+type Looks = Map<string, Look>;
+
+function lookOfCode(id: string, code: string): Look {
   if (builtInPercent.has(id)) return "percent";
   if (isBuiltInDate(Number(id))) return "date";
-  const code = bare(codes.get(id) ?? "");
   if (/[ymdhse]/i.test(code) && !/general/i.test(code)) return "date";
   return code.includes("%") ? "percent" : undefined;
 }
@@ -54,7 +58,7 @@ function isBuiltInDate(id: number): boolean {
   return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 }
 
-/** A format code without its texts, colours and escaped characters. */
+/** A format code without its texts, colours and escaped characters. A bracket that nothing closes must not be sought twice. */
 function bare(code: string): string {
-  return code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
+  return code.replace(/"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]/g, "");
 }

@@ -1,4 +1,5 @@
-import { ProblemError, problemOf } from "../../base/problem.ts";
+import type { ProblemError } from "../../base/problem.ts";
+import { packageFault } from "../package-fault.ts";
 import { type Attributes, type ElementBudget, readXml } from "../read-xml.ts";
 import { addressOf, lastCell, parseAddress } from "./cell-address.ts";
 import type { CellLook } from "./cell-looks.ts";
@@ -78,11 +79,11 @@ type State = {
 const openers: Readonly<Record<string, (state: State, attributes: Attributes) => void>> = {
   col: (state) => {
     state.columns += 1;
-    if (state.columns > lastCell.column) throw damagedSheet("it tells of more columns than a sheet has");
+    if (state.columns > lastCell.column) throw packageFault("package-damaged.columns", {});
   },
   row: (state, { r: no }) => {
     const row = no === undefined ? state.row + 1 : Number(no);
-    if (!(row >= 1 && row <= lastCell.row)) throw damagedSheet(`there is no row ${no}`);
+    if (!(row >= 1 && row <= lastCell.row)) throw packageFault("package-damaged.row", { row: String(no) });
     if (row < state.row) throw disordered(row, 1);
     if (row !== state.row) state.column = 0;
     state.row = row;
@@ -109,8 +110,7 @@ const mostMerges = 10_000;
 function placeCell(state: State, address: string | undefined): void {
   const next = { row: state.row, column: state.column + 1 };
   const place = address === undefined ? next : parseAddress(address);
-  if (place === undefined || place.column > lastCell.column)
-    throw damagedSheet(`there is no cell ${address ?? "so far right"}`);
+  if (place === undefined || place.column > lastCell.column) throw packageFault("package-damaged.cell", { address });
   if (place.row < state.row || (place.row === state.row && place.column <= state.column))
     throw disordered(place.row, place.column);
   state.row = place.row;
@@ -143,10 +143,5 @@ const kinds: Readonly<Record<string, Cell["kind"]>> = {
 
 /** A file gives cells row by row, from left to right (ECMA-376, 18.3.1.73); Excel takes another order for damage. */
 function disordered(row: number, column: number): ProblemError {
-  return damagedSheet(`the cell ${addressOf(row, column)} stands behind a later one`);
-}
-
-/** @param detail what is wrong with the sheet */
-export function damagedSheet(detail: string): ProblemError {
-  return new ProblemError([problemOf("package-damaged", { message: `the file is damaged: ${detail}` })]);
+  return packageFault("package-damaged.order", { address: addressOf(row, column) });
 }

@@ -5,18 +5,19 @@ import type { Templates } from "../../load/load-templates.ts";
 import { packPart } from "../../opc/pack-part.ts";
 import { writePackage } from "../../opc/write-package.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { ownDocuments } from "../../model/meeting.ts";
 import { meetingName } from "../../view/packet/meeting-view.ts";
 import { seenDataset } from "../../view/packet/seen-dataset.ts";
 import type { Paper } from "../paper/paper.ts";
 import { templateDigests, templatesDigest } from "../paper/paper-templates.ts";
-import { documentPart, ownDocuments } from "./own-files.ts";
+import { shownPictures } from "./own-pictures.ts";
 import { namesOf, type Packet, packetBasis } from "./packet.ts";
 import { listFiles, recordedFile, renderAll } from "./packet-manifest.ts";
-import { listNames, recordText, snapshotDigest, snapshotName, snapshotPart } from "./packet-record.ts";
+import { documentPart, listNames, recordText, snapshotDigest, snapshotName, snapshotPart } from "./packet-record.ts";
 
 /**
  * The packet as one file to send and to keep: its papers, 配布資料一覧, manifest.yaml, and dataset.json with the user's
- * own Markdown, from which the same papers can be made again. Same papers, same bytes: a zip is what Office files are too, and is written as they are.
+ * own Markdown and its pictures, from which the same papers can be made again. Same papers, same bytes: a zip is what Office files are too, and is written as they are.
  */
 export function bundlePaper(packet: Packet, list: Paper, templates: Templates): Paper {
   const { maker, meeting } = packet;
@@ -50,6 +51,7 @@ export function bundlePaper(packet: Packet, list: Paper, templates: Templates): 
         packPart("manifest.yaml", manifest),
         snapshotPart(maker.dataset),
         ...ownDocuments(meeting).map((file) => packPart(documentPart(file), maker.own(meeting, file).bytes())),
+        ...(await shownPictures(maker.own, meeting)).map(({ part, bytes }) => packPart(part, bytes)),
       ]);
     },
   };

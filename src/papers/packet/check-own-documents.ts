@@ -3,10 +3,10 @@ import { type Problem, ProblemError } from "../../base/problem.ts";
 import { characterProblems } from "../../load/character-problems.ts";
 import type { Templates } from "../../load/load-templates.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { numberPapers } from "../../model/meeting.ts";
+import { numberPapers, ownDocuments } from "../../model/meeting.ts";
 import { problemsIn } from "../paper/check-templates.ts";
 import { frontFiles } from "./front-files.ts";
-import { ownDocuments, ownFilesIn } from "./own-files.ts";
+import { ownFilesIn } from "./own-files.ts";
 import { packetContents } from "./packet-contents.ts";
 import { type OwnFiles, packetMakers } from "./packet-maker.ts";
 

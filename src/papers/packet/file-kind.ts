@@ -5,26 +5,44 @@ import type { FoundKind } from "../../words/problems/problems-of-packets.ts";
 
 /** What a file is by its bytes, whatever its name says; of a zip by what it says of its parts. */
 export function fileKind(bytes: Uint8Array): FoundKind {
-  const head = Buffer.from(bytes.subarray(0, headLength)).toString("latin1");
-  const begun = beginnings.find(([begins]) => begins.test(head));
-  if (begun !== undefined) return begun[1];
-  if (head.startsWith("PK\x03\x04")) return zipKind(bytes);
+  const head = Buffer.from(bytes.subarray(0, headLength));
+  const [, kind] =
+    signatures.find(([signature]) => head.toString("hex").startsWith(signature)) ??
+    openings.find(([opening]) => opening.test(head.toString("utf8"))) ??
+    [];
+  if (kind !== undefined) return kind === "zip" ? zipKind(bytes) : kind;
   const text = decodeBytes(bytes, "utf-8");
   return text === undefined || text.includes("\0") ? "unknown" : "text";
 }
 
 const headLength = 200;
 
-/** Of what has been found under other names. White space in front of a PDF's first line harms no reader. */
-const beginnings: readonly (readonly [RegExp, FoundKind])[] = [
-  [/^(\xef\xbb\xbf)?\s*%PDF-/, "pdf"],
-  [/^(MZ|#!|\x7fELF|[\xce\xcf]\xfa\xed\xfe|\xca\xfe\xba\xbe)/, "program"],
-  [/^\xd0\xcf\x11\xe0/, "old-office"],
-  [/^(\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*)/, "picture"],
-  [/^(Rar!|7z\xbc\xaf|\x1f\x8b)/, "archive"],
+/** First bytes in hexadecimal, of what has been found under other names. */
+const signatures: readonly (readonly [string, FoundKind | "zip"])[] = [
+  ["504b0304", "zip"],
+  ["4d5a", "program"],
+  ["7f454c46", "program"],
+  ["cffaedfe", "program"],
+  ["cefaedfe", "program"],
+  ["cafebabe", "program"],
+  ["d0cf11e0", "old-office"],
+  ["89504e47", "picture"],
+  ["ffd8ff", "picture"],
+  ["47494638", "picture"],
+  ["49492a00", "picture"],
+  ["4d4d002a", "picture"],
+  ["52617221", "archive"],
+  ["377abcaf", "archive"],
+  ["1f8b", "archive"],
+];
+
+/** How files that are texts begin. White space in front of a PDF's first line harms no reader. */
+const openings: readonly (readonly [RegExp, FoundKind])[] = [
+  [/^\uFEFF?\s*%PDF-/, "pdf"],
+  [/^#!/, "program"],
   [/^\{\\rtf/, "rtf"],
-  [/^(\xef\xbb\xbf)?\s*<(!doctype\s+html|html|head|body|script)\b/i, "html"],
-  [/^(\xef\xbb\xbf)?\s*<\?xml/, "xml"],
+  [/^\uFEFF?\s*<(!doctype\s+html|html|head|body|script)\b/i, "html"],
+  [/^\uFEFF?\s*<\?xml/, "xml"],
 ];
 
 function zipKind(bytes: Uint8Array): FoundKind {

@@ -1,12 +1,13 @@
+import { existsSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { digest } from "../../base/digest.ts";
 import { once } from "../../base/once.ts";
 import { ProblemError } from "../../base/problem.ts";
 import { findFile } from "../../load/find-file.ts";
 import { decodeText, loadBytes } from "../../load/load-bytes.ts";
-import { type Meeting, numberPapers } from "../../model/meeting.ts";
 import { listedPaperOf, meetingName, paperHeadOf, printedNumber } from "../../view/packet/meeting-view.ts";
 import { paperFileName } from "../paper/paper-names.ts";
+import { ownPictures, pictureDigests } from "./own-pictures.ts";
 import { auditOfWord, type PacketFile } from "./packet-file.ts";
 import type { OwnFiles, PacketSource } from "./packet-maker.ts";
 import type { PacketDraft } from "./packet-templates.ts";
@@ -15,7 +16,9 @@ import type { PacketDraft } from "./packet-templates.ts";
 export function documentFile(source: PacketSource): PacketFile {
   const { maker, meeting, numbered } = source;
   const listed = listedPaperOf(numbered);
-  const { path, bytes } = maker.own(meeting, numbered.paper.document ?? "");
+  const { document = "" } = numbered.paper;
+  const { path, bytes } = maker.own(meeting, document);
+  const pictures = ownPictures(maker.own, meeting, document);
   const text = once(() => textOf(path, bytes()));
   const draft = (): PacketDraft => ({
     template: "document",
@@ -24,6 +27,7 @@ export function documentFile(source: PacketSource): PacketFile {
     title: listed.title,
     subject: `${meetingName(meeting)}　${listed.number}`,
     source: { file: path, text: text() },
+    pictures,
   });
   const render = once(async () => maker.write(draft()));
   return {
@@ -32,7 +36,7 @@ export function documentFile(source: PacketSource): PacketFile {
     part: "",
     pages: null,
     get files() {
-      return { ...maker.files, [nameOf(numbered.paper.document)]: digest(bytes()) };
+      return { ...maker.files, [nameOf(document)]: digest(bytes()), ...pictureDigests(pictures, textIn(bytes())) };
     },
     programs: [],
     view: (dataset, other) => paperHeadOf(dataset, other, numbered),
@@ -78,27 +82,20 @@ export function ownFilesIn(data: string): OwnFiles {
       if ("problem" in loaded) throw new ProblemError([loaded.problem]);
       return loaded.bytes;
     });
-    return { path, bytes };
+    return { path, bytes, isThere: () => existsSync(path) };
   };
 }
 
 /** As the rule meeting-file has it. */
 const mostBytes = 50_000_000;
 
+/** As far as it can be read: whoever prints it tells what is wrong with it. */
+function textIn(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("utf8");
+}
+
 function textOf(path: string, bytes: Uint8Array): string {
   const decoded = decodeText(path, bytes);
   if ("problem" in decoded) throw new ProblemError([decoded.problem]);
   return decoded.source.text;
-}
-
-/** The Markdown files of a meeting that papers are made of, by the names that its record has for them. */
-export function ownDocuments(meeting: Meeting): string[] {
-  const { roster = "" } = meeting;
-  const documents = numberPapers(meeting).flatMap(({ paper: { document } }) => document ?? []);
-  return [...new Set([...(/\.md$/i.test(roster) ? [roster] : []), ...documents])];
-}
-
-/** Where such a file stands in a packet's zip. */
-export function documentPart(file: string): string {
-  return `documents/${file}`;
 }

@@ -39,7 +39,7 @@ export type PacketSource = { readonly maker: PacketMaker; readonly meeting: Meet
 export type OwnFiles = (meeting: Meeting, file: string) => OwnFile;
 
 /** A file of the user's own: where it stands, and its bytes, read when somebody asks for them. */
-type OwnFile = { readonly path: string; readonly bytes: () => Uint8Array };
+type OwnFile = { readonly path: string; readonly bytes: () => Uint8Array; readonly isThere: () => boolean };
 
 type PacketMaterials = Pick<Materials, "dataset" | "templates" | "date" | "pieces"> & { readonly own: OwnFiles };
 
@@ -71,7 +71,7 @@ export function packetMakers(materials: PacketMaterials): (meeting: Meeting) => 
 function composer({ templates, date }: Pick<PacketMaterials, "templates" | "date">, print: () => Promise<Print>) {
   const partials = once(() => [...partialSources(templates).values()]);
   return async (draft: PacketDraft): Promise<WordPaper> => {
-    const { template, view, header, title, subject, briefings = [], source } = draft;
+    const { template, view, header, title, subject, briefings = [], source, pictures } = draft;
     const file = packetTemplateFile(template);
     const printed = await print();
     const joined = joinBriefings(briefings, (briefing) => printed(briefingTemplate, briefing));
@@ -80,7 +80,7 @@ function composer({ templates, date }: Pick<PacketMaterials, "templates" | "date
       charts: joined.charts,
       properties: { title, subject, creator: "", keywords: "会議資料", language: "ja-JP", header, created: date },
       templates: [templateInForce(templates, file), ...(source === undefined ? [] : [source]), ...partials()],
-      images: templates.files,
+      images: pictures === undefined ? templates.files : { get: (name) => pictures(name) ?? templates.files.get(name) },
       isFirstPageBare: true,
     };
   };

@@ -73,6 +73,11 @@ export const snapshotName = "dataset.json";
 /** Names of the lists of papers, which tell digests and so have none in the manifest. */
 export const listNames = { papers: "配布資料一覧.docx", replacements: "差替え一覧.docx" } as const;
 
+/** Where a Markdown file of a meeting, or a picture that it shows, stands in a packet's zip. */
+export function documentPart(file: string): string {
+  return `documents/${file}`;
+}
+
 /** The dataset as it goes into a packet. */
 export function snapshotPart(dataset: Dataset): PackedPart {
   const text = createPackedText();

@@ -100,7 +100,7 @@ function grandMeasures(name: string): RowMeasures {
 type NamedRow = MoneyRow & { readonly name: string };
 
 function moneyRows(dataset: Dataset, labels: readonly string[]) {
-  const years = budgetYears(dataset.programs);
+  const years = budgetYears(dataset.programs).slice(-labels.length);
   const now = currentYear(dataset);
   return ({ name, amounts, change, rate }: NamedRow, measures: RowMeasures): ExpectedRow => {
     const figure = (header: string, role: "amount" | "change" | "rate", [expected, year]: readonly [string, string]) =>

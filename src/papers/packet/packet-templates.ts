@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { TextSource } from "../../base/byte-source.ts";
+import type { OwnPictures } from "./own-pictures.ts";
 import type { BriefingView } from "../../view/briefing/briefing-view.ts";
 
 /** The templates of a packet's papers, with the view that each prints. Views are loaded when a template is checked. */
@@ -41,4 +42,6 @@ export type PacketDraft = {
   readonly briefings?: readonly BriefingView[];
   /** Markdown of the user's that the template prints, for faults to be placed in */
   readonly source?: TextSource;
+  /** Pictures that stand beside that Markdown */
+  readonly pictures?: OwnPictures;
 };

@@ -1,5 +1,5 @@
 import type { Place } from "../../base/place.ts";
-import type { DatasetFileKind } from "../../load/dataset-paths.ts";
+import type { DatasetFileKind } from "../../model/dataset-paths.ts";
 
 /** Why papers are due or removed, by path. Papers that nothing happens to are left out. */
 export type Reasons = ReadonlyMap<string, readonly Reason[]>;

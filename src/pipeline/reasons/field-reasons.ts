@@ -1,7 +1,7 @@
 import { compareText } from "../../base/compare-text.ts";
 import { groupBy } from "../../base/group-by.ts";
 import { type DataPath, showPath } from "../../base/place.ts";
-import type { DatasetFileKind } from "../../load/dataset-paths.ts";
+import type { DatasetFileKind } from "../../model/dataset-paths.ts";
 import type { Dataset, Edition, Project } from "../../model/dataset.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { Program } from "../../model/program.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { digest } from "../../base/digest.ts";
 import { inUnixLines } from "../../base/in-unix-lines.ts";
 import type { DataPath, Place } from "../../base/place.ts";
-import type { DatasetFileKind } from "../../load/dataset-paths.ts";
+import type { DatasetFileKind } from "../../model/dataset-paths.ts";
 import type { DatasetFile } from "../../load/list-dataset.ts";
 import type { Loaded, Locate } from "../../load/loaded.ts";
 import { parseDataset } from "../../load/parse-dataset.ts";

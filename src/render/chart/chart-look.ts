@@ -1,4 +1,5 @@
 import type { Chart } from "../../view/chart.ts";
+import { separated } from "../../view/format/figure-text.ts";
 
 /** How the area of a series is filled; each tells itself from the others in a black-and-white copy too. */
 export type ChartFill = "dark" | "middle" | "light" | "grey" | "orange" | "green" | "hatched";
@@ -17,17 +18,28 @@ export type ChartLook = {
   readonly font: string;
 };
 
-/** The look of a chart that says nothing else: figures as they are, labels where there is one series. */
+/** The look of a chart that says nothing else: figures as they are, labels where there is one series and room for them. */
 export function usualLook(chart: Chart): ChartLook {
   const format = numberFormat(chart);
   return {
     axisFormat: format,
     labelFormat: format,
     fills: ["dark", "light", "grey", "orange", "green", "middle"],
-    labelled: chart.series.length === 1 ? "all" : "none",
+    labelled: hasRoomForLabels(chart) ? "all" : "none",
     font: "ＭＳ ゴシック",
   };
 }
+
+/** Columns of many years would write their figures over each other. */
+function hasRoomForLabels({ kind, categories, series }: Chart): boolean {
+  const [first, ...others] = series;
+  if (first === undefined || others.length > 0) return false;
+  const longest = Math.max(0, ...first.values.map((value) => separated(value ?? 0, 1).length));
+  return kind.endsWith("bar") || categories.length * longest <= charactersAcross;
+}
+
+/** Digits at the size of labels across the width of a page, with some room between figures. */
+const charactersAcross = 72;
 
 /** Excel number format for a chart's figures: separators, one decimal where a figure has decimals, negatives with ▲. */
 function numberFormat(chart: Chart): string {

@@ -1,32 +1,23 @@
 import type { TextSource } from "../../base/byte-source.ts";
 import { type Problem, problemKey } from "../../base/problem.ts";
-import { helperNames } from "./compile-template.ts";
+import { at, type Visit, visitCall, visitExpression, visitPath } from "./check-expression.ts";
+import { blockNames, helperNames } from "./helpers.ts";
 import {
   type BlockNode,
-  type CallNode,
-  type ExpressionNode,
+  deepestTags,
   type MustacheNode,
   type OtherNode,
   type PartialNode,
-  type PathNode,
   type ProgramNode,
   parseTemplate,
   type StatementNode,
 } from "./parse-template.ts";
 import { templateProblem } from "./template-problem.ts";
-import {
-  anything,
-  innerScope,
-  isPrintable,
-  itemOf,
-  resolvePath,
-  rootScope,
-  type TemplateScope,
-  type ViewSchema,
-} from "./view-schema.ts";
+import { innerScope, partialScope, rootScope, type TemplateScope, withNames } from "./template-scope.ts";
+import { anything, isPrintable, itemOf, type ViewSchema } from "./view-schema.ts";
 
 /**
- * Every name a template uses, held against the view's schema.
+ * Every name that a template uses, held against the view's schema, and every call against what helpers take.
  *
  * Handlebars itself prints nothing for a misspelt field in {{#if}} and {{#each}}, and names no file.
  * A partial is checked where it is called, with the context it gets there; one that nobody calls must only be
@@ -35,13 +26,12 @@ import {
 export function checkTemplate(source: TextSource, schema: ViewSchema, partials: Partials): Problem[] {
   const seen = new Set<string>();
   const problems: Problem[] = [];
-  visitSource(
-    { source, partials, report: (problem) => addOnce(problem, problems, seen), calls: [] },
-    rootScope(schema),
-  );
+  const report = (problem: Problem) => addOnce(problem, problems, seen);
+  const visit = { file: source.file, partials, report, calls: [], depth: 0, tags: { left: mostVisited } };
+  visitSource(visit, source, rootScope(schema));
   for (const partial of partials.values()) {
     const parsed = parseTemplate(partial);
-    if ("problem" in parsed) addOnce(parsed.problem, problems, seen);
+    if ("problem" in parsed) report(parsed.problem);
   }
   return problems;
 }
@@ -49,26 +39,33 @@ export function checkTemplate(source: TextSource, schema: ViewSchema, partials: 
 /** Partials by name, as {{> name}} calls them. */
 export type Partials = ReadonlyMap<string, TextSource>;
 
-type Visit = {
-  readonly source: TextSource;
+/** Tags that are gone through where each call of a partial is gone into: partials that call one another multiply. */
+const mostVisited = 50_000;
+
+type TemplateVisit = Visit & {
   readonly partials: Partials;
-  readonly report: (problem: Problem) => void;
-  /** Partials being visited, the outermost first, so that one that calls itself is found */
+  /** Files of the partials being visited, the outermost first, so that one that calls itself is found */
   readonly calls: readonly string[];
+  readonly tags: { left: number };
 };
 
-function visitSource(visit: Visit, scope: TemplateScope): void {
-  const parsed = parseTemplate(visit.source);
+function visitSource(visit: TemplateVisit, source: TextSource, scope: TemplateScope): void {
+  const parsed = parseTemplate(source);
   if ("problem" in parsed) visit.report(parsed.problem);
   else visitProgram(visit, parsed.ast, scope);
 }
 
-function visitProgram(visit: Visit, program: ProgramNode | undefined, scope: TemplateScope): void {
-  for (const node of program?.body ?? []) visitStatement(visit, node, scope);
+function visitProgram(visit: TemplateVisit, program: ProgramNode | undefined, scope: TemplateScope): void {
+  for (const node of program?.body ?? []) {
+    if (visit.tags.left < 0) return;
+    visitStatement(visit, node, scope);
+  }
 }
 
-function visitStatement(visit: Visit, node: StatementNode, scope: TemplateScope): void {
-  if (node.type === "MustacheStatement") visitMustache(visit, node, scope);
+function visitStatement(visit: TemplateVisit, node: StatementNode, scope: TemplateScope): void {
+  visit.tags.left -= 1;
+  if (visit.tags.left < 0) visit.report(templateProblem.tooMany(at(visit, node), mostVisited));
+  else if (node.type === "MustacheStatement") visitMustache(visit, node, scope);
   else if (node.type === "BlockStatement") visitBlock(visit, node, scope);
   else if (node.type === "PartialStatement") visitPartial(visit, node, scope);
   else if (isRefused(node)) visit.report(templateProblem.notSupported(at(visit, node), refusedForms[node.type]));
@@ -76,104 +73,111 @@ function visitStatement(visit: Visit, node: StatementNode, scope: TemplateScope)
 
 /** Forms of Handlebars that would let a name lead anywhere: the check could not hold it against the view. */
 const refusedForms = {
-  PartialBlockStatement: "{{#> partial}} with a block",
-  Decorator: "a decorator {{* name}}",
-  DecoratorBlock: "{{#* inline}}",
+  PartialBlockStatement: "partial-block",
+  Decorator: "decorator",
+  DecoratorBlock: "inline",
 } as const;
 
 function isRefused(node: StatementNode): node is OtherNode & { readonly type: keyof typeof refusedForms } {
-  return node.type in refusedForms;
+  return Object.hasOwn(refusedForms, node.type);
 }
 
-function visitMustache(visit: Visit, node: MustacheNode, scope: TemplateScope): void {
-  if (node.path.type !== "PathExpression") return;
-  if (isCall(node)) return visitCall(visit, { ...node, type: "SubExpression", path: node.path }, scope);
-  const schema = visitPath(visit, node.path, scope);
-  if (schema === undefined || isPrintable(schema)) return;
-  visit.report(templateProblem.notText(at(visit, node.path), node.path));
-}
-
-function isCall({ params, hash }: MustacheNode): boolean {
-  return params.length > 0 || (hash?.pairs.length ?? 0) > 0;
-}
-
-function visitCall(visit: Visit, call: CallNode, scope: TemplateScope): void {
-  if (!helperNames.includes(call.path.original)) {
-    visit.report(templateProblem.unknownHelper(at(visit, call.path), call.path));
+function visitMustache(visit: TemplateVisit, node: MustacheNode, scope: TemplateScope): void {
+  const { path } = node;
+  const isCall = node.params.length > 0 || (node.hash?.pairs.length ?? 0) > 0;
+  if (path.type !== "PathExpression") {
+    const name = String(path.original);
+    if (isCall) return visit.report(templateProblem.unknownHelper(at(visit, path), name));
+    return visit.report(templateProblem.literal(at(visit, path), name));
   }
-  for (const argument of argumentsOf(call)) visitExpression(visit, argument, scope);
+  const schema = isCall
+    ? visitCall(visit, { ...node, type: "SubExpression", path }, scope)
+    : visitPath(visit, path, scope);
+  if (schema === undefined || isPrintable(schema)) return;
+  visit.report(templateProblem.notText(at(visit, path), path.original));
 }
 
-function visitExpression(visit: Visit, node: ExpressionNode, scope: TemplateScope): ViewSchema | undefined {
-  if (node.type === "PathExpression") return visitPath(visit, node, scope);
-  if (node.type === "SubExpression") visitCall(visit, node, scope);
-  return anything;
-}
-
-function visitPath(visit: Visit, path: PathNode, scope: TemplateScope): ViewSchema | undefined {
-  const resolved = resolvePath(path, scope);
-  if ("schema" in resolved) return resolved.schema;
-  visit.report(templateProblem.unknownField(at(visit, path), path, resolved));
-  return undefined;
-}
-
-function visitBlock(visit: Visit, node: BlockNode, scope: TemplateScope): void {
-  const open = blockKinds[node.path.original];
-  if (open === undefined) return visit.report(templateProblem.unknownHelper(at(visit, node.path), node.path));
-  const [subject, ...rest] = argumentsOf(node);
-  const schema = subject === undefined ? anything : visitExpression(visit, subject, scope);
-  for (const argument of rest) visitExpression(visit, argument, scope);
-  visitProgram(visit, node.inverse, scope);
+function visitBlock(visit: TemplateVisit, node: BlockNode, scope: TemplateScope): void {
+  const name = String(node.path.original);
+  const named = blockNames.get(name);
+  if (named === undefined) return visit.report(templateProblem.unknownHelper(at(visit, node.path), name));
+  if (visit.depth >= deepestTags) return visit.report(templateProblem.tooDeep(at(visit, node)));
+  const schema = visitSubject(visit, node, scope);
+  checkNames(visit, node, named);
+  const inside = { ...visit, depth: visit.depth + 1 };
+  visitProgram(inside, node.inverse, scope);
   // A subject that is already a problem would only repeat it at every field inside.
-  if (schema !== undefined) visitProgram(visit, node.program, open({ visit, node, scope, schema }));
+  if (schema !== undefined) visitProgram(inside, node.program, scopeInside(visit, node, { scope, schema }));
 }
 
-type OpenBlock = (block: { visit: Visit; node: BlockNode; scope: TemplateScope; schema: ViewSchema }) => TemplateScope;
+/** The one value that a block takes; undefined where something is wrong with it. */
+function visitSubject(visit: TemplateVisit, node: BlockNode, scope: TemplateScope): ViewSchema | undefined {
+  const name = String(node.path.original);
+  const { params, hash } = node;
+  const [schema] = params.map((param) => visitExpression(visit, param, scope));
+  for (const { value } of hash?.pairs ?? []) visitExpression(visit, value, scope);
+  const isCondition = name === "if" || name === "unless";
+  const stray = hash?.pairs.find(({ key }) => !isCondition || key !== "includeZero");
+  if (stray !== undefined) visit.report(templateProblem.namedValue(at(visit, stray), `#${name}`, stray.key));
+  if (params.length !== 1)
+    visit.report(
+      templateProblem.valueCount(at(visit, node.path), { name: `#${name}`, takes: 1, given: params.length }),
+    );
+  return params.length === 0 ? undefined : schema;
+}
+
+/** Names in |bars| that the block does not give, or that something else has. */
+function checkNames(visit: TemplateVisit, node: BlockNode, most: number): void {
+  const given = [...(node.program?.blockParams ?? []), ...(node.inverse?.blockParams ?? [])];
+  const taken = given.find((name) => !plainName.test(name) || helperNames.includes(name));
+  if (taken !== undefined) visit.report(templateProblem.takenName(at(visit, node), taken));
+  if (given.length > most)
+    visit.report(
+      templateProblem.nameCount(at(visit, node), { name: String(node.path.original), most, given: given.length }),
+    );
+}
+
+const plainName = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u;
 
 /** The scope inside each kind of block. */
-const blockKinds: Readonly<Record<string, OpenBlock>> = {
-  if: ({ scope }) => scope,
-  unless: ({ scope }) => scope,
-  with: ({ node, scope, schema }) => innerScope(scope, schema, node.program?.blockParams ?? []),
-  each: ({ visit, node, scope, schema }) => {
-    const item = itemOf(schema);
-    if (item === undefined) visit.report(templateProblem.notList(at(visit, node)));
-    return innerScope(scope, item ?? anything, node.program?.blockParams ?? []);
-  },
-};
+function scopeInside(
+  visit: TemplateVisit,
+  node: BlockNode,
+  { scope, schema }: { readonly scope: TemplateScope; readonly schema: ViewSchema },
+): TemplateScope {
+  const names = node.program?.blockParams ?? [];
+  if (node.path.original === "with") return innerScope(scope, { context: schema, names, isLoop: false });
+  if (node.path.original !== "each") return scope;
+  const item = itemOf(schema);
+  if (item === undefined) visit.report(templateProblem.notList(at(visit, node)));
+  return innerScope(scope, { context: item ?? anything, names, isLoop: true });
+}
 
-function visitPartial(visit: Visit, node: PartialNode, scope: TemplateScope): void {
-  const [given] = node.params;
+function visitPartial(visit: TemplateVisit, node: PartialNode, scope: TemplateScope): void {
+  const [given, more] = node.params;
   const context = given === undefined ? scope.contexts.at(-1) : visitExpression(visit, given, scope);
-  for (const pair of node.hash?.pairs ?? []) visitExpression(visit, pair.value, scope);
-  if (node.name.type !== "PathExpression")
-    return visit.report(templateProblem.notSupported(at(visit, node), "{{> (…)}}, a computed name"));
-  const source = visit.partials.get(node.name.original);
+  const values = (node.hash?.pairs ?? []).map(({ key, value }) => [key, visitExpression(visit, value, scope)] as const);
+  if (node.name.type === "SubExpression")
+    return visit.report(templateProblem.notSupported(at(visit, node), "computed"));
+  const name = String(node.name.original);
+  if (more !== undefined)
+    return visit.report(
+      templateProblem.valueCount(at(visit, more), { name: `> ${name}`, takes: 1, given: node.params.length }),
+    );
+  const reserved = node.hash?.pairs.find(({ key }) => key === "__proto__");
+  if (reserved !== undefined) return visit.report(templateProblem.takenName(at(visit, reserved), reserved.key));
+  const source = visit.partials.get(name);
   if (source === undefined)
-    return visit.report(templateProblem.unknownPartial(at(visit, node.name), node.name, [...visit.partials.keys()]));
-  if (visit.calls.includes(source.file))
-    return visit.report(templateProblem.recursion(at(visit, node.name), node.name));
+    return visit.report(templateProblem.unknownPartial(at(visit, node.name), name, [...visit.partials.keys()]));
+  if (visit.calls.includes(source.file)) return visit.report(templateProblem.recursion(at(visit, node.name), name));
   if (context === undefined) return;
-  const root = withNames(context, node.hash?.pairs.map((pair) => pair.key) ?? []);
+  const { file } = source;
+  const names = new Map(values.map(([key, value]) => [key, value ?? anything]));
   visitSource(
-    { ...visit, source, calls: [...visit.calls, source.file] },
-    { root: scope.root, contexts: [...scope.contexts, root], blockParams: new Map() },
+    { ...visit, file, calls: [...visit.calls, file] },
+    source,
+    partialScope(scope, withNames(context, names)),
   );
-}
-
-/** A context and the names that {{> partial name=value}} adds to it. */
-function withNames(context: ViewSchema, names: readonly string[]): ViewSchema {
-  if (names.length === 0) return context;
-  const added = Object.fromEntries(names.map((name) => [name, anything]));
-  return { anyOf: [context, { type: "object", properties: added }] };
-}
-
-function argumentsOf({ params, hash }: Pick<CallNode, "params" | "hash">): readonly ExpressionNode[] {
-  return [...params, ...(hash?.pairs.map((pair) => pair.value) ?? [])];
-}
-
-function at({ source }: Visit, node: Pick<PathNode, "loc">) {
-  return { file: source.file, node };
 }
 
 /** A partial called twice shows each of its faults once. */

@@ -1,50 +1,32 @@
 import Handlebars from "handlebars";
 import type { TextSource } from "../../base/byte-source.ts";
+import { fieldOf, helpers } from "./helpers.ts";
 import { knownSpecs } from "./known-specs.ts";
-import { syntaxTree } from "./parse-template.ts";
-
-/** A helper that templates may call, as a plain function of its arguments. */
-export type Helper = (...args: readonly unknown[]) => unknown;
-
-/** Every helper of ours by name. Handlebars brings if, unless, each, with and lookup. */
-export const helpers: Readonly<Record<string, Helper>> = {
-  eq: (a, b) => a === b,
-  not: (value) => isEmpty(value),
-  and: (...values) => values.every((value) => !isEmpty(value)),
-  or: (...values) => values.find((value) => !isEmpty(value)) ?? "",
-  join: (list, separator) => (Array.isArray(list) ? list.join(String(separator)) : ""),
-};
-
-/** The names that a template may call. */
-export const helperNames: readonly string[] = [...Object.keys(helpers), "if", "unless", "each", "with", "lookup"];
-
-/** What {{#if}} takes for no. */
-function isEmpty(value: unknown): boolean {
-  return !value || (Array.isArray(value) && value.length === 0);
-}
+import { markTags, tagHelpers } from "./mark-tags.ts";
+import { countStep, newRun, printedText, refuseLength, runFault, type TemplateRun } from "./template-run.ts";
 
 /** What `{{field}}` does to a value on its way into the text. */
 export type Escape = (text: string) => string;
 
-/** A compiled template: view in, text out. */
+/** A compiled template: view in, text out. @throws ProblemError at the tag where a view gives nothing to print, or too much */
 export type Render = (view: object) => string;
 
 /**
  * Compile a checked template with its partials. `{{field}}` is escaped for Markdown, `{{{field}}}` is not.
  *
- * @throws where the source has a syntax error; `checkTemplate` reports those first.
+ * What `checkTemplate` finds is not looked for again: a text of which it told something may print anything.
  */
 export function compileTemplate(source: TextSource, partials: ReadonlyMap<string, TextSource>): Render {
   const engine = createEngine(escapeMarkdown);
-  for (const [name, partial] of partials) engine.registerPartial(name, engine.compileEscaped(partial.text));
-  return engine.compileEscaped(source.text);
+  for (const [name, partial] of partials) engine.registerPartial(name, partial);
+  return engine.compileMarked(source);
 }
 
 /** Compile a single string with expressions, such as a cell text; without `escape` values stand as they are. */
 export function compileExpression(text: string, escape: Escape = unchanged): Render {
   const engine = engines.get(escape) ?? createEngine(escape);
   engines.set(escape, engine);
-  return engine.compileEscaped(text);
+  return engine.compileMarked({ file: "", text });
 }
 
 function unchanged(text: string): string {
@@ -56,82 +38,102 @@ const engines = new WeakMap<Escape, ReturnType<typeof createEngine>>();
 
 function createEngine(escape: Escape) {
   const engine = Handlebars.create();
-  engine.registerHelper({
-    ...ourHelpers,
-    [escapeHelper]: (value: unknown, name: string) => escape(printed(value, name)),
-  });
+  const run = newRun("");
+  engine.registerHelper({ ...valueHelpers, ...tagsOf(run, escape), each: loopOf(run), with: within });
+  const compiled = ({ text }: TextSource) => {
+    const spec = knownSpecs.get(text);
+    return spec === undefined ? engine.compile(markTags(text), compileOptions) : engine.template(spec);
+  };
   return {
-    registerPartial: (name: string, partial: Render) => engine.registerPartial(name, partial as Handlebars.Template),
-    compileEscaped: (text: string): Render => {
-      const spec = knownSpecs.get(text);
-      return spec === undefined ? engine.compile(escapeFields(text), compileOptions) : engine.template(spec);
+    registerPartial: (name: string, partial: TextSource) =>
+      engine.registerPartial(name, calledIn(run, partial.file, compiled(partial))),
+    compileMarked: (source: TextSource): Render => {
+      const fill = compiled(source);
+      return (view) => {
+        Object.assign(run, newRun(source.file));
+        try {
+          return fill(view);
+        } catch (error) {
+          throw runFault(run, error);
+        }
+      };
     },
   };
 }
 
 // Handlebars hands every helper a last argument of its own, which would pass for a value.
-const ourHelpers = Object.fromEntries(
-  Object.entries(helpers).map(([name, helper]) => [name, (...args: unknown[]) => helper(...args.slice(0, -1))]),
+const valueHelpers = Object.fromEntries(
+  [...helpers].map(([name, { call }]) => [name, (...values: unknown[]) => call(...values.slice(0, -1))]),
 );
 
-/** A value as text. A field that no check has seen to be missing is an error, never an empty string. */
-function printed(value: unknown, name: string): string {
-  if (value === undefined) throw new Error(`there is no field "${name}"`);
-  if (value === null || value === false) return "";
-  return typeof value === "string" ? value : String(value as number | true);
+/** The helpers that tags are handed to. */
+function tagsOf(run: TemplateRun, escape: Escape): Handlebars.HelperDeclareSpec {
+  const printer = (change: Escape) => (value: unknown, name: string, position: number) => {
+    countStep(run, position);
+    return change(printedText(run, value, name));
+  };
+  return {
+    [tagHelpers.escaped]: printer(escape),
+    [tagHelpers.plain]: printer((text) => text),
+    [tagHelpers.path]: (from: unknown, ...names: unknown[]) => names.slice(0, -1).reduce(fieldOf, from),
+    [tagHelpers.call]: (position: number) => {
+      countStep(run, position);
+      return "";
+    },
+  };
 }
 
-/** The helper that every `{{field}}` is handed to on its way into the text. */
-export const escapeHelper = "escaped text";
-
-/** The syntax tree of a template in which each `{{field}}` is handed to the escape helper; `{{{field}}}` is not. */
-export function escapeFields(text: string): hbs.AST.Program {
-  return escaped(syntaxTree(text));
+/** A partial as Handlebars calls it; where it breaks off, the run still says in which file. */
+function calledIn(run: TemplateRun, file: string, fill: Handlebars.TemplateDelegate): Handlebars.TemplateDelegate {
+  return (context: unknown, options?: Handlebars.RuntimeOptions) => {
+    const { file: caller, position } = run;
+    run.file = file;
+    // A group of fields that is not there has none.
+    const text = fill(context ?? {}, options);
+    refuseLength(run, text.length);
+    run.file = caller;
+    run.position = position;
+    return text;
+  };
 }
 
-function escaped(program: hbs.AST.Program): hbs.AST.Program {
-  return { ...program, body: program.body.map((node) => escapedStatement(node)) };
+/** What follows the list: where the tag stands, and what Handlebars brings along. */
+type LoopEnd = [position: number, options: Handlebars.HelperOptions];
+
+/** {{#each}} as Handlebars has it, counted. */
+function loopOf(run: TemplateRun) {
+  return function each(this: unknown, list: unknown, ...[position, options]: LoopEnd): string {
+    const isGroup = typeof list === "object" && list !== null;
+    const entries: [key: string | number, item: unknown][] = Array.isArray(list)
+      ? [...list.entries()]
+      : Object.entries(isGroup ? list : {});
+    if (entries.length === 0) return options.inverse(this);
+    const data = Handlebars.createFrame(options.data) as Record<string, unknown>;
+    let text = "";
+    for (const [index, [key, item]] of entries.entries()) {
+      countStep(run, position);
+      Object.assign(data, { key, index, first: index === 0, last: index === entries.length - 1 });
+      text += options.fn(entered(item, this), { data, blockParams: [item, key] });
+      refuseLength(run, text.length);
+    }
+    return text;
+  };
 }
 
-type Nested = hbs.AST.Statement & { readonly program?: hbs.AST.Program; readonly inverse?: hbs.AST.Program };
-
-function escapedStatement(node: hbs.AST.Statement): hbs.AST.Statement {
-  if (isEscapedMustache(node)) return escapedMustache(node);
-  // Handlebars adds to the parameters of a partial while it compiles, and the tree is not ours alone.
-  if (node.type === "PartialStatement")
-    return { ...node, params: [...(node as hbs.AST.PartialStatement).params] } as Nested;
-  const { program, inverse } = node as Nested;
-  if (program === undefined && inverse === undefined) return node;
-  return { ...node, ...(program && { program: escaped(program) }), ...(inverse && { inverse: escaped(inverse) }) };
+/** {{#with}} as Handlebars has it. */
+function within(this: unknown, value: unknown, options: Handlebars.HelperOptions): string {
+  if (Handlebars.Utils.isEmpty(value)) return options.inverse(this);
+  return options.fn(entered(value, this), { data: options.data, blockParams: [value] });
 }
 
-function escapedMustache(node: hbs.AST.MustacheStatement): hbs.AST.Statement {
-  const call = { path: escapePath(node.loc), params: [valueOf(node), nameOf(node)], hash: undefined };
-  return { ...node, ...call };
+/** Handlebars takes a block with the fields at hand for none, and `../` would lead one step too far. */
+function entered(value: unknown, around: unknown): unknown {
+  if (value !== around || typeof value !== "object" || value === null) return value;
+  return Array.isArray(value) ? [...value] : { ...value };
 }
 
-function isEscapedMustache(node: hbs.AST.Statement): node is hbs.AST.MustacheStatement {
-  return node.type === "MustacheStatement" && (node as hbs.AST.MustacheStatement).escaped;
-}
-
-/** What a mustache prints: the call of a helper, or a path or literal as it stands. */
-function valueOf({ path, params, hash, loc }: hbs.AST.MustacheStatement): object {
-  const isCall = params.length > 0 || (hash?.pairs.length ?? 0) > 0;
-  return isCall ? { type: "SubExpression", path, params, hash, loc } : path;
-}
-
-/** The mustache as it is written, for the message that it leads nowhere. */
-function nameOf({ path, loc }: hbs.AST.MustacheStatement): object {
-  const { original } = path as hbs.AST.PathExpression;
-  return { type: "StringLiteral", value: original, original, loc };
-}
-
-function escapePath(loc: hbs.AST.SourceLocation): object {
-  return { type: "PathExpression", original: escapeHelper, data: false, depth: 0, parts: [escapeHelper], loc };
-}
-
-/** How Handlebars compiles every template: a field that is not there is an error, and nothing is changed unasked. */
-export const compileOptions = { strict: true, noEscape: true, preventIndent: true };
+/** How Handlebars compiles every template: nothing is changed unasked. */
+const compileOptions = { strict: true, noEscape: true, preventIndent: true };
 
 /**
  * Plain text as Markdown that reads as exactly that text: no mark-up, no list, no table, no lost space.
@@ -154,7 +156,7 @@ export function escapeMarkdown(text: string): string {
  */
 export function precompile(text: string): string | undefined {
   try {
-    return Handlebars.precompile(escapeFields(text), compileOptions) as string;
+    return Handlebars.precompile(markTags(text), compileOptions) as string;
   } catch {
     return undefined;
   }

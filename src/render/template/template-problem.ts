@@ -1,7 +1,8 @@
-import { didYouMean } from "../../base/did-you-mean.ts";
-import { type Problem, problemOf, type WordedFault } from "../../base/problem.ts";
-import { helperNames } from "./compile-template.ts";
-import type { Location, PathNode } from "./parse-template.ts";
+import { nearestNames } from "../../base/did-you-mean.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
+import { helperNames } from "./helpers.ts";
+import { deepestTags, type Location, type PathNode } from "./parse-template.ts";
+import type { PathFault } from "./template-scope.ts";
 import { fieldNames, type ViewSchema } from "./view-schema.ts";
 
 /** A node of a template, and the file it stands in. */
@@ -9,59 +10,75 @@ type Where = { readonly file: string; readonly node: { readonly loc: Location } 
 
 /** Every fault that the check of a template can find. */
 export const templateProblem = {
-  notText: (where: Where, path: PathNode): Problem =>
-    problemAt(where, {
-      code: "template-not-text",
-      message: `"${path.original}" is a list or a group of fields and cannot be printed as it stands`,
-      hint: 'go through it with {{#each}}, join it with {{join LIST "、"}}, or name one of its fields',
-    }),
+  path: (where: Where, { original }: PathNode, fault: PathFault): Problem =>
+    fault.kind === "field"
+      ? templateProblem.noField(where, { missing: fault.missing, path: original }, fault.at)
+      : problemOf(pathFaults[fault.kind], { path: original }, { place: placeOf(where) }),
 
-  unknownField: (where: Where, path: PathNode, { at, missing }: { at: ViewSchema; missing: string }): Problem => {
+  noField: (where: Where, name: { missing: string; path: string }, at: ViewSchema): Problem => {
     const known = fieldNames(at);
-    return problemAt(where, {
-      code: "template-unknown-field",
-      message: `there is no field "${missing}" in "${path.original}"`,
-      hint: didYouMean(missing, known, `the fields here are: ${known.join(", ") || "none"}`),
-    });
+    const near = nearestNames(name.missing, known);
+    return problemOf("template-unknown-field", { ...name, near, known }, { place: placeOf(where) });
   },
 
-  notList: (where: Where): Problem =>
-    problemAt(where, {
-      code: "template-not-list",
-      message: "{{#each}} needs a list, and this is none",
-      hint: "use {{#if}} or {{#with}}",
-    }),
+  notText: (where: Where, name: string): Problem => problemOf("template-not-text", { name }, { place: placeOf(where) }),
 
-  unknownHelper: (where: Where, path: PathNode): Problem =>
-    problemAt(where, {
-      code: "template-unknown-helper",
-      message: `there is no helper "${path.original}"`,
-      hint: `the helpers are: ${helperNames.join(", ")}`,
-    }),
+  literal: (where: Where, name: string): Problem =>
+    problemOf("template-not-supported.literal", { name }, { place: placeOf(where) }),
 
-  unknownPartial: (where: Where, path: PathNode, known: readonly string[]): Problem =>
-    problemAt(where, {
-      code: "template-unknown-partial",
-      message: `there is no partial "${path.original}"`,
-      hint: `the partials are: ${known.join(", ") || "none"}`,
-    }),
+  notList: (where: Where): Problem => problemOf("template-not-list", {}, { place: placeOf(where) }),
 
-  recursion: (where: Where, path: PathNode): Problem =>
-    problemAt(where, {
-      code: "template-recursion",
-      message: `the partial "${path.original}" calls itself here, perhaps by way of others, and would never end`,
-      hint: "go through a list with {{#each}} instead",
-    }),
+  /** What {{join}} is given */
+  noTexts: (where: Where): Problem => problemOf("template-not-list.texts", {}, { place: placeOf(where) }),
 
-  notSupported: (where: Where, form: string): Problem =>
-    problemAt(where, {
-      code: "template-not-supported",
-      message: `${form} is not supported`,
-      hint: "put the text into a file partials/NAME.md.hbs, and call it with {{> NAME}}",
-    }),
+  /** What {{lookup}} is to look into */
+  noGroup: (where: Where): Problem => problemOf("template-not-list.group", {}, { place: placeOf(where) }),
+
+  /** A value of a helper that is to be a text */
+  noText: (where: Where, helper: string): Problem =>
+    problemOf("template-arguments.text", { helper }, { place: placeOf(where) }),
+
+  unknownHelper: (where: Where, name: string): Problem =>
+    problemOf("template-unknown-helper", { name, known: helperNames }, { place: placeOf(where) }),
+
+  needsBlock: (where: Where, name: string): Problem =>
+    problemOf("template-arguments.block", { name }, { place: placeOf(where) }),
+
+  valueCount: (where: Where, count: { name: string; takes: number; given: number }): Problem =>
+    problemOf("template-arguments.count", count, { place: placeOf(where) }),
+
+  namedValue: (where: Where, helper: string, name: string): Problem =>
+    problemOf("template-arguments.named", { helper, name }, { place: placeOf(where) }),
+
+  nameCount: (where: Where, count: { name: string; most: number; given: number }): Problem =>
+    problemOf("template-arguments.names", count, { place: placeOf(where) }),
+
+  takenName: (where: Where, name: string): Problem =>
+    problemOf("template-arguments.taken", { name }, { place: placeOf(where) }),
+
+  unknownPartial: (where: Where, name: string, known: readonly string[]): Problem =>
+    problemOf("template-unknown-partial", { name, known }, { place: placeOf(where) }),
+
+  recursion: (where: Where, name: string): Problem =>
+    problemOf("template-recursion", { name }, { place: placeOf(where) }),
+
+  notSupported: (where: Where, form: "partial-block" | "decorator" | "inline" | "computed"): Problem =>
+    problemOf("template-not-supported", { form }, { place: placeOf(where) }),
+
+  tooMany: (where: Where, most: number): Problem =>
+    problemOf("template-too-large.calls", { most }, { place: placeOf(where) }),
+
+  tooDeep: (where: Where): Problem =>
+    problemOf("template-too-large.depth", { most: deepestTags }, { place: placeOf(where) }),
 };
 
-function problemAt({ file, node }: Where, { code, message, hint }: Required<WordedFault>): Problem {
+const pathFaults = {
+  above: "template-unknown-field.above",
+  loop: "template-unknown-field.loop",
+  same: "template-not-supported.same",
+} as const;
+
+function placeOf({ file, node }: Where) {
   const { line, column } = node.loc.start;
-  return problemOf(code, { message, hint, place: { file, line, col: column + 1 } });
+  return { file, line, col: column + 1 };
 }

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import type { PathNode } from "./parse-template.ts";
 
 /** The JSON Schema of a view, as far as templates can ask about it. An empty schema allows anything. */
 export type ViewSchema = {
@@ -28,13 +27,41 @@ export function fieldOf(schema: ViewSchema, name: string): ViewSchema | undefine
 
 /** The schema of what {{#each}} goes over; undefined where it is no list and no record. */
 export function itemOf(schema: ViewSchema): ViewSchema | undefined {
-  for (const form of formsOf(schema)) {
-    if (isAnything(form)) return anything;
-    if (form.items !== undefined) return form.items;
-    if (form.type === "array") return anything;
-    if (form.additionalProperties) return form.additionalProperties;
-  }
-  return undefined;
+  const items = formsOf(schema).flatMap((form) => itemOfForm(form) ?? []);
+  return items.length === 0 ? undefined : eitherOf(items);
+}
+
+function itemOfForm(form: ViewSchema): ViewSchema | undefined {
+  if (isAnything(form)) return anything;
+  if (form.items !== undefined) return form.items;
+  return form.type === "array" ? anything : form.additionalProperties || undefined;
+}
+
+/** What is one of several, of which it cannot be told. */
+export function eitherOf(schemas: readonly ViewSchema[]): ViewSchema {
+  const [first = anything, ...others] = schemas;
+  if (schemas.some(isAnything)) return anything;
+  return others.length === 0 ? first : { anyOf: schemas };
+}
+
+/** Whether some form of it is a list whose items can stand in running text. */
+export function isTextList(schema: ViewSchema): boolean {
+  return formsOf(schema).some(
+    (form) => isAnything(form) || (form.type === "array" && isPrintable(form.items ?? anything)),
+  );
+}
+
+/** Whether some form of it holds items or fields. */
+export function isGroup(schema: ViewSchema): boolean {
+  return formsOf(schema).some((form) => isAnything(form) || form.type === "object" || form.type === "array");
+}
+
+/** What a name that is known only when the template is filled in may lead to; undefined where it is no group. */
+export function anyFieldOf(schema: ViewSchema): ViewSchema | undefined {
+  const fields = formsOf(schema).flatMap((form) =>
+    [...Object.values(form.properties ?? {}), itemOfForm(form) ?? []].flat(),
+  );
+  return fields.length === 0 ? undefined : eitherOf(fields);
 }
 
 /** Names that could have been meant. */
@@ -62,56 +89,3 @@ function formsOf(schema: ViewSchema): readonly ViewSchema[] {
 function isAnything(schema: ViewSchema): boolean {
   return schema.type === undefined && schema.properties === undefined && schema.anyOf === undefined;
 }
-
-/** What names mean at a place in a template: `contexts` from the view itself to the block we stand in. */
-export type TemplateScope = {
-  readonly root: ViewSchema;
-  readonly contexts: readonly ViewSchema[];
-  readonly blockParams: ReadonlyMap<string, ViewSchema>;
-};
-
-export function rootScope(root: ViewSchema): TemplateScope {
-  return { root, contexts: [root], blockParams: new Map() };
-}
-
-/** The scope inside {{#each}} or {{#with}}: a context more, and its block parameters by name. */
-export function innerScope(scope: TemplateScope, context: ViewSchema, blockParams: readonly string[]): TemplateScope {
-  const [item, index] = blockParams;
-  const params = new Map(scope.blockParams);
-  if (item !== undefined) params.set(item, context);
-  if (index !== undefined) params.set(index, anything);
-  return { root: scope.root, contexts: [...scope.contexts, context], blockParams: params };
-}
-
-/** What a path leads to, or how far it leads: the schema it stops at and the name not found there. */
-export type Resolved = { readonly schema: ViewSchema } | { readonly at: ViewSchema; readonly missing: string };
-
-export function resolvePath(path: PathNode, scope: TemplateScope): Resolved {
-  const { start, names } = startOf(path, scope);
-  let schema = start;
-  for (const name of names) {
-    const field = fieldOf(schema, name);
-    if (field === undefined) return { at: schema, missing: name };
-    schema = field;
-  }
-  return { schema };
-}
-
-function startOf(path: PathNode, scope: TemplateScope): { start: ViewSchema; names: readonly string[] } {
-  const [first = "", ...rest] = path.parts;
-  if (path.data) return first === "root" ? { start: scope.root, names: rest } : { start: loopData, names: path.parts };
-  const blockParam = path.depth === 0 && !path.original.startsWith("this") ? scope.blockParams.get(first) : undefined;
-  if (blockParam !== undefined) return { start: blockParam, names: rest };
-  return { start: scope.contexts.at(-1 - path.depth) ?? scope.root, names: path.parts };
-}
-
-/** What {{#each}} tells of the round it is in, as @index, @key, @first and @last. */
-const loopData: ViewSchema = {
-  type: "object",
-  properties: {
-    index: { type: "number" },
-    key: { type: "string" },
-    first: { type: "boolean" },
-    last: { type: "boolean" },
-  },
-};

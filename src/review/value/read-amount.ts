@@ -13,11 +13,11 @@ const mostThousandYen = 100_000_000_000;
 
 function amountOf(figure: number, cell: ReturnedCell): CellReading {
   if (!Number.isFinite(figure)) return faulty("not-a-number", cell);
-  if (figure < 0) return faulty("negative", cell);
-  // What is left of a calculation in a spreadsheet: 1234.0000000002
-  // Nought has no sign: adding it makes 0 of -0.
+  // What is left of a calculation in a spreadsheet: 1234.0000000002. Nought has no sign: adding it makes 0 of -0.
   const whole = Math.round(figure) + 0;
-  if (Math.abs(figure - whole) > 1e-6) return faulty("fraction", cell);
+  const isWhole = Math.abs(figure - whole) <= 1e-6;
+  if (figure < 0 && !(isWhole && whole === 0)) return faulty("negative", cell);
+  if (!isWhole) return faulty("fraction", cell);
   return whole > mostThousandYen ? faulty("out-of-range", cell) : { value: whole };
 }
 

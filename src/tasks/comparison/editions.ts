@@ -1,9 +1,11 @@
-import { statSync } from "node:fs";
-import { basename } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { basename, extname, join } from "node:path";
 import { hasError, type Problem, ProblemError, problemOf } from "../../base/problem.ts";
 import { loadBytes } from "../../load/load-bytes.ts";
 import { loadDataset } from "../../load/load-dataset.ts";
-import { readPackage } from "../../opc/read-package.ts";
+import { bytesInMemory } from "../../base/byte-source.ts";
+import { openPackage } from "../../opc/open-package.ts";
+import type { OtherKind } from "../../words/problems/problems-of-editions.ts";
 import { loadGitEdition } from "./git-edition.ts";
 import { type EditionSource, type LoadedEdition, parseEdition } from "../../load/parse-edition.ts";
 
@@ -14,12 +16,12 @@ import { type EditionSource, type LoadedEdition, parseEdition } from "../../load
  * The rules of check/ are not asked: what was handed out once is compared as it was.
  */
 export async function loadEdition(ref: string, { data }: { readonly data: string }): Promise<LoadedEdition> {
-  const stat = statSync(ref, { throwIfNoEntry: false });
-  if (stat === undefined) return loadGitEdition(ref, data);
-  return stat.isDirectory() ? loadFolderEdition(ref) : loadFileEdition(ref);
+  if (!existsSync(ref)) return loadGitEdition(ref, data);
+  return statSync(ref).isDirectory() ? loadFolderEdition(ref) : loadFileEdition(ref);
 }
 
 async function loadFolderEdition(ref: string): Promise<LoadedEdition> {
+  if (!existsSync(join(ref, "dataset.yaml")) && !existsSync(join(ref, "programs"))) return refused(noDataset(ref));
   const { dataset, problems, locator } = await loadDataset(ref);
   if (dataset === null) return { edition: null, problems: problems.filter((problem) => hasError([problem])) };
   return { edition: { kind: "folder", ref, label: ref, dataset, placeOf: await locator() }, problems };
@@ -28,7 +30,7 @@ async function loadFolderEdition(ref: string): Promise<LoadedEdition> {
 /** A dataset from the JSON that `shiryo export` prints, or from the packet (zip) that holds it as dataset.json. */
 function loadFileEdition(ref: string): LoadedEdition {
   const loaded = loadBytes(ref, mostBytes);
-  if ("problem" in loaded) return { edition: null, problems: [loaded.problem] };
+  if ("problem" in loaded) return refused(loaded.problem);
   try {
     return isZip(loaded.bytes) ? packetEdition(ref, loaded.bytes) : jsonEdition(ref, "json", loaded.bytes);
   } catch (error) {
@@ -39,32 +41,71 @@ function loadFileEdition(ref: string): LoadedEdition {
 
 /** A packet with all papers of a meeting and their PDF has some tens of megabytes. */
 const mostBytes = 400_000_000;
-/** Ten thousand programmes are some 300 MB of JSON. */
-const mostJson = 500_000_000;
+/** Ten thousand programmes are some 150 MB of JSON with two million values, packed to a fifth. */
+const mostJson = 200_000_000;
+const mostValues = 3_000_000;
+const snapshotLimits = { totalSize: mostJson, parts: 20_000, ratio: 40 };
 const snapshot = "dataset.json";
+const isSnapshot = /^(?!__MACOSX\/)(.*\/)?dataset\.json$/;
 
 function isZip([first, second]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b;
 }
 
 function packetEdition(ref: string, bytes: Uint8Array): LoadedEdition {
-  const limits = { totalSize: mostJson, parts: 20_000, isWanted: (name: string) => name === snapshot };
-  const json = readPackage(bytes, limits).get(snapshot);
-  if (json === undefined) return { edition: null, problems: [noSnapshot(ref)] };
-  return jsonEdition(ref, "packet", json);
+  const isWanted = (name: string) => isSnapshot.test(name) || name in mainParts;
+  const { names, part } = openPackage(bytesInMemory(bytes), { ...snapshotLimits, isWanted });
+  // A zip that somebody unpacked and packed again has a folder around it.
+  const found = names.filter((name) => isSnapshot.test(name));
+  const [name = snapshot] = found.toSorted((a, b) => a.split("/").length - b.split("/").length);
+  const json = part(name);
+  if (json !== undefined) return jsonEdition(ref, "packet", json);
+  const kind = names.map((one) => mainParts[one]).find((one) => one !== undefined);
+  return refused(kind === undefined ? noPacket(ref) : other(ref, kind));
 }
+
+/** The part by which an Office file is known. */
+const mainParts: Readonly<Record<string, OtherKind>> = { "word/document.xml": "word", "xl/workbook.xml": "workbook" };
 
 function jsonEdition(ref: string, kind: EditionSource["kind"], bytes: Uint8Array): LoadedEdition {
   const file = kind === "packet" ? `${ref}/${snapshot}` : ref;
+  const isOther = kind === "packet" ? undefined : otherKind(ref, bytes);
+  if (isOther !== undefined) return refused(other(ref, isOther));
+  const size = bytes.length;
+  if (size > mostJson) return refused(problemOf("file-too-large", { file, size, most: mostJson }, { place: { file } }));
+  if (holdsMoreValues(bytes))
+    return refused(problemOf("compare-file.large", { most: mostValues }, { place: { file } }));
   const { dataset, problems } = parseEdition(bytes, file);
   if (dataset === null) return { edition: null, problems };
   return { edition: { kind, ref, label: basename(ref), dataset, placeOf: () => ({ file }) }, problems };
 }
 
-function noSnapshot(ref: string): Problem {
-  return problemOf("compare-file", {
-    message: `the zip file holds no ${snapshot}, so it is no packet`,
-    hint: "give the zip that `shiryo build --only packets` wrote",
-    place: { file: ref },
-  });
+/** A file that is plainly something else; undefined for what may be the JSON of an export. */
+function otherKind(ref: string, bytes: Uint8Array): OtherKind | undefined {
+  if (Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-") return "pdf";
+  return /^\.ya?ml$/i.test(extname(ref)) ? "yaml" : undefined;
+}
+
+/** A comma stands between any two values, and an empty one takes thirty times its bytes when it is parsed. */
+function holdsMoreValues(bytes: Uint8Array): boolean {
+  let commas = 0;
+  for (const byte of bytes) if (byte === 0x2c) commas += 1;
+  return commas > mostValues;
+}
+
+function refused(problem: Problem): LoadedEdition {
+  return { edition: null, problems: [problem] };
+}
+
+function noPacket(file: string): Problem {
+  return problemOf("compare-file.no-packet", { name: snapshot }, { place: { file } });
+}
+
+function other(file: string, kind: OtherKind): Problem {
+  return problemOf("compare-file.other", { kind }, { place: { file } });
+}
+
+function noDataset(folder: string): Problem {
+  const hasSnapshot = existsSync(join(folder, snapshot));
+  return problemOf("compare-unknown.folder", { folder, hasSnapshot }, { place: { file: folder } });
 }

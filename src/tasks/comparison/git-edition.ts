@@ -10,11 +10,11 @@ import { loadCommitFiles } from "./git/load-commit-files.ts";
 /** A dataset as it stands in a git revision of the folder `data`, or of another one: REVISION:FOLDER. Nothing is checked out. */
 export async function loadGitEdition(ref: string, data: string): Promise<LoadedEdition> {
   const repository = findRepository(data);
-  if (repository === undefined) return refused(unknown(ref, `${data} is in no git repository`));
+  if (repository === undefined) return refused(problemOf("compare-unknown.no-repository", { ref, data }));
   const [, revision = "", folder] = /^(.*?)(?::(.*))?$/s.exec(ref) ?? [];
   const path = tidyPath(folder ?? repository.path);
   const loaded = await borrowRepository(repository, (ask) => loadRevision(ask, { ref, revision, path }));
-  return "refusal" in loaded ? refused(unknown(ref, loaded.refusal)) : loaded;
+  return "mostRefs" in loaded ? refused(problemOf("compare-unknown.refs", { ref, most: loaded.mostRefs })) : loaded;
 }
 
 function tidyPath(path: string): string {
@@ -25,8 +25,9 @@ type Wanted = { readonly ref: string; readonly revision: string; readonly path: 
 
 async function loadRevision(ask: AskRevisions, { ref, revision, path }: Wanted): Promise<LoadedEdition> {
   const commit = await commitOf(ask, revision);
-  if ("missing" in commit) return refused(noGit(ref));
-  if ("refusal" in commit) return refused(unknown(ref, `git knows no revision "${revision}" (${commit.refusal})`));
+  if ("missing" in commit) return refused(problemOf("git-missing", { ref }));
+  if ("refusal" in commit)
+    return refused(problemOf("compare-unknown.revision", { ref, revision, reason: commit.refusal }));
   const [hash = "", short = "", date = ""] = commit.output.toString("utf8").split("\n");
   const found = await loadCommitFiles(ask, { commit: hash, ref: revision, path });
   if ("problem" in found) return refused(found.problem);
@@ -39,24 +40,10 @@ async function loadRevision(ask: AskRevisions, { ref, revision, path }: Wanted):
 /** Full and short name of the commit, and its date. */
 async function commitOf(ask: AskRevisions, revision: string): Promise<GitAnswer> {
   // What begins with a hyphen would be an option.
-  if (revision.startsWith("-") || revision === "") return { refusal: "it is no name of a revision" };
+  if (revision.startsWith("-") || revision === "") return { refusal: { isName: false } };
   return ask(["log", "-1", "--no-show-signature", "--format=%H%n%h%n%cs", "--end-of-options", revision, "--"]);
 }
 
 function refused(problem: Problem): LoadedEdition {
   return { edition: null, problems: [problem] };
-}
-
-function noGit(ref: string): Problem {
-  return problemOf("git-missing", {
-    message: `there is no file or folder "${ref}", and without git it cannot be looked up as a revision`,
-    hint: "correct the path, or install git",
-  });
-}
-
-function unknown(ref: string, why: string): Problem {
-  return problemOf("compare-unknown", {
-    message: `"${ref}" is no file or folder, and no git revision: ${why}`,
-    hint: "give a folder, a git revision such as HEAD~1, the JSON of `shiryo export`, or a packet's zip",
-  });
 }

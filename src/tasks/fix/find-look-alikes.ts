@@ -1,7 +1,7 @@
 import { type FoldedCharacter, foldedText } from "../../base/folded-text.ts";
 import type { DataPath, Place } from "../../base/place.ts";
 import { sameName } from "../../base/same-name.ts";
-import { idInName } from "../../load/dataset-paths.ts";
+import { idInName } from "../../model/dataset-paths.ts";
 import { listDataset, type MeetingFiles } from "../../load/list-dataset.ts";
 import { decodeText } from "../../load/load-bytes.ts";
 import { contentOf, loadDataset } from "../../load/load-dataset.ts";
@@ -9,7 +9,7 @@ import { textPart } from "../../load/record/odd-characters.ts";
 import { textsIn } from "../../load/record/texts-in.ts";
 import { parseYaml } from "../../load/yaml/parse-yaml.ts";
 import { yamlPlaces } from "../../load/yaml/yaml-places.ts";
-import { ownDocuments } from "../../papers/packet/own-files.ts";
+import { ownDocuments } from "../../model/meeting.ts";
 
 /** A text of a dataset with characters that only look right, and the text that is meant. */
 export type LookAlike = {

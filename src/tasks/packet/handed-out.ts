@@ -3,10 +3,10 @@ import { digest } from "../../base/digest.ts";
 import { type Problem, ProblemError, problemOf } from "../../base/problem.ts";
 import { loadBytes } from "../../load/load-bytes.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { type Meeting, type NumberedPaper, numberPapers } from "../../model/meeting.ts";
-import { documentPart, ownDocuments } from "../../papers/packet/own-files.ts";
+import { type Meeting, type NumberedPaper, numberPapers, ownDocuments } from "../../model/meeting.ts";
+import { mentionedParts } from "../../papers/packet/own-pictures.ts";
 import type { OwnFiles } from "../../papers/packet/packet-maker.ts";
-import { listNames, type PacketRecord, parseRecord } from "../../papers/packet/packet-record.ts";
+import { documentPart, listNames, type PacketRecord, parseRecord } from "../../papers/packet/packet-record.ts";
 import { paperFileName } from "../../papers/paper/paper-names.ts";
 import { parseEdition } from "../../load/parse-edition.ts";
 import { openPacked, type PackedFiles } from "./packed-files.ts";
@@ -75,7 +75,8 @@ async function refuseChanged({ dataset, papers }: PacketRecord, packed: PackedFi
 }
 
 function warningsOf(packed: PackedFiles, meeting: Meeting, file: string): Problem[] {
-  const strangers = packed.strangers([...Object.values(listNames), ...ownDocuments(meeting).map(documentPart)]);
+  const documents = ownDocuments(meeting).flatMap((name) => [documentPart(name), ...picturesOf(packed, name)]);
+  const strangers = packed.strangers([...Object.values(listNames), ...documents]);
   const entries = strangers.slice(0, mostNamed).map(({ name, size }) => ({ name, size }));
   const renamed = packed.renamed();
   const where = { place: { file } };
@@ -83,6 +84,10 @@ function warningsOf(packed: PackedFiles, meeting: Meeting, file: string): Proble
     ...(renamed === undefined ? [] : [problemOf("packet-repacked.name", renamed, where)]),
     ...(entries.length === 0 ? [] : [problemOf("packet-stranger", { entries, count: strangers.length }, where)]),
   ];
+}
+
+function picturesOf(packed: PackedFiles, document: string): string[] {
+  return mentionedParts(document, Buffer.from(packed.part(documentPart(document), mostPaper) ?? []).toString("utf8"));
 }
 
 const mostNamed = 5;
@@ -104,14 +109,15 @@ export function handedFiles({ part, numbered, meeting }: Pick<HandedOut, "part" 
     ),
   );
   if (meeting.roster !== undefined) attached.set(meeting.roster, `委員名簿.${endingOf(meeting.roster)}`);
-  return (_, file) => ({
-    path: file,
-    bytes: () => {
-      const bytes = part(documentPart(file)) ?? part(attached.get(file) ?? "");
-      if (bytes === undefined) throw new ProblemError([problemOf("packet-zip.no-file", { file })]);
-      return bytes;
-    },
-  });
+  return (_, file) => {
+    const find = () => part(documentPart(file)) ?? part(attached.get(file) ?? "");
+    const bytes = () => {
+      const found = find();
+      if (found === undefined) throw new ProblemError([problemOf("packet-zip.no-file", { file })]);
+      return found;
+    };
+    return { path: file, bytes, isThere: () => find() !== undefined };
+  };
 }
 
 function endingOf(file: string): string {

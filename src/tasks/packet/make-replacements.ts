@@ -1,10 +1,12 @@
 import { digest } from "../../base/digest.ts";
 import { version } from "../../base/version.ts";
 import { packPart } from "../../opc/pack-part.ts";
+import { ownDocuments } from "../../model/meeting.ts";
 import { writePackage } from "../../opc/write-package.ts";
-import { documentPart, ownDocuments } from "../../papers/packet/own-files.ts";
+import { shownPictures } from "../../papers/packet/own-pictures.ts";
 import { listFiles, recordedFile, renderAll } from "../../papers/packet/packet-manifest.ts";
 import {
+  documentPart,
   listNames,
   type PacketRecord,
   type RecordedFile,
@@ -52,6 +54,7 @@ export async function makeReplacements(
     packPart("manifest.yaml", recordText({ ...record, papers: recorded })),
     snapshotPart(dataset),
     ...ownDocuments(meeting).map((file) => packPart(documentPart(file), maker.own(meeting, file).bytes())),
+    ...(await shownPictures(maker.own, meeting)).map(({ part, bytes }) => packPart(part, bytes)),
   ]);
   const named = papers.map((paper, index) => ({ ...paper, title: placed[index]?.number || paper.name }));
   return { files: [{ name: listNames.replacements, bytes: list, title }, ...named], zip };

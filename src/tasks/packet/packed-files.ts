@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { bytesInMemory, type ByteSource } from "../../base/byte-source.ts";
 import { inflateEntry, inflateInPieces } from "../../opc/inflate-entry.ts";
 import { readDirectory, type ZipEntry } from "../../opc/zip-directory.ts";
-import { largeZip } from "../../opc/zip-fault.ts";
+import { packageFault } from "../../opc/package-fault.ts";
 
 /** A file that a packet's manifest names. */
 type NamedFile = { readonly file: string; readonly sha256: string };
@@ -39,7 +39,7 @@ export function openPacked(bytes: Uint8Array): PackedFiles {
     part: (name, most) => {
       const entry = entryOf(name);
       if (entry === undefined) return undefined;
-      if (entry.size > most) throw largeZip(`${name} has ${entry.size} bytes when unpacked, more than ${most}`);
+      if (entry.size > most) throw packageFault("package-too-large.part", { name, size: entry.size, most });
       found.set(name, entry);
       return inflateEntry(zip, entry);
     },
@@ -80,7 +80,7 @@ async function filesByName(
   const named = files.map((one) => ({ one, entry: entryOf(one.file) }));
   const total = named.reduce((sum, { entry }) => sum + (entry?.size ?? 0), 0);
   if (total > packetLimits.totalSize)
-    throw largeZip(`${total} bytes when unpacked, more than ${packetLimits.totalSize}`);
+    throw packageFault("package-too-large.total", { size: total, most: packetLimits.totalSize });
   const left: NamedFile[] = [];
   for (const { one, entry } of named) {
     if (entry !== undefined && (await digestOf(zip, entry)) === one.sha256) found.set(one.file, entry);

@@ -21,19 +21,11 @@ export async function findShards(folders: readonly string[]): Promise<{ shards: 
 }
 
 function noShard(folder: string): Problem {
-  return problemOf("shard-missing", {
-    message: "no shard was built into this folder",
-    hint: "copy the folder .shiryo along with the papers; it is hidden",
-    place: { file: folder },
-  });
+  return problemOf("shard-missing.none", {}, { place: { file: folder } });
 }
 
 function damaged(file: string): Problem {
-  return problemOf("shard-damaged", {
-    message: "what this shard wrote down cannot be read",
-    hint: "build this shard anew, with the same version",
-    place: { file },
-  });
+  return problemOf("shard-damaged", {}, { place: { file } });
 }
 
 /** A shard's manifest that could be read, and where it was found. */
@@ -53,34 +45,24 @@ function differences(one: Shown, first: Shown): Problem[] {
   const names = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
   const differing = names.filter((name) => mine[name as keyof typeof mine] !== theirs[name as keyof typeof theirs]);
   if (differing.length === 0) return [];
-  return [
-    problemOf("shard-differs", {
-      message: `shard ${nameOf(one)} was built otherwise than shard ${nameOf(first)}: ${differing.join(", ")}`,
-      hint: "build all shards anew from the same data and templates, with the same options and version",
-      place: { file: one.file },
-    }),
-  ];
+  const values = { shard: nameOf(one), other: nameOf(first), facts: differing };
+  return [problemOf("shard-differs", values, { place: { file: one.file } })];
 }
 
 function missing(shards: readonly Shown[], { manifest: { shard } }: Shown): Problem[] {
   const found = new Set(shards.map(({ manifest }) => manifest.shard.index));
   const indexes = Array.from({ length: shard.of }, (_, at) => at + 1).filter((index) => !found.has(index));
-  return indexes.map((index) =>
-    problemOf("shard-missing", {
-      message: `shard ${index}/${shard.of} is missing`,
-      hint: `build it with --shard ${index}/${shard.of}, and name its output folder too`,
-    }),
-  );
+  return indexes.map((index) => problemOf("shard-missing", { shard: `${index}/${shard.of}` }));
 }
 
 function doubles(shards: readonly Shown[]): Problem[] {
   return [...groupBy(shards, ({ manifest }) => manifest.shard.index).values()].flatMap(([one, ...others]) =>
     others.map(({ file, manifest }) =>
-      problemOf("shard-double", {
-        message: `shard ${manifest.shard.index}/${manifest.shard.of} was found twice, first in ${one?.folder}`,
-        hint: "name one of the two folders only",
-        place: { file },
-      }),
+      problemOf(
+        "shard-double",
+        { shard: `${manifest.shard.index}/${manifest.shard.of}`, folder: one?.folder },
+        { place: { file } },
+      ),
     ),
   );
 }
@@ -95,11 +77,11 @@ function doublePapers(shards: readonly Shown[]): Problem[] {
       return owner === undefined || owner.manifest.shard.index === one.manifest.shard.index
         ? []
         : [
-            problemOf("shard-double", {
-              message: `${path} is in shard ${nameOf(owner)} and in shard ${nameOf(one)}`,
-              hint: "build these shards anew",
-              place: { file: one.file },
-            }),
+            problemOf(
+              "shard-double.paper",
+              { path, shard: nameOf(one), other: nameOf(owner) },
+              { place: { file: one.file } },
+            ),
           ];
     }),
   );
@@ -153,17 +135,10 @@ async function papersOf(shard: Shown, isInPlace: boolean): Promise<ShardPapers> 
 }
 
 function notAsWritten(shard: Shown, path: string, found: string | null): Problem {
-  return problemOf("shard-paper", {
-    message: `this paper of shard ${nameOf(shard)} is ${found === null ? "not there" : "not as the shard wrote it"}`,
-    hint: "copy the whole output folder, or build this shard anew",
-    place: { file: `${shard.folder}/${path}` },
-  });
+  const values = { shard: nameOf(shard), isThere: found !== null };
+  return problemOf("shard-paper.gone", values, { place: { file: `${shard.folder}/${path}` } });
 }
 
 function notMade(shard: Shown, path: string): Problem {
-  return problemOf("shard-paper", {
-    message: `shard ${nameOf(shard)} did not make this paper, and told why`,
-    hint: `mend what kept it, and build again with --shard ${nameOf(shard)}, or without --shard`,
-    place: { file: `${shard.folder}/${path}` },
-  });
+  return problemOf("shard-paper.unmade", { shard: nameOf(shard) }, { place: { file: `${shard.folder}/${path}` } });
 }

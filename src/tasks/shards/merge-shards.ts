@@ -144,9 +144,5 @@ async function isCopied(from: string, to: string, seen: Seen): Promise<boolean> 
 }
 
 function edited(file: string): Problem {
-  return problemOf("paper-edited", {
-    message: "this paper is not one we wrote, or was changed since; it is left as it is",
-    hint: "move it away and merge again, or see what a build says of it",
-    place: { file },
-  });
+  return problemOf("paper-edited.merged", {}, { place: { file } });
 }

@@ -5,7 +5,7 @@ import type { Chart } from "../chart.ts";
 import { fiscalYearLabel } from "../format/era-text.ts";
 import { amountText } from "../format/figure-text.ts";
 import { measureWords } from "../measure/definitions.ts";
-import { budgetYears } from "../money/budget-years.ts";
+import { budgetYears, recentYears, yearsWithRoom } from "../money/budget-years.ts";
 import { change } from "../money/change.ts";
 import { differenceText, ratioText } from "../money/change-text.ts";
 import { currentYear } from "../money/current-year.ts";
@@ -25,25 +25,30 @@ const PlannedAmount = z.strictObject({
   rate: z.string(),
 });
 
+/** An initial budget as it is printed. */
+const BudgetYear = z.strictObject({
+  /** 令和７年度 */
+  label: z.string(),
+  amount: z.number().nullable(),
+  /** 2,973,107 or － */
+  text: z.string(),
+  /** Against the year before: 484,762, ▲50,000, 皆増, or － */
+  change: z.string(),
+  /** Against the year before: 19.5％, ▲0.6％, 皆増, or － */
+  rate: z.string(),
+});
+
 /** A programme's money as its briefing shows it. Amounts in thousand yen; texts carry separators, ▲, － and 皆増. */
 export const BudgetView = z.strictObject({
   /** 千円 */
   unit: z.string(),
   /** false where no year has a figure */
   hasFigures: z.boolean(),
-  years: z.array(
-    z.strictObject({
-      /** 令和７年度 */
-      label: z.string(),
-      amount: z.number().nullable(),
-      /** 2,973,107 or － */
-      text: z.string(),
-      /** Against the year before: 484,762, ▲50,000, 皆増, or － */
-      change: z.string(),
-      /** Against the year before: 19.5％, ▲0.6％, 皆増, or － */
-      rate: z.string(),
-    }),
-  ),
+  years: z.array(BudgetYear),
+  /** The newest of them, five at most: a form of one page has no room for more */
+  recentYears: z.array(BudgetYear),
+  /** Whether there are more than these */
+  hasEarlierYears: z.boolean(),
   current: z.strictObject({ label: z.string(), text: z.string() }),
   /** What is requested for the year planned for, and what was allowed of it; null where not known */
   request: PlannedAmount.nullable(),
@@ -64,24 +69,16 @@ export type BudgetView = z.infer<typeof BudgetView>;
 
 /** A programme's initial budget by year, its split over PJs where one is known, its request and its assessment. */
 export function budgetOf(dataset: Dataset, program: Program): BudgetView {
-  const years = budgetYears([program]);
+  const years = printedYears(program);
   const newest = currentYear(dataset);
   const planned = (name: string, amounts: ByYear) => plannedOf(dataset, { name, amounts, current: amountIn(newest) });
   const amountIn = (year: string | undefined) => program.budget.initial[year ?? ""] ?? null;
   return {
     unit: "千円",
-    hasFigures: years.some((year) => amountIn(year) !== null),
-    years: years.map((year, index) => {
-      const amount = amountIn(year);
-      const against = change(amountIn(years[index - 1]), amount);
-      return {
-        label: fiscalYearLabel(Number(year), "table"),
-        amount,
-        text: amountText(amount),
-        change: differenceText(against),
-        rate: ratioText(against),
-      };
-    }),
+    hasFigures: years.some(({ amount }) => amount !== null),
+    years,
+    recentYears: recentYears(years, yearsWithRoom.form),
+    hasEarlierYears: years.length > yearsWithRoom.form,
     current: { label: fiscalYearLabel(Number(newest), "text"), text: amountText(amountIn(newest)) },
     request: planned(measureWords("request.amount"), program.budget.request),
     assessment: planned(measureWords("assessment.amount"), program.budget.assessment),
@@ -89,6 +86,22 @@ export function budgetOf(dataset: Dataset, program: Program): BudgetView {
     split: splitOf(dataset, program, newest),
     splitNote: splitNote(program, newest),
   };
+}
+
+function printedYears(program: Program): BudgetView["years"] {
+  const { initial } = program.budget;
+  const years = budgetYears([program]);
+  return years.map((year, index) => {
+    const amount = initial[year] ?? null;
+    const against = change(initial[years[index - 1] ?? ""] ?? null, amount);
+    return {
+      label: fiscalYearLabel(Number(year), "table"),
+      amount,
+      text: amountText(amount),
+      change: differenceText(against),
+      rate: ratioText(against),
+    };
+  });
 }
 
 type ByYear = Readonly<Record<string, number>> | undefined;

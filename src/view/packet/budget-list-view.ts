@@ -4,7 +4,7 @@ import type { Meeting, NumberedPaper } from "../../model/meeting.ts";
 import { fiscalYearLabel } from "../format/era-text.ts";
 import { amountText, noFigure } from "../format/figure-text.ts";
 import { budgetTotals } from "../measure/figures-of.ts";
-import { budgetYears } from "../money/budget-years.ts";
+import { budgetYears, recentYears, recentYearsNote, yearsWithRoom } from "../money/budget-years.ts";
 import { currentYear, yearBefore } from "../money/current-year.ts";
 import { projectViewOf } from "../project-view-of.ts";
 import { budgetNotes } from "../workbook/budget-notes.ts";
@@ -14,7 +14,7 @@ import { projectsHolding } from "../workbook/workbook-view-of.ts";
 import { PaperHead, paperHeadOf } from "./meeting-view.ts";
 import { MoneyRow, moneyRowOf } from "./money-row.ts";
 
-/** 予算一覧: every programme with its budget of all years, by PJ. */
+/** 予算一覧: every programme with its budget of the newest years, by PJ. */
 export const BudgetListView = z.strictObject({
   ...PaperHead.shape,
   unit: z.string(),
@@ -43,7 +43,7 @@ export type BudgetListView = z.infer<typeof BudgetListView>;
 
 /** 予算一覧: programmes by PJ, those of several PJs in each of them and marked; the grand total counts each once. */
 export function budgetListViewOf(dataset: Dataset, meeting: Meeting, numbered: NumberedPaper): BudgetListView {
-  const years = budgetYears(dataset.programs);
+  const years = recentYears(budgetYears(dataset.programs), yearsWithRoom.landscape);
   const groups = projectsHolding(dataset).map((project) => ({ project, rows: rowsOf(dataset, project) }));
   return {
     ...paperHeadOf(dataset, meeting, numbered),
@@ -60,6 +60,7 @@ export function budgetListViewOf(dataset: Dataset, meeting: Meeting, numbered: N
         dataset,
         groups.flatMap(({ rows }) => rows),
       ),
+      ...recentYearsNote(dataset.programs, yearsWithRoom.landscape),
       "合計は、複数のPJに属する事業を１回だけ数えたものである。",
       `増減額及び増減率は、${label(currentYear(dataset))}の${label(yearBefore(dataset))}に対するものである。`,
     ],

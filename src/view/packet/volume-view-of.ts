@@ -2,7 +2,7 @@ import type { Dataset, Project } from "../../model/dataset.ts";
 import type { Meeting, NumberedPaper } from "../../model/meeting.ts";
 import type { Program } from "../../model/program.ts";
 import { fiscalYearLabel } from "../format/era-text.ts";
-import { budgetYears } from "../money/budget-years.ts";
+import { budgetYears, recentYears, yearsWithRoom } from "../money/budget-years.ts";
 import { projectViewOf } from "../project-view-of.ts";
 import { programRows } from "../workbook/program-rows.ts";
 import type { ProgramRow } from "../workbook/row-schemas.ts";
@@ -19,7 +19,7 @@ export function volumeViewOf(dataset: Dataset, meeting: Meeting, numbered: Numbe
       ? partOfProject(dataset, choice.project, programs)
       : partsOf(dataset, programs);
   const plan = placePages(parts.map(planOf));
-  const years = budgetYears(dataset.programs);
+  const years = recentYears(budgetYears(dataset.programs), yearsWithRoom.upright);
   return {
     ...paperHeadOf(dataset, meeting, numbered),
     unit: "千円",

@@ -4,6 +4,7 @@ import type { Program } from "../../model/program.ts";
 import { BriefingView, briefingViewOf } from "../briefing/briefing-view.ts";
 import { amountText, noFigure } from "../format/figure-text.ts";
 import { budgetTotals } from "../measure/figures-of.ts";
+import { recentYearsNote, yearsWithRoom } from "../money/budget-years.ts";
 import { currentYear } from "../money/current-year.ts";
 import { ProjectView } from "../project-view.ts";
 import { projectViewOf } from "../project-view-of.ts";
@@ -83,7 +84,11 @@ export function volumePartOf(source: PartSource): VolumePart {
     count: rows.length,
     sums: sumsOf(source, rows),
     pages: part.pages.map((page) => ({ rows: page.map((row) => partRow(source, row)) })),
-    notes: [...budgetNotes(dataset, rows), ...(isWhole(dataset, part) ? [] : [partNote])],
+    notes: [
+      ...budgetNotes(dataset, rows),
+      ...recentYearsNote(dataset.programs, yearsWithRoom.upright),
+      ...(isWhole(dataset, part) ? [] : [partNote]),
+    ],
     summaries: part.summaries.map((program: Program) => ({
       bookmark: program.id,
       briefing: briefingViewOf(dataset, program),

@@ -50,7 +50,7 @@ function yearsOf(dataset: Dataset): Pick<WorkbookView, Years> {
   };
 }
 
-type Money = "years" | "requested" | "programs" | "totals" | "projects" | "projectSums";
+type Money = "years" | "chartYears" | "requested" | "programs" | "totals" | "projects" | "projectSums";
 
 /** The rows of programmes with their totals, and those of PJs in the overview. */
 function moneyOf(dataset: Dataset, rows: ProgramRow[], project: Project | null): Pick<WorkbookView, Money> {
@@ -60,6 +60,7 @@ function moneyOf(dataset: Dataset, rows: ProgramRow[], project: Project | null):
   const ofProjects = projects.map((one) => one.totals);
   return {
     years: years.map(yearColumn),
+    chartYears: years.slice(-3).map(yearColumn),
     requested: requestedMeasures(rows),
     programs: rows,
     totals,

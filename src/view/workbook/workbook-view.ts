@@ -14,6 +14,8 @@ export const WorkbookView = z.strictObject({
   unit: z.string(),
   /** Budget years, oldest first: key "2023", label 令和5年度 */
   years: z.array(z.strictObject({ key: z.string(), label: z.string() })),
+  /** The newest three of them: more bars beside each other nobody tells apart */
+  chartYears: z.array(z.strictObject({ key: z.string(), label: z.string() })),
   /** Years of KPI actuals: the span of all target periods, oldest first */
   kpiYears: z.array(
     z.strictObject({

@@ -21,7 +21,7 @@ export const problemsOfImports = {
     hint: "check that this is the right file; split it, or save it without its pictures",
   }),
   "import-too-heavy": ({ seconds, megabytes, detail }: TooHeavy) => ({
-    message: `reading the PDF takes more than the ${seconds} seconds or ${megabytes} MB that it may (${detail})`,
+    message: `reading the PDF takes more than the ${seconds} seconds of the processor or ${megabytes} MB that it may (${detail})`,
     hint: "print it from a PDF reader into a new PDF, or split it; or save its text and import that",
   }),
   "import-too-many-pages": (values: Detail) => ({

@@ -21,6 +21,18 @@ export const problemsOfPapers = {
     message: id === null ? `there is no PJ "${asked}"` : `${id} holds no programme of this dataset`,
     hint: `the PJs with papers are: ${known.join(", ")}`,
   }),
+  "paper-unknown.kind": ({
+    asked,
+    known,
+    near,
+  }: {
+    asked: string;
+    known: readonly string[];
+    near: readonly string[];
+  }) => ({
+    message: `there is no kind of paper "${asked}"`,
+    hint: near.length > 0 ? `did you mean ${near.join(" or ")}?` : `the kinds are: ${known.join(", ")}`,
+  }),
   "paper-unknown.nothing": () => ({
     message: "no paper answers to all that was asked for",
     hint: "leave out --only, --project or an id",
@@ -34,7 +46,10 @@ export const problemsOfPapers = {
   }),
   "paper-blocked": ({ file, obstacle }: { file: string; obstacle: Obstacle }) => ({
     message: `this paper is not made: ${obstacleText(obstacle)}`,
-    hint: `move ${file} away, or let it be read, and build again`,
+    hint:
+      obstacle.what === "unreadable"
+        ? "close it in other programs, check who may read it, and build again"
+        : `move ${file} away, and build again`,
   }),
   "paper-replaced": ({ copy }: { copy: string }) => ({
     message: "this paper was changed by hand, and was made anew as you asked",
@@ -178,7 +193,7 @@ function vanishedText({ id, held }: Vanished): string {
 }
 
 function removedText({ papers }: Vanished): string {
-  return papers === 1 ? "its paper is removed, and a copy kept" : `its ${papers} papers are removed, and copies kept`;
+  return papers === 1 ? "its paper goes, and a copy is kept" : `its ${papers} papers go, and copies are kept`;
 }
 
 /** Why a paper that nobody wants is not removed; the system's words where it refused. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkDataset } from "../../../src/check/check-dataset.ts";
-import type { DatasetFileKind } from "../../../src/load/dataset-paths.ts";
+import type { DatasetFileKind } from "../../../src/model/dataset-paths.ts";
 import { parseDataset } from "../../../src/load/parse-dataset.ts";
 import { placedProblems } from "../../../src/load/placed-problems.ts";
 import { sampleProgram } from "../load/sample-program.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { numberPapers } from "../../../src/model/meeting.ts";
+import { numberPapers, ownDocuments } from "../../../src/model/meeting.ts";
+import { aMeeting } from "../check/a-meeting.ts";
 
 const paper = (title: string) => ({ title, table: "kpi" as const });
 const first = { title: "一", papers: [paper("甲"), paper("乙")] };
@@ -15,4 +16,17 @@ test("papers are numbered by their item, and follow when the agenda is put into 
     "資料3-2 乙",
     "参考資料1 丁",
   ]);
+});
+
+test("Markdown of one's own is what documents and a roster are made of, each file once", () => {
+  const meeting = aMeeting(
+    [
+      { title: "覚書", document: "memo.md" },
+      { title: "覚書（再）", document: "memo.md" },
+      { title: "添付", attachment: "figures.pdf" },
+    ],
+    { roster: "roster.md" },
+  );
+  expect(ownDocuments(meeting)).toEqual(["roster.md", "memo.md"]);
+  expect(ownDocuments({ ...meeting, roster: "roster.docx" })).toEqual(["memo.md"]);
 });

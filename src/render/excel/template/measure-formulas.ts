@@ -104,7 +104,9 @@ function withReferences(
 function referenceTo({ definition, year }: TakenFigure, table: TableTemplate): MeasureFormula {
   const column = columnOf(definition.id, table);
   if (column === undefined) return { missing: definition.id };
-  return column.each === undefined ? `[${column.key}]` : `[${column.key}.{{${yearFields[year]}}}]`;
+  if (column.each === undefined) return `[${column.key}]`;
+  // A dataset of one year has no column of the year before.
+  return `[${column.key}.{{${yearFields[year]}}}${year === "before" ? "?" : ""}]`;
 }
 
 const yearFields: Readonly<Record<MeasureYear, string>> = {

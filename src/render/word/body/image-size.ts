@@ -57,38 +57,6 @@ function pixels(text: string | undefined, unit = emuPerPixel): number | null {
   return text !== undefined && value > 0 ? value * unit : null;
 }
 
-/** Size of a JPEG; null where the bytes are none. Pixels without a density count as 1/96 inch, as for a PNG. */
-export function jpegSize(bytes: Uint8Array): ImageSize | null {
-  const jpeg = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (jpeg.length < 4 || jpeg.readUInt16BE(0) !== startOfImage) return null;
-  let [across, down] = [screenDpi, screenDpi];
-  for (let at = 2; at + 18 < jpeg.length && jpeg[at] === 0xff; at += 2 + jpeg.readUInt16BE(at + 2)) {
-    const marker = jpeg[at + 1] ?? 0;
-    const unit = jpeg.toString("latin1", at + 4, at + 9) === "JFIF\0" ? densityUnits[jpeg[at + 11] ?? 0] : undefined;
-    if (marker === jfif && unit !== undefined)
-      [across, down] = [jpeg.readUInt16BE(at + 12) * unit || screenDpi, jpeg.readUInt16BE(at + 14) * unit || screenDpi];
-    if (isFrame(marker)) return sized(jpeg.readUInt16BE(at + 7) / across, jpeg.readUInt16BE(at + 5) / down);
-  }
-  return null;
-}
-
-const startOfImage = 0xffd8;
-const jfif = 0xe0;
-const emuPerInch = 914_400;
-/** Pixels per inch */
-const screenDpi = 96;
-/** Pixels per inch for one per unit: 1 says inches, 2 centimetres. */
-const densityUnits: Readonly<Record<number, number>> = { 1: 1, 2: 2.54 };
-
-/** Start of frame: the only markers from C0 to CF that are none are tables (C4, CC) and a reserved one (C8). */
-function isFrame(marker: number): boolean {
-  return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-}
-
-function sized(width: number, height: number): ImageSize | null {
-  return width > 0 && height > 0 ? { width: width * emuPerInch, height: height * emuPerInch } : null;
-}
-
 /** What keeps a PNG from being shown, as a clause; null where nothing does. The bytes begin as a PNG does. */
 export function pngFault(bytes: Uint8Array): string | null {
   const png = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -2,7 +2,7 @@ import type { ListKind } from "../look/numbering-part.ts";
 import type { MarkdownNode } from "../markdown/parse-markdown.ts";
 import { inlineXml } from "./inline.ts";
 import { paragraphXml } from "./paragraph-xml.ts";
-import type { WordScope } from "./scope.ts";
+import { listStep, type WordScope } from "./scope.ts";
 
 /** A list. `-` gives ・, `1.` gives 1. and `1)` gives (1); `::: list circled` gives ①. */
 export function listXml(node: MarkdownNode, scope: WordScope): string {
@@ -36,8 +36,6 @@ function newList({ node, kind, scope }: { node: MarkdownNode; kind: ListKind; sc
 
 /** Levels that Word's lists have, counted from 0. */
 const deepest = 8;
-/** Width of a list's step in twips: two characters of the body. */
-export const listStep = 420;
 
 function itemXml(item: MarkdownNode, scope: WordScope, id: number): string {
   const [first, ...rest] = item.children;

@@ -45,6 +45,9 @@ export type InlineState = {
   readonly properties: string;
 };
 
+/** Width of a list's step in twips: two characters of the body. */
+export const listStep = 420;
+
 /** Which styles draw the blocks of a place. */
 type WordLook = {
   readonly text: StyleRole;

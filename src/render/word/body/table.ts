@@ -145,7 +145,7 @@ function rowXml(source: RowsSource, row: number): string {
 }
 
 function cellXml(source: RowsSource, cell: MergedCell, row: number): string {
-  const width = source.widths.slice(cell.column, cell.column + cell.width).reduce((sum, one) => sum + one, 0);
+  const width = widthOf(source, cell);
   const fill = fillOf(source, cell);
   const properties =
     `<w:tcW w:w="${width}" w:type="dxa"/>` +
@@ -155,6 +155,13 @@ function cellXml(source: RowsSource, cell: MergedCell, row: number): string {
     `<w:vAlign w:val="${row < source.options.header ? "center" : (source.options.vertical ?? "center")}"/>`;
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${contentXml(source, cell, row)}</w:tc>`;
 }
+
+function widthOf({ widths }: RowsSource, { column, width }: MergedCell): number {
+  return widths.slice(column, column + width).reduce((sum, one) => sum + one, 0);
+}
+
+/** At both sides of a cell together, as the table style sets them, in twips. */
+const cellMargins = 200;
 
 type Kind = "head" | "label" | "total" | "text";
 
@@ -189,7 +196,12 @@ function contentXml(source: RowsSource, cell: MergedCell, row: number): string {
   const isKept = options.keep || isAcross(grid, cell.width) || isSum(source, row + 1);
   const keepNext = row < options.header || (isKept && !isLast);
   const { tokens, align }: Partial<GridCell> = (row === cell.row ? grid.rows[row]?.[cell.column] : undefined) ?? {};
-  const inner = { ...scope, bold: scope.bold || kind === "total", line: grid.lines[row] ?? scope.line };
+  const inner = {
+    ...scope,
+    bold: scope.bold || kind === "total",
+    line: grid.lines[row] ?? scope.line,
+    width: widthOf(source, cell) - cellMargins,
+  };
   // Names of rows are read from the left; only heads of columns are centred by their style.
   const side = isAcross(grid, cell.width) ? "left" : (align ?? (kind === "label" ? "left" : undefined));
   return paragraphXml(

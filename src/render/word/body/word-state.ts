@@ -93,7 +93,7 @@ export type WordPaper = {
   /** Drawn where the Markdown says `::: chart NAME` */
   readonly charts: Readonly<Record<string, Chart>>;
   /** PNG, JPEG and SVG files by the names that the Markdown uses; an SVG needs a PNG of the same name beside it */
-  readonly images: ReadonlyMap<string, Uint8Array>;
+  readonly images: Pick<ReadonlyMap<string, Uint8Array>, "get">;
   readonly properties: WordProperties;
   /** No running header and footer on the first page, which says itself what they would */
   readonly isFirstPageBare?: boolean;
@@ -149,6 +149,14 @@ export function pageTextWidth(setup: SectionSetup, shape: PageShape): number {
   return shape === shellShape(setup)
     ? setup.width - margins.left - margins.right
     : setup.height - margins.top - margins.bottom;
+}
+
+/** Height of the text on a page, in twips. */
+export function pageTextHeight(setup: SectionSetup, shape: PageShape): number {
+  const { margins } = setup;
+  return shape === shellShape(setup)
+    ? setup.height - margins.top - margins.bottom
+    : setup.width - margins.left - margins.right;
 }
 
 /** w:sectPr of a section whose pages lie as `shape` says. */

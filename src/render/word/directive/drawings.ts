@@ -4,7 +4,7 @@ import { renderRelationships } from "../../../opc/relationships.ts";
 import type { Chart } from "../../../view/chart.ts";
 import { renderChartWorkbook } from "../../chart/chart-workbook.ts";
 import { checkChart, renderChart } from "../../chart/render-chart.ts";
-import { drawingXml, emuPerMillimetre, emuPerTwip, pictureXml } from "../body/image.ts";
+import { drawingXml, emuPerMillimetre, pictureXml, roomFor } from "../body/image.ts";
 import { paragraphXml, runXml } from "../body/paragraph-xml.ts";
 import type { WordScope } from "../body/scope.ts";
 import { report } from "../body/word-state.ts";
@@ -35,14 +35,15 @@ const chartMl = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
 function drawing(block: DirectiveBlock, chart: Chart): string {
   const { scope } = block;
-  const room = scope.width * emuPerTwip;
+  const room = roomFor(scope);
   const width =
-    numberAttribute(block, "width", { usual: room / emuPerMillimetre, min: 20, max: 1000 }) * emuPerMillimetre;
-  const height = numberAttribute(block, "height", { usual: 65, min: 20, max: 250 }) * emuPerMillimetre;
+    numberAttribute(block, "width", { usual: room.width / emuPerMillimetre, min: 20, max: 1000 }) * emuPerMillimetre;
+  const wanted = numberAttribute(block, "height", { usual: 65, min: 20, max: 250 }) * emuPerMillimetre;
+  const height = Math.min(wanted, room.height);
   const id = embed(scope, chart);
   const graphic = () =>
     `<a:graphic><a:graphicData uri="${chartMl}"><c:chart xmlns:c="${chartMl}" r:id="${id}"/></a:graphicData></a:graphic>`;
-  return drawingXml(scope, { name: "グラフ", alt: chart.alt, width: Math.min(width, room), height, graphic });
+  return drawingXml(scope, { name: "グラフ", alt: chart.alt, width: Math.min(width, room.width), height, graphic });
 }
 
 /** Add the chart's parts to the paper. Returns the relationship id. */

@@ -1,8 +1,9 @@
-import { execFile } from "node:child_process";
+import { execFile, type ExecFileException } from "node:child_process";
 import { devNull } from "node:os";
+import type { GitReason } from "../../../words/problems/problems-of-editions.ts";
 
-/** What git printed, or why it could not: "missing" where there is no git, else what it says. */
-export type GitAnswer = { readonly output: Buffer } | { readonly missing: true } | { readonly refusal: string };
+/** What git printed, or why it could not: "missing" where there is no git, else the reason. */
+export type GitAnswer = { readonly output: Buffer } | { readonly missing: true } | { readonly refusal: GitReason };
 
 /** The folder of our own in which git works, and the one whose objects it reads. */
 export type Borrowed = { readonly folder: string; readonly objects: string };
@@ -31,11 +32,11 @@ const bounds = {
   windowsHide: true,
 } as const;
 
-function reasonOf({ killed, message, code }: Error & { killed?: boolean; code?: unknown }, said: string): string {
-  if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return `it holds more than ${bounds.maxBuffer} bytes`;
-  if (killed === true) return `git did not answer within ${bounds.timeout / 1000} seconds`;
+function reasonOf({ killed, message, code }: ExecFileException, said: string): GitReason {
+  if (String(code) === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return { bytes: bounds.maxBuffer };
+  if (killed === true) return { seconds: bounds.timeout / 1000 };
   const line = said.trim().split("\n")[0] ?? "";
-  return line.replace(/^fatal: /, "") || message.split("\n")[0] || "it gives no reason";
+  return { said: line.replace(/^fatal: /, "") || (message.split("\n")[0] ?? "") };
 }
 
 /** The objects are only read: nothing is fetched, asked or locked, and none of them takes all the memory. */

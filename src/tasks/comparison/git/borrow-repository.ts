@@ -25,18 +25,19 @@ export type AskRevisions = (args: readonly string[], input?: string) => Promise<
  * seen: git works in a folder of our own, with a copy of the refs, and reads the objects where they lie.
  *
  * @param use what is asked meanwhile
+ * @returns what that gives; `mostRefs` where there are more refs than are read
  */
 export async function borrowRepository<Value>(
   repository: Repository,
   use: (ask: AskRevisions) => Promise<Value>,
-): Promise<Value | { readonly refusal: string }> {
+): Promise<Value | { readonly mostRefs: number }> {
   const { gitFolder, commonFolder } = repository;
   const folder = mkdtempSync(join(tmpdir(), "shiryo-git-"));
   const ask: AskRevisions = (args, input) => askGit({ folder, objects: join(commonFolder, "objects") }, args, input);
   try {
     const budget = { files: mostFiles, bytes: mostBytes };
     for (const from of new Set([commonFolder, gitFolder])) copyRefs(from, folder, budget);
-    if (budget.files < 0 || budget.bytes < 0) return { refusal: "its repository has more refs than are read" };
+    if (budget.files < 0 || budget.bytes < 0) return { mostRefs: mostFiles };
     for (const name of ["objects", "refs"]) mkdirSync(join(folder, name), { recursive: true });
     writeFileSync(join(folder, "config"), ownConfig);
     writeFileSync(join(folder, "config"), ownConfig + (await harmlessConfig(join(commonFolder, "config"), ask)));

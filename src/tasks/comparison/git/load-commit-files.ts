@@ -1,5 +1,5 @@
 import { type Problem, problemOf } from "../../../base/problem.ts";
-import { type DatasetFileKind, kindAt, onePerRecord } from "../../../load/dataset-paths.ts";
+import { type DatasetFileKind, kindAt, onePerRecord } from "../../../model/dataset-paths.ts";
 import type { DatasetFile } from "../../../load/list-dataset.ts";
 import type { GitAnswer } from "./ask-git.ts";
 import type { AskRevisions } from "./borrow-repository.ts";
@@ -18,16 +18,16 @@ export async function loadCommitFiles(
   folder: CommitFolder,
 ): Promise<ReturnType<typeof onePerRecord<DatasetFile>> | { readonly problem: Problem }> {
   const listed = await ask(["ls-tree", "-l", "-z", "--full-tree", folder.commit, "--", ...wantedPaths(folder)]);
-  if (!("output" in listed)) return faulty(folder, reasonOf(listed));
+  if (!("output" in listed)) return unread(folder, listed);
   const entries = listed.output
     .toString("utf8")
     .split("\0")
     .flatMap((line) => entryOf(line, folder));
-  const excess = excessOf(entries);
-  if (excess !== undefined) return faulty(folder, excess);
+  const problem = excessOf(entries, folder);
+  if (problem !== undefined) return { problem };
   const needed = entries.filter(({ size }) => size !== undefined).map(({ id }) => `${id}\n`);
   const read = await ask(["cat-file", "--batch"], needed.join(""));
-  return "output" in read ? onePerRecord(filesIn(read.output, entries, folder)) : faulty(folder, reasonOf(read));
+  return "output" in read ? onePerRecord(filesIn(read.output, entries, folder)) : unread(folder, read);
 }
 
 /** Nothing but the dataset is listed, however much stands beside it. */
@@ -65,14 +65,16 @@ function entryOf(line: string, { path }: CommitFolder): Entry[] {
 const folderMode = "040000";
 
 /** What keeps the files from being a dataset, or from being read. */
-function excessOf(entries: readonly Entry[]): string | undefined {
+function excessOf(entries: readonly Entry[], { ref, path }: CommitFolder): Problem | undefined {
+  const folder = `${ref}:${path}`;
   const needed = ["edition", "projects", "program"] as const;
   const missing = needed.find((kind) => !entries.some((entry) => entry.kind === kind));
-  if (missing !== undefined) return `it has no ${fileNames[missing]}`;
+  if (missing !== undefined) return problemOf("compare-unknown.no-dataset", { folder, missing: fileNames[missing] });
   const sizes = entries.map(({ size = 0 }) => size);
-  if (sizes.some((size) => size > mostBytes)) return `a file is larger than ${mostBytes} bytes`;
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  return total > mostInAll ? `its files have ${total} bytes, more than the ${mostInAll} that are read` : undefined;
+  if (sizes.some((size) => size > mostBytes))
+    return problemOf("compare-unknown.large-file", { folder, most: mostBytes });
+  const size = sizes.reduce((sum, one) => sum + one, 0);
+  return size > mostInAll ? problemOf("compare-unknown.large", { folder, size, most: mostInAll }) : undefined;
 }
 
 /** As many as the loader reads from disk. */
@@ -96,30 +98,15 @@ function filesIn(output: Buffer, entries: readonly Entry[], { ref, path }: Commi
 }
 
 function absent(file: string): Problem {
-  return problemOf("file-unreadable", {
-    message: `${file} cannot be read: its content is not in this copy of the repository`,
-    hint: "git fetches it when you check that revision out; nothing is fetched for you here",
-    place: { file },
-  });
+  return problemOf("file-unreadable.absent", { file }, { place: { file } });
 }
 
 function linked(file: string): Problem {
-  return problemOf("file-unreadable", {
-    message: `${file} cannot be read: it is a link, and links of a revision are not followed`,
-    hint: "put the file itself there, or compare with a folder into which the revision is checked out",
-    place: { file },
-  });
+  return problemOf("file-unreadable.link", { file }, { place: { file } });
 }
 
-function reasonOf(answer: Exclude<GitAnswer, { output: Buffer }>): string {
-  return "missing" in answer ? "git is gone" : answer.refusal;
-}
-
-function faulty({ ref, path }: CommitFolder, why: string): { readonly problem: Problem } {
-  return {
-    problem: problemOf("compare-unknown", {
-      message: `there is no dataset in ${ref}:${path}: ${why}`,
-      hint: "name the folder of the dataset in that revision: REVISION:FOLDER",
-    }),
-  };
+function unread({ ref, path }: CommitFolder, answer: Exclude<GitAnswer, { output: Buffer }>) {
+  // Git was there a moment ago.
+  const reason = "missing" in answer ? { said: "git is gone" } : answer.refusal;
+  return { problem: problemOf("compare-unknown.unread", { folder: `${ref}:${path}`, reason }) };
 }

@@ -8,7 +8,7 @@ export type PdfOutcome = PdfText | { readonly refusal: "too-heavy"; readonly det
 type Excess = "time" | "memory";
 
 /** What reading a PDF may take. Five hundred full pages take 3 seconds and 190 MB. */
-export const pdfBounds: ProcessBounds = { seconds: 10, megabytes: 400 };
+export const pdfBounds: ProcessBounds = { seconds: 8, megabytes: 400 };
 
 /**
  * The text of a PDF that may be hostile, read in a process of its own that ends where it takes more than it may.
@@ -36,7 +36,7 @@ export async function readPdfApart(bytes: Uint8Array, most = pdfBounds): Promise
 const flags = ["--max-old-space-size=300"];
 
 /** By the clock, for a process that waits spends no time of the processor. */
-const bounds = { timeout: 15_000, killSignal: "SIGKILL", maxBuffer: 50_000_000, windowsHide: true } as const;
+const bounds = { timeout: 45_000, killSignal: "SIGKILL", maxBuffer: 50_000_000, windowsHide: true } as const;
 
 function outcomeOf({ code, killed }: ExecFileException, said: string): PdfOutcome {
   if (said.endsWith("time") || killed === true) return { refusal: "too-heavy", detail: "time" };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Problem, ProblemError } from "../../../../src/base/problem.ts";
 import { checkTemplate } from "../../../../src/render/template/check-template.ts";
 import {
   compileExpression,
@@ -22,8 +23,44 @@ test("three braces leave the value as Markdown", () => {
   expect(render("{{{a}}}", { a: "*x*" })).toBe("*x*");
 });
 
-test("a missing field is an error, not an empty string", () => {
-  expect(() => render("{{missing}}", {})).toThrow(/missing/);
+/** Code and place of what keeps a template from being filled in. */
+function fault(text: string, view: object): string {
+  try {
+    return render(text, view);
+  } catch (error) {
+    const [{ code, place }] = (error as ProblemError).problems as [Problem];
+    return `${place?.file}:${place?.line}:${place?.col} ${code}`;
+  }
+}
+
+test("what is not there is told at its tag, never an empty string", () => {
+  expect(fault("{{missing}}", {})).toBe("main.hbs:1:3 template-no-value");
+  expect(fault("甲\n  {{budget.request.text}}", { budget: { request: null } })).toBe("main.hbs:2:5 template-no-value");
+  expect(fault("{{{budget.request.text}}}", { budget: { request: null } })).toBe("main.hbs:1:4 template-no-value");
+  expect(fault("{{#each list}}{{lookup ../years @index}}{{/each}}", { list: [1, 2], years: ["甲"] })).toBe(
+    "main.hbs:1:17 template-no-value",
+  );
+  expect(fault("{{lookup this 'constructor'}}", {})).toBe("main.hbs:1:3 template-no-value");
+  expect(fault("{{#each list}}{{> item}}{{/each}}", { list: ["甲", { a: 1 }] })).toBe("item.hbs:1:4 template-not-text");
+  expect(fault("{{> item 'a'}}\n{{b}}", {})).toBe("main.hbs:2:3 template-no-value");
+});
+
+test("a loop in a loop in a loop ends at its tag, and so does a text that grows", () => {
+  const list = Array.from({ length: 300 }, (_, no) => no);
+  const loops = "{{#each list}}{{#each @root.list}}{{#each @root.list}}{{/each}}{{/each}}{{/each}}";
+  expect(fault(loops, { list })).toBe("main.hbs:1:35 template-too-large");
+  const long = "長".repeat(300_000);
+  expect(fault("{{#each list}}{{long}}{{/each}}".replace("long", "@root.long"), { list, long })).toBe(
+    "main.hbs:1:17 template-too-large",
+  );
+  expect(fault(`{{#each list}}${long}{{/each}}`, { list })).toBe("main.hbs:1:1 template-too-large");
+});
+
+test("../ leads one step out of a block, whatever the block has at hand", () => {
+  expect(render("{{#with this}}{{#each list}}{{../name}}{{/each}}{{/with}}", { name: "甲", list: [1, 2] })).toBe(
+    "甲甲",
+  );
+  expect(render("{{#with this}}{{#with this}}{{../../name}}{{/with}}{{/with}}", { name: "甲" })).toBe("甲");
 });
 
 test("null prints nothing, 0 prints 0", () => {

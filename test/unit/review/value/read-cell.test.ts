@@ -67,6 +67,33 @@ test.each([
   expect(readingOf(raw, amount, kind)).toBe(expected);
 });
 
+const noughts = [
+  "▲0",
+  "△0",
+  "-0",
+  "−0",
+  "(0)",
+  "（０）",
+  "▲0.0",
+  "▲０",
+  "－0",
+  "-0.00",
+  "+0",
+  "▲0,000".replace(",", ""),
+];
+
+test.each(noughts)("nought typed as %s has no sign", (raw) => {
+  for (const purpose of [amount, figure()]) {
+    const read = readingOf(raw, purpose);
+    expect(Object.is(read, 0), `${raw} is ${String(read)}`).toBe(true);
+  }
+});
+
+test.each(["-0", "-0.0", "-0E0", "-1E-300", "-0.0000001"])("a cell with the figure %s has no sign", (raw) => {
+  expect(Object.is(readingOf(raw, amount, "number"), 0)).toBe(true);
+  expect(Object.is(readingOf(raw, figure(), "number"), -0)).toBe(false);
+});
+
 test("the words of a converted amount are kept, a plain one's are not needed", () => {
   expect(readCell(typed("1.2億円"), amount)).toEqual({ value: 120_000, readFrom: "1.2億円" });
   expect(readCell(typed("１，２００"), amount)).toEqual({ value: 1200 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ProblemError } from "../../../../../src/base/problem.ts";
+import { ProblemError, toldProblem } from "../../../../../src/base/problem.ts";
 import { renderWorkbook } from "../../../../../src/render/excel/render-workbook.ts";
 import { parseWorkbookTemplate } from "../../../../../src/render/excel/template/parse-workbook-template.ts";
 import { compileExpression } from "../../../../../src/render/template/compile-template.ts";
@@ -15,7 +15,7 @@ async function faultsOf(template: string, more: object = {}) {
     await renderWorkbook(await parseWorkbookTemplate(template, "workbook.yaml"), { ...smallView, ...more }, setting);
     return [];
   } catch (error) {
-    if (error instanceof ProblemError) return error.problems;
+    if (error instanceof ProblemError) return error.problems.map(toldProblem);
     throw error;
   }
 }

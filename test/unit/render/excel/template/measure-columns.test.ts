@@ -24,7 +24,7 @@ test("a column that names a measure has its field, its format, its formula over 
     {
       value: "change",
       formula:
-        'IF(COUNT([money.{{currentYear}}],[money.{{yearBefore}}])=2,IF(MAX([money.{{currentYear}}],[money.{{yearBefore}}])=0,"－",[money.{{currentYear}}]-[money.{{yearBefore}}]),"－")',
+        'IF(COUNT([money.{{currentYear}}],[money.{{yearBefore}}?])=2,IF(MAX([money.{{currentYear}}],[money.{{yearBefore}}?])=0,"－",[money.{{currentYear}}]-[money.{{yearBefore}}?]),"－")',
     },
   ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { idInName, kindAt, onePerRecord, plainPath } from "../../../src/load/dataset-paths.ts";
+import { idInName, kindAt, onePerRecord, plainPath } from "../../../src/model/dataset-paths.ts";
 
 test("a path tells what stands there, in both endings and any case", () => {
   const kinds = ["dataset.yaml", "projects.yml", "programs/a.yml", "meetings/b.YAML"].map(kindAt);
