@@ -1,4 +1,5 @@
 import type { ProblemCode } from "./problem-codes.ts";
+import { problemsOfMarkdown } from "./problems/problems-of-markdown.ts";
 import { problemsOfBriefings } from "./problems/problems-of-briefings.ts";
 import { problemsOfEdits } from "./problems/problems-of-edits.ts";
 import { problemsOfEditions } from "./problems/problems-of-editions.ts";
@@ -25,6 +26,7 @@ const problemWords = {
   ...problemsOfTexts,
   ...problemsOfEdits,
   ...problemsOfBriefings,
+  ...problemsOfMarkdown,
   ...problemsOfWorkbooks,
   ...problemsOfPapers,
   ...problemsOfPackets,

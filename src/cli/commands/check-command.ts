@@ -4,6 +4,7 @@ import type { Problem } from "../../base/problem.ts";
 import { toldProblem } from "../../base/problem.ts";
 import { placedProblems } from "../../load/placed-problems.ts";
 import { loadEveryKind } from "../../papers/kinds.ts";
+import { checkPapers } from "../../pipeline/inputs/check-papers.ts";
 import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
 import type { FixResult } from "../../tasks/fix/fix-dataset.ts";
 import { journalProblems } from "../../write/dataset/journal-problems.ts";
@@ -27,7 +28,8 @@ async function check(options: CheckOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
   const fix = options.fix ? await fixed(options) : undefined;
   const inputs = await loadInputs(inputFolders(options));
-  const ofInputs = await checkInputs(inputs, await loadEveryKind());
+  const kinds = await loadEveryKind();
+  const ofInputs = await checkPapers(inputs, kinds, await checkInputs(inputs, kinds));
   const found = await placedProblems([...ofInputs, ...journalProblems(options.data)]);
   const problems = [...(fix?.result.problems ?? []), ...found];
   if (options.json) {
