@@ -6,7 +6,7 @@ import { builtInTemplates } from "../load/package-folder.ts";
 import { toldProblems } from "../load/placed-problems.ts";
 import { kindNames, loadEveryKind } from "../papers/kinds.ts";
 import { checkInputs, type InputFolders, loadInputs } from "../pipeline/inputs/load-inputs.ts";
-import { tryPapers } from "../pipeline/trial/try-papers.ts";
+import { tryPapers } from "../pipeline/inputs/try-papers.ts";
 import { type BuildReport, type BuildRequest, refused } from "../pipeline/plan/build-request.ts";
 import type { Selection } from "../pipeline/plan/select-papers.ts";
 import { buildOrRecall } from "../pipeline/recall-build.ts";

@@ -1,4 +1,5 @@
 import type { ProblemCode } from "./problem-codes.ts";
+import { problemsOfMarkdown } from "./problems/problems-of-markdown.ts";
 import { problemsOfBriefings } from "./problems/problems-of-briefings.ts";
 import { problemsOfEdits } from "./problems/problems-of-edits.ts";
 import { problemsOfEditions } from "./problems/problems-of-editions.ts";
@@ -29,6 +30,7 @@ const problemWords = {
   ...problemsOfEdits,
   ...problemsOfReviews,
   ...problemsOfBriefings,
+  ...problemsOfMarkdown,
   ...problemsOfWorkbooks,
   ...problemsOfPapers,
   ...problemsOfPackets,

@@ -7,7 +7,7 @@ import type { Program } from "../../src/model/program.ts";
 import { loadEveryKind, papersOfKinds } from "../../src/papers/kinds.ts";
 import { newestSourceDate, plainMaterials } from "../../src/papers/paper/kind.ts";
 import { type Inputs, isUsable, loadInputs } from "../../src/pipeline/inputs/load-inputs.ts";
-import { tryPapers } from "../../src/pipeline/trial/try-papers.ts";
+import { tryPapers } from "../../src/pipeline/inputs/try-papers.ts";
 import { budgetYears } from "../../src/view/money/budget-years.ts";
 
 const root = join(import.meta.dirname, "../..");

@@ -40,5 +40,5 @@ function chartsOf({ names, part }: OpenPackage): ChartSeries[][] {
 }
 
 function noWorkbook(): ProblemError {
-  return new ProblemError([problemOf("package-damaged", { message: "the file is damaged: it holds no workbook" })]);
+  return new ProblemError([problemOf("package-damaged.no-paper", { kind: "workbook" })]);
 }

@@ -56,9 +56,7 @@ function partsLike(parts: Parts, pattern: RegExp): [string, Uint8Array][] {
 }
 
 function noWord(): ProblemError {
-  return new ProblemError([
-    problemOf("package-damaged", { message: "the file is damaged: it holds no Word document" }),
-  ]);
+  return new ProblemError([problemOf("package-damaged.no-paper", { kind: "document" })]);
 }
 
 /** A paragraph of a Word file with text in it. */

@@ -5,7 +5,7 @@ import { toldProblem } from "../../base/problem.ts";
 import { placedProblems } from "../../load/placed-problems.ts";
 import { loadEveryKind } from "../../papers/kinds.ts";
 import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
-import { tryPapers } from "../../pipeline/trial/try-papers.ts";
+import { tryPapers } from "../../pipeline/inputs/try-papers.ts";
 import type { FixResult } from "../../tasks/fix/fix-dataset.ts";
 import { journalProblems } from "../../write/dataset/journal-problems.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";

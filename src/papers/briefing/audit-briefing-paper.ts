@@ -4,17 +4,23 @@ import type { PrintedBriefing } from "../../audit/word/briefing-figures.ts";
 import { allBytes, type ByteSource } from "../../base/byte-source.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
+import type { WordShell } from "../../render/word/shell/word-shell.ts";
 import type { BriefingView } from "../../view/briefing/briefing-view.ts";
 import { budgetYears } from "../../view/money/budget-years.ts";
 import { kpiRows } from "../../view/workbook/kpi-rows.ts";
 import { expectedTexts } from "../paper/expected-texts.ts";
-import type { BriefingMaker } from "./briefing-paper.ts";
 
 /** The bytes of a finished briefing, and what it was to be made from. */
 export type FinishedBriefing = {
   readonly bytes: ByteSource;
   readonly program: Program;
-  readonly maker: Pick<BriefingMaker, "dataset" | "names" | "compose" | "shell">;
+  readonly maker: {
+    readonly dataset: Dataset;
+    readonly compose: (view: BriefingView) => Promise<Parameters<typeof expectedTexts>[0]>;
+    readonly shell: () => Promise<WordShell>;
+    /** The names of all programmes: a paper that bears another's was swapped */
+    readonly names: () => ReadonlySet<string>;
+  };
   readonly view: BriefingView;
 };
 

@@ -1,6 +1,5 @@
 import type * as z from "zod";
 import type { TextSource } from "../../base/byte-source.ts";
-import type { OwnPictures } from "./own-pictures.ts";
 import type { BriefingView } from "../../view/briefing/briefing-view.ts";
 
 /** The templates of a packet's papers, with the view that each prints. Views are loaded when a template is checked. */
@@ -43,5 +42,5 @@ export type PacketDraft = {
   /** Markdown of the user's that the template prints, for faults to be placed in */
   readonly source?: TextSource;
   /** Pictures that stand beside that Markdown */
-  readonly pictures?: OwnPictures;
+  readonly pictures?: (name: string) => Uint8Array | undefined;
 };

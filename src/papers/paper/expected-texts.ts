@@ -1,6 +1,6 @@
 import { readRunning } from "../../audit/read/read-word.ts";
 import type { ExpectedTexts } from "../../audit/word/hold-texts.ts";
-import { printedTexts } from "../../render/word/printed/printed-texts.ts";
+import { printedTexts } from "../../render/word/printed/word-texts.ts";
 import type { WordPaper } from "../../render/word/body/word-state.ts";
 import type { WordShell } from "../../render/word/shell/word-shell.ts";
 

@@ -19,7 +19,20 @@ type UnknownField = {
   readonly known: readonly string[];
 };
 
-/** Templates of papers, and the Markdown that they print. */
+/** What keeps a Word file from being a look; `name` is the style, field, part or length that does. */
+const referenceFaults = {
+  "no-word": () => "it is no Word file (.docx)",
+  "no-styles": () => "it has no styles",
+  "no-lists": () => "it has no lists",
+  "no-page": () => "it has no page size or margins",
+  "no-length": (text: string) => `"${text}" is no length of a page or margin`,
+  "bullet-pictures": () => "pictures as bullets are not supported",
+  "style-without-list": (name: string) => `the style "${name}" has no list of its own`,
+  "running-part": (type: string) => `its header or footer holds something else than pictures (${type})`,
+  field: (name: string) => `the field ${name} may not stand in its header or footer`,
+} as const;
+
+/** Templates of papers and the look of Word files. */
 export const problemsOfBriefings = {
   "template-syntax": ({ reason }: { reason: string }) => ({
     message: `the template cannot be read: ${reason}`,
@@ -108,6 +121,13 @@ export const problemsOfBriefings = {
   "template-not-supported.same": ({ path }: { path: string }) => ({
     message: `"${path}" leads out of a text inside another: where both are the same, it would lead one step too far`,
     hint: "give the outer one a name: {{#each list as |item|}}",
+  }),
+  "reference-content": ({ why, name }: { why: keyof typeof referenceFaults; name: string }) => ({
+    message: `reference document: ${referenceFaults[why](name)}`,
+    hint: "start from the file that shiryo reference prints, and edit it in Word",
+  }),
+  "package-damaged.no-paper": ({ kind }: { kind: "workbook" | "document" }) => ({
+    message: `the file is damaged: it holds no ${kind === "workbook" ? "workbook" : "Word document"}`,
   }),
   "template-too-large.tags": ({ most }: { most: number }) => ({
     message: `the template has more than the ${most} tags that are read`,

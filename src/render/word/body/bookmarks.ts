@@ -26,15 +26,7 @@ export function takeBookmarks(paper: WordState): string {
 /** Pages of places that there are not would be printed as an error by Word. */
 export function checkBookmarks(paper: WordState): void {
   for (const [name, { isWritten, line }] of paper.bookmarks)
-    if (!isWritten)
-      report(
-        { paper, line },
-        {
-          code: "markdown-link",
-          message: `there is no text at a ::: bookmark ${name}`,
-          hint: "write it before the block it names",
-        },
-      );
+    if (!isWritten) report({ paper, line }, "markdown-link.bookmark", { name });
 }
 
 function bookmarkXml({ bookmarks }: WordState, name: string): string {
@@ -75,18 +67,12 @@ function toPage(scope: WordScope, name: string): string {
 function toHeading(scope: WordScope, text: string): string {
   const same = (heading: string) => heading.replaceAll(" ", "-") === text.replaceAll(" ", "-");
   const heading = scope.paper.headings.find((one) => same(one.text));
-  if (heading === undefined)
-    report(scope, { code: "markdown-link", message: `there is no heading "${text}" to link to` });
+  if (heading === undefined) report(scope, "markdown-link.heading", { text });
   return `<w:hyperlink w:anchor="${heading?.bookmark ?? ""}" w:history="1">`;
 }
 
 function toOutside(scope: WordScope, address: string): string {
-  if (!/^(https?|mailto):/i.test(address))
-    report(scope, {
-      code: "markdown-link",
-      message: `a link cannot lead to ${address}`,
-      hint: "use https:, http:, mailto:, page: with a bookmark, or # with the text of a heading",
-    });
+  if (!/^(https?|mailto):/i.test(address)) report(scope, "markdown-link", { address });
   const known = scope.links.find(({ type, target }) => type === "hyperlink" && target === address);
   const id = known?.id ?? `rIdLink${scope.links.length + 1}`;
   if (known === undefined) scope.links.push({ id, type: "hyperlink", target: address, external: true });

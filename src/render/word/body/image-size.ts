@@ -1,4 +1,4 @@
-import { svgRoot } from "./svg-fault.ts";
+import { type PictureFault, svgRoot } from "./svg-fault.ts";
 
 /** Width and height of a picture in EMU, as the file itself gives them. */
 export type ImageSize = { readonly width: number; readonly height: number };
@@ -57,17 +57,16 @@ function pixels(text: string | undefined, unit = emuPerPixel): number | null {
   return text !== undefined && value > 0 ? value * unit : null;
 }
 
-/** What keeps a PNG from being shown, as a clause; null where nothing does. The bytes begin as a PNG does. */
-export function pngFault(bytes: Uint8Array): string | null {
+/** What keeps a PNG from being shown; null where nothing does. The bytes begin as a PNG does. */
+export function pngFault(bytes: Uint8Array): PictureFault | null {
   const png = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const types = chunkTypes(png);
-  if (types.at(-1) !== "IEND") return "is cut off";
-  if (types[0] !== "IHDR" || png.readUInt32BE(8) !== headerLength || !types.includes("IDAT")) return "is damaged";
+  if (types.at(-1) !== "IEND") return { why: "cut-off", name: "" };
+  if (types[0] !== "IHDR" || png.readUInt32BE(8) !== headerLength || !types.includes("IDAT"))
+    return { why: "damaged", name: "" };
   const [columns, rows] = [png.readUInt32BE(16), png.readUInt32BE(20)];
-  if (columns === 0 || rows === 0) return "is damaged";
-  return Math.max(columns, rows) > longestSide
-    ? `has ${columns} × ${rows} pixels, more than ${longestSide} on a side`
-    : null;
+  if (columns === 0 || rows === 0) return { why: "damaged", name: "" };
+  return Math.max(columns, rows) > longestSide ? { why: "too-large", name: `${columns} × ${rows}` } : null;
 }
 
 const signatureLength = 8;

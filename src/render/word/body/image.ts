@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import { escapeXml } from "../../../opc/escape-xml.ts";
 import { packPart } from "../../../opc/pack-part.ts";
+import type { Says, ValuesOf } from "../../../words/problem-words.ts";
 import { pictureName } from "../markdown/picture-names.ts";
 import { type ImageSize, pngFault, pngSize, svgSize } from "./image-size.ts";
 import { readJpeg, type Turn, upright } from "./jpeg.ts";
@@ -81,8 +82,7 @@ type Image = {
 
 function findImage(scope: WordScope, name: string): Image | null {
   const bytes = scope.paper.source.images.get(name);
-  if (bytes === undefined)
-    return fault(scope, { code: "markdown-missing-image", message: `there is no image "${name}"` });
+  if (bytes === undefined) return fault(scope, "markdown-missing-image", { name });
   return name.toLowerCase().endsWith(".svg") ? svgImage(scope, name, bytes) : pixelImage(scope, name, bytes);
 }
 
@@ -94,14 +94,9 @@ function pixelImage(scope: WordScope, name: string, bytes: Uint8Array): Image | 
     const { bytes: own, ...read } = jpeg;
     return { ...read, pixels: embed(scope, { name, bytes: own, end: "jpeg" }), svg: null };
   }
-  if (size === null)
-    return fault(scope, {
-      code: "markdown-image",
-      message: `the image "${name}" is neither PNG nor JPEG`,
-      hint: "use a PNG, a JPEG or an SVG",
-    });
+  if (size === null) return fault(scope, "markdown-image.kind", { name });
   const damage = pngFault(bytes);
-  if (damage !== null) return unfit(scope, name, damage);
+  if (damage !== null) return fault(scope, "markdown-image", { image: name, fault: damage });
   return { pixels: embed(scope, { name, bytes, end: "png" }), svg: null, size, turn: upright };
 }
 
@@ -110,15 +105,10 @@ function svgImage(scope: WordScope, name: string, bytes: Uint8Array): Image | nu
   const substitute = name.replace(/\.svg$/i, ".png");
   const png = scope.paper.source.images.get(substitute);
   const pixels = png === undefined ? null : pngSize(png);
-  if (png === undefined || pixels === null)
-    return fault(scope, {
-      code: "markdown-image",
-      message: `the image "${name}" has no PNG to show in its place`,
-      hint: `put ${substitute} beside it`,
-    });
+  if (png === undefined || pixels === null) return fault(scope, "markdown-image.no-pixels", { name, substitute });
   const [drawing, substituted] = [svgFault(bytes), pngFault(png)];
-  if (drawing !== null) return unfit(scope, name, drawing);
-  if (substituted !== null) return unfit(scope, substitute, substituted);
+  if (drawing !== null) return fault(scope, "markdown-image", { image: name, fault: drawing });
+  if (substituted !== null) return fault(scope, "markdown-image", { image: substitute, fault: substituted });
   const size = svgSize(bytes) ?? pixels;
   return {
     pixels: embed(scope, { name: substitute, bytes: png, end: "png" }),
@@ -126,11 +116,6 @@ function svgImage(scope: WordScope, name: string, bytes: Uint8Array): Image | nu
     size,
     turn: upright,
   };
-}
-
-function unfit(scope: WordScope, name: string, why: string): null {
-  const hint = "save it again as a plain picture from the program that drew it";
-  return fault(scope, { code: "markdown-image", message: `the image "${name}" ${why}`, hint });
 }
 
 /** Each file goes in once. Returns its relationship id. */
@@ -145,8 +130,8 @@ function embed({ paper }: WordScope, { name, bytes, end }: { name: string; bytes
   return id;
 }
 
-function fault(scope: WordScope, problem: Parameters<typeof report>[1]): null {
-  report(scope, problem);
+function fault<S extends Says>(scope: WordScope, says: S, values: ValuesOf<S>): null {
+  report(scope, says, values);
   return null;
 }
 

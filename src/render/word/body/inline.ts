@@ -80,11 +80,7 @@ function noteCallXml(token: Token, { scope }: InlineState): string {
   const label = (token.meta as { label: string }).label;
   const note = scope.paper.notes.get(label);
   if (note === undefined) {
-    report(scope, {
-      code: "markdown-footnote",
-      message: `the footnote [^${label}] has no text`,
-      hint: `write a line [^${label}]: …`,
-    });
+    report(scope, "markdown-footnote.no-text", { label });
     return "";
   }
   const number = scope.paper.usedNotes.get(label);
@@ -127,16 +123,13 @@ function inlineNoteXml(token: Token, { scope }: InlineState): string {
 export function checkNotesUsed(notes: ReadonlyMap<string, MarkdownNode>, scope: WordScope): void {
   for (const [label, { line }] of notes)
     if (!scope.paper.usedNotes.has(label))
-      report(
-        { paper: scope.paper, line },
-        { code: "markdown-footnote", message: `nothing calls the footnote [^${label}]` },
-      );
+      report({ paper: scope.paper, line }, "markdown-footnote.uncalled", { label });
 }
 
 function noteXml(scope: WordScope, writeNote: (inner: WordScope) => string): string {
   const { paper } = scope;
   if (scope.links === paper.footnoteLinks) {
-    report(scope, { code: "markdown-footnote", message: "a footnote stands inside a footnote" });
+    report(scope, "markdown-footnote.inside", {});
     return "";
   }
   const id = paper.shell.footnotes.nextId + paper.footnotes.length;

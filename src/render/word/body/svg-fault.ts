@@ -1,22 +1,30 @@
 import { decodeBytes } from "../../../base/byte-source.ts";
 import { ProblemError } from "../../../base/problem.ts";
 import { parseXml, type XmlElement } from "../../../opc/parse-xml.ts";
+import type { ValuesOf } from "../../../words/problem-words.ts";
 import { cssFunctions, drawingAttributes, drawingElements, noteNamespaces } from "./svg-names.ts";
 
 /**
- * What keeps an SVG out of a paper, as a clause; null where nothing does.
+ * What keeps an SVG out of a paper; null where nothing does.
  *
  * Only a drawing that stands for itself goes in: it holds what draws and nothing else, so that it runs nothing and fetches
  * nothing when somebody opens the paper.
  */
-export function svgFault(bytes: Uint8Array): string | null {
+export function svgFault(bytes: Uint8Array): PictureFault | null {
   const text = decodeBytes(bytes, "utf-8");
-  if (text === undefined || isOtherwiseEncoded(text)) return "is not UTF-8";
+  if (text === undefined || isOtherwiseEncoded(text)) return because("not-utf8");
   const root = svgRoot(text);
-  if (root === null) return "is no well-formed XML";
-  if (localName(root.name) !== "svg") return "is no SVG";
-  if (styleSheet.test(text)) return "refers to a style sheet outside itself";
+  if (root === null) return because("not-xml");
+  if (localName(root.name) !== "svg") return because("not-svg");
+  if (styleSheet.test(text)) return because("style-sheet");
   return elementFault(root, new Map([["", svgNamespace]]));
+}
+
+/** What keeps a picture from being shown, and the name of the element, attribute or address that does. */
+export type PictureFault = ValuesOf<"markdown-image">["fault"];
+
+function because(why: PictureFault["why"], name = ""): PictureFault {
+  return { why, name };
 }
 
 /** The root of a drawing; null where it is no well-formed XML. */
@@ -44,20 +52,21 @@ const xlinkNamespace = "http://www.w3.org/1999/xlink";
 /** Namespaces by their prefixes, "" for the default. */
 type Namespaces = ReadonlyMap<string, string>;
 
-function elementFault(element: XmlElement, around: Namespaces): string | null {
+function elementFault(element: XmlElement, around: Namespaces): PictureFault | null {
   const namespaces = declared(element, around);
   const namespace = namespaces.get(prefixOf(element.name)) ?? "";
   if (isNote(namespace)) return firstFault(element.children.map((child) => elementFault(child, namespaces)));
-  if (namespace !== svgNamespace || !drawingElements.has(localName(element.name))) return `holds <${element.name}>`;
+  if (namespace !== svgNamespace || !drawingElements.has(localName(element.name)))
+    return because("element", element.name);
   const isStyle = localName(element.name) === "style";
   return firstFault([
     isStyle ? styleFault(element.text) : null,
     ...Object.entries(element.attributes).map(([key, value]) => attributeFault(key, value, namespaces)),
-    ...element.children.map((child) => (isStyle ? `holds <${child.name}>` : elementFault(child, namespaces))),
+    ...element.children.map((child) => (isStyle ? because("element", child.name) : elementFault(child, namespaces))),
   ]);
 }
 
-function firstFault(faults: readonly (string | null)[]): string | null {
+function firstFault(faults: readonly (PictureFault | null)[]): PictureFault | null {
   return faults.find((fault) => fault !== null) ?? null;
 }
 
@@ -70,16 +79,16 @@ function isNote(namespace: string): boolean {
   return noteNamespaces.some((pattern) => pattern.test(namespace));
 }
 
-function attributeFault(key: string, value: string, namespaces: Namespaces): string | null {
+function attributeFault(key: string, value: string, namespaces: Namespaces): PictureFault | null {
   const [prefix, name] = [prefixOf(key), localName(key)];
   if (prefix === "xmlns" || key === "xmlns") return null;
-  if (prefix === "xml") return name === "space" || name === "lang" || name === "id" ? null : `holds ${key}=`;
+  if (prefix === "xml") return name === "space" || name === "lang" || name === "id" ? null : because("attribute", key);
   const namespace = prefix === "" ? svgNamespace : (namespaces.get(prefix) ?? "");
   if (namespace !== svgNamespace && isNote(namespace)) return null;
-  if (/^on/i.test(name)) return `holds the handler ${key}=`;
+  if (/^on/i.test(name)) return because("handler", key);
   if (namespace === xlinkNamespace ? name === "href" : key === "href") return referenceFault(value);
-  if (namespace === xlinkNamespace) return xlinkNotes.has(name) ? null : `holds ${key}=`;
-  if (prefix !== "" || !(drawingAttributes.has(name) || /^(?:data|aria)-/.test(name))) return `holds ${key}=`;
+  if (namespace === xlinkNamespace) return xlinkNotes.has(name) ? null : because("attribute", key);
+  if (prefix !== "" || !(drawingAttributes.has(name) || /^(?:data|aria)-/.test(name))) return because("attribute", key);
   return notesOfPrograms.has(name) ? null : styleFault(value);
 }
 
@@ -91,29 +100,28 @@ const notesOfPrograms: ReadonlySet<string> = new Set(
 );
 
 /** A part of the same drawing, or pixels that stand in the address itself. */
-function referenceFault(address: string): string | null {
+function referenceFault(address: string): PictureFault | null {
   if (/^\s*(?:#|data:image\/(?:png|jpeg|gif);base64,[A-Za-z0-9+/=\s]*$)/i.test(address)) return null;
-  return `refers to ${JSON.stringify(address.slice(0, 60))} outside itself`;
+  return because("address", address.slice(0, 60));
 }
 
 /**
  * Whether a style could fetch something. Without escapes and @rules only a function can, and those that work something
  * out are known; a comment cannot cut the name of one in two.
  */
-function styleFault(style: string): string | null {
-  const outside = "refers to something outside itself";
+function styleFault(style: string): PictureFault | null {
+  const outside = because("outside");
   if (style.includes("\\") || style.includes("@")) return outside;
   for (const [, name = "", argument = ""] of style.matchAll(/([\w-]*)\(\s*([^)]*)/g)) {
     const called = name.toLowerCase();
-    if (
-      called === "url"
-        ? !/^(?:#[^"']*|"#[^"]*"|'#[^']*')\s*$/.test(argument)
-        : called !== "" && !cssFunctions.has(called)
-    )
-      return outside;
+    const isKnown = called === "url" ? isPart.test(argument) : called === "" || cssFunctions.has(called);
+    if (!isKnown) return outside;
   }
   return null;
 }
+
+/** What url() may say: a part of the same drawing. */
+const isPart = /^(?:#[^"']*|"#[^"]*"|'#[^']*')\s*$/;
 
 function localName(name: string): string {
   return name.replace(/^.*:/, "");

@@ -39,14 +39,7 @@ export function tableXml({
   checkRows(grid, scope);
   if ("raggedRow" in merged) {
     const line = grid.lines[merged.raggedRow] ?? node.line;
-    report(
-      { ...scope, line },
-      {
-        code: "markdown-merge",
-        message: "merged cells form no rectangle, or leave the header",
-        hint: "<< goes on the cell to its left, ^^ the cell above",
-      },
-    );
+    report({ ...scope, line }, "markdown-merge", {});
     return "";
   }
   const widths = shareWidth(options.width, proportions({ grid, scope, options }));
@@ -63,17 +56,12 @@ const mostColumns = 63;
 function isTooWide({ rows }: Grid, scope: WordScope): boolean {
   const count = rows[0]?.length ?? 0;
   if (count <= mostColumns) return false;
-  report(scope, {
-    code: "markdown-table",
-    message: `the table has ${count} columns, and Word shows at most ${mostColumns}`,
-    hint: "split the table, or turn it round",
-  });
+  report(scope, "markdown-table.columns", { count, most: mostColumns });
   return true;
 }
 
 function checkRows(grid: Grid, scope: WordScope): void {
-  for (const line of raggedLines(grid, scope.paper.lines))
-    report({ ...scope, line }, { code: "markdown-table", message: "this row has more or fewer cells than the header" });
+  for (const line of raggedLines(grid, scope.paper.lines)) report({ ...scope, line }, "markdown-table.row", {});
 }
 
 function proportions({
@@ -88,10 +76,7 @@ function proportions({
   const count = grid.rows[0]?.length ?? 0;
   if (options.widths === undefined) return naturalProportions(grid);
   if (options.widths.length === count) return options.widths;
-  report(scope, {
-    code: "markdown-attribute",
-    message: `widths has ${options.widths.length} numbers for ${count} columns`,
-  });
+  report(scope, "markdown-attribute.widths", { given: options.widths.length, columns: count });
   return naturalProportions(grid);
 }
 

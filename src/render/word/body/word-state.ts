@@ -1,11 +1,12 @@
 import type { Token } from "markdown-it";
 import type { TextSource } from "../../../base/byte-source.ts";
 import type { Place } from "../../../base/place.ts";
-import { isSameProblem, type Problem, problemOf, type WordedFault } from "../../../base/problem.ts";
+import { isSameProblem, type Problem, problemOf } from "../../../base/problem.ts";
 import type { TypedPart } from "../../../opc/content-types.ts";
 import type { PackedPart } from "../../../opc/pack-part.ts";
 import type { Relationship } from "../../../opc/relationships.ts";
 import type { Chart } from "../../../view/chart.ts";
+import type { Says, ValuesOf } from "../../../words/problem-words.ts";
 import { findOrigin, type MarkdownNode } from "../markdown/parse-markdown.ts";
 import type { SectionSetup, WordShell } from "../shell/word-shell.ts";
 
@@ -50,16 +51,17 @@ export type WordState = {
   sectionIsEmpty: boolean;
 };
 
-/** A problem but for its place. */
-type Fault = WordedFault;
-
 /** Note a fault of the Markdown and go on, so that all are found in one run. A template's line may print it many times. */
-export function report(
-  { paper, line }: { readonly paper: WordState; readonly line: number },
-  { code, ...fault }: Fault,
-): void {
-  const place = placeOf(paper, line);
-  const problem = problemOf(code, { ...fault, place });
+export function report<S extends Says>(at: WordPlace, says: S, values: ValuesOf<S>): void {
+  reportProblem(at, problemOf(says, values));
+}
+
+/** Where the writing of a paper stands. */
+type WordPlace = { readonly paper: WordState; readonly line: number };
+
+/** The same of a problem that was found elsewhere, and has no place yet. */
+export function reportProblem({ paper, line }: WordPlace, found: Problem): void {
+  const problem = { ...found, place: placeOf(paper, line) };
   if (!paper.problems.some((one) => isSameProblem(one, problem))) paper.problems.push(problem);
 }
 

@@ -16,7 +16,7 @@ export function numberAttribute(
   if (text === undefined) return usual;
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
   if (value >= min && value <= max) return value;
-  unfit({ block, key, text, wanted: `a number from ${min} to ${max}` });
+  report(block.scope, "markdown-attribute.number", { name: block.directive.name, key, text, min, max });
   return usual;
 }
 
@@ -29,7 +29,7 @@ export function proportionsIn(
   if (text === undefined || text === "") return undefined;
   const numbers = text.split(",").map((part) => (/^\d+(\.\d+)?$/.test(part.trim()) ? Number(part) : 0));
   if (numbers.every((number) => number > 0)) return numbers;
-  unfit({ block, key, text, wanted: "numbers above 0 with commas between, such as 10,20,70" });
+  report(block.scope, "markdown-attribute.numbers", { name: block.directive.name, key, text });
   return undefined;
 }
 
@@ -41,21 +41,7 @@ export function wordAttribute<Word extends string>(
 ): Word {
   const text = block.directive.attributes[key];
   const word = words.find((one) => one === text);
-  if (text !== undefined && word === undefined) unfit({ block, key, text, wanted: words.join(", ") });
+  if (text !== undefined && word === undefined)
+    report(block.scope, "markdown-attribute.word", { name: block.directive.name, key, text, known: words });
   return word ?? usual;
-}
-
-function unfit({
-  block,
-  key,
-  text,
-  wanted,
-}: {
-  block: DirectiveBlock;
-  key: string;
-  text: string;
-  wanted: string;
-}): void {
-  const message = `::: ${block.directive.name} cannot have ${key} "${text}"`;
-  report(block.scope, { code: "markdown-attribute", message, hint: wanted });
 }

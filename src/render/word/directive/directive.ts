@@ -1,6 +1,6 @@
 import type { WordScope } from "../body/scope.ts";
 import { report } from "../body/word-state.ts";
-import { type Directive, type DirectiveKind, directiveKinds } from "../markdown/directive-rule.ts";
+import { type Directive, type DirectiveKind, directiveKind, directiveKinds } from "../markdown/directive-rule.ts";
 import type { MarkdownNode } from "../markdown/parse-markdown.ts";
 import type { DirectiveBlock } from "./attribute-values.ts";
 import { chartXml, imageDirectiveXml } from "./drawings.ts";
@@ -14,7 +14,7 @@ import { bookmarkXml, entryXml, tocXml } from "./toc.ts";
 /** `::: name …`: checked against its kind, then written by its own writer. */
 export function directiveXml(node: MarkdownNode, scope: WordScope): string {
   const directive = node.token.meta as Directive;
-  const kind = directiveKinds[directive.name];
+  const kind = directiveKind(directive.name);
   if (kind === undefined) return unknownDirective(directive, node, scope);
   checkDirective({ directive, kind, node, scope });
   const inside = [...scope.inside, directive.name];
@@ -24,12 +24,8 @@ export function directiveXml(node: MarkdownNode, scope: WordScope): string {
 /** A line of colons that neither opens nor closes anything. */
 export function strayDirective(node: MarkdownNode, scope: WordScope): string {
   const { content } = node.token;
-  const message = content === "" ? "this ::: closes nothing" : `"::: ${content}" is no directive`;
-  report(scope, {
-    code: "markdown-directive",
-    message,
-    hint: "after ::: comes the name of a directive, in small letters",
-  });
+  if (content === "") report(scope, "markdown-directive.closes-nothing", {});
+  else report(scope, "markdown-directive.no-name", { content });
   return "";
 }
 
@@ -61,24 +57,16 @@ const writers: Readonly<Record<string, Writer>> = {
 };
 
 function unknownDirective({ name }: Directive, node: MarkdownNode, scope: WordScope): string {
-  const hint = `the directives are: ${Object.keys(directiveKinds).join(", ")}`;
-  report(scope, { code: "markdown-unknown-directive", message: `there is no directive ::: ${name}`, hint });
+  report(scope, "markdown-unknown-directive", { name, known: Object.keys(directiveKinds) });
   // For the faults inside.
   return scope.write(node.children, scope);
 }
 
 function checkDirective({ directive, kind, node, scope }: DirectiveBlock & { kind: DirectiveKind }): void {
   const { name, argument, attributes } = directive;
-  const fault = (message: string, hint: string) => report(scope, { code: "markdown-directive", message, hint });
-  if (node.token.info === "unclosed") fault(`::: ${name} is not closed`, "end it with a line of ::: alone");
-  if (kind.argument === "required" && argument === "")
-    fault(`::: ${name} does not say what of`, `write ::: ${name} and then what it is to show`);
-  if (kind.argument === "none" && argument !== "")
-    fault(`::: ${name} takes no "${argument}"`, 'put values with spaces in "quotes"');
+  if (node.token.info === "unclosed") report(scope, "markdown-directive.unclosed", { name });
+  if (kind.argument === "required" && argument === "") report(scope, "markdown-directive.of-what", { name });
+  if (kind.argument === "none" && argument !== "") report(scope, "markdown-directive.no-argument", { name, argument });
   for (const key of Object.keys(attributes).filter((one) => !kind.attributes.includes(one)))
-    report(scope, {
-      code: "markdown-attribute",
-      message: `::: ${name} has no attribute ${key}=`,
-      hint: kind.attributes.length === 0 ? "it has no attributes" : `its attributes are: ${kind.attributes.join(", ")}`,
-    });
+    report(scope, "markdown-attribute.unknown", { name, key, known: kind.attributes });
 }

@@ -1,4 +1,3 @@
-import { toldProblem } from "../../../base/problem.ts";
 import { packPart } from "../../../opc/pack-part.ts";
 import { renderRelationships } from "../../../opc/relationships.ts";
 import type { Chart } from "../../../view/chart.ts";
@@ -7,27 +6,20 @@ import { checkChart, renderChart } from "../../chart/render-chart.ts";
 import { drawingXml, emuPerMillimetre, pictureXml, roomFor } from "../body/image.ts";
 import { paragraphXml, runXml } from "../body/paragraph-xml.ts";
 import type { WordScope } from "../body/scope.ts";
-import { report } from "../body/word-state.ts";
+import { report, reportProblem } from "../body/word-state.ts";
 import { type DirectiveBlock, numberAttribute } from "./attribute-values.ts";
 
 /** `::: chart name`: a chart of the view, editable in Word. Width and height in millimetres. */
 export function chartXml(block: DirectiveBlock): string {
   const { directive, scope } = block;
-  const chart = scope.paper.source.charts[directive.argument];
+  const { charts } = scope.paper.source;
+  const chart = Object.hasOwn(charts, directive.argument) ? charts[directive.argument] : undefined;
   if (chart === undefined) {
-    const names = Object.keys(scope.paper.source.charts).join(", ");
-    report(scope, {
-      code: "markdown-missing-chart",
-      message: `there is no chart "${directive.argument}"`,
-      hint: names === "" ? "this paper has no charts" : `the charts are: ${names}`,
-    });
+    report(scope, "markdown-missing-chart", { name: directive.argument, known: Object.keys(charts) });
     return "";
   }
   const problems = checkChart(chart);
-  for (const problem of problems) {
-    const { code, message, hint } = toldProblem(problem);
-    report(scope, { code, message, ...(hint !== undefined && { hint }) });
-  }
+  for (const problem of problems) reportProblem(scope, problem);
   return problems.length > 0 ? "" : figureXml(scope, drawing(block, chart), directive.attributes["caption"] ?? "");
 }
 

@@ -13,11 +13,7 @@ export function formSize(block: DirectiveBlock): "large" | "small" {
   const { directive, scope } = block;
   const size = sizes.find((one) => one === directive.argument);
   if (size === undefined && directive.argument !== "")
-    report(scope, {
-      code: "markdown-attribute",
-      message: `::: form cannot be "${directive.argument}"`,
-      hint: sizes.join(", "),
-    });
+    report(scope, "markdown-attribute.argument", { name: "form", argument: directive.argument, known: sizes });
   return size ?? (fitsLarge(block) ? "large" : "small");
 }
 

@@ -18,11 +18,7 @@ type FrameColumn = {
 /** Columns side by side, of one height, as a table; the columns given are parted by `gap` twips. */
 function frameXml(scope: WordScope, columns: readonly FrameColumn[], gap = 0): string {
   if (columns.some(({ width }) => width - padding < narrowest)) {
-    report(scope, {
-      code: "markdown-directive",
-      message: "a box or column is too narrow here to hold text",
-      hint: "put fewer boxes inside one another, or fewer columns side by side",
-    });
+    report(scope, "markdown-directive.narrow", {});
     return "";
   }
   const before = breakXml(scope);
@@ -98,7 +94,7 @@ export function columnsXml(block: DirectiveBlock): string {
   const { node, scope } = block;
   const columns = node.children.filter(isColumn);
   if (columns.length === 0 || columns.length < node.children.length) {
-    report(scope, { code: "markdown-directive", message: "::: columns holds ::: box and ::: column and nothing else" });
+    report(scope, "markdown-directive.columns", {});
     return "";
   }
   const gap = Math.round(numberAttribute(block, "gap", { usual: 3, min: 0, max: 30 }) * twipsPerMillimetre);
@@ -112,7 +108,7 @@ export function columnsXml(block: DirectiveBlock): string {
 
 /** `::: column` belongs into `::: columns`. */
 export function strayColumnXml({ scope }: DirectiveBlock): string {
-  report(scope, { code: "markdown-directive", message: "::: column belongs into ::: columns" });
+  report(scope, "markdown-directive.column", {});
   return "";
 }
 
@@ -128,10 +124,7 @@ function widthsOf(block: DirectiveBlock, count: number, gap: number): readonly n
   const room = scope.width - gap * (count - 1);
   const proportions = proportionsIn(block, "widths", directive.argument);
   if (proportions !== undefined && proportions.length !== count)
-    report(scope, {
-      code: "markdown-attribute",
-      message: `::: columns has ${proportions.length} widths for ${count} columns`,
-    });
+    report(scope, "markdown-attribute.columns", { given: proportions.length, columns: count });
   return shareWidth(room, proportions?.length === count ? proportions : Array.from({ length: count }, () => 1));
 }
 

@@ -32,11 +32,7 @@ const listKinds: readonly ListKind[] = ["decimal", "paren", "circled"];
 function withListKind({ directive, scope }: DirectiveBlock): WordScope {
   const listKind = listKinds.find((kind) => kind === directive.argument);
   if (listKind !== undefined) return { ...scope, listKind };
-  report(scope, {
-    code: "markdown-attribute",
-    message: `::: list cannot be "${directive.argument}"`,
-    hint: listKinds.join(", "),
-  });
+  report(scope, "markdown-attribute.argument", { name: "list", argument: directive.argument, known: listKinds });
   return scope;
 }
 
@@ -44,11 +40,7 @@ function withListKind({ directive, scope }: DirectiveBlock): WordScope {
 function withStyle({ directive, scope }: DirectiveBlock): WordScope {
   const style = scope.paper.shell.paragraphStyles.get(directive.argument);
   if (style !== undefined) return { ...scope, style };
-  report(scope, {
-    code: "markdown-attribute",
-    message: `the reference document has no paragraph style "${directive.argument}"`,
-    hint: "use the name of a paragraph style as Word shows it",
-  });
+  report(scope, "markdown-attribute.style", { style: directive.argument });
   return scope;
 }
 
@@ -56,10 +48,6 @@ function withStyle({ directive, scope }: DirectiveBlock): WordScope {
 function withOutline({ directive, scope }: DirectiveBlock): WordScope {
   const level = /^[1-9]$/.test(directive.argument) ? Number(directive.argument) : 0;
   if (level > 0) return { ...scope, outline: level };
-  report(scope, {
-    code: "markdown-attribute",
-    message: `::: outline cannot be "${directive.argument}"`,
-    hint: "a level from 1 to 9",
-  });
+  report(scope, "markdown-attribute.level", { argument: directive.argument });
   return scope;
 }

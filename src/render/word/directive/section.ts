@@ -8,15 +8,11 @@ export function sectionXml({ directive, scope }: DirectiveBlock): string {
   const { paper, inside } = scope;
   const shape = shapes.find((one) => one === directive.argument);
   if (shape === undefined) {
-    report(scope, {
-      code: "markdown-attribute",
-      message: `::: section cannot be "${directive.argument}"`,
-      hint: shapes.join(", "),
-    });
+    report(scope, "markdown-attribute.argument", { name: "section", argument: directive.argument, known: shapes });
     return "";
   }
   if (inside.length > 1) {
-    report(scope, { code: "markdown-directive", message: "::: section may not stand inside another directive" });
+    report(scope, "markdown-directive.inside", { name: "section" });
     return "";
   }
   // A section begins a page anyhow.
@@ -35,7 +31,7 @@ const shapes: readonly PageShape[] = ["portrait", "landscape"];
 export function landscapeXml({ node, scope }: DirectiveBlock): string {
   const { paper, inside } = scope;
   if (inside.length > 1) {
-    report(scope, { code: "markdown-directive", message: "::: landscape may not stand inside another directive" });
+    report(scope, "markdown-directive.inside", { name: "landscape" });
     return "";
   }
   const before = paper.page;
@@ -48,8 +44,7 @@ export function landscapeXml({ node, scope }: DirectiveBlock): string {
 
 /** `::: page`: what follows begins on a new page. Nothing is drawn for it, so a full page never leaves an empty one. */
 export function pageXml({ scope }: DirectiveBlock): string {
-  if (isInTable(scope.inside))
-    report(scope, { code: "markdown-directive", message: "a page cannot end inside a box or column" });
+  if (isInTable(scope.inside)) report(scope, "markdown-directive.page", {});
   else scope.paper.breakBefore = true;
   return "";
 }

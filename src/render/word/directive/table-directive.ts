@@ -8,7 +8,7 @@ export function tableDirectiveXml(block: DirectiveBlock): string {
   const { node, scope } = block;
   const [table, ...others] = node.children;
   if (table?.type !== "table" || others.length > 0) {
-    report(scope, { code: "markdown-directive", message: "::: table holds one table and nothing else" });
+    report(scope, "markdown-directive.table", {});
     return "";
   }
   const options = optionsOf(block);

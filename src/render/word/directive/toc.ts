@@ -64,8 +64,7 @@ export function bookmarkXml({ directive, scope }: DirectiveBlock): string {
   const { paper, line } = scope;
   const name = directive.argument;
   const bookmark = bookmarkNamed(paper, name, line);
-  if (bookmark.isWritten || paper.dueBookmarks.includes(name))
-    report(scope, { code: "markdown-directive", message: `there are two bookmarks ${name}` });
+  if (bookmark.isWritten || paper.dueBookmarks.includes(name)) report(scope, "markdown-directive.bookmarks", { name });
   else paper.dueBookmarks = [...paper.dueBookmarks, name];
   return "";
 }

@@ -16,7 +16,7 @@ function readDirective(state: StateBlock, startLine: number, endLine: number, si
   if (silent) return true;
   const directive = parseDirective(source);
   if (directive === null) return pushStray(state, { line: startLine, content: source });
-  const isSingle = directiveKinds[directive.name]?.inside === "nothing";
+  const isSingle = directiveKind(directive.name)?.inside === "nothing";
   const closing = isSingle ? startLine : closingLine(state, startLine, endLine);
   const token = state.push("directive_open", "", 1);
   token.meta = directive;
@@ -58,7 +58,7 @@ function closingLine(state: StateBlock, startLine: number, endLine: number): num
 
 function opensBlocks(source: string): boolean {
   const name = directiveName(source);
-  return name !== undefined && directiveKinds[name]?.inside !== "nothing";
+  return name !== undefined && directiveKind(name)?.inside !== "nothing";
 }
 
 function readInside(state: StateBlock, from: number, to: number): void {
@@ -115,6 +115,11 @@ export const directiveKinds: Readonly<Record<string, DirectiveKind>> = {
   table: block("none", "widths", "caption", "unit", "header", "labels", "total", "width", "align", "vertical", "keep"),
   toc: single("none", "depth", "title"),
 };
+
+/** The directive of a name; undefined where there is none, of Object's own names too. */
+export function directiveKind(name: string): DirectiveKind | undefined {
+  return Object.hasOwn(directiveKinds, name) ? directiveKinds[name] : undefined;
+}
 
 /** What Markdown has no mark for: `::: name argument key=value`. */
 export type Directive = {

@@ -11,7 +11,7 @@ import { shellFault } from "./read-section.ts";
 export function checkFields(part: XmlElement): void {
   for (const code of codesOf(part)) {
     const name = /^\s*(\S+)/.exec(code)?.[1]?.toUpperCase() ?? "";
-    if (name !== "" && !harmless.has(name)) throw shellFault(`the field ${name} may not stand in its header or footer`);
+    if (name !== "" && !harmless.has(name)) throw shellFault("field", name);
   }
 }
 

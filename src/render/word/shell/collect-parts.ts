@@ -87,8 +87,7 @@ function runningFiles(files: Files, { target }: Link): readonly PackedPart[] {
   const foreign = links.find(
     ({ type, isExternal, target: picture }) => type !== "image" || isExternal || !isPicture.test(picture),
   );
-  if (foreign !== undefined)
-    throw shellFault(`its header or footer holds something else than pictures (${foreign.type})`);
+  if (foreign !== undefined) throw shellFault("running-part", foreign.type);
   if (links.length === 0) return [];
   const relationships = links.map(({ id, type, target: picture }) => ({
     id,

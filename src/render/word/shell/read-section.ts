@@ -1,5 +1,6 @@
 import { ProblemError, problemOf } from "../../../base/problem.ts";
 import type { XmlElement } from "../../../opc/parse-xml.ts";
+import type { ValuesOf } from "../../../words/problem-words.ts";
 import type { SectionSetup } from "./word-shell.ts";
 
 /**
@@ -14,8 +15,7 @@ export function readSection(
   const section = childrenNamed(childrenNamed(document.root, "w:body")[0], "w:sectPr").at(-1);
   const size = childrenNamed(section, "w:pgSz")[0];
   const margins = childrenNamed(section, "w:pgMar")[0];
-  if (section === undefined || size === undefined || margins === undefined)
-    throw shellFault("it has no page size or margins");
+  if (section === undefined || size === undefined || margins === undefined) throw shellFault("no-page");
   const children = section.children.filter(({ name }) => !dropped.has(name));
   const at = children.indexOf(size);
   const source = (element: XmlElement) => referenceXml(element, ids) ?? document.xml.slice(element.start, element.end);
@@ -50,7 +50,7 @@ function referenceXml({ name, attributes }: XmlElement, ids: ReadonlyMap<string,
 /** Twips. Word keeps pages below 22 inches; a margin above the page's text may be negative (exact). */
 function lengthOf(text: string | undefined): number {
   const value = Math.abs(Number(text));
-  if (text === undefined || !(value <= 31_680)) throw shellFault(`"${text ?? ""}" is no length of a page or margin`);
+  if (text === undefined || !(value <= 31_680)) throw shellFault("no-length", text ?? "");
   return Math.round(value);
 }
 
@@ -65,7 +65,8 @@ export function valueOf(element: XmlElement | undefined, name: string): string |
 }
 
 /** What keeps a Word file from being a look. */
-export function shellFault(message: string): ProblemError {
-  const hint = "start from the file that shiryo reference prints, and edit it in Word";
-  return new ProblemError([problemOf("reference-content", { message: `reference document: ${message}`, hint })]);
+export function shellFault(why: ShellFault["why"], name = ""): ProblemError {
+  return new ProblemError([problemOf("reference-content", { why, name })]);
 }
+
+type ShellFault = ValuesOf<"reference-content">;

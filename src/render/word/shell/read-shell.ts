@@ -18,9 +18,9 @@ export function readShell(bytes: Uint8Array): WordShell {
   const files = readPackage(bytes, limits);
   const part = (name: string) => textOf(files, name);
   const document = part("word/document.xml");
-  if (document === undefined) throw shellFault("it is no Word file (.docx)");
+  if (document === undefined) throw shellFault("no-word");
   const stylesXml = part("word/styles.xml");
-  if (stylesXml === undefined) throw shellFault("it has no styles");
+  if (stylesXml === undefined) throw shellFault("no-styles");
   const collected = collectParts(files);
   const styles = readStyles(stylesXml);
   return {

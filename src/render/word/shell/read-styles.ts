@@ -33,9 +33,9 @@ function fillOf(table: XmlElement | undefined, part: string): string {
 
 /** Where new lists go, and which of the file's own lists the list styles (箇条書き, 段落番号 …) use. */
 export function readNumbering(xml: string | undefined, stylesXml: string): NumberingFrame {
-  if (xml === undefined) throw shellFault("it has no lists");
+  if (xml === undefined) throw shellFault("no-lists");
   const root = parseXml(xml);
-  if (childrenNamed(root, "w:numPicBullet").length > 0) throw shellFault("pictures as bullets are not supported");
+  if (childrenNamed(root, "w:numPicBullet").length > 0) throw shellFault("bullet-pictures");
   const numbers = childrenNamed(root, "w:num");
   const styles = childrenNamed(parseXml(stylesXml), "w:style");
   const abstractId = (kind: ListKind) =>
@@ -66,6 +66,6 @@ function abstractIdOf({ style, numbers, name }: Lookup): string {
   const marks = childrenNamed(childrenNamed(style, "w:pPr")[0], "w:numPr")[0];
   const number = numbers.find(({ attributes }) => attributes["w:numId"] === valueOf(marks, "w:numId"));
   const id = valueOf(number, "w:abstractNumId");
-  if (id === undefined || !/^\d+$/.test(id)) throw shellFault(`the style "${name}" has no list of its own`);
+  if (id === undefined || !/^\d+$/.test(id)) throw shellFault("style-without-list", name);
   return id;
 }

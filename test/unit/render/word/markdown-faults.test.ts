@@ -24,6 +24,8 @@ test.each([
   ["甲\n\n::: bxo 題\n乙\n:::", ["3 markdown-unknown-directive"]],
   ["::: box 題\n乙", ["1 markdown-directive"]],
   ["甲\n\n:::", ["3 markdown-directive"]],
+  ["::: constructor\n乙\n:::", ["1 markdown-unknown-directive"]],
+  ["::: chart constructor", ["1 markdown-missing-chart"]],
   ["::: chart\n", ["1 markdown-directive", "1 markdown-missing-chart"]],
   ["::: chart budgets", ["1 markdown-missing-chart"]],
   ["::: chart budget hight=3", ["1 markdown-attribute"]],

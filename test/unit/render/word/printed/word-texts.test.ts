@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { printedTexts } from "../../../../../src/render/word/printed/printed-texts.ts";
+import { printedTexts } from "../../../../../src/render/word/printed/word-texts.ts";
 
 const texts = (...lines: string[]) => printedTexts(lines.join("\n"), { budget: { alt: "令和7年度は5千円" } });
 

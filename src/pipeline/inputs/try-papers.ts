@@ -2,7 +2,7 @@ import { hasError, type Problem, ProblemError } from "../../base/problem.ts";
 import { papersOfKinds } from "../../papers/kinds.ts";
 import { type Kind, newestSourceDate, plainMaterials } from "../../papers/paper/kind.ts";
 import type { Paper } from "../../papers/paper/paper.ts";
-import { type Inputs, isUsable } from "../inputs/load-inputs.ts";
+import { type Inputs, isUsable } from "./load-inputs.ts";
 
 /**
  * What would keep papers from being made: each is made in memory, one after the other, and forgotten. Some faults of
@@ -18,15 +18,25 @@ export async function tryPapers(
   if (!isUsable(inputs, found) || hasError(found)) return [];
   const papers = papersOfKinds(kinds, plainMaterials({ ...inputs, date: newestSourceDate(inputs.dataset) }));
   const problems = new Map<string, Problem>();
-  for (const paper of papers) {
-    if (paper.isNeeded?.() === false) continue;
-    // A fault that all briefings share is told of the first one.
+  const known = new Set(found.map(sentenceAt));
+  for (const paper of papers.filter(isMadeOfData)) {
     for (const problem of await problemsOf(paper)) {
-      const key = JSON.stringify(problem);
-      if (!problems.has(key)) problems.set(key, { ...problem, paper: paper.title });
+      const key = sentenceAt(problem);
+      // A fault that all briefings share is told of the first one.
+      if (!known.has(key) && !problems.has(key)) problems.set(key, { ...problem, paper: paper.title });
     }
   }
   return [...problems.values()];
+}
+
+/** A zip or a PDF is put together from papers that are tried by themselves. */
+function isMadeOfData({ path, isNeeded }: Paper): boolean {
+  return /\.(?:docx|xlsx)$/.test(path) && isNeeded?.() !== false;
+}
+
+/** Papers differ in what else they have, such as charts: a fault of a line is the same where its sentence is. */
+function sentenceAt({ says, place, field, values }: Problem): string {
+  return JSON.stringify(place?.line === undefined ? [says, place, field, values] : [says, place, field]);
 }
 
 async function problemsOf(paper: Paper): Promise<readonly Problem[]> {
