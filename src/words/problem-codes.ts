@@ -104,14 +104,8 @@ export const problemCodes = {
     summary: "a helper of a template gets values or names that it does not take",
   },
   "template-too-large": { severity: "error", summary: "a template has or prints more than is taken" },
-  "template-cell": {
-    severity: "error",
-    summary: "a cell, row or column of a workbook template contradicts itself, or is nothing that Excel takes",
-  },
-  "template-reference": {
-    severity: "error",
-    summary: "a name in a workbook template stands for no table, column, row, format or style",
-  },
+  "template-cell": { severity: "error", summary: "a workbook template contradicts itself, or is not what Excel takes" },
+  "template-reference": { severity: "error", summary: "a name in a workbook template stands for nothing in it" },
   "markdown-unknown-directive": { severity: "error", summary: "the Markdown calls a directive that does not exist" },
   "markdown-directive": {
     severity: "error",

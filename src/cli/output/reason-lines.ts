@@ -3,7 +3,7 @@ import { groupBy } from "../../base/group-by.ts";
 import type { Place } from "../../base/place.ts";
 import type { Reason } from "../../pipeline/plan/reason.ts";
 import { shownText } from "../../base/shown-text.ts";
-import { counted } from "./terminal.ts";
+import { reasonWords } from "../../words/reason-words.ts";
 
 /** Reasons one below the other, the most telling first; of many, how many more there are. */
 export function reasonLines(reasons: readonly Reason[], most = Infinity): string {
@@ -38,38 +38,28 @@ export function reasonText(reason: Reason): string {
     case "field":
       return fieldText(reason);
     case "record-added":
-      return `${recordName(reason)} is new in the dataset`;
     case "record-removed":
-      return `${recordName(reason)} is not in the dataset any more`;
+      return reasonWords[reason.why](recordName(reason));
     case "file-changed":
     case "file-added":
     case "file-removed":
-      return `${fileName(reason.file)} was ${reason.why.slice("file-".length)}`;
+      return reasonWords[reason.why](fileName(reason.file));
     case "version":
-      return `version ${reason.old} → ${reason.now}`;
+      return reasonWords.version(reason.old, reason.now);
     case "date":
-      return `date of the papers ${reason.old.slice(0, 10)} → ${reason.now.slice(0, 10)}`;
+      return reasonWords.date(reason.old.slice(0, 10), reason.now.slice(0, 10));
     case "renamed":
-      return `it was ${shownText(reason.from)} before`;
+      return reasonWords.renamed(shownText(reason.from));
     case "unwanted":
-      if (reason.to !== undefined) return `it is ${shownText(reason.to)} now`;
-      return `${reason.id === "" ? "its programme or PJ" : shownText(reason.id)} has no such paper any more`;
+      return reason.to === undefined
+        ? reasonWords.unwanted(shownText(reason.id))
+        : reasonWords.moved(shownText(reason.to));
     case "more":
-      return `${counted(reason.count, "more changed field")}, not tried one by one`;
+      return reasonWords.more(reason.count);
     default:
-      return plainTexts[reason.why];
+      return reasonWords[reason.why]();
   }
 }
-
-const plainTexts = {
-  new: "it was not made before",
-  gone: "it was not there any more",
-  settled: "the paper beside it is as we write it again",
-  engine: "made with another Shiryo",
-  forced: "--force",
-  content: "something that it is put together from changed",
-  unknown: "something it is made from changed; what it was before is not known any more",
-} as const;
 
 /** Where a reason stands: `data/programs/cancer.yaml:17`; nothing for reasons that stand in no file. */
 function reasonPlace(reason: Reason): string {
@@ -81,19 +71,20 @@ function placeText({ file, line }: Place): string {
 }
 
 function fieldText(reason: Extract<Reason, { why: "field" }>): string {
-  const name = `${shownText(reason.field)} of ${recordName(reason)}`;
+  const name = reasonWords.fieldOf(shownText(reason.field), recordName(reason));
   const { old, now } = valueTexts(reason.old, reason.now);
-  if (reason.old === undefined) return `${name} added: ${now}`;
-  if (reason.now === undefined) return `${name} removed: ${old}`;
+  if (reason.old === undefined) return reasonWords.fieldAdded(name, now);
+  if (reason.now === undefined) return reasonWords.fieldRemoved(name, old);
   return `${name} ${old} → ${now}`;
 }
 
 function recordName({ record, id }: { readonly record: string; readonly id: string }): string {
-  return record === "edition" ? "the edition" : shownText(id);
+  return record === "edition" ? reasonWords.edition() : shownText(id);
 }
 
 function fileName(file: string): string {
-  return `${/\.hbs$|\.yaml$|^reference\.docx$/.test(file) ? "template " : ""}${shownText(file)}`;
+  const isTemplate = /\.hbs$|\.yaml$|^reference\.docx$/.test(file);
+  return isTemplate ? reasonWords.template(shownText(file)) : shownText(file);
 }
 
 /**

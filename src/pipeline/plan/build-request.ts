@@ -2,7 +2,7 @@ import type { Problem } from "../../base/problem.ts";
 import type { Kind } from "../../papers/paper/kind.ts";
 import type { Paper } from "../../papers/paper/paper.ts";
 import type { Manifest } from "../../write/manifest.ts";
-import type { KeptCopy } from "../folder/kept-copies.ts";
+import type { KeptCopy } from "../folder/written-files.ts";
 import type { CheckedInputs, InputFolders } from "../inputs/load-inputs.ts";
 import type { Plan } from "./plan-build.ts";
 import type { Reasons } from "./reason.ts";

@@ -1,0 +1,27 @@
+/** Why a paper is due, or goes: a phrase for each reason, made from names and values as they are shown. */
+export const reasonWords = {
+  "record-added": (record: string) => `${record} is new in the dataset`,
+  "record-removed": (record: string) => `${record} is not in the dataset any more`,
+  "file-changed": (file: string) => `${file} was changed`,
+  "file-added": (file: string) => `${file} was added`,
+  "file-removed": (file: string) => `${file} was removed`,
+  version: (old: string, now: string) => `version ${old} → ${now}`,
+  date: (old: string, now: string) => `date of the papers ${old} → ${now}`,
+  renamed: (from: string) => `it was ${from} before`,
+  moved: (to: string) => `it is ${to} now`,
+  /** @param id of its programme or PJ; "" where that is not known */
+  unwanted: (id: string) => `${id === "" ? "its programme or PJ" : id} has no such paper any more`,
+  more: (count: number) => `${count} more changed field${count === 1 ? "" : "s"}, not tried one by one`,
+  new: () => "it was not made before",
+  gone: () => "it was not there any more",
+  settled: () => "the paper beside it is as we write it again",
+  engine: () => "made with another Shiryo",
+  forced: () => "--force",
+  content: () => "something that it is put together from changed",
+  unknown: () => "something it is made from changed; what it was before is not known any more",
+  fieldOf: (field: string, record: string) => `${field} of ${record}`,
+  fieldAdded: (field: string, now: string) => `${field} added: ${now}`,
+  fieldRemoved: (field: string, old: string) => `${field} removed: ${old}`,
+  edition: () => "the edition",
+  template: (file: string) => `template ${file}`,
+} as const;
