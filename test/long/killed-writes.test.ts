@@ -101,11 +101,14 @@ async function killed(args: readonly string[], { data, most }: { data: string; m
   const child = spawn(process.execPath, [bundle, ...args, "--quiet"], { cwd: folder, stdio: "ignore" });
   let isOver = false;
   const ended = new Promise<void>((done) => child.on("close", () => done())).then(() => (isOver = true));
-  if (random() < 0.3) await Promise.race([ended, setTimeout(random() * most)]);
+  const kind = random();
+  if (kind < 0.3) await Promise.race([ended, setTimeout(random() * most)]);
   else {
-    const isBegun = () => /shiryo-writing|unfinished/.test(readdirSync(data, { recursive: true }).join(" "));
-    while (!isOver && !isBegun()) await setTimeout(1);
-    await Promise.race([ended, setTimeout(random() * most * 0.25)]);
+    // From its first trace on the disk, or from its journal on: files take their names within moments.
+    const trace = kind < 0.6 ? /shiryo-writing|unfinished/ : /unfinished|shiryo-new/;
+    const isBegun = () => trace.test(readdirSync(data, { recursive: true }).join(" "));
+    while (!isOver && !isBegun()) await new Promise((done) => setImmediate(done));
+    await Promise.race([ended, setTimeout(kind < 0.6 ? random() * most * 0.25 : random() * 6)]);
   }
   child.kill("SIGKILL");
   await ended;
