@@ -104,7 +104,7 @@ async function writeAll(order: ImportOrder, outcome: ImportOutcome, found: Datas
   const { who, at, into: data } = order;
   const from = [{ file: order.file, digest: source.digest }];
   const journal = { why: "import", at, from, ...(who === undefined ? {} : { who }) };
-  const seen = new Map([...found.files].map(([file, { text }]) => [file, text]));
+  const seen = new Map([...found.files.values()].map(({ path, text }) => [path, text]));
   // What a document lacks is filled in by hand later: an import may leave errors.
   const { problems } = await writeDataset({ data, edits, beside, seen, journal, isChecked: false });
   return problems;
