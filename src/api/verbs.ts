@@ -6,6 +6,7 @@ import { builtInTemplates } from "../load/package-folder.ts";
 import { toldProblems } from "../load/placed-problems.ts";
 import { kindNames, loadEveryKind } from "../papers/kinds.ts";
 import { checkInputs, type InputFolders, loadInputs } from "../pipeline/inputs/load-inputs.ts";
+import { tryPapers } from "../pipeline/trial/try-papers.ts";
 import { type BuildReport, type BuildRequest, refused } from "../pipeline/plan/build-request.ts";
 import type { Selection } from "../pipeline/plan/select-papers.ts";
 import { buildOrRecall } from "../pipeline/recall-build.ts";
@@ -44,12 +45,14 @@ export async function load({ data }: Pick<Folders, "data">): Promise<LoadResult>
   return { dataset, problems: await toldProblems(problems) };
 }
 
-/** Look for problems in a dataset and the templates. Writes nothing. */
+/** Look for problems in a dataset and the templates, and try to make every paper in memory. Writes nothing. */
 export async function check(folders: Folders): Promise<CheckResult> {
   const inputs = await loadInputs(inputFolders(folders));
   const { journalProblems } = await import("../write/dataset/journal-problems.ts");
-  const found = await checkInputs(inputs, await loadEveryKind());
-  return { problems: await toldProblems([...found, ...journalProblems(folders.data)]) };
+  const kinds = await loadEveryKind();
+  const found = await checkInputs(inputs, kinds);
+  const ofPapers = await tryPapers(inputs, kinds, found);
+  return { problems: await toldProblems([...found, ...ofPapers, ...journalProblems(folders.data)]) };
 }
 
 /** What a build would do, and why. Writes nothing. */

@@ -40,9 +40,12 @@ export function openPackage(zip: ByteSource, limits: PackageLimits = usualLimits
 const largePart = 4_000_000;
 
 function wantedEntries(zip: ByteSource, limits: PackageLimits): ReadonlyMap<string, ZipEntry> {
-  const { isWanted = () => true } = limits;
+  const { isWanted = () => true, ratio = Number.POSITIVE_INFINITY } = limits;
   const entries = readDirectory(zip, limits).filter(({ name }) => isWanted(name));
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (total > limits.totalSize) throw packageFault("package-too-large.total", { size: total, most: limits.totalSize });
+  const bomb = entries.find(({ size, packedSize }) => size > largePart && size > packedSize * ratio);
+  if (bomb !== undefined)
+    throw packageFault("package-too-large.ratio", { name: bomb.name, size: bomb.size, packed: bomb.packedSize });
   return new Map(entries.map((entry) => [entry.name, entry]));
 }

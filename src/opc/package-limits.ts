@@ -3,6 +3,8 @@ export type PackageLimits = {
   /** Bytes of all parts together, unpacked */
   readonly totalSize: number;
   readonly parts: number;
+  /** How many times its packed size a large part may have; as it likes where it is not said */
+  readonly ratio?: number;
   /** Parts that are unpacked; the others do not count. All where it is not said */
   readonly isWanted?: (name: string) => boolean;
 };

@@ -36,10 +36,7 @@ export function reviewFiles(files: readonly ReturnedFile[], dataset: Dataset, se
 
 function unknownCell(name: string, records: readonly ReviewRecord[]): Problem | undefined {
   if (name === "all" || records.some((record) => names(record, name))) return undefined;
-  return problemOf("review-confirm", {
-    message: `${name} is no input cell of the files given`,
-    hint: "write FILE!CELL as the table names them, such as PJ5.xlsx!H12, or --confirm all",
-  });
+  return problemOf("review-confirm", { name });
 }
 
 /** Why a returned workbook is none of this dataset's; undefined where it is. */
@@ -49,15 +46,10 @@ function refuseEdition(
   rows: ReadonlyMap<string, DatasetRow>,
 ): Problem | undefined {
   if (form.edition !== fiscalYear) {
-    return refused(name, `the workbook is of the edition for ${form.edition}, the dataset of that for ${fiscalYear}`);
+    return problemOf("review-edition", { edition: form.edition, fiscalYear }, { place: { file: name } });
   }
   if (cells.some(({ row }) => rows.has(row))) return undefined;
-  return refused(name, "none of the workbook's programmes is in the dataset");
-}
-
-function refused(file: string, message: string): Problem {
-  const hint = "name the right dataset with --data, or ask for the workbook of this edition";
-  return problemOf("review-edition", { message, hint, place: { file } });
+  return problemOf("review-edition.programs", {}, { place: { file: name } });
 }
 
 /** What was in a workbook when it was sent out and did not come back: told, since somebody may have typed there. */
@@ -71,8 +63,8 @@ function missingRows(file: ReturnedFile, rows: ReadonlyMap<string, DatasetRow>):
 function toldRows(file: ReturnedFile, missing: readonly string[], rows: ReadonlyMap<string, DatasetRow>): Problem[] {
   if (missing.length === 0) return [];
   const names = missing.slice(0, mostNames).map((row) => nameOf(row, rows));
-  const more = missing.length > mostNames ? ` and ${missing.length - mostNames} more` : "";
-  return [told(file, `these rows did not come back: ${names.join(", ")}${more}`)];
+  const more = Math.max(missing.length - mostNames, 0);
+  return [problemOf("review-rows", { names, more }, { place: { file: file.name } })];
 }
 
 const mostNames = 3;
@@ -91,13 +83,6 @@ function toldColumns(file: ReturnedFile): Problem[] {
   const sent = new Map(file.form.baseline.map(({ row, field }) => [key(row, field), { row, field }]));
   const lost = [...sent].filter(([name, { row }]) => !came.has(name) && rowsCame.has(kindOf(row)));
   if (lost.length === 0) return [];
-  return [told(file, `these columns did not come back: ${lost.map(([, { field }]) => field).join(", ")}`)];
-}
-
-function told({ name }: ReturnedFile, message: string): Problem {
-  return problemOf("review-rows", {
-    message,
-    hint: "nothing of theirs is changed; if figures were typed there, ask for them",
-    place: { file: name },
-  });
+  const fields = lost.map(([, { field }]) => field);
+  return [problemOf("review-rows.columns", { fields }, { place: { file: file.name } })];
 }

@@ -10,6 +10,7 @@ import { problemsOfPapers } from "./problems/problems-of-papers.ts";
 import { problemsOfReading } from "./problems/problems-of-reading.ts";
 import { problemsOfRecords } from "./problems/problems-of-records.ts";
 import { problemsOfRules } from "./problems/problems-of-rules.ts";
+import { problemsOfReviews } from "./problems/problems-of-reviews.ts";
 import { problemsOfTexts } from "./problems/problems-of-texts.ts";
 import { problemsOfValues } from "./problems/problems-of-values.ts";
 import { problemsOfWorkbooks } from "./problems/problems-of-workbooks.ts";
@@ -26,6 +27,7 @@ const problemWords = {
   ...problemsOfRules,
   ...problemsOfTexts,
   ...problemsOfEdits,
+  ...problemsOfReviews,
   ...problemsOfBriefings,
   ...problemsOfWorkbooks,
   ...problemsOfPapers,

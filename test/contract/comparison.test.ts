@@ -148,12 +148,26 @@ test.each([
   ],
   ["control.json", () => JSON.stringify({ ...changed, title: "a\u0000b" }), "text-character"],
   ["other.zip", () => writePackage([packPart("word/document.xml", "<a/>")]), "compare-file"],
+  ["bomb.zip", () => writePackage([packPart("dataset.json", " ".repeat(60_000_000))]), "package-too-large"],
+  ["values.json", () => `[${"{},".repeat(3_000_001)}{}]`, "compare-file"],
+  ["paper.docx", () => writePackage([packPart("word/document.xml", "<a/>")]), "compare-file"],
+  ["one.yaml", "title: a single record", "compare-file"],
+  ["scan.pdf", "%PDF-1.7", "compare-file"],
   ["cut.zip", () => writePackage([packPart("dataset.json", "{}".repeat(500))]).slice(0, 60), "package-damaged"],
 ])("%s is refused", async (name, content, code) => {
   writeFileSync(join(folder, name), typeof content === "string" ? content : content());
   const { edition, problems } = await loadEdition(join(folder, name), { data });
   expect(edition).toBeNull();
   expect(problems.map((problem) => problem.code)).toContain(code);
+});
+
+test("a folder without a dataset is told as that, and what of it can be given", async () => {
+  const unpacked = join(folder, "unpacked");
+  mkdirSync(unpacked);
+  const told = async () => (await loadEdition(unpacked, { data })).problems.map((problem) => toldProblem(problem));
+  expect(await told()).toMatchObject([{ code: "compare-unknown", hint: expect.stringContaining("a git revision") }]);
+  writeFileSync(join(unpacked, "dataset.json"), JSON.stringify(changed));
+  expect(await told()).toMatchObject([{ hint: `give its file ${unpacked}/dataset.json` }]);
 });
 
 const hasGit = hasReader("git", "--version");

@@ -75,8 +75,8 @@ const parts: Readonly<Record<string, Part>> = {
   },
 };
 
-/** What two of them share, and nobody else needs: edits in YAML, and what differs between two datasets. */
-const shared = ["edit", "view/comparison", "load/parse-edition.ts"];
+/** What two of them share, and nobody else needs: what differs between two datasets. */
+const shared = ["view/comparison", "load/parse-edition.ts"];
 
 const api = "api/verbs.ts";
 const lists = ["cli/create-program.ts", "cli/commands/build-additions.ts", "papers/kinds.ts"];

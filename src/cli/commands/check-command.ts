@@ -5,19 +5,26 @@ import { toldProblem } from "../../base/problem.ts";
 import { placedProblems } from "../../load/placed-problems.ts";
 import { loadEveryKind } from "../../papers/kinds.ts";
 import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
+import { tryPapers } from "../../pipeline/trial/try-papers.ts";
 import type { FixResult } from "../../tasks/fix/fix-dataset.ts";
 import { journalProblems } from "../../write/dataset/journal-problems.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
 import { problemCount, problemLines } from "../output/problem-lines.ts";
 import { type CommonOptions, documentDate, inputFolders, terminalFor } from "../process/settings.ts";
 
-type CheckOptions = CommonOptions & { readonly strict?: boolean; readonly fix?: boolean; readonly dryRun?: boolean };
+type CheckOptions = CommonOptions & {
+  readonly strict?: boolean;
+  readonly quick?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+};
 
 /** `shiryo check`: problems of dataset and templates, and what of them can be put right without asking. */
 export function checkCommand(setExitCode: (code: ExitCode) => void): Command {
   return new Command("check")
     .description("look for problems in the dataset and the templates")
     .option("--strict", "take warnings for errors")
+    .option("--quick", "make no papers in memory, which finds what only comes out with certain data")
     .option("--fix", "put right what has one right answer: characters that only look like others; with a journal")
     .option("--dry-run", "with --fix: show what would be put right, and write nothing")
     .action(async (options: CheckOptions) => setExitCode(await check(options)));
@@ -27,8 +34,10 @@ async function check(options: CheckOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
   const fix = options.fix ? await fixed(options) : undefined;
   const inputs = await loadInputs(inputFolders(options));
-  const ofInputs = await checkInputs(inputs, await loadEveryKind());
-  const found = await placedProblems([...ofInputs, ...journalProblems(options.data)]);
+  const kinds = await loadEveryKind();
+  const ofInputs = await checkInputs(inputs, kinds);
+  const ofPapers = options.quick ? [] : await tryPapers(inputs, kinds, ofInputs);
+  const found = await placedProblems([...ofInputs, ...ofPapers, ...journalProblems(options.data)]);
   const problems = [...(fix?.result.problems ?? []), ...found];
   if (options.json) {
     terminal.out(`${JSON.stringify({ ...fix?.told, problems: problems.map(toldProblem) }, null, 2)}\n`);

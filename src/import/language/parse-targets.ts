@@ -19,9 +19,23 @@ import {
  */
 export function parseTargets(printed: string): TargetReading[] {
   const text = withoutOuterParentheses(tidyYears(printed));
+  const listed = readListed(text);
+  if (listed.length > 1) return listed;
   const item = readItem(text);
   return item === undefined ? parseTargetSentences(text) : [item];
 }
+
+/** 論文数５件、特許出願３件 sets two targets, where each part is an indicator with its figure. */
+function readListed(text: string): TargetReading[] {
+  const folded = foldWidth(text);
+  const starts = [0, ...Array.from(folded.matchAll(listedEnd), (end) => end.index + end[0].length)];
+  if (starts.length < 2) return [];
+  const parts = starts.map((start, at) => readItem(text.slice(start, starts[at + 1]).replace(/[、，,]\s*$/, "")));
+  const read = parts.flatMap((part) => (part === undefined || part.indicator === "" ? [] : [part]));
+  return read.length === parts.length ? read : [];
+}
+
+const listedEnd = /(?<=\d\s?(?:件|名|人|%|報|本|回|社|編|種)(?:以上|以下|程度)?)[、,]\s*(?=[^\d\s])/g;
 
 /** Spaces go from inside years only: elsewhere a space may part an indicator from its figure. */
 function tidyYears(printed: string): string {

@@ -57,7 +57,7 @@ function takeMarks(printed: string): TopicTitle {
   let rest = printed.trim();
   let marks: Omit<TopicTitle, "title"> = {};
   for (let pairs = 0; pairs < 4; pairs++) {
-    const last = lastParentheses(rest);
+    const last = lastParentheses(rest) ?? lastBrackets(rest);
     const found = last === undefined ? undefined : marksOf(last.inner);
     if (last === undefined || found === undefined) break;
     marks = { ...found.marks, ...marks };
@@ -66,6 +66,14 @@ function takeMarks(printed: string): TopicTitle {
     if (kept !== "") break;
   }
   return { title: withoutQuotes(rest), ...marks };
+}
+
+/** Brackets of other kinds at the end of a title, in which some documents print its period. */
+function lastBrackets(text: string): { before: string; inner: string } | undefined {
+  const [, before, inner] = /^(.*)[［[〔]([^［］[\]〔〕]*)[］\]〕]$/su.exec(text) ?? [];
+  return before === undefined || inner === undefined || parsePeriod(inner) === undefined
+    ? undefined
+    : { before, inner };
 }
 
 /** A period, a PJ mark, or a remark and a period in one pair of parentheses. */

@@ -12,7 +12,7 @@ export type TargetReading = {
   readonly sure: boolean;
 };
 
-const number = "(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)";
+const number = "(?:\\d+\\s?万\\s?\\d{1,3}(?:,?\\d{3})?|\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)";
 const unit =
   "(?:万?件|万?人|億円|百万円|千円|[%名報本例回社編点種]|症例|品目|課題|施設|拠点|機関|[かカヶケ箇]所|[かカ]国|種類|報告|論文|地域|自治体|時間|日)";
 const comparison = "(?:以上|以下|以内|程度|前後)";
@@ -41,9 +41,10 @@ export function readFigure(groups: Groups, printedUnit: string | undefined): Tar
   };
 }
 
-/** A number as folded text prints it. */
+/** A number as folded text prints it; 1万5,000 is one. */
 export function numberOf(printed: string | undefined): number {
-  return Number((printed ?? "").replace(/,/g, ""));
+  const [ones = "", tenThousands = "0"] = (printed ?? "").replace(/[,\s]/g, "").split("万").toReversed();
+  return Number(tenThousands) * 10_000 + Number(ones);
 }
 
 const comparators: Readonly<Record<string, Target["comparator"]>> = {

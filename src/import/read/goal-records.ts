@@ -40,6 +40,8 @@ export function addGoals(item: Paragraph, state: GoalState): void {
     if (!reading.sure) reportItem(state, item, { says: "target-in-sentence", values: { text: reading.text } });
     state.goals.push({ kpi: { ...goalOf(reading, state), source }, lines: item.lines });
   }
+  if (readings.some(({ sure, indicator }) => sure && hasLooseFigure(indicator)))
+    reportItem(state, item, { says: "figure-unread", values: {} });
   const isProse = /。/.test(body) || body.length > 80;
   if (readings.length > 0 && !isProse) return;
   if (readings.length === 0 && hasLooseFigure(body)) reportItem(state, item, { says: "figure-unread", values: {} });

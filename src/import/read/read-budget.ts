@@ -1,29 +1,85 @@
 import { parseYear, yearPattern } from "../language/parse-time.ts";
 import { foldWidth } from "../language/printed-text.ts";
+import type { FindingWords } from "../../words/problems/findings-of-imports.ts";
 import type { SourceLine } from "../structure/source-line.ts";
 import { type ReadContext, take } from "./read-context.ts";
 
-const yearCell = new RegExp(`${yearPattern}\\s*年\\s*度?|${yearPattern}(?=\\s|$)`, "gu");
-const amountCell = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|(?<![^\s|])[-ー](?![^\s|])|なし|無し/g;
+const yearCell = new RegExp(`(${yearPattern}\\s*年\\s*度?|${yearPattern}(?=\\s|$))(?:\\s*\\(([^()円]*)\\))?`, "gu");
 
 /**
  * Initial budgets in thousand yen by fiscal year, however years and figures are laid out: in two rows, in pairs,
- * or on alternating lines. Nothing is read where years and figures do not pair; that is reported.
+ * or on alternating lines. Nothing is read where years and figures do not pair; an amount with a sign, a letter or words
+ * on it is left out. Both are reported, and so is what stands beside the amounts.
  */
 export function readBudget(
   lines: readonly SourceLine[],
   context: ReadContext,
 ): { readonly initial: Record<string, number | null> } {
-  const text = joinFigures(lines.map((line) => line.folded));
-  const unit = parseMoneyUnit(text) ?? "千円";
-  const years = [...text.matchAll(yearCell)].map((found) => parseYear(found[0].replace(/年\s*度?/, "")));
-  const cells = text
+  const [first] = lines;
+  if (first === undefined) {
+    context.report({ kind: "missing-field", field, says: "no-budget", values: {} });
+    return { initial: {} };
+  }
+  take(context, lines, "budget");
+  const table = budgetTable(joinFigures(lines.map((line) => line.folded)));
+  const report = (kind: "unreadable-field" | "low-confidence", words: FindingWords) =>
+    context.report({ kind, field, ...words, line: first.no });
+  if (table.words !== "") report("low-confidence", { says: "budget-words", values: { words: table.words } });
+  if (!isPaired(table)) {
+    report("unreadable-field", { says: "budget-unpaired", values: { years: table.years.length } });
+    return { initial: {} };
+  }
+  return { initial: amountsOf(table, (words) => report("unreadable-field", words)) };
+}
+
+const field = "budget.initial";
+
+/** What a budget's lines hold: the years, the figures as printed, the unit of the label, and any other words. */
+type BudgetTable = {
+  readonly years: readonly { readonly year: number | undefined; readonly mark: string }[];
+  readonly cells: readonly string[];
+  readonly unit: string;
+  readonly words: string;
+};
+
+/** The label may be broken around the years, so that its unit is looked for when these are out of the way. */
+function budgetTable(text: string): BudgetTable {
+  const years = Array.from(text.matchAll(yearCell), ([, printed = "", mark = ""]) => {
+    return { year: parseYear(printed.replace(/年\s*度?/, "")), mark: mark.trim() };
+  });
+  const rest = text.replace(yearCell, " ");
+  const label = rest.replace(/[\d].*$/, "");
+  const units = rest.match(/\([^()]*円[^()]*\)|単位\s*:?\s*\S*円/g) ?? [];
+  const tokens = rest
     .replace(/^.*?予算額/, " ")
-    .replace(/[(][^()]*円[^()]*[)]/g, " ")
-    .replace(yearCell, " ");
-  const amounts = [...cells.matchAll(amountCell)].map((found) => parseAmount(found[0], unit));
-  if (lines.length > 0) take(context, lines, "budget");
-  return { initial: paired(years, amounts) ? pairs(years, amounts) : unread(lines, years.length, context) };
+    .replace(/\([^()]*円[^()]*\)|単位\s*:?\s*\S*円/g, " ")
+    .replace(/(?<=\d)\s+(?=(?:千|百万|億|兆|万)?円|の?内数)|(?<=[▲△])\s+(?=\d)/g, "")
+    .split(/[\s|]+/)
+    .filter((token) => token !== "");
+  const isCell = (token: string) => /\d/.test(token) || noAmount.test(token);
+  const unit = parseMoneyUnit([label, ...units].join(" "));
+  const words = tokens.filter((token) => !isCell(token) && parseMoneyUnit(token) !== token).join(" ");
+  return { years, cells: tokens.filter(isCell), unit: unit ?? "千円", words };
+}
+
+function isPaired({ years, cells }: BudgetTable): boolean {
+  const known = years.flatMap(({ year }) => year ?? []);
+  return cells.length > 0 && cells.length === known.length && new Set(known).size === years.length;
+}
+
+/** Figures of other measures stand in such tables too: a request or a supplementary budget is no initial one. */
+const otherMeasure = /要求|要望|補正|決算|執行|実績|見込|内示/;
+
+function amountsOf({ years, cells, unit }: BudgetTable, report: (words: FindingWords) => void) {
+  const initial: Record<string, number | null> = {};
+  for (const [index, { year = 0, mark }] of years.entries()) {
+    const printed = cells[index] ?? "";
+    const amount = parseAmount(printed, unit);
+    if (otherMeasure.test(mark)) report({ says: "budget-other", values: { year, mark, printed } });
+    else if (amount === undefined) report({ says: "budget-amount", values: { year, printed } });
+    else initial[String(year)] = amount;
+  }
+  return initial;
 }
 
 /** A figure may be wrapped behind a comma, or a year before 度; the halves are put together again. */
@@ -35,22 +91,7 @@ function joinFigures(lines: readonly string[]): string {
   }, "");
 }
 
-function paired(years: readonly unknown[], amounts: readonly unknown[]): boolean {
-  const complete = years.every((year) => year !== undefined) && amounts.every((amount) => amount !== undefined);
-  return years.length > 0 && years.length === amounts.length && complete && new Set(years).size === years.length;
-}
-
-function pairs(years: readonly (number | undefined)[], amounts: readonly (number | null | undefined)[]) {
-  return Object.fromEntries(years.map((year, at) => [String(year), amounts[at] ?? null]));
-}
-
-function unread(lines: readonly SourceLine[], years: number, context: ReadContext): Record<string, never> {
-  const line = lines[0]?.no;
-  const field = "budget.initial";
-  if (line === undefined) context.report({ kind: "missing-field", field, says: "no-budget", values: {} });
-  else context.report({ kind: "unreadable-field", field, says: "budget-unpaired", values: { years }, line });
-  return {};
-}
+const noAmount = /^(-|ー|なし|無し?|該当なし)$/;
 
 /** Thousand yen in each unit that budgets are printed in. */
 const units: Readonly<Record<string, number>> = {
@@ -73,7 +114,7 @@ export function parseMoneyUnit(text: string): string | undefined {
  */
 export function parseAmount(printed: string, unit = "千円"): number | null | undefined {
   const text = foldWidth(printed).replace(/\s+/g, "");
-  if (/^(-|ー|なし|無し?|該当なし)$/.test(text)) return null;
+  if (noAmount.test(text)) return null;
   const found = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?((?:千|百万|億|兆|万)?円)?$/.exec(text);
   if (found === null) return undefined;
   const factor = units[found[3] ?? unit];

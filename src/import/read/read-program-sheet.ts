@@ -11,11 +11,13 @@ import { readRelated } from "./read-related.ts";
 import { readStrategies } from "./read-strategies.ts";
 import { readTopicSection } from "./read-topic-section.ts";
 
-/** A programme from the lines of its sheet. */
+/** A programme from the lines of its sheet. What belongs to another, whose form is not there, is left unread and told. */
 export function readSheet(lines: readonly SourceLine[], outer: Omit<ReadContext, "ownProjects">): ImportedProgram {
   let own: readonly string[] = [];
   const context: ReadContext = { ...outer, ownProjects: () => own };
-  const sections = splitSections(lines);
+  const { sections, next } = ownSections(lines);
+  if (next !== undefined)
+    context.report({ kind: "contradiction", says: "sheet-without-form", values: {}, line: next.no });
   for (const { heading } of sections) context.accounts.leaveOut(numbersOf(heading), "heading");
   const linesOf = (...keys: (SectionKey | "form")[]) =>
     sections.filter(({ key }) => keys.includes(key)).flatMap((section) => section.lines);
@@ -39,8 +41,17 @@ export function readSheet(lines: readonly SourceLine[], outer: Omit<ReadContext,
     notes: { ...results.note, ...continuing.note, ...added.note },
     ...readStrategies(linesOf("strategies"), context),
     related: readRelated(linesOf("related"), context),
-    source: rangeOf(lines),
+    source: rangeOf(next === undefined ? lines : lines.slice(0, lines.indexOf(next))),
   };
+}
+
+/** The parts of a sheet up to a second 目的・目標 and the headings above that: `next` is the line of the first of these. */
+function ownSections(lines: readonly SourceLine[]) {
+  const sections = splitSections(lines);
+  const [, second] = sections.flatMap(({ key }, index) => (key === "purpose" ? [index] : []));
+  if (second === undefined) return { sections, next: undefined };
+  const before = sections.slice(0, second).findLastIndex(({ key }) => key !== "frame");
+  return { sections: sections.slice(0, before + 1), next: sections[before + 1]?.heading[0] };
 }
 
 function numberGoals(reads: readonly GoalsRead[], context: ReadContext): Kpi[] {

@@ -120,14 +120,13 @@ export function checkChart(chart: Chart): readonly Problem[] {
   const hasFigure = chart.series.some(({ values }) => values.some((value) => value !== null));
   return [
     ...misfits.map(({ name, values }) =>
-      problem(
-        `the series "${name}" of the chart "${chart.title}" has ${values.length} values for ${chart.categories.length} categories`,
-      ),
+      problemOf("chart-shape.series", {
+        series: name,
+        chart: chart.title,
+        values: values.length,
+        categories: chart.categories.length,
+      }),
     ),
-    ...(hasFigure ? [] : [problem(`the chart "${chart.title}" has no figures`)]),
+    ...(hasFigure ? [] : [problemOf("chart-shape.empty", { chart: chart.title })]),
   ];
-}
-
-function problem(message: string): Problem {
-  return problemOf("chart-shape", { message });
 }

@@ -61,34 +61,22 @@ function baselineValue(cell: ReturnedCell | undefined): BaselineEntry["value"] {
   return cell.kind === "number" ? Number(cell.raw) : cell.raw;
 }
 
-const fresh = "make a fresh workbook with `shiryo build`, copy the figures into it, and return that file itself";
-
 function notOurs(): ProblemError {
-  return fault("this is no workbook of Shiryo, or one without review sheets", fresh);
+  return new ProblemError([problemOf("review-form.not-ours", {})]);
 }
 
 function withoutForm(): ProblemError {
-  return fault(
-    `the hidden sheet ${reviewForm.sheet} is missing: the review sheets were copied into another file`,
-    fresh,
-  );
+  return new ProblemError([problemOf("review-form.missing", { sheet: reviewForm.sheet })]);
 }
 
 function twoForms(): ProblemError {
-  return fault("sheets of two workbooks stand in one file", "return each workbook as a file of its own");
+  return new ProblemError([problemOf("review-form.two", {})]);
 }
 
 function changedForm(): ProblemError {
-  return fault(`the hidden sheet ${reviewForm.sheet} was changed`, fresh);
+  return new ProblemError([problemOf("review-form.changed", { sheet: reviewForm.sheet })]);
 }
 
 function otherFormat(found: string): ProblemError {
-  return fault(
-    `the workbook's review sheets are of format ${found || "(none)"}; this Shiryo reads ${reviewForm.format}`,
-    "read it with the Shiryo that made it, or send out fresh workbooks",
-  );
-}
-
-function fault(message: string, hint: string): ProblemError {
-  return new ProblemError([problemOf("review-form", { message, hint })]);
+  return new ProblemError([problemOf("review-form.format", { found, known: reviewForm.format })]);
 }

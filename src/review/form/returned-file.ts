@@ -29,15 +29,10 @@ function contentOf(bytes: Uint8Array): Pick<ReturnedFile, "form" | "cells"> {
   const workbook = readReturnedWorkbook(bytes, reviewWords);
   const form = readForm(workbook);
   const lost = workbook.sheets.find(hasLostMarker);
-  if (lost !== undefined) throw fault(`the hidden column of row ids is missing from the sheet ${lost.name}`);
+  if (lost !== undefined) throw new ProblemError([problemOf("review-form.column", { sheet: lost.name })]);
   const cells = workbook.sheets.flatMap(typedCells);
-  if (cells.length === 0) throw fault("the review sheets, or their hidden rows and columns, were deleted");
+  if (cells.length === 0) throw new ProblemError([problemOf("review-form.deleted", {})]);
   return { form, cells };
-}
-
-function fault(message: string): ProblemError {
-  const hint = "make a fresh workbook with `shiryo build`, copy the figures into it, and return that file itself";
-  return new ProblemError([problemOf("review-form", { message, hint })]);
 }
 
 /** Words of which a sheet must hold one to be read: its marker row has them, or the hidden sheet. */

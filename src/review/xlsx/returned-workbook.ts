@@ -89,28 +89,27 @@ function wordsIn(texts: readonly string[], words: readonly string[]): (part: Uin
  */
 function refuseOtherFormats(bytes: Uint8Array): void {
   const head = Buffer.from(bytes.subarray(0, 200)).toString("latin1");
-  if (bytes.length === 0) throw refused("the file is empty", "ask for the file again");
+  if (bytes.length === 0) throw refused("review-file.empty");
   if (head.startsWith(oldExcel)) {
-    throw refused(
-      "the file is protected by a password, or is in the format of Excel 97 (.xls)",
-      "open it in Excel, take the password out, and save it as .xlsx",
-    );
+    throw refused("review-file.compound");
   }
   if (head.includes("mimetypeapplication/vnd.oasis.opendocument")) {
-    throw refused("the file is in the OpenDocument format (.ods)", "save it as .xlsx in LibreOffice");
+    throw refused("review-file.ods");
   }
   if (!head.startsWith("PK")) {
-    throw refused("the file is no Excel workbook", "save the workbook itself as .xlsx, not as CSV, PDF or a web page");
+    throw refused("review-file.no-workbook");
   }
 }
 
 /** The signature of compound files, in which old and encrypted workbooks are kept. */
 const oldExcel = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
-function refused(message: string, hint: string): ProblemError {
-  return new ProblemError([problemOf("review-file", { message, hint })]);
+type Refusal = "empty" | "compound" | "ods" | "no-workbook" | "other-kind";
+
+function refused(says: `review-file.${Refusal}`): ProblemError {
+  return new ProblemError([problemOf(says, {})]);
 }
 
 function noWorkbook(): ProblemError {
-  return refused("the file holds no workbook of the kind .xlsx or .xlsm", "open it in Excel and save it as .xlsx");
+  return refused("review-file.other-kind");
 }

@@ -41,8 +41,10 @@ function loadFileEdition(ref: string): LoadedEdition {
 
 /** A packet with all papers of a meeting and their PDF has some tens of megabytes. */
 const mostBytes = 400_000_000;
-/** Ten thousand programmes are some 300 MB of JSON. */
-const mostJson = 500_000_000;
+/** Ten thousand programmes are some 150 MB of JSON with two million values, packed to a fifth. */
+const mostJson = 200_000_000;
+const mostValues = 3_000_000;
+const snapshotLimits = { totalSize: mostJson, parts: 20_000, ratio: 40 };
 const snapshot = "dataset.json";
 const isSnapshot = /^(?!__MACOSX\/)(.*\/)?dataset\.json$/;
 
@@ -52,7 +54,7 @@ function isZip([first, second]: Uint8Array): boolean {
 
 function packetEdition(ref: string, bytes: Uint8Array): LoadedEdition {
   const isWanted = (name: string) => isSnapshot.test(name) || name in mainParts;
-  const { names, part } = openPackage(bytesInMemory(bytes), { totalSize: mostJson, parts: 20_000, isWanted });
+  const { names, part } = openPackage(bytesInMemory(bytes), { ...snapshotLimits, isWanted });
   // A zip that somebody unpacked and packed again has a folder around it.
   const found = names.filter((name) => isSnapshot.test(name));
   const [name = snapshot] = found.toSorted((a, b) => a.split("/").length - b.split("/").length);
@@ -69,6 +71,10 @@ function jsonEdition(ref: string, kind: EditionSource["kind"], bytes: Uint8Array
   const file = kind === "packet" ? `${ref}/${snapshot}` : ref;
   const isOther = kind === "packet" ? undefined : otherKind(ref, bytes);
   if (isOther !== undefined) return refused(other(ref, isOther));
+  const size = bytes.length;
+  if (size > mostJson) return refused(problemOf("file-too-large", { file, size, most: mostJson }, { place: { file } }));
+  if (holdsMoreValues(bytes))
+    return refused(problemOf("compare-file.large", { most: mostValues }, { place: { file } }));
   const { dataset, problems } = parseEdition(bytes, file);
   if (dataset === null) return { edition: null, problems };
   return { edition: { kind, ref, label: basename(ref), dataset, placeOf: () => ({ file }) }, problems };
@@ -78,6 +84,13 @@ function jsonEdition(ref: string, kind: EditionSource["kind"], bytes: Uint8Array
 function otherKind(ref: string, bytes: Uint8Array): OtherKind | undefined {
   if (Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-") return "pdf";
   return /^\.ya?ml$/i.test(extname(ref)) ? "yaml" : undefined;
+}
+
+/** A comma stands between any two values, and an empty one takes thirty times its bytes when it is parsed. */
+function holdsMoreValues(bytes: Uint8Array): boolean {
+  let commas = 0;
+  for (const byte of bytes) if (byte === 0x2c) commas += 1;
+  return commas > mostValues;
 }
 
 function refused(problem: Problem): LoadedEdition {

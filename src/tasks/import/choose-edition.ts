@@ -28,12 +28,12 @@ export function chooseEdition({ order, document, known, isNewFolder }: Choice): 
   const { fiscalYear: printed } = document;
   const asked = order.asEdition;
   if (asked !== undefined && printed !== undefined && asked !== printed)
-    return { problem: otherYear(order, `the document is of fiscal year ${printed}, not ${asked}`, printed) };
+    return { problem: problemOf("import-edition", { year: printed, asked }, { place: { file: order.file } }) };
   const fiscalYear = asked ?? printed ?? (isNewFolder ? undefined : known.fiscalYear);
   const isSameYear = known.fiscalYear === undefined || fiscalYear === known.fiscalYear;
   if (!isNewFolder && !isSameYear && asked === undefined) {
-    const message = `the document is of fiscal year ${fiscalYear}, the dataset in ${order.into} of ${known.fiscalYear}`;
-    return { problem: otherYear(order, message, fiscalYear) };
+    const values = { year: fiscalYear ?? null, into: order.into, own: known.fiscalYear ?? null };
+    return { problem: problemOf("import-edition.dataset", values, { place: { file: order.file } }) };
   }
   const ownId = `policy-fy${fiscalYear ?? "unknown"}`;
   return {
@@ -41,14 +41,6 @@ export function chooseEdition({ order, document, known, isNewFolder }: Choice): 
     sourceId: isSameYear && !isNewFolder ? (known.document ?? ownId) : ownId,
     isNewEdition: !isNewFolder && !isSameYear,
   };
-}
-
-function otherYear({ file }: ImportOrder, message: string, year: number | undefined): Problem {
-  return problemOf("import-edition", {
-    message,
-    hint: `to start a new edition: --as-edition ${year}, best into a folder of its own`,
-    place: { file },
-  });
 }
 
 /** What a dataset that is there tells an import: year, source document, PJs and programmes by name. */

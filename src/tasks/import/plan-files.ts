@@ -121,11 +121,7 @@ export function lastImportText(source: { name: string; digest: string }, candida
 }
 
 function damaged(file: string): Problem {
-  return problemOf("import-memory", {
-    message: `${file} is damaged; nobody knows what was changed by hand since the last import`,
-    hint: "put back an earlier copy; without it, fields that differ are told and left as they are",
-    place: { file },
-  });
+  return problemOf("import-memory", { file }, { place: { file } });
 }
 
 /** A file of a dataset that is there: its own path, its text, what it says, and where everything in it stands. */

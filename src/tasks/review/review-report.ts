@@ -24,10 +24,9 @@ export type ReportOrder = {
  */
 export async function writeReviewReport(result: ReviewResult, order: ReportOrder): Promise<readonly Problem[]> {
   const { path, date } = order;
-  if (!/\.(xlsx|html)$/i.test(path)) return [refused(path, "a report is a file .xlsx or .html", "name such a file")];
+  if (!/\.(xlsx|html)$/i.test(path)) return [problemOf("review-report.kind", {}, { place: { file: path } })];
   if (!(await isFreeOrOurs(path))) {
-    const hint = "give the report another name, or move that file away";
-    return [refused(path, "what stands there is no report of a review, and is left as it is", hint)];
+    return [problemOf("review-report", {}, { place: { file: path } })];
   }
   const { dataset, applied } = result;
   if (dataset === null) return [];
@@ -38,12 +37,7 @@ export async function writeReviewReport(result: ReviewResult, order: ReportOrder
   } catch (error) {
     if (error instanceof ProblemError) return error.problems;
     const { message } = error as NodeJS.ErrnoException;
-    return [
-      problemOf("review-not-written", {
-        message: `the report could not be written: ${message}`,
-        place: { file: path },
-      }),
-    ];
+    return [problemOf("review-not-written.report", { error: message }, { place: { file: path } })];
   }
 }
 
@@ -64,10 +58,6 @@ async function isFreeOrOurs(path: string): Promise<boolean> {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ENOENT";
   }
-}
-
-function refused(file: string, message: string, hint: string): Problem {
-  return problemOf("review-report", { message, hint, place: { file } });
 }
 
 const reportTemplate = "review-report.yaml";

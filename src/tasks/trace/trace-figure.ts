@@ -132,28 +132,19 @@ function unread(audited: readonly AuditedPaper[]): Problem[] {
 }
 
 function noFigure(typed: string): Problem {
-  return problemOf("trace-unknown", {
-    message: `"${typed}" is no figure`,
-    hint: "write it as papers do, such as 2,973,107, ▲50,000 or 19.5％",
-  });
+  return problemOf("trace-unknown.figure", { typed });
 }
 
 function noPaper(typed: string): Problem {
-  return problemOf("trace-unknown", {
-    message: `there is no paper "${typed}"`,
-    hint: "`shiryo list` names them all; a figure is written as papers print it, such as 2,973,107",
-  });
+  return problemOf("trace-unknown.paper", { typed });
 }
 
 function notThere({ text }: FigureQuestion): Problem {
-  return problemOf("trace-unknown", {
-    message: `no paper prints ${text}, and the dataset does not give it`,
-    hint: "amounts are in thousand yen; papers that are not built yet are not looked at",
-  });
+  return problemOf("trace-unknown", { text });
 }
 
 function notBuilt(): Problem {
-  return problemOf("trace-unknown", { message: "the paper is not there, or prints no figure", hint: "build it first" });
+  return problemOf("trace-unknown.not-built", {});
 }
 
 /** The papers that somebody means by a path, a file name, an id, a number or a name. */

@@ -16,6 +16,12 @@ const findingsOfImports = {
   "project-former": ({ name }: { name: string }) => `${name} is a name of the previous phase`,
   "no-budget": () => "no initial budget (当初予算額)",
   "budget-unpaired": ({ years }: { years: number }) => `${years} fiscal years and the figures do not pair`,
+  "budget-amount": ({ year, printed }: { year: number; printed: string }) =>
+    `the amount of ${year} was not read: ${printed}`,
+  "budget-other": ({ year, mark, printed }: { year: number; mark: string; printed: string }) =>
+    `the amount of ${year} is no initial budget and was left out: ${printed}（${mark}）`,
+  "budget-words": ({ words }: { words: string }) => `beside the amounts stands ${words}`,
+  "sheet-without-form": () => "a second sheet begins here, without the form that names its programme",
   "no-text": ({ label }: { label: string }) => `no text under 【${label}】`,
   "figure-alone": () => "a figure without an indicator before it",
   "target-in-sentence": ({ text }: { text: string }) => `a target inside a sentence: ${text}`,

@@ -13,6 +13,10 @@ export const problemsOfEditions = {
     message: `this is ${otherKinds[kind]}, and a dataset is compared with a dataset`,
     hint: `give ${editions}`,
   }),
+  "compare-file.large": ({ most }: { most: number }) => ({
+    message: `the JSON holds more than the ${most} values that are read`,
+    hint: "check that this is an export of a dataset; larger ones are compared as folders",
+  }),
   "compare-unknown.no-repository": ({ ref, data }: { ref: string; data: string }) => ({
     message: `"${ref}" is no file or folder, and no git revision: ${data} is in no git repository`,
     hint: `give ${editions}`,

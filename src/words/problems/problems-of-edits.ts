@@ -80,7 +80,27 @@ export const problemsOfEdits = {
     message: `${field === "" ? "the file" : field} was changed since, and is left as it is`,
     hint: "nothing was changed; take back the later change first, or change this by hand",
   }),
+  "import-edition": ({ year, asked }: { year: number; asked: number }) => ({
+    message: `the document is of fiscal year ${year}, not ${asked}`,
+    hint: newEdition(year),
+  }),
+  "import-edition.dataset": ({ year, into, own }: { year: number | null; into: string; own: number | null }) => ({
+    message: `the document is of fiscal year ${year}, the dataset in ${into} of ${own}`,
+    hint: newEdition(year),
+  }),
+  "import-no-programs": () => ({
+    message: "the document holds no sheet of a research programme",
+    hint: "an implementation policy (研究事業実施方針) has for each programme a form with プロジェクト名, 研究事業名, 当初予算額",
+  }),
+  "import-memory": ({ file }: { file: string }) => ({
+    message: `${file} is damaged; nobody knows what was changed by hand since the last import`,
+    hint: "put back an earlier copy; without it, fields that differ are told and left as they are",
+  }),
 } satisfies Sentences;
+
+function newEdition(year: number | null): string {
+  return `to start a new edition: --as-edition ${year}, best into a folder of its own`;
+}
 
 function writeOf({ date, time, why }: Omit<Broken, "files">): string {
   return `the write of ${date} ${time} (${why})`;

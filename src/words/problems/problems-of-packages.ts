@@ -36,6 +36,8 @@ export const problemsOfPackages = {
   "package-too-large.total": ({ size, most }: Counted) => large(`${size} bytes when unpacked, more than ${most}`),
   "package-too-large.part": ({ name, size, most }: Named & Counted) =>
     large(`${name} has ${size} bytes when unpacked, more than ${most}`),
+  "package-too-large.ratio": ({ name, size, packed }: Named & { size: number; packed: number }) =>
+    large(`${name} unpacks from ${packed} bytes to ${size}, as no such file does`),
   "package-too-large.elements": () => large("it has more cells and formats than are read"),
   "package-too-large.formats": () => large("it has more cell formats than Excel can hold"),
 

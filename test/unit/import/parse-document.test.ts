@@ -288,3 +288,13 @@ test("a text that is no such document yields no programme and says so", () => {
   expect(document.programs).toEqual([]);
   expect(document.findings.map(findingText)).toEqual(["no sheet of a research programme was found"]);
 });
+
+test("a sheet without its form is told, and not taken for a part of the one before", () => {
+  const whole = writtenDocument();
+  const second = whole.slice(whole.indexOf("Ⅰ．実施方針の骨子")).replaceAll("潜水回数", "補聴器の試作件数");
+  const { programs, findings } = parseDocument(`${whole}\n${second}`);
+  expect(programs).toHaveLength(1);
+  expect(JSON.stringify(programs)).not.toContain("補聴器");
+  expect(programs[0]?.kpis).toEqual(only(whole)?.kpis);
+  expect(findings.find(({ says }) => says === "sheet-without-form")?.line).toBe(whole.split("\n").length + 1);
+});

@@ -1,5 +1,4 @@
 import { ProblemError, problemOf } from "../../../base/problem.ts";
-import { shownFormula } from "../template/parse-reference.ts";
 import { type CompileExpression, createExpander, type Expander } from "./expressions.ts";
 
 /**
@@ -53,12 +52,8 @@ function aroundAfter(piece: string, before: Around): Around {
 function standing(value: string, around: Around, template: string): string {
   if (around === '"' || around === "'") return value.replaceAll(around, around + around);
   if ((around === "[" ? inReference : bare).test(value)) return value;
-  const hint =
-    around === "["
-      ? "the key of an item stands in a reference, such as [initial.{{key}}]"
-      : 'put quotation marks around the expression: "{{…}}"';
-  const message = `the value ${JSON.stringify(value)} cannot stand where the formula ${shownFormula(template)} has it`;
-  throw new ProblemError([problemOf("template-cell", { message, hint })]);
+  const isKey = around === "[";
+  throw new ProblemError([problemOf("template-cell.value", { value, formula: template, isKey })]);
 }
 
 const inReference = /^[^[\]!@"']*$/;

@@ -1,5 +1,5 @@
 import { ProblemError, problemOf } from "../../../base/problem.ts";
-import { formulaFault, lengthFault, parseFormula, type Reference, shownFormula } from "../template/parse-reference.ts";
+import { formulaFault, lengthFault, parseFormula, type Reference } from "../template/parse-reference.ts";
 import type { PlacedColumn, PlacedTable } from "./placed-table.ts";
 import { areaAddress, columnName, sheetPrefix } from "./sheet-layout.ts";
 /** Where a formula stands, so that its references can be turned into Excel's. */
@@ -35,7 +35,7 @@ export function resolveFormula(formula: string, place: FormulaPlace): string {
     .join("");
   const fault = formulaFault(formula) ?? lengthFault(resolved);
   if (fault === undefined) return resolved;
-  throw new ProblemError([problemOf("template-cell", { message: `the formula ${shownFormula(formula)} ${fault}` })]);
+  throw new ProblemError([problemOf("template-cell.formula", { formula, fault })]);
 }
 
 function resolveReference(reference: Reference, place: FormulaPlace): string | undefined {
@@ -119,10 +119,5 @@ function bracketed(header: string): string {
 }
 
 function unknownReference(source: string, formula: string): ProblemError {
-  return new ProblemError([
-    problemOf("template-reference", {
-      message: `the reference ${source} in the formula ${shownFormula(formula)} leads nowhere`,
-      hint: "write [column], [column.item], [column@rows] or [table!column@total] with keys of the template",
-    }),
-  ]);
+  return new ProblemError([problemOf("template-reference.nowhere", { source, formula })]);
 }

@@ -1,4 +1,4 @@
-import { ProblemError, problemOf } from "../../../base/problem.ts";
+import { ProblemError } from "../../../base/problem.ts";
 import { type InputTemplate, messageFault } from "../template/table-template.ts";
 import { type Canvas, largest } from "./canvas.ts";
 import type { PlacedColumn, PlacedTable } from "./placed-table.ts";
@@ -90,7 +90,7 @@ export function filledIn({ expand }: Pick<Canvas, "expand">, { item }: PlacedCol
   };
   const fault = messageFault(filled);
   if (fault === undefined) return filled;
-  throw new ProblemError([problemOf("template-cell", { message: fault, hint: "shorten it" })]);
+  throw new ProblemError([fault]);
 }
 
 /** The Excel table over header and data: rows that a user adds below get its formulas. */

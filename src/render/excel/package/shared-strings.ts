@@ -77,8 +77,8 @@ export function cellTextXml(text: string): string {
 const longest = 32_767;
 
 function tooLong(text: string): ProblemError {
-  const message = `the text ${JSON.stringify(text.slice(0, 30))}… has ${text.length} characters, and a cell holds ${longest}`;
-  return new ProblemError([problemOf("text-too-long", { message, hint: "shorten the text" })]);
+  const values = { start: text.slice(0, 30), length: text.length, most: longest };
+  return new ProblemError([problemOf("text-too-long", values)]);
 }
 
 /** Line breaks stay as they are: a text is no attribute. */

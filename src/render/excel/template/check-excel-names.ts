@@ -1,6 +1,7 @@
 import type { DataPath } from "../../../base/place.ts";
 import { type Problem, problemOf } from "../../../base/problem.ts";
 import { reviewForm } from "../../../model/review-form.ts";
+import type { NamedThing, NameFault } from "../../../words/problems/problems-of-workbooks.ts";
 import { definedNameFault, headerFault, repeatedNames, sheetNameFault } from "./excel-names.ts";
 import type { ParsedWorkbookTemplate } from "./parse-workbook-template.ts";
 import type { TableTemplate } from "./table-template.ts";
@@ -65,40 +66,28 @@ function isWritten({ name }: PlacedName): boolean {
 /** Every name that Excel would not take, or would take for another one. */
 export function nameFaults({ sheets, tables, defined, headers }: WorkbookNames): TemplateFault[] {
   return [
-    ...refused(sheets, "the sheet name", sheetNameFault),
-    ...clashes(sheets, "sheets"),
-    ...refused(tables, "the table name", definedNameFault),
-    ...refused(defined, "the defined name", definedNameFault),
-    ...clashes([...tables, ...defined], defined.length === 0 ? "tables" : "tables or names"),
+    ...refused(sheets, { kind: "sheet" }, sheetNameFault),
+    ...clashes(sheets, { kind: "sheet" }),
+    ...refused(tables, { kind: "table" }, definedNameFault),
+    ...refused(defined, { kind: "defined" }, definedNameFault),
+    ...clashes([...tables, ...defined], { kind: defined.length === 0 ? "table" : "name" }),
     ...headers.flatMap(({ table, columns }) => [
-      ...refused(columns, `a header of the table ${table},`, headerFault),
-      ...clashes(columns, `columns of the table ${table}`),
+      ...refused(columns, { table }, headerFault),
+      ...clashes(columns, { table }),
     ]),
   ];
 }
 
-type FaultOf = (name: string) => string | undefined;
-
-function refused(names: readonly PlacedName[], what: string, faultOf: FaultOf): TemplateFault[] {
-  return names.flatMap(({ name, path }) => {
+function refused(names: readonly PlacedName[], of: NamedThing, faultOf: (name: string) => NameFault | undefined) {
+  return names.flatMap(({ name, path }): TemplateFault[] => {
     const fault = faultOf(name);
-    if (fault === undefined) return [];
-    const message = `${what} ${shown(name)} ${fault}`;
-    return [{ path, problem: problemOf("template-cell", { message, hint: "choose another one" }) }];
+    return fault === undefined ? [] : [{ path, problem: problemOf("template-cell.name", { of, name, fault }) }];
   });
 }
 
-function clashes(names: readonly PlacedName[], what: string): TemplateFault[] {
+function clashes(names: readonly PlacedName[], of: NamedThing): TemplateFault[] {
   return repeatedNames(names.map(({ name }) => name)).map(({ index, before }) => {
     const { name = "", path = [] } = names[index] ?? {};
-    const message =
-      before === name
-        ? `two ${what} are called ${shown(name)}`
-        : `Excel takes the ${what} ${shown(before)} and ${shown(name)} for the same`;
-    return { path, problem: problemOf("template-cell", { message, hint: "give each its own name" }) };
+    return { path, problem: problemOf("template-cell.clash", { of, before, name }) };
   });
-}
-
-function shown(name: string): string {
-  return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
 }

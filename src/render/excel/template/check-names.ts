@@ -45,7 +45,7 @@ function faultsOfTable(table: TableTemplate, path: DataPath, known: Known): Faul
       return [
         ...(table.rows === undefined ? [] : faultsOfCell(column, at, known)),
         ...Object.entries(column.totals).flatMap(([key, cell]) => [
-          ...unknownName({ name: key, known: totals, what: "totals row" }, [...at, "totals", key]),
+          ...unknownName({ name: key, known: totals, what: "total" }, [...at, "totals", key]),
           ...faultsOfCell(cell, [...at, "totals", key], known),
         ]),
       ];
@@ -65,18 +65,21 @@ function faultsOfTable(table: TableTemplate, path: DataPath, known: Known): Faul
 }
 
 function faultsOfCell(cell: CellTemplate, path: DataPath, { formats }: Known): Fault[] {
-  const message = cellFault(cell);
+  const fault = cellFault(cell);
   return [
     ...unknownName({ name: cell.format, known: formats, what: "format" }, [...path, "format"]),
-    ...(message === undefined ? [] : [{ ...problemOf("template-cell", { message }), path }]),
+    ...(fault === undefined ? [] : [{ ...fault, path }]),
   ];
 }
 
-type Name = { name: string | undefined; known: readonly string[]; what: string };
+type Name = {
+  name: string | undefined;
+  known: readonly string[];
+  what: "column" | "total" | "format" | "style";
+};
 
 function unknownName({ name, known, what }: Name, path: DataPath): Fault[] {
   if (name === undefined || known.includes(name)) return [];
   const near = nearestNames(name, known);
-  const hint = near.length > 0 ? `did you mean ${near.join(" or ")}?` : `known here: ${known.join(", ") || "none"}`;
-  return [{ ...problemOf("template-reference", { message: `there is no ${what} "${name}"`, hint }), path }];
+  return [{ ...problemOf("template-reference.unknown", { what, name, near, known }), path }];
 }

@@ -1,6 +1,7 @@
 import type { DataPath } from "../../../base/place.ts";
 import { type Problem, problemOf } from "../../../base/problem.ts";
-import { formulaFault, parseFormula, type Reference, shownFormula } from "./parse-reference.ts";
+import type { ReferenceFault } from "../../../words/problems/problems-of-workbooks.ts";
+import { formulaFault, parseFormula, type Reference } from "./parse-reference.ts";
 import type { ParsedWorkbookTemplate } from "./parse-workbook-template.ts";
 import type { ColumnTemplate, TableTemplate } from "./table-template.ts";
 import type { ChartTemplate } from "./workbook-template.ts";
@@ -84,38 +85,34 @@ function faultsOf(
   const filled = formula.replace(/\{\{.*?\}\}/gu, "KEY");
   const broken = formula.includes("{{#") ? undefined : formulaFault(filled);
   if (broken !== undefined) {
-    const message = `the formula ${shownFormula(formula)} ${broken}`;
-    return [problemOf("template-cell", { message, place: places()(path) })];
+    return [problemOf("template-cell.formula", { formula, fault: broken }, { place: places()(path) })];
   }
   const pieces = parseFormula(filled).filter((piece) => piece !== "");
   if (isAlone === true && !formula.includes("{{#") && (pieces.length !== 1 || typeof pieces[0] === "string")) {
-    const message = `${shownFormula(formula)} is not one reference`;
-    return [problemOf("template-reference", { message, hint, place: places()(path) })];
+    return [problemOf("template-reference.alone", { formula }, { place: places()(path) })];
   }
   return pieces.flatMap((piece) => {
     if (typeof piece === "string" || (hasSelf === true && piece.source === "[self]")) return [];
-    const reason = piece.reference === undefined ? "is no reference" : faultOf(piece.reference, table, tables);
-    if (reason === undefined) return [];
-    return [problemOf("template-reference", { message: `${piece.source} ${reason}`, hint, place: places()(path) })];
+    const { source, reference } = piece;
+    const fault: ReferenceFault | undefined =
+      reference === undefined ? { why: "form" } : faultOf(reference, table, tables);
+    if (fault === undefined) return [];
+    return [problemOf("template-reference.wrong", { source, fault }, { place: places()(path) })];
   });
 }
-
-const hint = "write [column], [column.item], [column@rows] or [table!column@total] with keys of the template";
 
 function faultOf(
   { table: name, column, item, row }: Reference,
   own: TableTemplate | undefined,
   tables: Tables,
-): string | undefined {
+): ReferenceFault | undefined {
   const table = name === undefined ? own : tables.get(name);
-  if (table === undefined)
-    return name === undefined ? "names no table" : `names the table "${name}", which is not there`;
+  if (table === undefined) return name === undefined ? { why: "no-table" } : { why: "table", name };
   const found = table.columns.find(({ key }) => key === column);
-  if (found === undefined) return `names the column "${column}", which ${table.name} does not have`;
-  if (item !== undefined && found.each === undefined)
-    return `names an item, but the column "${column}" is not repeated`;
-  if (row === undefined) return table === own ? undefined : "must say which row of the other table: @rows or @total";
+  if (found === undefined) return { why: "column", name: column, table: table.name };
+  if (item !== undefined && found.each === undefined) return { why: "item", name: column };
+  if (row === undefined) return table === own ? undefined : { why: "no-row" };
   if (row === "header") return undefined;
-  if (row === "rows") return table.rows === undefined ? `asks for rows, but ${table.name} has totals only` : undefined;
-  return table.totals.some(({ key }) => key === row) ? undefined : `names the totals row "${row}", which is not there`;
+  if (row === "rows") return table.rows === undefined ? { why: "rows", name: table.name } : undefined;
+  return table.totals.some(({ key }) => key === row) ? undefined : { why: "total", name: row };
 }

@@ -1,7 +1,7 @@
 import type { DataPath } from "../../../base/place.ts";
 import { type Problem, problemOf } from "../../../base/problem.ts";
 import { type CheckExpression, checkMentions } from "./check-mentions.ts";
-import { checkExcelNames } from "./check-excel-names.ts";
+import { checkExcelNames, type TemplateFault } from "./check-excel-names.ts";
 import { checkNames } from "./check-names.ts";
 import { checkReferences } from "./check-references.ts";
 import type { ParsedWorkbookTemplate } from "./parse-workbook-template.ts";
@@ -27,14 +27,12 @@ export function checkWorkbookTemplate(template: ParsedWorkbookTemplate, check: C
 export function checkFormats({ content, places }: ParsedWorkbookTemplate): Problem[] {
   return Object.entries(content.look.formats)
     .flatMap(([name, format]) => codesOf(format, ["look", "formats", name]))
-    .flatMap(({ code, path }) => {
-      const fault = formatFault(code);
-      return fault === undefined ? [] : [{ message: `the number format ${JSON.stringify(code)} ${fault}`, path }];
-    })
-    .map(({ message, path }) => problemOf("template-cell", { message, hint, place: places()(path) }));
+    .filter(({ code }) => code.length > longest || !wellFormed.test(code))
+    .map(({ code, path }) => {
+      const values = { format: code, length: code.length, most: longest };
+      return problemOf("template-cell.format", values, { place: places()(path) });
+    });
 }
-
-const hint = "try the format in Excel: Format Cells, Custom";
 
 type Code = { readonly code: string; readonly path: DataPath };
 
@@ -45,11 +43,6 @@ function codesOf(format: string | Readonly<Record<string, string>>, path: DataPa
 
 /** Excel's own limit of characters in a format. */
 const longest = 255;
-
-function formatFault(code: string): string | undefined {
-  if (code.length > longest) return `has ${code.length} characters, and Excel takes ${longest}`;
-  return wellFormed.test(code) ? undefined : "has a bracket or quotation mark without its counterpart";
-}
 
 /** Strings, brackets, characters with the sign before them that makes them text, space or filling, and all others. */
 const wellFormed = /^(?:"[^"]*"|\[[^[\]]+\]|[\\_*].|[^"[\]\\_*])*$/su;
@@ -64,51 +57,35 @@ export function checkInputs({ content, places }: ParsedWorkbookTemplate): Proble
         : faultsOfTable(table, ["sheets", sheet, "blocks", block, "table"], { protect, isTold: review !== undefined }),
     ),
   );
-  return faults.map(({ message, hint, path }) => problemOf("template-cell", { message, hint, place: places()(path) }));
+  return faults.map(({ problem, path }) => ({ ...problem, place: places()(path) }));
 }
 
-type Fault = { readonly message: string; readonly hint: string; readonly path: DataPath };
 type Around = { readonly protect: boolean; readonly isTold: boolean };
 
-function faultsOfTable({ name, rows, rowId, columns }: TableTemplate, path: DataPath, around: Around): Fault[] {
+function faultsOfTable({ name, rows, rowId, columns }: TableTemplate, path: DataPath, around: Around): TemplateFault[] {
   const first = columns.findIndex(({ input }) => input !== undefined);
   if (first === -1) return [];
   const of = (index: number) => [...path, "columns", index, "input"];
+  const atFirst = (problem: Problem): TemplateFault => ({ problem, path: of(first) });
   return [
-    ...(rowId === undefined
-      ? [
-          {
-            message: `the table ${name} has inputs but no rowId`,
-            hint: "rowId names the column of ids",
-            path: of(first),
-          },
-        ]
-      : []),
-    ...(rows === undefined
-      ? [{ message: `the table ${name} has inputs but no rows`, hint: "inputs stand in rows of data", path: of(first) }]
-      : []),
-    ...(around.isTold ? [] : [{ ...untold, path: of(first) }]),
-    ...(around.protect ? [] : [{ ...unprotected, path: of(first) }]),
+    ...(rowId === undefined ? [atFirst(problemOf("template-cell.row-id", { table: name }))] : []),
+    ...(rows === undefined ? [atFirst(problemOf("template-cell.rows", { table: name }))] : []),
+    ...(around.isTold ? [] : [atFirst(problemOf("template-cell.untold", {}))]),
+    ...(around.protect ? [] : [atFirst(problemOf("template-cell.unprotected", {}))]),
     ...columns.flatMap((column, index) => faultsOfInput(column, of(index))),
-    ...repeatedFields(columns).map((index) => ({ ...twice, path: of(index) })),
+    ...repeatedFields(columns).map((index) => ({
+      problem: problemOf("template-cell.field-twice", {}),
+      path: of(index),
+    })),
   ];
 }
 
-const untold = {
-  message: "there are inputs, but nothing says what the workbook is when it comes back",
-  hint: "add review: { edition: FIELD, paper: FIELD } at the top of the template",
-};
-const unprotected = { message: "a sheet with inputs is not protected", hint: "add protect: true to the sheet" };
-const twice = { message: "two columns of the table have the same input field", hint: "give each its own field" };
-
-function faultsOfInput({ input, formula, text }: ColumnTemplate, path: DataPath): Fault[] {
+function faultsOfInput({ input, formula, text }: ColumnTemplate, path: DataPath): TemplateFault[] {
   if (input === undefined) return [];
   const long = Object.values(input).some((one) => String(one).includes("{{")) ? undefined : messageFault(input);
   return [
-    ...(formula === undefined && text === undefined
-      ? []
-      : [{ message: "an input is typed, so its column has neither formula nor text", hint: "keep value only", path }]),
-    ...(long === undefined ? [] : [{ message: long, hint: "shorten it", path }]),
+    ...(formula === undefined && text === undefined ? [] : [{ problem: problemOf("template-cell.typed", {}), path }]),
+    ...(long === undefined ? [] : [{ problem: long, path }]),
   ];
 }
 

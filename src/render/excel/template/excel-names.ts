@@ -1,14 +1,16 @@
-/** Why Excel does not take a name for a sheet, to follow the name in a sentence; undefined for a good one. */
-export function sheetNameFault(name: string): string | undefined {
-  if (name.trim() === "") return "is empty";
-  if (name.length > longestSheetName) return `has ${name.length} characters, and Excel takes ${longestSheetName}`;
-  if (unseen.test(name)) return "holds a line break or another character that cannot be seen";
+import type { NameFault } from "../../../words/problems/problems-of-workbooks.ts";
+
+/** Why Excel does not take a name for a sheet; undefined for a good one. */
+export function sheetNameFault(name: string): NameFault | undefined {
+  if (name.trim() === "") return { why: "empty" };
+  if (name.length > longestSheetName) return { why: "long", length: name.length, most: longestSheetName };
+  if (unseen.test(name)) return { why: "unseen" };
   const sign = Array.from(name).find((character) => forbiddenInSheets.test(inOneWidth(character)));
-  if (sign !== undefined) return `holds ${sign}, which Excel allows in no sheet name`;
-  if (/^'|'$/.test(inOneWidth(name))) return "begins or ends with an apostrophe, which Excel does not allow";
-  if (keptSheetNames.has(excelNameKey(name))) return "is one that Excel keeps for itself";
+  if (sign !== undefined) return { why: "sheet-sign", sign };
+  if (/^'|'$/.test(inOneWidth(name))) return { why: "apostrophe" };
+  if (keptSheetNames.has(excelNameKey(name))) return { why: "kept" };
   const code = /_x[\da-f]{4}_/i.exec(name)?.[0];
-  return code === undefined ? undefined : `holds ${code}, which Excel reads as a single character`;
+  return code === undefined ? undefined : { why: "code", code };
 }
 
 const longestSheetName = 31;
@@ -19,16 +21,16 @@ const forbiddenInSheets = /[[\]¥:*?/\\]/;
 /** The sheet of a change history, in English and in Japanese Excel. */
 const keptSheetNames: ReadonlySet<string> = new Set(["history", "履歴"]);
 
-/** Why Excel takes a name neither for a table nor for cells; to follow the name in a sentence. */
-export function definedNameFault(name: string): string | undefined {
-  if (name === "") return "is empty";
-  if (name.length > longestDefinedName) return `has ${name.length} characters, and Excel takes ${longestDefinedName}`;
-  if (!/^[\p{L}_]/u.test(name)) return "does not begin with a letter or _";
+/** Why Excel takes a name neither for a table nor for cells; undefined for a good one. */
+export function definedNameFault(name: string): NameFault | undefined {
+  if (name === "") return { why: "empty" };
+  if (name.length > longestDefinedName) return { why: "long", length: name.length, most: longestDefinedName };
+  if (!/^[\p{L}_]/u.test(name)) return { why: "start" };
   const sign = Array.from(name).find((character) => !/[\p{L}\p{N}_.]/u.test(character));
-  if (sign !== undefined) return `holds ${JSON.stringify(sign)}: letters, digits, _ and points are allowed`;
+  if (sign !== undefined) return { why: "name-sign", sign };
   const plain = inOneWidth(name).toUpperCase();
-  if (isCell(plain)) return "is what Excel calls a cell";
-  return isKept(plain) ? "is one that Excel keeps for itself" : undefined;
+  if (isCell(plain)) return { why: "cell" };
+  return isKept(plain) ? { why: "kept" } : undefined;
 }
 
 const longestDefinedName = 255;
@@ -46,11 +48,11 @@ function isKept(name: string): boolean {
   return /^(?:TRUE|FALSE|PRINT_AREA|PRINT_TITLES|_FILTERDATABASE)$|^_XL/.test(name);
 }
 
-/** Why the column of a table cannot have a header; to follow the header in a sentence. */
-export function headerFault(header: string): string | undefined {
-  if (header.trim() === "") return "is empty";
-  if (header.length > longestHeader) return `has ${header.length} characters, and Excel takes ${longestHeader}`;
-  return unseen.test(header.replaceAll("\n", "")) ? "holds a character that cannot be seen" : undefined;
+/** Why the column of a table cannot have a header, which may break its line; undefined for a good one. */
+export function headerFault(header: string): NameFault | undefined {
+  if (header.trim() === "") return { why: "empty" };
+  if (header.length > longestHeader) return { why: "long", length: header.length, most: longestHeader };
+  return unseen.test(header.replaceAll("\n", "")) ? { why: "unseen" } : undefined;
 }
 
 const longestHeader = 255;

@@ -1,5 +1,6 @@
 import { nearestNames } from "../../../base/did-you-mean.ts";
 import type { DataPath } from "../../../base/place.ts";
+import { type Problem, problemOf } from "../../../base/problem.ts";
 import type { MeasureDefinition } from "../../../model/measures.ts";
 import { definitions, hasYears, totalsOf } from "../../../view/measure/definitions.ts";
 import { type MeasureFormula, measureFormula, shareTotal, totalFormula } from "./measure-formulas.ts";
@@ -7,7 +8,7 @@ import type { CellTemplate, ColumnTemplate, TableTemplate } from "./table-templa
 import type { WorkbookTemplate } from "./workbook-template.ts";
 
 /** Why a column cannot show the measure that it names. */
-export type MeasureFault = { readonly message: string; readonly hint: string; readonly path: DataPath };
+export type MeasureFault = { readonly problem: Problem; readonly path: DataPath };
 
 /**
  * A template in which every column that names a measure has what the table of measures says of it: field, formula,
@@ -24,7 +25,7 @@ export function withMeasures(template: WorkbookTemplate): { content: WorkbookTem
       const path = ["sheets", sheetIndex, "blocks", index, "table", "columns"];
       const columns = table.columns.map((column, place) => {
         const found = columnOf(column, table, formats);
-        if ("fault" in found) faults.push({ ...found.fault, path: [...path, place, "measure"] });
+        if ("fault" in found) faults.push({ problem: found.fault, path: [...path, place, "measure"] });
         return "fault" in found ? column : found.column;
       });
       return { ...block, table: { ...table, columns } };
@@ -33,7 +34,7 @@ export function withMeasures(template: WorkbookTemplate): { content: WorkbookTem
   return { content: { ...template, sheets }, faults };
 }
 
-type Found = { readonly column: ColumnTemplate } | { readonly fault: Omit<MeasureFault, "path"> };
+type Found = { readonly column: ColumnTemplate } | { readonly fault: Problem };
 
 function columnOf(column: ColumnTemplate, table: TableTemplate, formats: readonly string[]): Found {
   const { measure, ...own } = column;
@@ -78,16 +79,11 @@ function totalCells(
   });
 }
 
-function unknownMeasure(name: string): Omit<MeasureFault, "path"> {
-  const ids = definitions.filter(({ kind }) => kind !== "filled").map(({ id }) => id);
-  const near = nearestNames(name, ids);
-  const hint = near.length > 0 ? `did you mean ${near.join(" or ")}?` : `measures are ${ids.join(", ")}`;
-  return { message: `there is no measure "${name}"`, hint };
+function unknownMeasure(name: string): Problem {
+  const known = definitions.filter(({ kind }) => kind !== "filled").map(({ id }) => id);
+  return problemOf("template-reference.measure", { name, near: nearestNames(name, known), known });
 }
 
-function missingColumn(measure: string, operand: string): Omit<MeasureFault, "path"> {
-  return {
-    message: `the formula of the measure "${measure}" needs a column of the measure "${operand}" in its table`,
-    hint: `add a column with measure: ${operand}, or write the formula and its totals yourself`,
-  };
+function missingColumn(measure: string, operand: string): Problem {
+  return problemOf("template-reference.operand", { measure, operand });
 }

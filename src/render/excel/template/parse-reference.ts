@@ -1,3 +1,5 @@
+import type { FormulaFault } from "../../../words/problems/problems-of-workbooks.ts";
+
 /**
  * A reference of a formula: [change], [initial.2025], [initial.2025@alone], [予算!initial@rows].
  *
@@ -42,39 +44,30 @@ const form =
   /^\[(?:(?<table>[^\]!.@]+)!)?(?<column>[^\]!.@]+)(?:\.(?<item>[^\]!@?]+)(?<mark>\?)?)?(?:@(?<row>[^\]!.@]+))?\]$/u;
 
 /** What keeps Excel from reading a formula, such as a parenthesis left open; undefined for a good one. */
-export function formulaFault(formula: string): string | undefined {
-  if (formula.trim() === "") return "is empty";
+export function formulaFault(formula: string): FormulaFault | undefined {
+  if (formula.trim() === "") return { why: "empty" };
   const long = (formula.match(strings) ?? []).map(lengthOfString).find((length) => length > longestString);
-  if (long !== undefined) return `holds a text of ${long} characters, and Excel takes ${longestString} in a formula`;
+  if (long !== undefined) return { why: "text", length: long, most: longestString };
   const bare = formula.replaceAll(quotedOrReference, "");
-  if (/["']/.test(bare)) return "has a quotation mark that is not closed";
+  if (/["']/.test(bare)) return { why: "quote" };
   let open = 0;
   for (const character of bare) {
     if (character === "(") open += 1;
     if (character === ")") open -= 1;
-    if (open < 0) return "closes a parenthesis that is not open";
+    if (open < 0) return { why: "closed" };
   }
-  return open > 0 ? "has a parenthesis that is not closed" : undefined;
+  return open > 0 ? { why: "open" } : undefined;
 }
 
 /** Excel's own limit of characters in a text. */
 const longestString = 255;
 
 /** Why Excel takes no formula of this length; undefined for a shorter one. References are longer in Excel than in templates. */
-export function lengthFault(formula: string): string | undefined {
-  return formula.length > longestFormula
-    ? `has ${formula.length} characters, and Excel takes ${longestFormula}`
-    : undefined;
+export function lengthFault({ length }: string): FormulaFault | undefined {
+  return length > longestFormula ? { why: "long", length, most: longestFormula } : undefined;
 }
 
 const longestFormula = 8192;
-
-/** A formula as a problem tells it. */
-export function shownFormula(formula: string): string {
-  return formula.length > longestShown ? `${formula.slice(0, longestShown)}…` : formula;
-}
-
-const longestShown = 300;
 
 const strings = /"(?:[^"]|"")*"/g;
 

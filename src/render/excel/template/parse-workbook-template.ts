@@ -1,7 +1,7 @@
 import { digest } from "../../../base/digest.ts";
 import { once } from "../../../base/once.ts";
 import type { FieldPlaces } from "../../../base/place.ts";
-import { ProblemError, problemOf } from "../../../base/problem.ts";
+import { ProblemError } from "../../../base/problem.ts";
 import { schemaFaults } from "../../../load/record/schema-faults.ts";
 import { parseYaml } from "../../../load/yaml/parse-yaml.ts";
 import { knownTemplates } from "./known-templates.ts";
@@ -45,7 +45,5 @@ export async function parseWorkbookTemplate(text: string, file: string): Promise
   const measured = withMeasures(parsed.data);
   if (measured.faults.length === 0) return { source, content: measured.content, places };
   const placeOf = places();
-  throw new ProblemError(
-    measured.faults.map(({ path, ...fault }) => problemOf("template-reference", { ...fault, place: placeOf(path) })),
-  );
+  throw new ProblemError(measured.faults.map(({ problem, path }) => ({ ...problem, place: placeOf(path) })));
 }

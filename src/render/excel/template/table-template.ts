@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Problem, problemOf } from "../../../base/problem.ts";
 
 /** Excel's own limits of characters in the messages of a validation. */
 const longestMessages = { title: 32, message: 255, error: 225 } as const;
@@ -24,11 +25,12 @@ export type InputTemplate = z.infer<typeof InputTemplate>;
 type InputTexts = Pick<InputTemplate, "field" | "title" | "message" | "error">;
 
 /** Which of an input's messages is longer than Excel takes; undefined where none is. */
-export function messageFault(input: InputTexts): string | undefined {
+export function messageFault(input: InputTexts): Problem | undefined {
   const names = ["title", "message", "error"] as const;
   const long = names.find((name) => input[name].length > longestMessages[name]);
   if (long === undefined) return undefined;
-  return `the ${long} of the input "${input.field}" has ${input[long].length} characters, and Excel takes ${longestMessages[long]}`;
+  const values = { part: long, field: input.field, length: input[long].length, most: longestMessages[long] };
+  return problemOf("template-cell.message", values);
 }
 
 /**
@@ -47,11 +49,10 @@ export const CellTemplate = z.strictObject({
 export type CellTemplate = z.infer<typeof CellTemplate>;
 
 /** Why a cell cannot be as it is; undefined for a good one. */
-export function cellFault(cell: Pick<CellTemplate, "text" | "value" | "rich" | "formula">): string | undefined {
-  if (cell.formula !== undefined && cell.value === undefined) return "a formula needs value: the field with its result";
+export function cellFault(cell: Pick<CellTemplate, "text" | "value" | "rich" | "formula">): Problem | undefined {
+  if (cell.formula !== undefined && cell.value === undefined) return problemOf("template-cell.result", {});
   const contents = [cell.text, cell.value, cell.rich].filter((content) => content !== undefined);
-  if (contents.length !== 1) return "a cell needs either text or value or rich";
-  return undefined;
+  return contents.length === 1 ? undefined : problemOf("template-cell.contents", {});
 }
 
 const Key = z.string().regex(/^[\p{L}_][\p{L}\p{N}_]*$/u, "a key is letters, digits and _");

@@ -75,3 +75,19 @@ test.each([
 ])("no target: %s", (printed) => {
   expect(parseTargets(printed)).toEqual([]);
 });
+
+test("a number with 万 in it is one number", () => {
+  expect(parseTargets("登録者数 １万 5,000 人").map(({ target }) => target.value)).toEqual([15_000]);
+  expect(parseTargets("登録者数１万5,000人")[0]).toMatchObject({ indicator: "登録者数", target: { value: 15_000 } });
+});
+
+test("several indicators with a figure each are several targets", () => {
+  const targets = parseTargets("論文数５件、特許出願３件以上").map(({ indicator, target }) => [
+    indicator,
+    target.value,
+  ]);
+  expect(targets).toEqual([
+    ["論文数", 5],
+    ["特許出願", 3],
+  ]);
+});

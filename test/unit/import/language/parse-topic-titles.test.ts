@@ -36,3 +36,16 @@ test.each([
 ])("%s", (printed, expected) => {
   expect(titles(printed)).toEqual(expected);
 });
+
+test.each(["［令和５～６年度］", "[令和５～６年度]", "〔令和５～６年度〕"])(
+  "a period in %s is no part of the title",
+  (period) => {
+    expect(parseTopicTitles(`転倒の予測${period}`)).toMatchObject([
+      { title: "転倒の予測", period: { from: 2023, to: 2024 } },
+    ]);
+  },
+);
+
+test("brackets that hold no period stay in the title", () => {
+  expect(parseTopicTitles("転倒の予測［基礎］")).toEqual([{ title: "転倒の予測［基礎］" }]);
+});
