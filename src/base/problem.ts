@@ -32,20 +32,10 @@ type ProblemPlace = {
  *
  * `problemOf("file-too-large", { size, most }, { place: { file } })`
  */
-export function problemOf<S extends Says>(says: S, values: ValuesOf<S>, where?: ProblemPlace): Problem;
-export function problemOf(code: ProblemCode, details: WordedDetails): Problem;
-export function problemOf(says: string, values: object, where: ProblemPlace = {}): Problem {
+export function problemOf<S extends Says>(says: S, values: ValuesOf<S>, where: ProblemPlace = {}): Problem {
   const code = says.split(".", 1)[0] as ProblemCode;
-  const { severity } = problemCodes[code];
-  if (!("message" in values)) return { code, severity, says, values, ...where };
-  const { message, hint, ...place } = values as WordedDetails;
-  return { code, severity, says: worded, values: { message, ...(hint !== undefined && { hint }) }, ...place };
+  return { code, severity: problemCodes[code].severity, says, values: values as object, ...where };
 }
-
-/** A fault whose words were made where it was found. */
-export type WordedFault = { readonly code: ProblemCode; readonly message: string; readonly hint?: string };
-type WordedDetails = ProblemPlace & { readonly message: string; readonly hint?: string };
-const worded = "worded";
 
 /** A problem as it is told: its sentence and hint, where it is, and what both are made from. */
 export type ToldProblem = {
@@ -63,7 +53,7 @@ export type ToldProblem = {
 };
 
 export function toldProblem({ says, values, field, paper, ...problem }: Problem): ToldProblem {
-  const { message, hint } = says === worded ? (values as { message: string; hint?: string }) : sentenceOf(says, values);
+  const { message, hint } = sentenceOf(says, values);
   return {
     code: problem.code,
     severity: problem.severity,
@@ -72,7 +62,7 @@ export function toldProblem({ says, values, field, paper, ...problem }: Problem)
     ...(problem.place !== undefined && { place: problem.place }),
     ...(field !== undefined && { field: showPath(field.path) }),
     ...(problem.record !== undefined && { record: problem.record }),
-    values: says === worded ? {} : values,
+    values,
   };
 }
 

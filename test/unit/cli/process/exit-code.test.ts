@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { problemOf } from "../../../../src/base/problem.ts";
-import type { ProblemCode } from "../../../../src/words/problem-codes.ts";
+import type { Problem } from "../../../../src/base/problem.ts";
+import { type ProblemCode, problemCodes } from "../../../../src/words/problem-codes.ts";
 import { exitCodeFor } from "../../../../src/cli/process/exit-code.ts";
 
-const problems = (...codes: readonly ProblemCode[]) => codes.map((code) => problemOf(code, { message: "x" }));
+const problems = (...codes: readonly ProblemCode[]): Problem[] =>
+  codes.map((code) => ({ code, severity: problemCodes[code].severity, says: code, values: {} }));
 
 test.each([
   [[], false, 0],
