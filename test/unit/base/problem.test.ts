@@ -3,7 +3,7 @@ import type { Place } from "../../../src/base/place.ts";
 import { orderProblems, problemOf, toldProblem } from "../../../src/base/problem.ts";
 
 const told = (message: string, place?: Place) =>
-  problemOf("schema-type", { message, ...(place === undefined ? {} : { place }) });
+  problemOf("compare-unknown", { ref: message }, place === undefined ? {} : { place });
 
 test("problems are told by file, line and column; those of one place stay as they were", () => {
   const problems = [
