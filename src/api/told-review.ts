@@ -4,7 +4,7 @@ import type { ReviewRecord } from "../review/compare/review-record.ts";
 import type { Reason } from "../review/value/review-value.ts";
 import type { ReviewResult as Reviewed } from "../tasks/review/review-workbooks.ts";
 import { reviewCounts } from "../view/review/review-report-view.ts";
-import { reviewReasons } from "../words/review-reasons.ts";
+import { reviewReasons } from "../words/reason-words.ts";
 import type { ReviewedCell, ReviewResult } from "./dataset-change-types.ts";
 
 /** The whole result of a review: every input cell, unchanged ones included. */

@@ -48,7 +48,7 @@ export async function load({ data }: Pick<Folders, "data">): Promise<LoadResult>
 /** Look for problems in a dataset and the templates, and try to make every paper in memory. Writes nothing. */
 export async function check(folders: Folders): Promise<CheckResult> {
   const inputs = await loadInputs(inputFolders(folders));
-  const { journalProblems } = await import("../write/dataset/journal-problems.ts");
+  const { journalProblems } = await import("../write/dataset/journals.ts");
   const kinds = await loadEveryKind();
   const found = await checkInputs(inputs, kinds);
   const ofPapers = await tryPapers(inputs, kinds, found);

@@ -1,6 +1,6 @@
 import { nearestNames } from "../base/did-you-mean.ts";
 import { type Problem, problemOf } from "../base/problem.ts";
-import { sameName } from "../base/same-name.ts";
+import { sameName } from "../load/find-file.ts";
 import type { DataPath } from "../base/place.ts";
 import type { MeetingFiles } from "../load/list-dataset.ts";
 import { type Meeting, numberPapers } from "../model/meeting.ts";

@@ -1,8 +1,7 @@
 import { parseDocument } from "yaml";
 import { type Edit, EditError, type KeyOrder } from "./edit.ts";
-import { editTree, passesOf } from "./edit-tree.ts";
+import { editTree, passesOf, applySplices } from "./edit-tree.ts";
 import { isSameData, withEdits } from "./edited-data.ts";
-import { applySplices } from "./splice.ts";
 import { spliceValue } from "./splice-value.ts";
 import type { EditContext, Slot } from "./yaml-spots.ts";
 import type { Plain } from "./yaml-text.ts";

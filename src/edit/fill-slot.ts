@@ -1,6 +1,6 @@
 import { isCollection, isScalar } from "yaml";
 import { EditError, type SetEdit } from "./edit.ts";
-import type { Splice } from "./splice.ts";
+import type { Splice } from "./edit-tree.ts";
 import { spliceScalar } from "./splice-scalar.ts";
 import { type EditContext, endOf, isBlockText, lineEnd, type Slot } from "./yaml-spots.ts";
 import { fieldLines, flowText, itemLines, keyText, type Plain, yamlLines } from "./yaml-text.ts";

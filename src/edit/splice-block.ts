@@ -1,8 +1,7 @@
 import { isScalar, type YAMLMap, type YAMLSeq } from "yaml";
 import { type Edit, EditError, type SetEdit } from "./edit.ts";
-import { type EditTree, inOrder, isEdit, placeOfKey, valueIn } from "./edit-tree.ts";
+import { type EditTree, inOrder, isEdit, placeOfKey, valueIn, type Splice } from "./edit-tree.ts";
 import { fillSlot } from "./fill-slot.ts";
-import type { Splice } from "./splice.ts";
 import { type EditContext, type Extent, extentsIn, type Slot } from "./yaml-spots.ts";
 import { fieldLines, itemLines } from "./yaml-text.ts";
 

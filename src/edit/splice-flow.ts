@@ -1,8 +1,7 @@
 import { isNode, isScalar, type Node, type Pair } from "yaml";
 import { EditError } from "./edit.ts";
-import { inOrder, isEdit, placeOfKey, valueIn } from "./edit-tree.ts";
+import { inOrder, isEdit, placeOfKey, valueIn, applySplices, type Splice } from "./edit-tree.ts";
 import { fillSlot, regionOf } from "./fill-slot.ts";
-import { applySplices, type Splice } from "./splice.ts";
 import type { GroupPlan, ItemPlan } from "./splice-block.ts";
 import type { EditContext, Slot } from "./yaml-spots.ts";
 import { flowField, flowText } from "./yaml-text.ts";

@@ -1,6 +1,6 @@
 import type { Scalar } from "yaml";
 import { isPlain, scalarWords } from "./scalar-words.ts";
-import type { Splice } from "./splice.ts";
+import type { Splice } from "./edit-tree.ts";
 import { type EditContext, isBlockText } from "./yaml-spots.ts";
 
 type PlaceInNode = { readonly isFlow: boolean; readonly context: EditContext };

@@ -1,8 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import { type Edit, EditError, type SetEdit } from "./edit.ts";
-import { type EditTree, isEdit, valueIn } from "./edit-tree.ts";
+import { type EditTree, isEdit, valueIn, type Splice } from "./edit-tree.ts";
 import { fillSlot, setValue } from "./fill-slot.ts";
-import type { Splice } from "./splice.ts";
 import { spliceBlockItem, spliceBlockFields } from "./splice-block.ts";
 import { spliceFlowFields, spliceFlowItem } from "./splice-flow.ts";
 import { type EditContext, fieldSlot, itemSlot, type Slot } from "./yaml-spots.ts";

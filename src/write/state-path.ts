@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { journalFolder, journalName } from "../model/journal-names.ts";
 
 /** Where all that builds know of an output folder stands. */
 export const stateFolder = ".shiryo";
@@ -33,4 +34,13 @@ export function hasUnfinishedBuild(out: string): boolean {
 function isOfPart(name: string): boolean {
   const part = partInName(name, "manifest.json");
   return part !== null && part !== "whole";
+}
+
+/** Whether a write to a dataset was broken off. Reads names only: every build asks. */
+export function hasUnfinishedWrite(data: string): boolean {
+  try {
+    return readdirSync(join(data, journalFolder)).some((file) => journalName(file)?.isDone === false);
+  } catch {
+    return false;
+  }
 }

@@ -7,7 +7,7 @@ import { listDataset } from "../../src/load/list-dataset.ts";
 import { undoWrite } from "../../src/tasks/undo/undo-write.ts";
 import type { DatasetEdit } from "../../src/write/dataset/dataset-edit.ts";
 import { finishBroken } from "../../src/write/dataset/finish-writes.ts";
-import { journalProblems } from "../../src/write/dataset/journal-problems.ts";
+import { journalProblems } from "../../src/write/dataset/journals.ts";
 import { type WriteOrder, writeDataset } from "../../src/write/dataset/write-dataset.ts";
 import { temporaryName } from "../../src/write/unfinished-files.ts";
 

@@ -1,9 +1,8 @@
 import type { HearFigure, PaperAudit } from "../finding/paper-audit.ts";
 import { hasFigure } from "../finding/printed-values.ts";
 import { readWord, type WordContent, type WordParagraph } from "../read/read-word.ts";
-import { withoutCell } from "../word/audit-briefing.ts";
+import { withoutCell, briefingSums } from "../word/audit-briefing.ts";
 import { briefingFigures, type PrintedBriefing } from "../word/briefing-figures.ts";
-import { briefingSums } from "../word/briefing-sums.ts";
 import { type ExpectedTexts, holdTexts } from "../word/hold-texts.ts";
 import { type ExpectedRow, rowFigures, rowSums } from "./row-figures.ts";
 

@@ -1,9 +1,10 @@
 import type { Finding, HearFigure, PaperAudit, PrintedFigure } from "../finding/paper-audit.ts";
-import { hasFigure } from "../finding/printed-values.ts";
+import { hasFigure, isSameValue, parsePrinted } from "../finding/printed-values.ts";
 import { readWord } from "../read/read-word.ts";
 import { briefingFigures, type PlacedFigure, type PrintedBriefing } from "./briefing-figures.ts";
-import { briefingSums } from "./briefing-sums.ts";
 import { type ExpectedTexts, holdTexts } from "./hold-texts.ts";
+import { change } from "../../view/money/change.ts";
+import { ratioText } from "../../view/money/change-text.ts";
 
 /** What a finished briefing is held against. */
 type ExpectedBriefing = {
@@ -41,11 +42,56 @@ export function auditBriefing(
 
 const nothingHeld = { held: 0, texts: 0, unchecked: 0 };
 
-export function swapped(expected: string, found: string): Finding {
+function swapped(expected: string, found: string): Finding {
   return { kind: "audit-swapped", place: "", figure: "title", expected, found };
 }
 
 /** As a figure that stays in memory when its paper does not. */
 export function withoutCell({ place, figure, measure, expected, found }: PlacedFigure): PrintedFigure {
   return { place, figure, measure, expected, found };
+}
+
+/** Sums of a briefing, worked out from the figures that it prints: changes, rates, the total of the split. */
+export function briefingSums(placed: readonly PlacedFigure[]): Finding[] {
+  return [...changes(placed), ...splitTotal(placed)];
+}
+
+function changes(placed: readonly PlacedFigure[]): Finding[] {
+  const amounts = placed.filter(({ figure, measure }) => figure !== "計" && /\/initial\/\d+$/.test(measure ?? ""));
+  return amounts.flatMap((amount, index) => {
+    const [now, before] = [valueOf(amount), valueOf(amounts[index - 1])];
+    if (now === null || before === null) return [];
+    const yearOf = (kind: string) => amount.measure?.replace("/initial/", `/${kind}/`);
+    const difference = placed.find(({ measure }) => measure === yearOf("change"));
+    const rate = placed.find(({ measure }) => measure === yearOf("rate"));
+    const against = change(before, now);
+    return [
+      ...(against.kind !== "unknown" && difference !== undefined ? unequal(difference, now - before) : []),
+      ...(against.kind === "changed" && rate !== undefined && rate.found !== ratioText(against)
+        ? [told(rate, ratioText(against))]
+        : []),
+    ];
+  });
+}
+
+function splitTotal(placed: readonly PlacedFigure[]): Finding[] {
+  const parts = placed.filter(({ measure }) => /\/part\//.test(measure ?? ""));
+  const total = placed.find(({ figure }) => figure === "計");
+  if (total === undefined || parts.length === 0) return [];
+  return unequal(
+    total,
+    parts.reduce((sum, part) => sum + (valueOf(part) ?? 0), 0),
+  );
+}
+
+function unequal(figure: PlacedFigure, expected: number): Finding[] {
+  return isSameValue(expected, valueOf(figure)) ? [] : [told(figure, expected.toLocaleString("en-US"))];
+}
+
+function told({ place, figure, found }: PlacedFigure, expected: string): Finding {
+  return { kind: "audit-sum", place, figure, expected, found: String(found ?? "") };
+}
+
+function valueOf(figure: PlacedFigure | undefined): number | null {
+  return figure === undefined ? null : parsePrinted(String(figure.found ?? ""));
 }

@@ -1,13 +1,12 @@
 import { Command } from "commander";
 import { localMinute } from "../../base/local-minute.ts";
-import type { Problem } from "../../base/problem.ts";
-import { toldProblem } from "../../base/problem.ts";
+import { type Problem, toldProblem } from "../../base/problem.ts";
 import { placedProblems } from "../../load/placed-problems.ts";
 import { loadEveryKind } from "../../papers/kinds.ts";
 import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
 import { tryPapers } from "../../pipeline/inputs/try-papers.ts";
 import type { FixResult } from "../../tasks/fix/fix-dataset.ts";
-import { journalProblems } from "../../write/dataset/journal-problems.ts";
+import { journalProblems } from "../../write/dataset/journals.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
 import { problemCount, problemLines } from "../output/problem-lines.ts";
 import { type CommonOptions, documentDate, inputFolders, terminalFor } from "../process/settings.ts";

@@ -1,5 +1,4 @@
-import { foldedText } from "../../base/folded-text.ts";
-import { unclearCharacters } from "../../base/unclear-characters.ts";
+import { foldedText, unclearCharacters } from "../../base/folded-text.ts";
 import { forbidden, linesAt } from "../structure/source-line.ts";
 import type { Finding } from "./imported-document.ts";
 

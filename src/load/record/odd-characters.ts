@@ -1,7 +1,6 @@
-import { foldedText } from "../../base/folded-text.ts";
+import { foldedText, unclearCharacters } from "../../base/folded-text.ts";
 import { showPath, type TextPart } from "../../base/place.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
-import { unclearCharacters } from "../../base/unclear-characters.ts";
 import type { SchemaFault } from "./schema-faults.ts";
 import { type PlacedText, textsIn } from "./texts-in.ts";
 

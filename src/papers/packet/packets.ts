@@ -11,8 +11,8 @@ export const packets: Kind = {
     return checkPacketTemplates(templates);
   },
   checkFiles: async (materials) => {
-    const { checkAttachments } = await import("./check-attachments.ts");
-    const { checkOwnDocuments } = await import("./check-own-documents.ts");
+    const { checkAttachments } = await import("./check-own-files.ts");
+    const { checkOwnDocuments } = await import("./check-own-files.ts");
     return [...(await checkAttachments(materials)), ...(await checkOwnDocuments(materials))];
   },
   papersOf: (materials) => packetPapers(materials),

@@ -1,6 +1,6 @@
 import { type FoldedCharacter, foldedText } from "../../base/folded-text.ts";
 import type { DataPath, Place } from "../../base/place.ts";
-import { sameName } from "../../base/same-name.ts";
+import { sameName } from "../../load/find-file.ts";
 import { idInName } from "../../model/dataset-paths.ts";
 import { listDataset, type MeetingFiles } from "../../load/list-dataset.ts";
 import { decodeText } from "../../load/load-bytes.ts";

@@ -7,7 +7,7 @@ import { candidatesOf } from "../../import/records/candidates-of.ts";
 import type { DatasetEdit } from "../../write/dataset/dataset-edit.ts";
 import { finishBroken } from "../../write/dataset/finish-writes.ts";
 import { writeDataset } from "../../write/dataset/write-dataset.ts";
-import { notWritten } from "../../write/dataset/write-problems.ts";
+import { notWritten } from "../../write/dataset/plan-write.ts";
 import { finishNewDataset, isFreeFolder, writeNewDataset } from "../../write/dataset/new-dataset.ts";
 import { chooseEdition, type ImportOrder, type KnownRecords, knownRecords } from "./choose-edition.ts";
 import type { ImportOutcome, SourceText } from "./import-outcome.ts";

@@ -1,7 +1,7 @@
 import type { Plain } from "../../edit/yaml-text.ts";
 import { yamlData } from "../../edit/edit-yaml.ts";
 import { withEdits } from "../../edit/edited-data.ts";
-import { emptiedPath } from "../../edit/reverse-edit.ts";
+import { emptiedPath } from "../../edit/record-edits.ts";
 import type { Edit } from "../../edit/edit.ts";
 import { folderPath } from "../../load/list-dataset.ts";
 import type { Loaded } from "../../load/loaded.ts";

@@ -1,13 +1,11 @@
 import { join } from "node:path";
 import { digest } from "../../base/digest.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
-import type { Edit } from "../../edit/edit.ts";
-import { EditError } from "../../edit/edit.ts";
+import { type Edit, EditError } from "../../edit/edit.ts";
 import { editYaml, yamlData } from "../../edit/edit-yaml.ts";
 import { valueAt } from "../../edit/edited-data.ts";
 import { fieldName } from "../../edit/field-name.ts";
-import { isStillThere } from "../../edit/record-edits.ts";
-import { reverseEdit } from "../../edit/reverse-edit.ts";
+import { isStillThere, reverseEdit } from "../../edit/record-edits.ts";
 import type { Plain } from "../../edit/yaml-text.ts";
 import { keyOrderOf } from "../../load/record/key-order.ts";
 import type { Journal, JournalChange } from "../../model/journal.ts";

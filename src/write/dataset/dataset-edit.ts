@@ -1,7 +1,7 @@
 import type { DataPath } from "../../base/place.ts";
 import type { Edit } from "../../edit/edit.ts";
 import { fieldName, fieldPath } from "../../edit/field-name.ts";
-import type { RecordedEdit } from "../../edit/reverse-edit.ts";
+import type { RecordedEdit } from "../../edit/record-edits.ts";
 import type { JournalChange } from "../../model/journal.ts";
 
 /** A change of a dataset, as plain data: of a record, or of a file as a whole. Several are made one after the other. */

@@ -14,8 +14,8 @@ import { bytesAt, digestOf, foldersOf, keptPath, putInPlace, splitMarked } from 
 import { isRecordChange, recordedEdit } from "./dataset-edit.ts";
 import { asOnlyWriter } from "./dataset-lock.ts";
 import { endJournal, listJournals, loadJournal, type StoredJournal } from "./journals.ts";
-import { hasUnfinishedWrite } from "./unfinished-writes.ts";
-import { notWritten } from "./write-problems.ts";
+import { hasUnfinishedWrite } from "../state-path.ts";
+import { notWritten } from "./plan-write.ts";
 
 /**
  * Finish what was broken off before anything is read, as the only writer. Where nothing was, this only looks at names.

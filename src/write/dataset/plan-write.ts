@@ -1,12 +1,13 @@
-import type { DataPath } from "../../base/place.ts";
+import { type DataPath, showPath } from "../../base/place.ts";
 import { type Edit, EditError, type EditFault } from "../../edit/edit.ts";
 import { recordEdits } from "../../edit/record-edits.ts";
 import { keyOrderOf } from "../../load/record/key-order.ts";
 import type { JournalChange } from "../../model/journal.ts";
 import { type DatasetEdit, type EditNote, type FileEdit, isOfRecord, journalChange, noteOf } from "./dataset-edit.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
 
 /** A dataset's files as edits leave them, and each edit as its journal tells it. */
-export type PlannedWrite = {
+type PlannedWrite = {
   /** Text before and after by path below the folder; null = not there. A byte-order mark is part of neither. */
   readonly texts: ReadonlyMap<string, PlannedText>;
   readonly changes: JournalChange[];
@@ -16,7 +17,7 @@ export type PlannedWrite = {
 export type PlannedText = { readonly before: string | null; readonly after: string | null };
 
 /** An edit that cannot be made: of the record as its fault says, or because its file is there or not there. */
-export type PlanFault = {
+type PlanFault = {
   readonly file: string;
   readonly path: DataPath;
   readonly fault: EditFault | "no-file" | "file-there";
@@ -116,3 +117,23 @@ function fileChange(edit: DatasetEdit & FileEdit, stateOf: StateOf): JournalChan
   state.after = null;
   return { kind: "rename", record, to: edit.to, ...note };
 }
+
+/** An edit that cannot be made, by what was done: `review` has codes of its own. */
+export function refusedEdit({ file, path, fault }: PlanFault, why: string): Problem {
+  const where = { place: { file }, field: { path } };
+  return problemOf(why === "review" ? "review-edit" : "data-edit", { field: showPath(path), fault }, where);
+}
+
+/** A file that could not be written: somebody saved it just now, or the system refused it. */
+export function notWritten(
+  file: string,
+  why: string,
+  detail: { readonly reason: "changed" | "system"; readonly error: string },
+): Problem {
+  return problemOf(codes[why] ?? "data-not-written", detail, { place: { file } });
+}
+
+const codes: Readonly<Record<string, "review-not-written" | "import-not-written">> = {
+  review: "review-not-written",
+  import: "import-not-written",
+};

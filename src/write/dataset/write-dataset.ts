@@ -20,9 +20,7 @@ import {
 import type { DatasetEdit } from "./dataset-edit.ts";
 import { asOnlyWriter } from "./dataset-lock.ts";
 import { finishWrites } from "./finish-writes.ts";
-import { type PlannedText, planWrite } from "./plan-write.ts";
-import { notWritten, refusedEdit } from "./write-problems.ts";
-
+import { type PlannedText, planWrite, notWritten, refusedEdit } from "./plan-write.ts";
 /** What is to be written into a dataset, by whom and why. */
 export type WriteOrder = {
   readonly data: string;

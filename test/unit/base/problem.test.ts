@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Place } from "../../../src/base/place.ts";
-import { orderProblems, problemOf, toldProblem } from "../../../src/base/problem.ts";
+import { orderProblems, problemOf } from "../../../src/base/problem.ts";
 
 const told = (message: string, place?: Place) =>
-  problemOf("compare-unknown", { ref: message }, place === undefined ? {} : { place });
+  problemOf("file-missing", { what: "file", path: message }, place === undefined ? {} : { place });
 
 test("problems are told by file, line and column; those of one place stay as they were", () => {
   const problems = [
@@ -15,7 +15,7 @@ test("problems are told by file, line and column; those of one place stay as the
     told("file", { file: "a.yaml" }),
     told("nowhere"),
   ];
-  expect(orderProblems(problems).map((one) => toldProblem(one).message)).toEqual([
+  expect(orderProblems(problems).map(({ values }) => (values as { path: string }).path)).toEqual([
     "nowhere",
     "file",
     "left",

@@ -48,11 +48,10 @@ test("every field of every record has its place", async () => {
 });
 
 test("an error anywhere leaves no dataset, but every record that could be read", async () => {
-  const gone = { code: "file-unreadable" as const, message: "gone" };
   const unread: DatasetFile = {
     kind: "program",
     path: "data/programs/b.yaml",
-    content: { problem: problemOf(gone.code, gone) },
+    content: { problem: problemOf("file-unreadable", { path: "data/programs/b.yaml", reason: "ENOENT" }) },
   };
   const { dataset, records, problems } = await parseDataset([edition, projects, program("a"), unread]);
   expect(dataset).toBeNull();

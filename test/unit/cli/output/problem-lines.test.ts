@@ -3,12 +3,20 @@ import { problemOf } from "../../../../src/base/problem.ts";
 import { problemCount, problemLines } from "../../../../src/cli/output/problem-lines.ts";
 
 const plain = { paint: (_: string, text: string) => text };
-const error = problemOf("schema-type", { message: "no", hint: "mend it", place: { file: "a.yaml", line: 2, col: 5 } });
-const warning = problemOf("file-unknown", { message: "what is this", place: { file: "b.yml" } });
+const error = problemOf(
+  "schema-missing-key",
+  { field: "offices.lead", key: "lead" },
+  { place: { file: "a.yaml", line: 2, col: 5 } },
+);
+const warning = problemOf("file-unknown", { path: "b.txt", record: null }, { place: { file: "b.txt" } });
 
 test("a problem is one line, its hint another", () => {
-  expect(problemLines(error, plain)).toBe("a.yaml:2:5 error no [schema-type]\n  mend it\n");
-  expect(problemLines(warning, plain)).toBe("b.yml warning what is this [file-unknown]\n");
+  expect(problemLines(error, plain)).toBe(
+    "a.yaml:2:5 error offices.lead is missing [schema-missing-key]\n  add the key lead\n",
+  );
+  expect(problemLines(warning, plain)).toBe(
+    "b.txt warning b.txt is not read [file-unknown]\n  move it out of the dataset's folder\n",
+  );
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { toldProblem } from "../../../src/base/problem.ts";
-import { characterProblems } from "../../../src/load/character-problems.ts";
+import { toldProblem } from "../../../../src/base/problem.ts";
+import { characterProblems } from "../../../../src/papers/packet/check-own-files.ts";
 
 const told = (text: string) => characterProblems({ file: "roster.md", text }).map(toldProblem);
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sameName } from "../../../src/base/same-name.ts";
+import { sameName } from "../../../src/load/find-file.ts";
 
 const [composed, decomposed] = ["がん対策.pdf".normalize("NFC"), "がん対策.pdf".normalize("NFD")];
 

@@ -1,14 +1,17 @@
-import { decodeBytes } from "../../base/byte-source.ts";
-import { type Problem, ProblemError } from "../../base/problem.ts";
-import { characterProblems } from "../../load/character-problems.ts";
+import { extname } from "node:path";
+import { decodeBytes, type TextSource } from "../../base/byte-source.ts";
+import { type Problem, ProblemError, problemOf } from "../../base/problem.ts";
 import type { Templates } from "../../load/load-templates.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { numberPapers, ownDocuments } from "../../model/meeting.ts";
+import { numberPapers, ownDocuments, type Meeting } from "../../model/meeting.ts";
 import { problemsIn } from "../paper/check-templates.ts";
 import { frontFiles } from "./front-files.ts";
 import { ownFilesIn } from "./own-files.ts";
 import { packetContents } from "./packet-contents.ts";
 import { type OwnFiles, packetMakers } from "./packet-maker.ts";
+import { fileKind } from "./file-kind.ts";
+import { characterFaults, hasOddCharacters } from "../../load/record/odd-characters.ts";
+import { mostProblems } from "../../load/record/parse-records.ts";
 
 /** What papers of the user's own are held against: the dataset in its folder, and the templates that print them. */
 export type OwnDocumentInputs = { readonly dataset: Dataset; readonly templates: Templates; readonly data: string };
@@ -48,4 +51,52 @@ function bytesOrNone(bytes: () => Uint8Array): Uint8Array {
 async function printed(render: () => Promise<unknown>): Promise<readonly Problem[]> {
   await render();
   return [];
+}
+
+/** Attached files that are something else than their endings say: they would go to a council as they are. */
+export async function checkAttachments({
+  dataset,
+  data,
+}: {
+  readonly dataset: Dataset;
+  readonly data: string;
+}): Promise<Problem[]> {
+  const own = ownFilesIn(data);
+  const problems: Problem[] = [];
+  for (const meeting of dataset.meetings)
+    for (const file of attachedFiles(meeting)) {
+      const { path, bytes } = own(meeting, file);
+      problems.push(...(await problemsIn(async () => contradiction(path, bytes()))));
+    }
+  return problems;
+}
+
+/** Each once, but for Markdown, which is printed and not handed out. */
+function attachedFiles(meeting: Meeting): string[] {
+  const { roster } = meeting;
+  const named = [
+    ...(roster === undefined ? [] : [roster]),
+    ...numberPapers(meeting).flatMap(({ paper }) => paper.attachment ?? []),
+  ];
+  return [...new Set(named)].filter((file) => !/\.md$/i.test(file));
+}
+
+function contradiction(path: string, bytes: Uint8Array): Problem[] {
+  const ending = extname(path).slice(1).toLowerCase();
+  const kind = fileKind(bytes);
+  if (kind === ending) return [];
+  const right = kind === "docx" || kind === "xlsx" || kind === "pdf" ? kind : null;
+  return [problemOf("meeting-file.content", { ending, right, kind }, { place: { file: path } })];
+}
+
+/** What a text file has of characters that only look right or that nobody can tell, by lines. */
+export function characterProblems({ file, text }: TextSource): Problem[] {
+  if (!hasOddCharacters(text)) return [];
+  const problems = text.split("\n").flatMap((line, index) =>
+    characterFaults(line, "").map(({ at, problem }) => ({
+      ...problem,
+      place: { file, line: index + 1, col: at + 1 },
+    })),
+  );
+  return mostProblems(problems);
 }
