@@ -1,6 +1,6 @@
 import type { DataPath } from "../base/place.ts";
 import type { Edit, KeyOrder, SetEdit } from "./edit.ts";
-import { isGroup, type Plain } from "./yaml-text.ts";
+import type { Plain } from "./yaml-text.ts";
 
 /** Edits as they lie inside one another: what becomes of the fields of a group, or of the items of a list. */
 export type EditTree = ReadonlyMap<string | number, EditTree | Edit>;
