@@ -39,7 +39,7 @@ const unseenClass = String.raw`[\u034f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u20
 const unseen = new RegExp(unseenClass, "u");
 
 /** A character with the marks, or the letters of a Korean syllable, that follow, with something unseen between or not. */
-const cluster = new RegExp(String.raw`\P{M}(?:${unseenClass}*[\p{M}\u1161-\u1175\u11a8-\u11c2])*|\p{M}+`, "gu");
+const cluster = new RegExp(String.raw`[^](?:${unseenClass}*[\p{M}\u1161-\u1175\u11a8-\u11c2])*`, "gu");
 
 function foldedCluster(found: string, at: number, text: string): string {
   let inside = at;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { foldedText } from "../../src/base/folded-text.ts";
+import { rounds } from "../fixtures/rounds.ts";
 
 const character = fc.oneof(
   fc.constantFrom(...Array.from("か゛が⽣⺠神\ufa19é\u3099\u0301\u200b\u200d\u202e\u2028\ufeff\u00ad葛👩🔬")),
@@ -14,7 +15,7 @@ test("a folded text is folded for good", () => {
     fc.property(texts, (text) => {
       expect(foldedText(foldedText(text).text).folded).toEqual([]);
     }),
-    { numRuns: 3000 },
+    { numRuns: rounds(3000) },
   );
 });
 
@@ -28,6 +29,6 @@ test("what was folded, put into the text at its places, gives the folded text", 
       );
       expect(put).toBe(meant);
     }),
-    { numRuns: 1000 },
+    { numRuns: rounds(1000) },
   );
 });

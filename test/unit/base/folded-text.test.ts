@@ -76,3 +76,9 @@ test("what is folded is not told as unclear", () => {
 test("a turn of direction that is left in a text of Hebrew is unclear", () => {
   expect(unclearCharacters("\u202eשלום")).toEqual([{ at: 0, found: "\u202e" }]);
 });
+
+test("loose marks that nothing stands before are put in their order over what is unseen between them", () => {
+  const { text } = foldedText("\u0301\u200b\u3099");
+  expect(text).toBe("\u3099\u0301");
+  expect(foldedText(text).folded).toEqual([]);
+});
