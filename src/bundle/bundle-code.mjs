@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { build } from "esbuild";
 import { modulesMadeNow } from "./modules-made-now.mjs";
 import { common } from "./options.mjs";
@@ -5,6 +6,9 @@ import { unknownDigest } from "./seal-code.mjs";
 
 /** Loaded by few commands, or by a build only when it makes something anew. */
 const apart = ["exceljs", "@cantoo/pdf-lib", "chokidar", "cli-progress"];
+
+/** What runs in a process of its own, each a file of dist/; taken out with its part, it is not there. */
+const ownProcesses = ["src/tasks/import/pdf/pdf-reader.ts"];
 
 /** What code.js gives: the command line, and the API, neither of which is run before it is asked for. */
 const exported = `
@@ -39,15 +43,19 @@ export async function bundleCode(outdir, version) {
     define: { ...options.define, SHIRYO_PDF_READER: '"pdf-reader.js"' },
     plugins: [...(await modulesMadeNow(version)), standingApart()],
   });
-  const reader = await build({
-    ...options,
-    entryPoints: ["src/tasks/import/pdf/pdf-reader.ts"],
-    banner: { js: shiryoUrl },
-    define: { ...options.define, SHIRYO_PDFJS: '"pdfjs"' },
-    plugins: [standingApart()],
-  });
+  const programs = ownProcesses
+    .filter((file) => existsSync(file))
+    .map((file) =>
+      build({
+        ...options,
+        entryPoints: [file],
+        banner: { js: shiryoUrl },
+        define: { ...options.define, SHIRYO_PDFJS: '"pdfjs"' },
+        plugins: [standingApart()],
+      }),
+    );
   const others = apart.map((name) => build({ ...options, entryPoints: { [fileOf(name)]: name } }));
-  const bundled = [code, reader, ...(await Promise.all(others))];
+  const bundled = [code, ...(await Promise.all([...programs, ...others]))];
   refuseModules(bundled);
   return bundled;
 }

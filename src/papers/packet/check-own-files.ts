@@ -9,7 +9,7 @@ import { frontFiles } from "./front-files.ts";
 import { ownFilesIn } from "./own-files.ts";
 import { packetContents } from "./packet-contents.ts";
 import { type OwnFiles, packetMakers } from "./packet-maker.ts";
-import { fileKind } from "./file-kind.ts";
+import { fileKind } from "../../load/file-kind.ts";
 import { characterFaults, hasOddCharacters } from "../../load/record/odd-characters.ts";
 import { mostProblems } from "../../load/record/parse-records.ts";
 

@@ -5,7 +5,7 @@ import { type Problem, problemOf } from "../../base/problem.ts";
 import { type DecodedSource, decodeSource } from "../../import/decode-source.ts";
 import type { WhyUnreadable } from "../../words/problems/problems-of-reading.ts";
 import { whyUnreadable } from "../../load/load-bytes.ts";
-import { fileKind } from "../../papers/packet/file-kind.ts";
+import { fileKind } from "../../load/file-kind.ts";
 import type { SourceText } from "./import-outcome.ts";
 import { pdfBounds, type PdfOutcome, readPdfApart } from "./pdf/read-pdf-apart.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { packPart } from "../../../../src/opc/pack-part.ts";
-import { writePackage } from "../../../../src/opc/write-package.ts";
-import { fileKind } from "../../../../src/papers/packet/file-kind.ts";
+import { packPart } from "../../../src/opc/pack-part.ts";
+import { writePackage } from "../../../src/opc/write-package.ts";
+import { fileKind } from "../../../src/load/file-kind.ts";
 
 const office = "application/vnd.openxmlformats-officedocument";
 const zip = (parts: Record<string, string>) =>
