@@ -106,12 +106,20 @@ async function killed(args: readonly string[], { data, most }: { data: string; m
   else {
     // From its first trace on the disk, or from its journal on: files take their names within moments.
     const trace = kind < 0.6 ? /shiryo-writing|unfinished/ : /unfinished|shiryo-new/;
-    const isBegun = () => trace.test(readdirSync(data, { recursive: true }).join(" "));
-    while (!isOver && !isBegun()) await new Promise((done) => setImmediate(done));
+    while (!isOver && !trace.test(namesBelow(data))) await new Promise((done) => setImmediate(done));
     await Promise.race([ended, setTimeout(kind < 0.6 ? random() * most * 0.25 : random() * 6)]);
   }
   child.kill("SIGKILL");
   await ended;
+}
+
+/** What stands in a folder and below. A folder that takes its name meanwhile is looked for in vain under its old one. */
+function namesBelow(folder: string): string {
+  try {
+    return readdirSync(folder, { recursive: true }).join(" ");
+  } catch {
+    return "";
+  }
 }
 
 function run(args: readonly string[]): string {
