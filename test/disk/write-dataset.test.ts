@@ -132,6 +132,13 @@ test("what is left of a writer that died before its journal is cleared", async (
   expect(existsSync(left)).toBe(false);
 });
 
+test("what finishes a write clears what its writer left beside the journal, and writes nothing more for it", async () => {
+  await broken();
+  writeFileSync(join(data, "journal", temporaryName().replace(/-\d+-/, "-999999999-")), "the journal's first name");
+  await finishBroken(data, new Date());
+  expect(journals()).toEqual(["2026-08-21-1.yaml"]);
+});
+
 test("a journal that is not whole is told, of reviews before there was one for every write too", async () => {
   await write([request(drug, 5)]);
   expect(journalProblems(data)).toEqual([]);

@@ -12,7 +12,7 @@ import { requestWorkbook } from "../fixtures/review-workbook.ts";
 // journals explain every difference.
 const root = resolve(import.meta.dirname, "../..");
 const bundle = process.env["SHIRYO_BUNDLE"] ?? "";
-const kills = Number(process.env["KILLS"] ?? 100);
+const kills = Number(process.env["KILLS"] ?? 40);
 const folder = mkdtempSync(join(tmpdir(), "shiryo-kills-"));
 const random = randomNumbers(20261);
 

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Problem, problemOf } from "../../base/problem.ts";
+import { hasError, type Problem, problemOf } from "../../base/problem.ts";
 import { EditError } from "../../edit/edit.ts";
 import { editYaml, yamlData } from "../../edit/edit-yaml.ts";
 import { reversed } from "../../edit/record-edits.ts";
 import { keyOrderOf } from "../../load/record/key-order.ts";
 import { journalFolder } from "../../model/journal-names.ts";
 import { type Journal, type JournalFile } from "../../model/journal.ts";
-import { isTemporary } from "../unfinished-files.ts";
+import { clearUnfinished, isTemporary } from "../unfinished-files.ts";
 import { syncFolders, writeFileWhole } from "../write-file-whole.ts";
 import { bytesAt, digestOf, foldersOf, keptPath, putInPlace, splitMarked } from "./commit-write.ts";
 import { isRecordChange, recordedEdit } from "./dataset-edit.ts";
@@ -46,8 +46,17 @@ export async function finishWrites(data: string): Promise<Problem[]> {
   for (const listed of listJournals(data)) {
     if (!listed.isDone) problems.push(await finishWrite(data, loadJournal(listed)));
   }
+  // What could not be finished may still need its new files.
+  if (!hasError(problems))
+    await clearUnfinished(
+      folders.map((name) => join(data, name)),
+      Date.now(),
+    );
   return problems;
 }
+
+/** Where writers leave unfinished files, below the dataset's folder. */
+const folders = ["", "programs", "meetings", journalFolder];
 
 async function finishWrite(data: string, stored: StoredJournal): Promise<Problem> {
   const { journal, path } = stored;

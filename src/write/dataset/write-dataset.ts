@@ -7,7 +7,6 @@ import { placedProblems } from "../../load/placed-problems.ts";
 import { journalFolder } from "../../model/journal-names.ts";
 import { Journal, type JournalSource } from "../../model/journal.ts";
 import { newestSchema } from "../../model/schema-version.ts";
-import { clearUnfinished } from "../unfinished-files.ts";
 import {
   bytesAt,
   ChangedMeanwhile,
@@ -84,10 +83,6 @@ async function writeAlone(order: WriteOrder): Promise<WrittenDataset | NotWritte
   const { data, journal } = order;
   const finished = await finishWrites(data);
   if (finished.some(({ severity }) => severity === "error")) return { problems: finished };
-  await clearUnfinished(
-    ["", "programs", "meetings", journalFolder].map((name) => join(data, name)),
-    Date.now(),
-  );
   const bytes = new Map<string, Buffer | null>();
   const plan = planWrite(order.edits, (file) => textIn(data, file, bytes));
   if (plan.faults.length > 0)
