@@ -36,6 +36,8 @@ const unclear = new RegExp(
     // Block texts that keep all lines at their end, state their indentation, or begin with spaces alone.
     /[|>](?:\+|[-+]?[0-9][-+]?)[ \t]*(?:#.*)?$/,
     /[|>][-+]?[ \t]*(?:#.*)?\n+ +\n/,
+    // An item in which nothing stands, further in than the next.
+    /^ +-[ \t]*\r?$/,
     // Tabs as indentation, and comments that nothing separates from what stands before.
     /^ *\t|\r(?!\n)/,
     /(?:[^\s:,[{]["']|[\]}]|[,[{](?=#[^,#0]))#/,
