@@ -4,11 +4,12 @@
 // After each build what was saved must be there, byte for byte: in its place or as a copy that was told. The next build
 // must make everything right. Ends with 1 where anything was not.
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { environment, filesIn, randomNumbers } from "./soak-folder.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -116,33 +117,8 @@ function runBuild(epoch, mode) {
   return spawnSync(process.execPath, args, { cwd: folder, env: environment(epoch), encoding: "utf8" });
 }
 
-function environment(epoch) {
-  return { ...process.env, SOURCE_DATE_EPOCH: epoch, NO_COLOR: "1" };
-}
-
-function filesIn(dir) {
-  if (!existsSync(dir)) return [];
-  const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return entries.map((entry) =>
-    join(entry.parentPath, entry.name)
-      .slice(dir.length + 1)
-      .replaceAll("\\", "/"),
-  );
-}
-
 function pick(list) {
   return list[Math.floor(random() * list.length)];
-}
-
-/** Numbers between 0 and 1, the same for the same seed (mulberry32). */
-function randomNumbers(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function report() {

@@ -5,12 +5,13 @@
 // next build must make it right: exit 0, every paper new, nothing left over. Ends with 1 where anything was not.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { crc32, inflateRawSync } from "node:zlib";
+import { environment, filesIn, randomNumbers } from "./soak-folder.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -159,20 +160,6 @@ function runBuild(epoch, out) {
   return spawnSync(process.execPath, args, { cwd: folder, env: environment(epoch), encoding: "utf8" });
 }
 
-function environment(epoch) {
-  return { ...process.env, SOURCE_DATE_EPOCH: epoch, NO_COLOR: "1" };
-}
-
-function filesIn(dir) {
-  if (!existsSync(dir)) return [];
-  const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return entries.map((entry) =>
-    join(entry.parentPath, entry.name)
-      .slice(dir.length + 1)
-      .replaceAll("\\", "/"),
-  );
-}
-
 function digestOf(bytes) {
   return createHash("sha256").update(bytes).digest("hex");
 }
@@ -193,17 +180,6 @@ function isWhole(zip) {
   } catch {
     return false;
   }
-}
-
-/** Numbers between 0 and 1, the same for the same seed (mulberry32). */
-function randomNumbers(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function report() {
