@@ -1,4 +1,5 @@
-import { realpathSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { type Problem, problemOf } from "../base/problem.ts";
 import { writeFileWhole } from "./write-file-whole.ts";
 
@@ -9,6 +10,8 @@ import { writeFileWhole } from "./write-file-whole.ts";
  */
 export async function writeOutput(path: string, bytes: Uint8Array | string): Promise<Problem | undefined> {
   try {
+    const above = nearestAbove(path);
+    if (!statSync(above).isDirectory()) return refused(path, { reason: "file-above", above });
     const target = standing(path);
     if (target !== undefined && !target.isFile)
       return refused(path, { reason: target.isFolder ? "folder" : "no-file" });
@@ -28,7 +31,16 @@ function standing(path: string): { path: string; isFile: boolean; isFolder: bool
   return { path: realpathSync(path), isFile: stat.isFile(), isFolder: stat.isDirectory() };
 }
 
-type Reason = { readonly reason: "folder" | "no-file" } | { readonly reason: "system"; readonly error: string };
+/** What stands on the way to a name. A file there is told here: what the system says of it differs between Nodes. */
+function nearestAbove(path: string): string {
+  const above = dirname(path);
+  return existsSync(above) ? above : nearestAbove(above);
+}
+
+type Reason =
+  | { readonly reason: "folder" | "no-file" }
+  | { readonly reason: "file-above"; readonly above: string }
+  | { readonly reason: "system"; readonly error: string };
 
 function refused(file: string, values: Reason): Problem {
   return problemOf("output-not-written", values, { place: { file } });

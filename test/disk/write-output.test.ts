@@ -42,8 +42,16 @@ test("a device is left alone", async () => {
   expect(problem && toldProblem(problem).message).toBe("nothing was written: what has this name is no file");
 });
 
+test("a file that stands where a folder would have to be is named", async () => {
+  const file = join(folder, "file");
+  writeFileSync(file, "");
+  for (const path of [join(file, "below"), join(file, "further", "below")]) {
+    const problem = await writeOutput(path, "x");
+    expect(problem && toldProblem(problem).message).toBe(`nothing was written: ${file} is a file, not a folder`);
+  }
+});
+
 test("what the system refuses is told", async () => {
-  writeFileSync(join(folder, "file"), "");
-  const problem = await writeOutput(join(folder, "file", "below"), "x");
-  expect(problem && toldProblem(problem).message).toContain("ENOTDIR");
+  const problem = await writeOutput(join(folder, "n".repeat(300)), "x");
+  expect(problem && toldProblem(problem).message).toContain("ENAMETOOLONG");
 });

@@ -38,9 +38,13 @@ function manyMore({ untold, unread }: Untold) {
   return { message, hint: "mend those above, and check again" };
 }
 
-type NotWritten = { reason: "folder" | "no-file" } | { reason: "system"; error: string };
+type NotWritten =
+  | { reason: "folder" | "no-file" }
+  | { reason: "file-above"; above: string }
+  | { reason: "system"; error: string };
 
 function whyNotWritten(values: NotWritten): string {
   if (values.reason === "system") return values.error;
+  if (values.reason === "file-above") return `${values.above} is a file, not a folder`;
   return values.reason === "folder" ? "a folder has this name" : "what has this name is no file";
 }
