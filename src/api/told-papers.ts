@@ -10,7 +10,7 @@ import type { AuditResult, BuildResult, PlannedPaper, PlanResult } from "./api-t
 
 /** What a build would do. */
 export async function toldPlan({ plan, reasons, problems }: BuildReport): Promise<PlanResult> {
-  return { papers: plan === null ? [] : toldPapers(plan, reasons), problems: await toldProblems(problems) };
+  return { papers: plan === null ? [] : toldPapers(plan, reasons), problems: await toldProblems(problems, "en") };
 }
 
 /** What a build did. */
@@ -45,7 +45,7 @@ function toldPapers({ papers, orphans }: Plan, reasons: Reasons): PlannedPaper[]
 export async function toldAudit({ papers, problems }: AuditReport, out: string): Promise<AuditResult> {
   const audited = papers ?? [];
   const found = audited.flatMap(({ path, findings }) =>
-    findings.map((finding) => toldProblem(findingProblem(finding, join(out, path)))),
+    findings.map((finding) => toldProblem(findingProblem(finding, join(out, path)), "en")),
   );
   return {
     papers: audited.map(({ path, id, held, texts, unchecked, findings }) => ({
@@ -56,6 +56,6 @@ export async function toldAudit({ papers, problems }: AuditReport, out: string):
       unchecked,
       findings,
     })),
-    problems: [...(await toldProblems(problems)), ...found],
+    problems: [...(await toldProblems(problems, "en")), ...found],
   };
 }

@@ -14,7 +14,7 @@ export function toldReview({ files, records, applied, problems }: Omit<Reviewed,
     counts: reviewCounts(records),
     records: records.map(toldCell),
     applied,
-    problems: problems.map(toldProblem),
+    problems: problems.map((problem) => toldProblem(problem, "en")),
   };
 }
 

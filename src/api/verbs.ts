@@ -42,7 +42,7 @@ export type * from "./dataset-types.ts";
 /** Read a dataset; the rules across its records are those of `check`. */
 export async function load({ data }: Pick<Folders, "data">): Promise<LoadResult> {
   const { dataset, problems } = await loadDataset(data);
-  return { dataset, problems: await toldProblems(problems) };
+  return { dataset, problems: await toldProblems(problems, "en") };
 }
 
 /** Look for problems in a dataset and the templates, and try to make every paper in memory. Writes nothing. */
@@ -52,7 +52,7 @@ export async function check(folders: Folders): Promise<CheckResult> {
   const kinds = await loadEveryKind();
   const found = await checkInputs(inputs, kinds);
   const ofPapers = await tryPapers(inputs, kinds, found);
-  return { problems: await toldProblems([...found, ...ofPapers, ...journalProblems(folders.data)]) };
+  return { problems: await toldProblems([...found, ...ofPapers, ...journalProblems(folders.data)], "en") };
 }
 
 /** What a build would do, and why. Writes nothing. */
@@ -69,7 +69,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 /** Read the finished papers again, and hold every figure in them against the dataset. Writes nothing. */
 export async function audit(options: AuditOptions): Promise<AuditResult> {
   const unknown = unknownKind(options);
-  if (unknown !== undefined) return { papers: [], problems: [toldProblem(unknown)] };
+  if (unknown !== undefined) return { papers: [], problems: [toldProblem(unknown, "en")] };
   const { auditFolder } = await import("../tasks/audit/audit-folder.ts");
   const { out } = options;
   return toldAudit(await auditFolder({ ...inputFolders(options), out, selection: selectionOf(options) }), out);
@@ -96,7 +96,7 @@ export async function compare(options: CompareOptions): Promise<CompareResult> {
   const { comparisonLines } = await import("../tasks/comparison/comparison-lines.ts");
   const { toldComparison } = await import("./told-comparison.ts");
   const { compared, problems } = await compareEditions({ old, new: now, data });
-  if (compared === null) return { comparison: null, text: "", problems: await toldProblems(problems) };
+  if (compared === null) return { comparison: null, text: "", problems: await toldProblems(problems, "en") };
   const made: { docx?: Uint8Array; xlsx?: Uint8Array } = {};
   const faults = await faultsOf(async () => {
     for (const format of papers)
@@ -106,7 +106,7 @@ export async function compare(options: CompareOptions): Promise<CompareResult> {
     comparison: toldComparison(compared),
     text: comparisonLines(compared, { paint: (_, text) => text }),
     ...made,
-    problems: await toldProblems([...problems, ...faults]),
+    problems: await toldProblems([...problems, ...faults], "en"),
   };
 }
 
@@ -118,7 +118,7 @@ export async function importDocument(options: ImportOptions): Promise<ImportResu
   const chosen = { ...(asEdition !== undefined && { asEdition }), ...(who !== undefined && { who }) };
   const order = { file, into, data, write, quotations, at: localMinute(now), ...chosen };
   const { outcome, problems } = await task.importDocument(order);
-  return { imported: outcome && toldImport(outcome), problems: problems.map(toldProblem) };
+  return { imported: outcome && toldImport(outcome), problems: problems.map((problem) => toldProblem(problem, "en")) };
 }
 
 async function report(options: PlanOptions, asked: Partial<BuildRequest>): Promise<BuildReport> {

@@ -1,3 +1,4 @@
+import type { Language } from "../words/language.ts";
 import { type ProblemCode, problemCodes, type Severity } from "../words/problem-codes.ts";
 import { type Says, sentenceOf, type ValuesOf } from "../words/problem-words.ts";
 import { compareText } from "./compare-text.ts";
@@ -52,8 +53,8 @@ export type ToldProblem = {
   readonly values: object;
 };
 
-export function toldProblem({ says, values, field, paper, ...problem }: Problem): ToldProblem {
-  const { message, hint } = sentenceOf(says, values);
+export function toldProblem({ says, values, field, paper, ...problem }: Problem, language: Language): ToldProblem {
+  const { message, hint } = sentenceOf(says, values, language);
   return {
     code: problem.code,
     severity: problem.severity,
@@ -96,7 +97,7 @@ export class ProblemError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => toldProblem(problem).message).join("\n"));
+    super(problems.map((problem) => toldProblem(problem, "en").message).join("\n"));
     this.name = "ProblemError";
     this.problems = problems;
   }

@@ -2,7 +2,7 @@ import type { DataPath } from "../base/place.ts";
 import { problemOf } from "../base/problem.ts";
 import type { Edition } from "../model/dataset.ts";
 import { nameKey, projectName } from "../model/names.ts";
-import type { Owner } from "../words/problems/problems-of-rules.ts";
+import type { Owner } from "../words/en/problems-of-rules.ts";
 import type { Finding, Rule } from "./dataset-rule.ts";
 
 /** Ids, names and numbers are unique among records of their kind. */

@@ -1,7 +1,7 @@
 import { bytesInMemory, decodeBytes } from "../base/byte-source.ts";
 import { ProblemError } from "../base/problem.ts";
 import { openPackage } from "../opc/open-package.ts";
-import type { FoundKind } from "../words/problems/problems-of-packets.ts";
+import type { FoundKind } from "../words/en/problems-of-packets.ts";
 
 /** What a file is by its bytes, whatever its name says; of a zip by what it says of its parts. */
 export function fileKind(bytes: Uint8Array): FoundKind {

@@ -3,6 +3,7 @@ import type { FieldPlaces } from "../base/place.ts";
 import { orderProblems, type Problem, type ToldProblem, toldProblem } from "../base/problem.ts";
 import { decodeText } from "./load-bytes.ts";
 import { type ChangedFiles, contentOf } from "./load-dataset.ts";
+import type { Language } from "../words/language.ts";
 
 /**
  * Problems as they are told: with line and column, by file and line.
@@ -29,8 +30,8 @@ export async function placedProblems(
 }
 
 /** The same with their words, as programs are told them. */
-export async function toldProblems(problems: readonly Problem[]): Promise<ToldProblem[]> {
-  return (await placedProblems(problems)).map(toldProblem);
+export async function toldProblems(problems: readonly Problem[], language: Language): Promise<ToldProblem[]> {
+  return (await placedProblems(problems)).map((problem) => toldProblem(problem, language));
 }
 
 /** A file's places are worked out for all of its problems at once. */

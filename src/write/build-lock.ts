@@ -3,7 +3,7 @@ import { constants, copyFile, link, mkdir, readdir, rename, rm, stat, utimes, wr
 import { hostname, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import * as z from "zod";
-import type { Obstacle } from "../words/problems/problems-of-papers.ts";
+import type { Obstacle } from "../words/en/problems-of-papers.ts";
 import { loadPlainText, obstacleAt } from "./plain-file.ts";
 import { partInName, stateFolder, statePath } from "./state-path.ts";
 import { isAlive, temporaryName } from "./unfinished-files.ts";

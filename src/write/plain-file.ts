@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { allBytes, type ByteSource, refuseOutside } from "../base/byte-source.ts";
 import { digest } from "../base/digest.ts";
-import type { Obstacle } from "../words/problems/problems-of-papers.ts";
+import type { Obstacle } from "../words/en/problems-of-papers.ts";
 
 /**
  * The bytes of a file in an output folder, where others can put what they like.

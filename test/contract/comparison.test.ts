@@ -164,7 +164,8 @@ test.each([
 test("a folder without a dataset is told as that, and what of it can be given", async () => {
   const unpacked = join(folder, "unpacked");
   mkdirSync(unpacked);
-  const told = async () => (await loadEdition(unpacked, { data })).problems.map((problem) => toldProblem(problem));
+  const told = async () =>
+    (await loadEdition(unpacked, { data })).problems.map((problem) => toldProblem(problem, "en"));
   expect(await told()).toMatchObject([{ code: "compare-unknown", hint: expect.stringContaining("a git revision") }]);
   writeFileSync(join(unpacked, "dataset.json"), JSON.stringify(changed));
   expect(await told()).toMatchObject([{ hint: `give its file ${unpacked}/dataset.json` }]);
@@ -214,5 +215,5 @@ test.skipIf(!hasGit)("a git revision of the folder is read without checking it o
 
 test.skipIf(!hasGit)("outside a repository a name that is no file is told", async () => {
   const { problems } = await loadEdition("HEAD", { data: folder });
-  expect(problems.map(toldProblem)[0]?.message).toContain("is in no git repository");
+  expect(problems.map((problem) => toldProblem(problem, "en"))[0]?.message).toContain("is in no git repository");
 });

@@ -9,8 +9,9 @@ const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8"
   name.endsWith(".ts"),
 );
 
+// The words of a language stand in files of the same names as those of another.
 test("the name of a file in src/ stands once", () => {
-  const names = files.map((file) => basename(file, ".ts"));
+  const names = files.filter((file) => !file.startsWith("words/ja/")).map((file) => basename(file, ".ts"));
   const twice = names.filter((name, i) => names.indexOf(name) !== i);
   expect([...new Set(twice)].toSorted()).toEqual([]);
 });

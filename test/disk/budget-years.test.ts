@@ -41,7 +41,7 @@ test.each([1, 2, 3, 4, 5, 6, 8, 10])(
     const changed = withYears(count);
     if (!isUsable(changed, [])) throw new Error("no dataset");
     expect(budgetYears(changed.dataset.programs)).toHaveLength(count);
-    expect((await tryPapers(changed, kinds, [])).map(toldProblem)).toEqual([]);
+    expect((await tryPapers(changed, kinds, [])).map((problem) => toldProblem(problem, "en"))).toEqual([]);
     const materials = plainMaterials({ ...changed, date: newestSourceDate(changed.dataset) });
     for (const paper of papersOfKinds(kinds, materials)) {
       const audit = await paper.audit?.(bytesInMemory(await paper.render()), () => {});

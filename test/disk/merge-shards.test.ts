@@ -78,7 +78,7 @@ test("papers that a shard left are told, and the others are merged", async () =>
   const folders = [await shard(1, ["briefings/a.docx"], { left: ["briefings/c.docx"] }), await shard(2, [])];
   const result = await merge(folders);
   expect(result).toMatchObject({ isMerged: true, papers: ["briefings/a.docx"] });
-  expect(result.problems.map((one) => toldProblem(one).message)).toEqual([
+  expect(result.problems.map((one) => toldProblem(one, "en").message)).toEqual([
     "shard 1/2 did not make this paper, and told why",
   ]);
 });

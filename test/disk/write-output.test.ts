@@ -22,7 +22,7 @@ test("a folder is left alone", async () => {
   const path = join(folder, "data");
   mkdirSync(path);
   const problem = await writeOutput(path, "x");
-  expect(problem && toldProblem(problem)).toMatchObject({
+  expect(problem && toldProblem(problem, "en")).toMatchObject({
     code: "output-not-written",
     message: "nothing was written: a folder has this name",
     place: { file: path },
@@ -39,7 +39,7 @@ test("a link leads to the file that is written", async () => {
 
 test("a device is left alone", async () => {
   const problem = await writeOutput("/dev/null", "x");
-  expect(problem && toldProblem(problem).message).toBe("nothing was written: what has this name is no file");
+  expect(problem && toldProblem(problem, "en").message).toBe("nothing was written: what has this name is no file");
 });
 
 test("a file that stands where a folder would have to be is named", async () => {
@@ -47,11 +47,11 @@ test("a file that stands where a folder would have to be is named", async () => 
   writeFileSync(file, "");
   for (const path of [join(file, "below"), join(file, "further", "below")]) {
     const problem = await writeOutput(path, "x");
-    expect(problem && toldProblem(problem).message).toBe(`nothing was written: ${file} is a file, not a folder`);
+    expect(problem && toldProblem(problem, "en").message).toBe(`nothing was written: ${file} is a file, not a folder`);
   }
 });
 
 test("what the system refuses is told", async () => {
   const problem = await writeOutput(join(folder, "n".repeat(300)), "x");
-  expect(problem && toldProblem(problem).message).toContain("ENAMETOOLONG");
+  expect(problem && toldProblem(problem, "en").message).toContain("ENAMETOOLONG");
 });

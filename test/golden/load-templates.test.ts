@@ -63,7 +63,7 @@ test("a text that is not UTF-8 is told, a picture may hold any bytes", () => {
   writeFileSync(join(root, "own/workbook.yaml"), Buffer.from("\ufefftitle: 甲", "utf16le"));
   writeFileSync(join(root, "own/logo.png"), Buffer.from([0x89, 0x50]));
   const { templates, problems } = loadTemplates(`${root}/own`, `${root}/own`);
-  expect(problems.map(toldProblem)).toMatchObject([
+  expect(problems.map((problem) => toldProblem(problem, "en"))).toMatchObject([
     { code: "file-not-utf8", place: { file: `${root}/own/a.md.hbs` } },
     { code: "file-not-utf8", message: expect.stringContaining("UTF-16"), place: { file: `${root}/own/workbook.yaml` } },
   ]);

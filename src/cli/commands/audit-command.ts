@@ -63,10 +63,10 @@ async function auditJson({ papers, unbuilt, problems }: AuditReport, out: string
         findings,
       })) ?? [],
     unbuilt,
-    problems: [...(await toldProblems(problems)), ...(papers ?? []).flatMap((paper) => problemsOf(paper, out))],
+    problems: [...(await toldProblems(problems, "en")), ...(papers ?? []).flatMap((paper) => problemsOf(paper, out))],
   };
 }
 
 function problemsOf({ path, findings }: AuditedPaper, out: string) {
-  return findings.map((finding) => toldProblem(findingProblem(finding, join(out, path))));
+  return findings.map((finding) => toldProblem(findingProblem(finding, join(out, path)), "en"));
 }

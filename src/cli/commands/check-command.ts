@@ -39,7 +39,9 @@ async function check(options: CheckOptions): Promise<ExitCode> {
   const found = await placedProblems([...ofInputs, ...ofPapers, ...journalProblems(options.data)]);
   const problems = [...(fix?.result.problems ?? []), ...found];
   if (options.json) {
-    terminal.out(`${JSON.stringify({ ...fix?.told, problems: problems.map(toldProblem) }, null, 2)}\n`);
+    terminal.out(
+      `${JSON.stringify({ ...fix?.told, problems: problems.map((problem) => toldProblem(problem, "en")) }, null, 2)}\n`,
+    );
   } else {
     if (fix !== undefined) terminal.out(fix.lines);
     for (const problem of problems) terminal.out(problemLines(problem, terminal));

@@ -60,7 +60,8 @@ async function diff(old: string, now: string, options: DiffOptions): Promise<Exi
 
 function refuse(problems: readonly Problem[], { json }: DiffOptions, terminal: Terminal): ExitCode {
   const errors = problems.filter((problem) => hasError([problem]));
-  if (json) terminal.out(`${JSON.stringify({ problems: errors.map(toldProblem) }, null, 2)}\n`);
+  if (json)
+    terminal.out(`${JSON.stringify({ problems: errors.map((problem) => toldProblem(problem, "en")) }, null, 2)}\n`);
   else for (const problem of errors) terminal.fault(problemLines(problem, terminal));
   return exitCodeFor(errors);
 }

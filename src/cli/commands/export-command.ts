@@ -29,7 +29,8 @@ async function exportDataset(options: CommonOptions & OutputOptions): Promise<Ex
     return exitCode.done;
   }
   const problems = await checkInputs(inputs, []);
-  if (options.json) terminal.out(`${JSON.stringify({ problems: problems.map(toldProblem) }, null, 2)}\n`);
+  if (options.json)
+    terminal.out(`${JSON.stringify({ problems: problems.map((problem) => toldProblem(problem, "en")) }, null, 2)}\n`);
   else for (const problem of problems) terminal.fault(problemLines(problem, terminal));
   return exitCode.problems;
 }

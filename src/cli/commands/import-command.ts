@@ -69,7 +69,7 @@ function report({ outcome, problems }: ImportResult, options: ImportOptions): vo
   const terminal = terminalFor(options);
   if (options.json)
     return terminal.out(
-      `${JSON.stringify({ ...(outcome && toldImport(outcome)), problems: problems.map(toldProblem) }, null, 2)}\n`,
+      `${JSON.stringify({ ...(outcome && toldImport(outcome)), problems: problems.map((problem) => toldProblem(problem, "en")) }, null, 2)}\n`,
     );
   if (outcome !== null) terminal.out(importLines(outcome, { into: options.into }));
   for (const problem of problems) terminal.err(problemLines(problem, terminal));

@@ -36,7 +36,7 @@ async function tellPapers(
 ): Promise<void> {
   const papers = plan === null ? [] : papersJson(plan, reasons);
   if (options.json)
-    return terminal.out(`${JSON.stringify({ papers, problems: await toldProblems(problems) }, null, 2)}\n`);
+    return terminal.out(`${JSON.stringify({ papers, problems: await toldProblems(problems, "en") }, null, 2)}\n`);
   if (plan !== null) terminal.out(paperLines(plan, reasons));
   for (const problem of problems.filter((one) => one.severity === "error" || isOfBuild(one)))
     terminal.fault(problemLines(problem, terminal));
@@ -46,7 +46,7 @@ async function tellEdits({ problems, plan }: BuildReport, options: ListOptions, 
   const { paperEdits } = await import("../../pipeline/edited/paper-edits.ts");
   const edited = plan === null ? [] : await paperEdits(plan, options.out);
   if (options.json)
-    return terminal.out(`${JSON.stringify({ edited, problems: await toldProblems(problems) }, null, 2)}\n`);
+    return terminal.out(`${JSON.stringify({ edited, problems: await toldProblems(problems, "en") }, null, 2)}\n`);
   terminal.out(edited.map((one) => editLines(one, terminal)).join(""));
   if (edited.length === 0) terminal.err("No paper was changed by hand.\n");
 }

@@ -36,7 +36,9 @@ async function merge(folders: readonly string[], options: CommonOptions): Promis
   const { out } = options;
   const result = await mergeShards({ folders: folders.length > 0 ? folders : [out], out, at: new Date() });
   if (options.json)
-    terminal.out(`${JSON.stringify({ ...result, problems: result.problems.map(toldProblem) }, null, 2)}\n`);
+    terminal.out(
+      `${JSON.stringify({ ...result, problems: result.problems.map((problem) => toldProblem(problem, "en")) }, null, 2)}\n`,
+    );
   else for (const problem of result.problems) terminal.fault(problemLines(problem, terminal));
   if (!options.json) terminal.err(`${summary(result, out)}\n`);
   return exitCodeFor(result.problems);

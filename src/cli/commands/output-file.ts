@@ -22,7 +22,7 @@ type Telling = { readonly json: boolean | undefined; readonly terminal: Terminal
 
 /** Say why a file was not written, as JSON too. */
 export function tellNotWritten(problem: Problem, { json, terminal }: Telling): ExitCode {
-  if (json) terminal.out(`${JSON.stringify({ problems: [toldProblem(problem)] }, null, 2)}\n`);
+  if (json) terminal.out(`${JSON.stringify({ problems: [toldProblem(problem, "en")] }, null, 2)}\n`);
   else terminal.fault(problemLines(problem, terminal));
   return exitCodeFor([problem]);
 }

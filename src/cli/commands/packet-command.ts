@@ -73,7 +73,7 @@ function reportReplaced(result: ReplaceResult, options: PacketOptions): void {
       return { kind, number, title, pages, changes };
     });
     terminal.out(
-      `${JSON.stringify({ papers: papers ?? null, written, problems: problems.map(toldProblem) }, null, 2)}\n`,
+      `${JSON.stringify({ papers: papers ?? null, written, problems: problems.map((problem) => toldProblem(problem, "en")) }, null, 2)}\n`,
     );
     return;
   }
@@ -89,7 +89,10 @@ async function rebuild(zip: string, options: PacketOptions, misuse: (message: st
   const result = await rebuildPacket({ ...inputFolders(options), zip, into, now: new Date() });
   const terminal = terminalFor(options);
   const { papers, problems } = result;
-  if (options.json) terminal.out(`${JSON.stringify({ ...result, problems: problems.map(toldProblem) }, null, 2)}\n`);
+  if (options.json)
+    terminal.out(
+      `${JSON.stringify({ ...result, problems: problems.map((problem) => toldProblem(problem, "en")) }, null, 2)}\n`,
+    );
   else {
     for (const { name, isSame } of papers) terminal.out(`${isSame ? "same   " : "differs"}  ${name}\n`);
     for (const problem of problems) terminal.fault(problemLines(problem, terminal));

@@ -42,7 +42,9 @@ async function trace(asked: string, figure: string | undefined, options: TraceOp
   });
   const isAll = options.all ?? false;
   if (options.json)
-    terminal.out(`${JSON.stringify({ ...result, problems: result.problems.map(toldProblem) }, null, 2)}\n`);
+    terminal.out(
+      `${JSON.stringify({ ...result, problems: result.problems.map((problem) => toldProblem(problem, "en")) }, null, 2)}\n`,
+    );
   else terminal.out(result.figures.length > 0 ? paperTraceLines(result.figures) : traceLines(result, isAll));
   if (!options.json) for (const problem of result.problems) terminal.fault(problemLines(problem, terminal));
   return exitCodeFor(result.problems);

@@ -55,7 +55,9 @@ function report({ undone, changes, written, problems }: UndoResult, options: Und
     const { why = null, date = null, time = null, who = null } = undone?.journal ?? {};
     const taken = undone && { name: undone.name, why, date, time, who };
     const told = { undone: taken, changes, files: written?.files ?? [], journal: written?.journal ?? null };
-    terminal.out(`${JSON.stringify({ ...told, problems: problems.map(toldProblem) }, null, 2)}\n`);
+    terminal.out(
+      `${JSON.stringify({ ...told, problems: problems.map((problem) => toldProblem(problem, "en")) }, null, 2)}\n`,
+    );
     return;
   }
   for (const change of changes) terminal.out(`${shownText(changeLine(change))}\n`);

@@ -34,7 +34,7 @@ async function why(asked: readonly string[], options: CommonOptions): Promise<Ex
   const explained: Reasons = hasError(meant.problems) ? new Map() : reasons;
   if (options.json) {
     terminal.out(
-      `${JSON.stringify({ papers: papersJson(meant.plan, explained), problems: meant.problems.map(toldProblem) }, null, 2)}\n`,
+      `${JSON.stringify({ papers: papersJson(meant.plan, explained), problems: meant.problems.map((problem) => toldProblem(problem, "en")) }, null, 2)}\n`,
     );
   } else {
     terminal.out(whyLines(meant.plan, explained));

@@ -84,7 +84,7 @@ export async function buildJson({ plan, problems, result, reasons }: BuildReport
     kept: result?.kept ?? [],
     removed: result?.removed ?? [],
     copies: result?.copies ?? [],
-    problems: await toldProblems(problems),
+    problems: await toldProblems(problems, "en"),
   };
 }
 

@@ -5,7 +5,7 @@ import { counted, type Terminal } from "./terminal.ts";
 
 /** A problem as it is printed: `file:line:col severity message [code]`, and below what to do about it. */
 export function problemLines(problem: Problem, { paint }: Pick<Terminal, "paint">): string {
-  const { message, hint } = toldProblem(problem);
+  const { message, hint } = toldProblem(problem, "en");
   const severity = paint(problem.severity === "error" ? "red" : "yellow", problem.severity);
   const place = problem.place === undefined ? "" : `${paint("bold", shownText(placeText(problem.place)))} `;
   const advice = hint === undefined ? "" : `  ${paint("dim", shownText(hint))}\n`;

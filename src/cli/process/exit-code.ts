@@ -43,7 +43,7 @@ export function failureCode(error: unknown, { isJson }: { readonly isJson: boole
   if (failure.text !== "") process.stderr.write(failure.text);
   if (isJson && failure.code !== exitCode.done) {
     process.stdout.write(
-      `${JSON.stringify({ error: failure.message, problems: failure.problems.map(toldProblem) }, null, 2)}\n`,
+      `${JSON.stringify({ error: failure.message, problems: failure.problems.map((problem) => toldProblem(problem, "en")) }, null, 2)}\n`,
     );
   }
   return failure.code;

@@ -3,7 +3,7 @@ import { groupBy } from "../../base/group-by.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
 import type { Paper } from "../../papers/paper/paper.ts";
 import { obstacleAt } from "../../write/plain-file.ts";
-import type { Holder, LeftBecause } from "../../words/problems/problems-of-papers.ts";
+import type { Holder, LeftBecause } from "../../words/en/problems-of-papers.ts";
 import { copiesFolder, type KeptCopy, removeOurs, removeWithCopy } from "./written-files.ts";
 
 /** A paper written once that nobody wants any more. */

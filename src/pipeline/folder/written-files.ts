@@ -2,7 +2,7 @@ import { realpath } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { digest } from "../../base/digest.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
-import type { LeftBecause } from "../../words/problems/problems-of-papers.ts";
+import type { LeftBecause } from "../../words/en/problems-of-papers.ts";
 import { loadPlainFile } from "../../write/plain-file.ts";
 import { removeFile, type Seen } from "../../write/replace-file.ts";
 import { writeFileWhole } from "../../write/write-file-whole.ts";

@@ -5,7 +5,7 @@ import type { ReasonCode, CellReading } from "./review-value.ts";
 import type { ReturnedCell } from "../xlsx/returned-workbook.ts";
 import { readAmount } from "./read-amount.ts";
 import { readFigure } from "./read-figure.ts";
-import { toldCharacters } from "../../words/problems/character-names.ts";
+import { toldCharacters } from "../../words/form/character-names.ts";
 import { saysNothing } from "./typed-number.ts";
 
 /** What a cell is read for: the kind of its field and, for figures, the unit of the target. */

@@ -5,7 +5,7 @@ import { loadBytes } from "../../load/load-bytes.ts";
 import { loadDataset } from "../../load/load-dataset.ts";
 import { bytesInMemory } from "../../base/byte-source.ts";
 import { openPackage } from "../../opc/open-package.ts";
-import type { OtherKind } from "../../words/problems/problems-of-editions.ts";
+import type { OtherKind } from "../../words/en/problems-of-editions.ts";
 import { loadGitEdition } from "./git-edition.ts";
 import { type EditionSource, type LoadedEdition, parseEdition } from "../../load/parse-edition.ts";
 

@@ -15,7 +15,7 @@ export function foundBy(rule: Rule, { projects, programs, meetings, ...edition }
     gapsOf: () => [],
   };
   return [...rule.find(records), ...(rule.findAcross?.(records) ?? [])].map(({ problem, record, path }) => {
-    const { code, message } = toldProblem(problem);
+    const { code, message } = toldProblem(problem, "en");
     const name = "id" in record ? String(record.id) : "edition";
     return `${code} ${name} ${showPath(path)}: ${message}`;
   });

@@ -15,7 +15,7 @@ const files = new Map([
 
 function found(meeting: Meeting): string[] {
   const records = { meetings: [meeting], meetingFiles: files } as unknown as Records;
-  return meetingFiles.find(records).map(({ problem }) => `${problem.code} ${toldProblem(problem).message}`);
+  return meetingFiles.find(records).map(({ problem }) => `${problem.code} ${toldProblem(problem, "en").message}`);
 }
 
 test("a file that is there is no fault", () => {

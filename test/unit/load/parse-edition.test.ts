@@ -17,7 +17,7 @@ const exported = {
 
 const parse = (value: unknown, bytes = Buffer.from(JSON.stringify(value))) => {
   const { dataset, problems } = parseEdition(bytes, "old.json");
-  return { dataset, problems: problems.map(toldProblem) };
+  return { dataset, problems: problems.map((problem) => toldProblem(problem, "en")) };
 };
 
 test("the JSON of an export is the dataset", () => {

@@ -43,7 +43,7 @@ function fileOf(name: string, bytes: Uint8Array): ReturnedFile {
 
 const refused = (bytes: Uint8Array): readonly ToldProblem[] => {
   const read = readReturnedFile("a.xlsx", bytes);
-  return "problems" in read ? read.problems.map(toldProblem) : [];
+  return "problems" in read ? read.problems.map((problem) => toldProblem(problem, "en")) : [];
 };
 
 type Told = Pick<ReviewRecord, "cell" | "state" | "decision" | "typed"> & { reason?: string };
@@ -114,7 +114,7 @@ test("rows and columns that did not come back change nothing and are told", () =
   const entries = [...requestBaseline("alpha"), ...requestBaseline("beta", { request: 800_000 })];
   const { records, problems } = review({ "a.xlsx": workbookOf([requestSheet([{ id: "alpha" }]), formSheet(entries)]) });
   expect(records.every(({ state }) => state === "unchanged")).toBe(true);
-  expect(problems.map((one) => toldProblem(one).message)).toEqual(["these rows did not come back: 別の研究事業"]);
+  expect(problems.map((one) => toldProblem(one, "en").message)).toEqual(["these rows did not come back: 別の研究事業"]);
   const sheet = {
     name: "s",
     rows: [
@@ -123,7 +123,7 @@ test("rows and columns that did not come back change nothing and are told", () =
     ],
   };
   const lost = review({ "a.xlsx": workbookOf([sheet, formSheet(requestBaseline("alpha"))]) });
-  expect(lost.problems.map((one) => toldProblem(one).message)).toEqual([
+  expect(lost.problems.map((one) => toldProblem(one, "en").message)).toEqual([
     "these columns did not come back: assessment, requestReason, remark",
   ]);
 });

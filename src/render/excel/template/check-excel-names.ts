@@ -1,7 +1,7 @@
 import type { DataPath } from "../../../base/place.ts";
 import { type Problem, problemOf } from "../../../base/problem.ts";
 import { reviewForm } from "../../../model/review-form.ts";
-import type { NamedThing, NameFault } from "../../../words/problems/problems-of-workbooks.ts";
+import type { NamedThing, NameFault } from "../../../words/en/problems-of-workbooks.ts";
 import { definedNameFault, headerFault, repeatedNames, sheetNameFault } from "./excel-names.ts";
 import type { ParsedWorkbookTemplate } from "./parse-workbook-template.ts";
 import type { TableTemplate } from "./table-template.ts";

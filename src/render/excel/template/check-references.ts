@@ -1,6 +1,6 @@
 import type { DataPath } from "../../../base/place.ts";
 import { type Problem, problemOf } from "../../../base/problem.ts";
-import type { ReferenceFault } from "../../../words/problems/problems-of-workbooks.ts";
+import type { ReferenceFault } from "../../../words/en/problems-of-workbooks.ts";
 import { formulaFault, parseFormula, type Reference } from "./parse-reference.ts";
 import type { ParsedWorkbookTemplate } from "./parse-workbook-template.ts";
 import type { ColumnTemplate, TableTemplate } from "./table-template.ts";

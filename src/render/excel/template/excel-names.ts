@@ -1,4 +1,4 @@
-import type { NameFault } from "../../../words/problems/problems-of-workbooks.ts";
+import type { NameFault } from "../../../words/en/problems-of-workbooks.ts";
 
 /** Why Excel does not take a name for a sheet; undefined for a good one. */
 export function sheetNameFault(name: string): NameFault | undefined {

@@ -1,4 +1,4 @@
-import type { FormulaFault } from "../../../words/problems/problems-of-workbooks.ts";
+import type { FormulaFault } from "../../../words/en/problems-of-workbooks.ts";
 
 /**
  * A reference of a formula: [change], [initial.2025], [initial.2025@alone], [予算!initial@rows].

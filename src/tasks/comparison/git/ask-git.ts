@@ -1,6 +1,6 @@
 import { execFile, type ExecFileException } from "node:child_process";
 import { devNull } from "node:os";
-import type { GitReason } from "../../../words/problems/problems-of-editions.ts";
+import type { GitReason } from "../../../words/en/problems-of-editions.ts";
 
 /** What git printed, or why it could not: "missing" where there is no git, else the reason. */
 export type GitAnswer = { readonly output: Buffer } | { readonly missing: true } | { readonly refusal: GitReason };

@@ -85,7 +85,7 @@ const faults: readonly (readonly [line: string, code: string, place: string, mes
 test.each(faults)("%s", async (line, code, place, message, hint) => {
   const { problems } = await parseSample(line);
   expect(problems.map((problem) => problem.code)).toEqual([code]);
-  expect(problems.map(toldProblem)[0]).toMatchObject({
+  expect(problems.map((problem) => toldProblem(problem, "en"))[0]).toMatchObject({
     severity: "error",
     message: expect.stringContaining(message),
     hint: expect.stringContaining(hint),
@@ -96,7 +96,9 @@ test.each(faults)("%s", async (line, code, place, message, hint) => {
 test("a value outside a choice is told with the choices", async () => {
   const kpi = "{ stage: input, kind: monitoring, indicator: a, source: { from: 1, to: 1 } }";
   const { problems } = await parseSample(`kpis: [${kpi}]`);
-  expect(problems.map(toldProblem)[0]?.message).toBe('kpis[0].stage: found "input", but it must be output or outcome');
+  expect(problems.map((problem) => toldProblem(problem, "en"))[0]?.message).toBe(
+    'kpis[0].stage: found "input", but it must be output or outcome',
+  );
 });
 
 test("a faulty optional field is left out, and the rest of the record kept", async () => {
@@ -127,7 +129,7 @@ test("of very many problems the first hundred are told, and how many there are",
   const lines = Array.from({ length: 5000 }, (_, no) => `stray${no}: x`);
   const { problems } = await parseSample(...lines);
   expect(problems).toHaveLength(101);
-  expect(problems.map(toldProblem).at(-1)).toMatchObject({
+  expect(problems.map((problem) => toldProblem(problem, "en")).at(-1)).toMatchObject({
     code: "file-many-problems",
     message: "… and 4900 more in this file",
     place: problems.at(-2)?.place,
@@ -156,7 +158,7 @@ const oddities: readonly (readonly [line: string, code: string, place: string, m
 
 test.each(oddities)("%s is a warning at the character", async (line, code, place, message) => {
   const { problems, records } = await parseSample(line);
-  expect(problems.map(toldProblem)).toMatchObject([{ code, severity: "warning", message }]);
+  expect(problems.map((problem) => toldProblem(problem, "en"))).toMatchObject([{ code, severity: "warning", message }]);
   expect(`${problems[0]?.place?.line}:${problems[0]?.place?.col}`).toBe(place);
   expect(records).toHaveLength(1);
 });
@@ -169,7 +171,7 @@ test("the second of two same characters is found behind a first that is fine whe
 test("very many warnings do not become an error", async () => {
   const aliases = Array.from({ length: 150 }, (_, no) => `⽣${no}`).join(", ");
   const { problems } = await parseSample(`aliases: [${aliases}]`);
-  expect(problems.map(toldProblem).at(-1)).toMatchObject({
+  expect(problems.map((problem) => toldProblem(problem, "en")).at(-1)).toMatchObject({
     code: "file-many-warnings",
     message: "… and 50 more in this file",
   });

@@ -20,7 +20,9 @@ const faults: readonly (readonly [what: string, text: string, code: string, plac
 ];
 
 test.each(faults)("%s is a problem at its place", (_, text, code, place, message) => {
-  const [problem, ...others] = inspectYaml({ file: "a.yaml", text }).problems.map(toldProblem);
+  const [problem, ...others] = inspectYaml({ file: "a.yaml", text }).problems.map((problem) =>
+    toldProblem(problem, "en"),
+  );
   expect(others).toEqual([]);
   expect(problem).toMatchObject({ code, severity: "error", message: expect.stringContaining(message) });
   expect(`${problem?.place?.line}:${problem?.place?.col}`).toBe(place);

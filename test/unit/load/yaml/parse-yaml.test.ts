@@ -6,7 +6,7 @@ import { yamlPlaces } from "../../../../src/load/yaml/yaml-places.ts";
 test.each(["[", "{a: ", "- ", "? ", "[[],"])("a hundred thousand times %j is too deep", async (open) => {
   const { content, problems } = await parseYaml({ file: "a.yaml", text: `a: b\n${open.repeat(100_000)}` });
   expect(content).toBeUndefined();
-  expect(problems.map(toldProblem)).toMatchObject([
+  expect(problems.map((problem) => toldProblem(problem, "en"))).toMatchObject([
     { code: "yaml-syntax", message: expect.stringContaining("too deep") },
   ]);
 });

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { toldProblem } from "../../../../src/base/problem.ts";
 import { characterProblems } from "../../../../src/papers/packet/check-own-files.ts";
 
-const told = (text: string) => characterProblems({ file: "roster.md", text }).map(toldProblem);
+const told = (text: string) =>
+  characterProblems({ file: "roster.md", text }).map((problem) => toldProblem(problem, "en"));
 
 test("an ordinary text has nothing to tell", () => {
   expect(told("# 名簿\n\n| 氏名 |\n")).toEqual([]);

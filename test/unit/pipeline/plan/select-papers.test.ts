@@ -19,7 +19,7 @@ const papers = [
 ];
 const chosen = (selection: Parameters<typeof selectPapers>[1]) => {
   const { papers: found, problems } = selectPapers(papers, selection, projects);
-  return problems.length > 0 ? problems.map((one) => toldProblem(one).message) : found.map(({ id }) => id);
+  return problems.length > 0 ? problems.map((one) => toldProblem(one, "en").message) : found.map(({ id }) => id);
 };
 
 test.each([

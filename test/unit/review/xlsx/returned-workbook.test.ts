@@ -67,7 +67,7 @@ const refusal = (bytes: Uint8Array): string => {
   } catch (error) {
     if (error instanceof ProblemError)
       return error.problems
-        .map(toldProblem)
+        .map((problem) => toldProblem(problem, "en"))
         .map(({ code, message }) => `${code}: ${message}`)
         .join();
     throw error;

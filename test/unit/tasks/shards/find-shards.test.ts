@@ -10,7 +10,7 @@ function shard(index: number, of: number, changes: Partial<Shown["manifest"]> = 
 
 const codes = (shards: readonly Shown[]) =>
   checkShards(shards)
-    .map(toldProblem)
+    .map((problem) => toldProblem(problem, "en"))
     .map(({ code, message }) => `${code}: ${message}`);
 
 test("all shards of one build are found right, in any order", () => {

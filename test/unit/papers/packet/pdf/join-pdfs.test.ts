@@ -47,7 +47,7 @@ test("every damaged or protected PDF is told of by its name", async () => {
   ];
   const error = await joinPdfs(papers, properties).catch((one: unknown) => one);
   expect(error).toBeInstanceOf(ProblemError);
-  expect((error as ProblemError).problems.map((one) => toldProblem(one).message)).toEqual([
+  expect((error as ProblemError).problems.map((one) => toldProblem(one, "en").message)).toEqual([
     "cut.pdf is damaged",
     "text.pdf is damaged",
     "locked.pdf is protected by a password",

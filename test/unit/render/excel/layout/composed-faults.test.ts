@@ -15,7 +15,7 @@ async function faultsOf(template: string, more: object = {}) {
     await renderWorkbook(await parseWorkbookTemplate(template, "workbook.yaml"), { ...smallView, ...more }, setting);
     return [];
   } catch (error) {
-    if (error instanceof ProblemError) return error.problems.map(toldProblem);
+    if (error instanceof ProblemError) return error.problems.map((problem) => toldProblem(problem, "en"));
     throw error;
   }
 }

@@ -15,7 +15,7 @@ const check = (source: { file: string; text: string }) => checkTemplate(source, 
 
 async function problemsOf(columns: string, more = "") {
   const template = await parseWorkbookTemplate(templateWithColumns(columns, more), "workbook.yaml");
-  return checkWorkbookTemplate(template, check).map(toldProblem);
+  return checkWorkbookTemplate(template, check).map((problem) => toldProblem(problem, "en"));
 }
 
 test("a misspelt field of a row is an error with file, line and column", async () => {
@@ -85,7 +85,7 @@ test("a number format that Excel would call damaged is told with its place", asy
   const withFormat = async (format: string) => {
     const text = templateWithColumns("            - { key: name, header: 事業, value: name }\n");
     const template = await parseWorkbookTemplate(text.replace('"#,##0"', format), "workbook.yaml");
-    return checkWorkbookTemplate(template, check).map(toldProblem);
+    return checkWorkbookTemplate(template, check).map((problem) => toldProblem(problem, "en"));
   };
   const long = `'${"0".repeat(256)}'`;
   for (const bad of ["'[[[bad'", "'0\"円'", "'0]'", long])
@@ -162,7 +162,7 @@ const whole = (text: string) =>
     .concat("review: { edition: review.edition, paper: review.paper }\n");
 
 async function messagesOf(text: string): Promise<string[]> {
-  return checkInputs(await parseWorkbookTemplate(text, "workbook.yaml")).map((one) => toldProblem(one).message);
+  return checkInputs(await parseWorkbookTemplate(text, "workbook.yaml")).map((one) => toldProblem(one, "en").message);
 }
 
 test("an input with all that it needs is right", async () => {
@@ -171,7 +171,7 @@ test("an input with all that it needs is right", async () => {
 
 test("an input that could not be filled in, or not be read when it comes back, is told with its place", async () => {
   const template = await parseWorkbookTemplate(templateWithColumns(columns(input())), "workbook.yaml");
-  expect(checkInputs(template).map(toldProblem)).toMatchObject([
+  expect(checkInputs(template).map((problem) => toldProblem(problem, "en"))).toMatchObject([
     { code: "template-cell", message: "the table 予算表 has inputs but no rowId", place: { line: 18 } },
     { message: expect.stringContaining("nothing says what the workbook is") },
     { message: "a sheet with inputs is not protected" },

@@ -14,7 +14,7 @@ async function columnsOf(columns: string, more = "") {
 
 async function problemsOf(columns: string) {
   const error: unknown = await columnsOf(columns).catch((thrown: unknown) => thrown);
-  return error instanceof ProblemError ? error.problems.map(toldProblem) : [];
+  return error instanceof ProblemError ? error.problems.map((problem) => toldProblem(problem, "en")) : [];
 }
 
 test("a column that names a measure has its field, its format, its formula over the columns of its operands", async () => {

@@ -8,7 +8,7 @@ async function problemsOf(text: string): Promise<readonly object[]> {
     await parseWorkbookTemplate(text, "workbook.yaml");
     return [];
   } catch (error) {
-    if (error instanceof ProblemError) return error.problems.map(toldProblem);
+    if (error instanceof ProblemError) return error.problems.map((problem) => toldProblem(problem, "en"));
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { characterName, toldCharacters, toldFolds } from "../../../../src/words/problems/character-names.ts";
+import { characterName, toldCharacters, toldFolds } from "../../../../src/words/form/character-names.ts";
 import { foldedText } from "../../../../src/base/folded-text.ts";
 
 test("a character is named with its number, one that nobody sees by its number alone", () => {

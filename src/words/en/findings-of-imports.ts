@@ -1,4 +1,4 @@
-import { toldCharacters, toldFolds } from "./character-names.ts";
+import { toldCharacters, toldFolds } from "../form/character-names.ts";
 
 type Title = { title: string };
 type Id = { id: string };

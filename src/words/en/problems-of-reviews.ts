@@ -1,4 +1,4 @@
-import type { Sentences } from "./sentence.ts";
+import type { Sentences } from "../form/sentence.ts";
 
 const fresh = "make a fresh workbook with `shiryo build`, copy the figures into it, and return that file itself";
 

@@ -1,4 +1,4 @@
-import type { Sentences } from "./sentence.ts";
+import type { Sentences } from "../form/sentence.ts";
 
 const forms = {
   "partial-block": "{{#> partial}} with a block",

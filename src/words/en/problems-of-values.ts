@@ -1,5 +1,5 @@
-import { toldCharacters, toldFolds } from "./character-names.ts";
-import type { Sentences } from "./sentence.ts";
+import { toldCharacters, toldFolds } from "../form/character-names.ts";
+import type { Sentences } from "../form/sentence.ts";
 
 /** What stands where something else should: a value as JSON, or of what kind it is. */
 export type FoundValue =

@@ -1,4 +1,4 @@
-import type { Sentences } from "./sentence.ts";
+import type { Sentences } from "../form/sentence.ts";
 
 /** What keeps a picture from being shown; `name` is the element, attribute or address that does. */
 type PictureFault = { readonly why: keyof typeof pictureFaults; readonly name: string };

@@ -1,4 +1,4 @@
-import type { Sentences } from "./sentence.ts";
+import type { Sentences } from "../form/sentence.ts";
 
 type Broken = { date: string; time: string; why: string; files: readonly string[] };
 type Refused = { field: string; fault: string };

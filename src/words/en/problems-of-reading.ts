@@ -1,4 +1,4 @@
-import type { Sentences } from "./sentence.ts";
+import type { Sentences } from "../form/sentence.ts";
 
 type Path = { path: string };
 type Unreadable = Path & { reason: WhyUnreadable };

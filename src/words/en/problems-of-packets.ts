@@ -1,4 +1,4 @@
-import type { Sentences } from "./sentence.ts";
+import type { Sentences } from "../form/sentence.ts";
 
 /** Papers of meetings, their attached files, and the zips that were handed out. */
 export const problemsOfPackets = {

@@ -1,4 +1,4 @@
-import type { Sentences } from "./sentence.ts";
+import type { Sentences } from "../form/sentence.ts";
 
 type Named = { readonly name: string };
 type Why = { readonly reason: string };

@@ -1,4 +1,4 @@
-import type { Sentences } from "./sentence.ts";
+import type { Sentences } from "../form/sentence.ts";
 
 /** Files of a dataset as a whole, and files that are written of it. */
 export const problemsOfRecords = {

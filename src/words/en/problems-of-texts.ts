@@ -1,4 +1,4 @@
-import type { Sentences } from "./sentence.ts";
+import type { Sentences } from "../form/sentence.ts";
 
 type Near = { near: readonly string[] };
 type OfFile = { file: string; folder: string };

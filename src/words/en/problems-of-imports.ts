@@ -1,6 +1,6 @@
 import { type FoundKind, kinds } from "./problems-of-packets.ts";
 import { reasonText, type WhyUnreadable } from "./problems-of-reading.ts";
-import type { Sentences } from "./sentence.ts";
+import type { Sentences } from "../form/sentence.ts";
 
 type Detail = { detail?: string };
 type TooHeavy = { seconds: number; megabytes: number; detail: string };

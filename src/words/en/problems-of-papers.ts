@@ -1,4 +1,4 @@
-import type { Sentences } from "./sentence.ts";
+import type { Sentences } from "../form/sentence.ts";
 
 /** Papers in the output folder: which are asked for, what stands there, what becomes of them. */
 export const problemsOfPapers = {
