@@ -1,40 +1,33 @@
 import type { Language } from "./language.ts";
 import type { ProblemCode } from "./problem-codes.ts";
-import { problemsOfMarkdown } from "./en/problems-of-markdown.ts";
-import { problemsOfBriefings } from "./en/problems-of-briefings.ts";
-import { problemsOfEdits } from "./en/problems-of-edits.ts";
+import { problemsOfAudits } from "./en/problems-of-audits.ts";
 import { problemsOfEditions } from "./en/problems-of-editions.ts";
-import { problemsOfFiles, problemsOfReading } from "./en/problems-of-reading.ts";
+import { problemsOfEdits } from "./en/problems-of-edits.ts";
+import { problemsOfFields } from "./en/problems-of-fields.ts";
+import { problemsOfFiles } from "./en/problems-of-files.ts";
 import { problemsOfImports } from "./en/problems-of-imports.ts";
-import { problemsOfPackages } from "./en/problems-of-packages.ts";
+import { problemsOfMarkdown } from "./en/problems-of-markdown.ts";
 import { problemsOfPackets } from "./en/problems-of-packets.ts";
 import { problemsOfPapers } from "./en/problems-of-papers.ts";
-import { problemsOfRecords } from "./en/problems-of-records.ts";
 import { problemsOfRules } from "./en/problems-of-rules.ts";
-import { problemsOfReviews } from "./en/problems-of-reviews.ts";
-import { problemsOfTexts } from "./en/problems-of-texts.ts";
-import { problemsOfValues } from "./en/problems-of-values.ts";
+import { problemsOfTemplates } from "./en/problems-of-templates.ts";
 import { problemsOfWorkbooks } from "./en/problems-of-workbooks.ts";
 import type { Sentence } from "./form/sentence.ts";
 
 /** The English catalogue: every sentence that a problem can say. */
 const english = {
   ...problemsOfFiles,
-  ...problemsOfPackages,
-  ...problemsOfEditions,
-  ...problemsOfReading,
-  ...problemsOfRecords,
-  ...problemsOfValues,
+  ...problemsOfFields,
   ...problemsOfRules,
-  ...problemsOfTexts,
-  ...problemsOfEdits,
-  ...problemsOfReviews,
-  ...problemsOfBriefings,
+  ...problemsOfPackets,
+  ...problemsOfTemplates,
   ...problemsOfMarkdown,
   ...problemsOfWorkbooks,
   ...problemsOfPapers,
-  ...problemsOfPackets,
+  ...problemsOfAudits,
+  ...problemsOfEdits,
   ...problemsOfImports,
+  ...problemsOfEditions,
 };
 type ProblemWords = typeof english;
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type FilePlan, type ImportOutcome, linePlace } from "../../tasks/import/import-outcome.ts";
 import { lineCounts } from "../../tasks/import/report-lines.ts";
 import { describeChange, isWorthTelling } from "../../tasks/import/report-text.ts";
-import { findingText } from "../../words/en/findings-of-imports.ts";
+import { findingText } from "../../words/en/problems-of-imports.ts";
 import { tableLines } from "./text-columns.ts";
 
 /** What an import found and changes, for the terminal. */

@@ -1,6 +1,6 @@
 import { groupBy } from "../../base/group-by.ts";
 import type { Finding, FindingKind, LineAccount } from "../../import/read/imported-document.ts";
-import { findingText } from "../../words/en/findings-of-imports.ts";
+import { findingText } from "../../words/en/problems-of-imports.ts";
 import { splitLines } from "../../import/structure/source-line.ts";
 import { type ImportOutcome, linePlace } from "./import-outcome.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "../../../src/import/parse-document.ts";
-import { findingText } from "../../../src/words/en/findings-of-imports.ts";
+import { findingText } from "../../../src/words/en/problems-of-imports.ts";
 import { form, goals, reference, topics, writtenDocument } from "./written-document.ts";
 
 const only = (text: string) => parseDocument(text).programs[0];

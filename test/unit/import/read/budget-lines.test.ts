@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "../../../../src/import/parse-document.ts";
-import { findingText } from "../../../../src/words/en/findings-of-imports.ts";
+import { findingText } from "../../../../src/words/en/problems-of-imports.ts";
 import { form, writtenDocument } from "../written-document.ts";
 
 describe("an amount is what is printed, or it is left out and told", () => {

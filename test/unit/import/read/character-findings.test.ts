@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseDocument } from "../../../../src/import/parse-document.ts";
-import { findingText } from "../../../../src/words/en/findings-of-imports.ts";
+import { findingText } from "../../../../src/words/en/problems-of-imports.ts";
 import { writtenDocument } from "../written-document.ts";
 
 const { findings: _, ...usual } = parseDocument(writtenDocument());
