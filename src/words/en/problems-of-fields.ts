@@ -1,4 +1,4 @@
-import { toldCharacters, toldFolds } from "../form/character-names.ts";
+import { type CharacterWords, charactersText, foldsText } from "../form/character-names.ts";
 import type { Sentences } from "../form/sentence.ts";
 
 /** What stands where something else should: a value as JSON, or of what kind it is. */
@@ -45,11 +45,11 @@ export const problemsOfFields = {
     hint: "delete the character",
   }),
   "text-look-alike": ({ field, folded }: FoldedCharacters) => ({
-    message: `${inField(field)}found ${toldFolds(folded)}`,
+    message: `${inField(field)}found ${foldsText(folded, characterWords)}`,
     hint: "let shiryo check --fix put it right",
   }),
   "text-unclear": ({ field, found }: { field: string; found: readonly string[] }) => ({
-    message: `${inField(field)}nobody can tell what is meant by ${toldCharacters(found)}`,
+    message: `${inField(field)}nobody can tell what is meant by ${charactersText(found, characterWords)}`,
     hint: "write the character that is meant",
   }),
   "topic-summary": ({ title }: { title: string }) => ({
@@ -77,6 +77,14 @@ export const problemsOfFields = {
     hint: "write single digits full-width (令和７年), figures of two or more digits half-width (13日)",
   }),
 } satisfies Sentences;
+
+export const characterWords: CharacterWords = {
+  instead: (found, meant) => `${found} for ${meant}`,
+  nothing: "nothing",
+  lineBreak: "a line break",
+  more: (names, others) => `${names}, and ${others} others`,
+  separator: ", ",
+};
 
 /** In a text file there are no fields. */
 function inField(field: string): string {

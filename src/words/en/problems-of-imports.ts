@@ -1,4 +1,5 @@
-import { toldCharacters, toldFolds } from "../form/character-names.ts";
+import { charactersText, foldsText } from "../form/character-names.ts";
+import { characterWords } from "./problems-of-fields.ts";
 import { type FoundKind, kinds } from "./problems-of-packets.ts";
 import { reasonText, type WhyUnreadable } from "./problems-of-files.ts";
 import type { Sentences } from "../form/sentence.ts";
@@ -116,7 +117,7 @@ function newEdition(year: number | null): string {
 }
 
 /** What an import tells of a document beside its problems: each sentence is made from the values that its finding carries. */
-const findingsOfImports = {
+export const findingsOfImports = {
   "no-sheet": () => "no sheet of a research programme was found",
   "unread-lines": ({ count }: { count: number }) => `${count} lines were not read`,
   "two-dates": ({ title, date, usual }: Title & { date: string; usual: string }) =>
@@ -156,28 +157,14 @@ const findingsOfImports = {
   "index-lacks-project": ({ id }: Id) => `the sheet says ${id}, the index does not`,
   "sheet-lacks-project": ({ id }: Id) => `the index says ${id}, the sheet does not`,
   "characters-folded": ({ folded, ...counted }: Omit<Characters, "found"> & { folded: Folds }) =>
-    `${countText(counted)} put right: ${toldFolds(folded)}${elsewhere(counted)}`,
+    `${countText(counted)} put right: ${foldsText(folded, characterWords)}${elsewhere(counted)}`,
   "characters-left-out": ({ found, ...counted }: Characters) =>
-    `${countText(counted)} left out, which no Office file can hold: ${toldCharacters(found)}${elsewhere(counted)}`,
+    `${countText(counted)} left out, which no Office file can hold: ${charactersText(found, characterWords)}${elsewhere(counted)}`,
   "characters-unclear": ({ found, ...counted }: Characters) =>
-    `${countText(counted)} kept, for nobody can tell what is meant: ${toldCharacters(found)}${elsewhere(counted)}`,
+    `${countText(counted)} kept, for nobody can tell what is meant: ${charactersText(found, characterWords)}${elsewhere(counted)}`,
 } satisfies Readonly<Record<string, (values: never) => string>>;
 
 type Folds = readonly { readonly found: string; readonly meant: string }[];
-
-type AllFindings = typeof findingsOfImports;
-
-type ValuesOf<S extends keyof AllFindings> = Parameters<AllFindings[S]> extends [infer Values] ? Values : object;
-
-/** The name of a finding's sentence, and what it is made from. */
-export type FindingWords = {
-  [S in keyof AllFindings]: { readonly says: S; readonly values: ValuesOf<S> };
-}[keyof AllFindings];
-
-/** A finding as it is told. */
-export function findingText({ says, values }: FindingWords): string {
-  return (findingsOfImports[says] as (values: object) => string)(values);
-}
 
 function countText({ count }: { count: number }): string {
   return count === 1 ? "1 character" : `${count} characters`;
