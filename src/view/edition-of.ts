@@ -1,3 +1,4 @@
+import { standard } from "../words/paper-words.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { EditionView } from "./edition-view.ts";
 import { fiscalYearLabel } from "./format/era-text.ts";
@@ -7,7 +8,7 @@ import { currentYear } from "./money/current-year.ts";
 export function editionOf(dataset: Dataset): EditionView {
   return {
     title: dataset.title,
-    planned: fiscalYearLabel(dataset.fiscalYear, "text"),
-    current: fiscalYearLabel(Number(currentYear(dataset)), "text"),
+    planned: fiscalYearLabel(dataset.fiscalYear, "text", standard.ja),
+    current: fiscalYearLabel(Number(currentYear(dataset)), "text", standard.ja),
   };
 }

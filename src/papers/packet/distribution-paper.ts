@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import { digest } from "../../base/digest.ts";
 import { once } from "../../base/once.ts";
 import { editionOf } from "../../view/edition-of.ts";
@@ -46,7 +47,7 @@ function viewOf({ maker, meeting }: Packet, listed: readonly ListedFile[]): Dist
     files: listed.map(({ pages, sha256, ...file }) => ({
       ...file,
       number: numberText(file),
-      pages: pages === null ? noFigure : String(pages),
+      pages: pages === null ? noFigure(standard.ja) : String(pages),
       sha256: sha256.match(/.{16}/g)?.join("\n") ?? sha256,
     })),
   };

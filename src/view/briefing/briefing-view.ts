@@ -1,10 +1,11 @@
+import { standard } from "../../words/paper-words.ts";
 import * as z from "zod";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Program, Strategy, Topic } from "../../model/program.ts";
 import { Chart } from "../chart.ts";
 import { editionOf } from "../edition-of.ts";
 import { EditionView } from "../edition-view.ts";
-import { circledNumber, eraDate } from "../format/era-text.ts";
+import { circledNumber, dateText } from "../format/era-text.ts";
 import { ProjectView } from "../project-view.ts";
 import { projectViewOf } from "../project-view-of.ts";
 import { BudgetView, budgetChart, budgetOf } from "./briefing-budget.ts";
@@ -140,7 +141,9 @@ export function sourcesOf(dataset: Dataset, program: Program): BriefingView["sou
     if (source.id === program.source.document) covers.push("事業の内容、当初予算額、成果目標、研究課題");
     if (source.id === program.budget.byProjectSource) covers.push("当初予算額のPJ別内訳");
     if (covers.length === 0) return [];
-    return [{ title: source.title, body: source.body, date: eraDate(source.date), covers: covers.join("、") }];
+    return [
+      { title: source.title, body: source.body, date: dateText(source.date, standard.ja), covers: covers.join("、") },
+    ];
   });
 }
 
@@ -160,6 +163,6 @@ export function strategiesOf(strategies: readonly Strategy[]): StrategyView[] {
 }
 
 function decision({ date, decidedBy }: Strategy): string | null {
-  const text = `${date === undefined ? "" : eraDate(date)}${decidedBy ?? ""}`;
+  const text = `${date === undefined ? "" : dateText(date, standard.ja)}${decidedBy ?? ""}`;
   return text === "" ? null : text;
 }

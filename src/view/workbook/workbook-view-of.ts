@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import type { Dataset, Project } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
 import { editionOf } from "../edition-of.ts";
@@ -43,10 +44,10 @@ type Years = "currentYear" | "currentLabel" | "yearBefore" | "plannedYear" | "pl
 function yearsOf(dataset: Dataset): Pick<WorkbookView, Years> {
   return {
     currentYear: currentYear(dataset),
-    currentLabel: fiscalYearLabel(Number(currentYear(dataset)), "table"),
+    currentLabel: fiscalYearLabel(Number(currentYear(dataset)), "table", standard.ja),
     yearBefore: yearBefore(dataset),
     plannedYear: String(dataset.fiscalYear),
-    plannedLabel: fiscalYearLabel(dataset.fiscalYear, "table"),
+    plannedLabel: fiscalYearLabel(dataset.fiscalYear, "table", standard.ja),
   };
 }
 
@@ -124,7 +125,7 @@ export function projectsHolding(dataset: Dataset): Project[] {
 }
 
 function yearColumn(key: string): { key: string; label: string } {
-  return { key, label: fiscalYearLabel(Number(key), "table") };
+  return { key, label: fiscalYearLabel(Number(key), "table", standard.ja) };
 }
 
 /** 医薬品PJ 予算・KPI集計, or 全体 予算・KPI集計 for the overview. */

@@ -1,8 +1,8 @@
+import { standard } from "../../../../src/words/paper-words.ts";
 import { expect, test } from "vitest";
 import {
   circledNumber,
-  eraDate,
-  eraYear,
+  dateText,
   fiscalYearLabel,
   japaneseYear,
   yearRange,
@@ -14,11 +14,11 @@ test.each([
   [2025, "令和７年度"],
   [2028, "令和10年度"],
 ])("fiscal year %i is %s in running text", (year, label) => {
-  expect(fiscalYearLabel(year, "text")).toBe(label);
+  expect(fiscalYearLabel(year, "text", standard.ja)).toBe(label);
 });
 
 test("tables set single digits half-width", () => {
-  expect(eraYear(2025, "table")).toBe("令和7");
+  expect(fiscalYearLabel(2025, "table", standard.ja)).toBe("令和7年度");
 });
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
   ["2019-05-01", "令和元年５月１日"],
   ["2019-05", "令和元年５月"],
 ])("%s is %s", (iso, text) => {
-  expect(eraDate(iso)).toBe(text);
+  expect(dateText(iso, standard.ja)).toBe(text);
 });
 
 test("days around each era's first one, and one of each month from 1900 on, have the year of Node's own calendar", () => {
@@ -52,7 +52,7 @@ test.each([
   [{ to: 2025 }, "～令和7年度"],
   [{ text: "当面" }, ""],
 ])("%o is %s", (period, text) => {
-  expect(yearRange(period)).toBe(text);
+  expect(yearRange(period, standard.ja)).toBe(text);
 });
 
 test("numbers are circled as far as Unicode goes", () => {
