@@ -1,7 +1,9 @@
 import { fieldPhrases as enPhrases, fields as en } from "./en/fields.ts";
 import type { FieldPhrases, FieldRow, NamedRecord } from "./form/field-row.ts";
 import { fieldPhrases as jaPhrases, fields as ja } from "./ja/fields.ts";
+import { fullWidth, japaneseYear } from "./form/japanese-year.ts";
 import type { Language } from "./language.ts";
+import { filled, standard } from "./paper-words.ts";
 
 /** A field of the model, by the group that it stands in: `kpi.indicator`. */
 export type FieldName = keyof typeof en;
@@ -101,7 +103,19 @@ function spokenSteps({ group, path, names }: Walk, language: Language): string[]
 
 function itemText(field: FieldName, { at, name }: { at: number; name: string }, language: Language): string {
   const { label, item = label } = fieldRow(field, language);
-  return phrasesOf[language].item(item, at + 1, name);
+  return phrasesOf[language].item(item, digits(at + 1, language), name);
+}
+
+/** Japanese running text sets single digits full-width: ３件目, 令和７年度. */
+function digits(number: number | string, language: Language): string {
+  const text = String(number);
+  return language === "ja" && /^\d$/.test(text) ? fullWidth(text) : text;
+}
+
+/** 令和７年度, FY2025 */
+function yearText(year: number, language: Language): string {
+  const { era, year: eraYear } = japaneseYear(new Date(Date.UTC(year, 4, 1)));
+  return filled(standard[language].texts["year.fiscal"], { era, eraYear: digits(eraYear, language), year });
 }
 
 /** A field whose values are kept by fiscal year, or by another key: 令和７年度当初予算額. */
@@ -111,8 +125,8 @@ function keyedText(field: FieldName, keys: Path, language: Language): string {
   const [year, key] = keys.map(String);
   if (year === undefined) return label;
   if (!/^(19|20)\d\d$/.test(year)) return phrases.entry(label, year);
-  if (key === undefined) return phrases.ofYear(label, Number(year));
-  return phrases.part(phrases.ofYear(fieldRow("budget.initial", language).label, Number(year)), key);
+  const ofYear = (name: string) => phrases.ofYear(name, yearText(Number(year), language));
+  return key === undefined ? ofYear(label) : phrases.part(ofYear(fieldRow("budget.initial", language).label), key);
 }
 
 /** What a record calls itself, and what the items of lists on the way to a field are called there. */

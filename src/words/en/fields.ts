@@ -6,6 +6,8 @@ export const fields = {
   "edition.schemaVersion": { label: "schema version", help: "The version in which the data are written; 1 where it is left out." },
   "edition.title": { label: "title", help: "The title of this edition, as papers print it." },
   "edition.fiscalYear": { label: "fiscal year", help: "The fiscal year that this edition is for, by the calendar year in which it starts." },
+  "edition.language": { label: "language", help: "The language of the papers: ja (Japanese) or en (English); Japanese where it is left out." },
+  "edition.words": { label: "words", help: "Words of one's own for papers, by the names of those that they stand in place of." },
   "edition.sources": { label: "sources", item: "source", help: "The documents that the data come from; papers bear the date of the newest." },
 
   "sourceDocument.id": { label: "ID", help: "What the document is referred to by: lower-case letters, digits and hyphens." },
@@ -208,7 +210,7 @@ export const fieldPhrases: FieldPhrases = {
   },
   item: (item, no, name) => `${item} ${no}${name === "" ? "" : ` “${name}”`}`,
   unit: (unit) => ` (${unit})`,
-  ofYear: (label, year) => `FY${year} ${label}`,
+  ofYear: (label, year) => `${year} ${label}`,
   part: (label, whose) => `${label} for ${whose}`,
   entry: (label, key) => `${label} “${key}”`,
   within: (steps) => steps.toReversed().join(" of "),

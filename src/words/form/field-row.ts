@@ -25,11 +25,11 @@ export type FieldPhrases = {
   readonly kinds: Readonly<Record<string, string>>;
   readonly record: (record: NamedRecord) => string;
   /** An item of a list, counted from 1; `name` is "" where it has none */
-  readonly item: (item: string, no: number, name: string) => string;
+  readonly item: (item: string, no: string, name: string) => string;
   /** A unit, behind what is counted in it */
   readonly unit: (unit: string) => string;
   /** What a field is called for one fiscal year */
-  readonly ofYear: (label: string, year: number) => string;
+  readonly ofYear: (label: string, year: string) => string;
   /** A part of the initial budget, by what it is the part of */
   readonly part: (label: string, whose: string) => string;
   /** What a value by name is called */
@@ -37,3 +37,9 @@ export type FieldPhrases = {
   /** From the record to the field */
   readonly within: (steps: readonly string[]) => string;
 };
+
+/** What fields are called, as words of papers: `field.kpi.indicator`. */
+export function labelsOf<Name extends string>(rows: Readonly<Record<Name, FieldRow>>) {
+  const labels = Object.entries<FieldRow>(rows).map(([name, { label }]) => [`field.${name}`, label]);
+  return Object.fromEntries(labels) as { readonly [Field in Name as `field.${Field}`]: string };
+}

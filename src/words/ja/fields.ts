@@ -1,5 +1,4 @@
 import type { FieldPhrases, FieldRow } from "../form/field-row.ts";
-import { fiscalYearLabel, setDigits } from "../form/japanese-year.ts";
 
 /** Every field of every record: by the group that it stands in, and its name there. */
 // biome-ignore format: a table is read line by line
@@ -7,6 +6,8 @@ export const fields = {
   "edition.schemaVersion": { label: "書式の版", help: "データの書き方の版です。書かなければ1とみなします。" },
   "edition.title": { label: "名称", help: "資料の表題に使う、この年度版の名称です。" },
   "edition.fiscalYear": { label: "対象年度", help: "この年度版が対象とする年度を、年度が始まる年の西暦で書きます（令和8年度は2026）。" },
+  "edition.language": { label: "言語", help: "資料を書く言語です。ja（日本語）かen（英語）を書きます。書かなければ日本語とみなします。" },
+  "edition.words": { label: "用語", help: "資料に使う語のうち、決まった語に代えて使うものを、語の名ごとに書きます。" },
   "edition.sources": { label: "出典", help: "データの元になった文書を並べます。資料の日付は、最も新しい文書の日付になります。" },
 
   "sourceDocument.id": { label: "ID", help: "文書を指すための名です。半角の英小文字、数字、ハイフンで書きます。" },
@@ -208,9 +209,9 @@ export const fieldPhrases: FieldPhrases = {
     if (kind === "projects") return `${name}PJ`;
     return kind === "meeting" && no !== undefined ? `${name}（第${no}回）` : name;
   },
-  item: (item, no, name) => `${item}${setDigits(String(no), "text")}件目${name === "" ? "" : `「${name}」`}`,
+  item: (item, no, name) => `${item}${no}件目${name === "" ? "" : `「${name}」`}`,
   unit: (unit) => `（${unit}）`,
-  ofYear: (label, year) => `${fiscalYearLabel(year, "text")}${label}`,
+  ofYear: (label, year) => `${year}${label}`,
   part: (label, whose) => `${label}のうち${whose}`,
   entry: (label, key) => `${label}「${key}」`,
   within: (steps) => steps.join("の"),

@@ -1,3 +1,6 @@
+import { labelsOf } from "../form/field-row.ts";
+import { fields } from "./fields.ts";
+
 /**
  * Every word that Japanese papers print, by group and name. What stands in {braces} is filled in; a dataset may put
  * another text in the place of any of them.
@@ -60,4 +63,7 @@ export const paper = {
 
   // Budgets.
   "budget.recentYears": "当初予算額は、新しい{years}年度のものを掲げる。",
+
+  // What fields of the data are called.
+  ...labelsOf(fields),
 } as const satisfies Readonly<Record<string, string>>;
