@@ -76,10 +76,13 @@ export type SpokenField = {
   readonly names?: readonly (string | null)[];
 };
 
-/** A field in words: 標本創薬研究事業の令和７年度当初予算額, target figure of KPI 3 “…” of …; "" where the model has no such field. */
+/** A field in words: 標本創薬研究事業の令和７年度当初予算額, target figure of KPI 3 “…” of …. */
 export function fieldText({ record, path, names = [] }: SpokenField, language: Language): string {
   const phrases = phrasesOf[language];
-  const steps = spokenSteps({ group: recordGroup(record.kind), path, names }, language);
+  // A file of PJs is a list of them.
+  const skip = record.kind === "projects" && typeof path[0] === "number" ? 1 : 0;
+  const walk = { group: recordGroup(record.kind), path: path.slice(skip), names: names.slice(skip) };
+  const steps = spokenSteps(walk, language);
   return steps.length === 0 ? phrases.record(record) : phrases.within([phrases.record(record), ...steps]);
 }
 
@@ -130,12 +133,17 @@ function keyedText(field: FieldName, keys: Path, language: Language): string {
 }
 
 /** What a record calls itself, and what the items of lists on the way to a field are called there. */
-export function namesOnTheWay(record: unknown, path: Path): Pick<SpokenField, "names"> & { readonly name?: string } {
+export function namesOnTheWay(record: unknown, path: Path): Omit<NamedRecord, "kind"> & Pick<SpokenField, "names"> {
   const names = path.map((step, index) =>
     typeof step === "number" ? nameOf(path.slice(0, index + 1).reduce(inside, record)) : null,
   );
-  const name = nameOf(record);
-  return { ...(name === null ? {} : { name }), names };
+  const [id, no, name] = [inside(record, "id"), inside(record, "no"), nameOf(record)];
+  return {
+    id: typeof id === "string" ? id : "",
+    ...(name === null ? {} : { name }),
+    ...(typeof no === "number" ? { no } : {}),
+    names,
+  };
 }
 
 function inside(value: unknown, step: string | number): unknown {

@@ -38,6 +38,11 @@ test.each<[SpokenField, string, string]>([
     "agency division 2 of 革新的がん医療実用化研究事業",
   ],
   [{ record: pj1, path: ["name"] }, "医薬品PJの統合プロジェクト名", "project name of 医薬品"],
+  [
+    { record: pj1, path: [0, "aliases", 1], names: [null, null, null] },
+    "医薬品PJの別名２件目",
+    "other name 2 of 医薬品",
+  ],
   [{ record: meeting, path: ["time", "end"] }, "標本部会（第145回）の終了時刻", "end of meeting 145 of 標本部会"],
   [{ record: { kind: "edition", id: "" }, path: ["fiscalYear"] }, "年度版の対象年度", "fiscal year of the edition"],
   [
@@ -51,8 +56,13 @@ test.each<[SpokenField, string, string]>([
 });
 
 test("names are those of the record and of the items of lists on the way, as far as they have any", () => {
-  const record = { name: "標本事業", kpis: [{ indicator: "件数", target: {} }, { indicator: 5 }] };
-  expect(namesOnTheWay(record, ["kpis", 0, "target"])).toEqual({ name: "標本事業", names: [null, "件数", null] });
-  expect(namesOnTheWay(record, ["kpis", 1])).toEqual({ name: "標本事業", names: [null, null] });
-  expect(namesOnTheWay(null, ["kpis", 3, "target"])).toEqual({ names: [null, null, null] });
+  const record = { id: "a", no: 3, name: "標本事業", kpis: [{ indicator: "件数", target: {} }, { indicator: 5 }] };
+  expect(namesOnTheWay(record, ["kpis", 0, "target"])).toEqual({
+    id: "a",
+    no: 3,
+    name: "標本事業",
+    names: [null, "件数", null],
+  });
+  expect(namesOnTheWay(record, ["kpis", 1]).names).toEqual([null, null]);
+  expect(namesOnTheWay(null, ["kpis", 3, "target"])).toEqual({ id: "", names: [null, null, null] });
 });
