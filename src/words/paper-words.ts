@@ -10,14 +10,14 @@ export const wordNames = Object.keys(ja) as [WordName, ...WordName[]];
 /** The words of one dataset: those of its language, and its own in their place. */
 export type Words = { readonly language: Language; readonly texts: Readonly<Record<WordName, Word>> };
 
-/** What a dataset says of its papers' words. */
-type WordSettings = {
+/** What a dataset says of its papers' words: their language, and its own in the place of some. */
+export type Wording = {
   readonly language?: Language | undefined;
   readonly words?: Readonly<Partial<Record<WordName, string>>> | undefined;
 };
 
 /** The words in which the papers of a dataset are written; Japanese where it names no language. */
-export function wordsOf({ language = "ja", words: own }: WordSettings): Words {
+export function wordsOf({ language = "ja", words: own }: Wording): Words {
   if (own === undefined) return standard[language];
   const known = made.get(own);
   if (known?.language === language) return known;
@@ -67,6 +67,11 @@ export function filled(word: Word, values: Readonly<Record<string, unknown>>): s
 }
 
 const placeholder = /\{(\w+)\}/g;
+
+/** Whether there is a word of that name. */
+export function isWordName(name: string): name is WordName {
+  return Object.hasOwn(ja, name);
+}
 
 /** The placeholders that a word may have, each once. */
 export function placeholdersOf(name: WordName): string[] {

@@ -3,8 +3,8 @@ import * as z from "zod";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Program, Strategy, Topic } from "../../model/program.ts";
 import { Chart } from "../chart.ts";
-import { editionOf } from "../edition-of.ts";
-import { EditionView } from "../edition-view.ts";
+import { editionOf, wordingOf } from "../edition-of.ts";
+import { EditionView, WordingView } from "../edition-view.ts";
 import { circledNumber, dateText } from "../format/era-text.ts";
 import { ProjectView } from "../project-view.ts";
 import { projectViewOf } from "../project-view-of.ts";
@@ -32,6 +32,7 @@ export const BriefingView = z.strictObject({
   name: z.string(),
   formerName: z.string().nullable(),
   edition: EditionView,
+  wording: WordingView,
   projects: z.array(ProjectView),
   offices: z.strictObject({ lead: z.string(), amed: z.array(z.string()), related: z.array(z.string()) }),
   background: z.string(),
@@ -84,6 +85,7 @@ export function briefingViewOf(dataset: Dataset, program: Program): BriefingView
     name: program.name,
     formerName: program.formerName ?? null,
     edition: editionOf(dataset),
+    wording: wordingOf(dataset),
     projects: program.projects
       .flatMap((id) => dataset.projects.filter((project) => project.id === id))
       .map(projectViewOf),

@@ -1,7 +1,7 @@
 import { standard } from "../../words/paper-words.ts";
 import type { Dataset, Project } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
-import { editionOf } from "../edition-of.ts";
+import { editionOf, wordingOf } from "../edition-of.ts";
 import { fiscalYearLabel } from "../format/era-text.ts";
 import { budgetTotals, projectSums } from "../measure/figures-of.ts";
 import { budgetYears } from "../money/budget-years.ts";
@@ -29,6 +29,7 @@ export function workbookViewOf(dataset: Dataset, project: Project | null): Workb
   return {
     title: workbookTitle(project),
     edition: editionOf(dataset),
+    wording: wordingOf(dataset),
     project: project === null ? null : projectViewOf(project),
     unit: "千円",
     ...yearsOf(dataset),

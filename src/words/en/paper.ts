@@ -58,5 +58,27 @@ export const paper: WordsLike<typeof ja> = {
 
   "budget.recentYears": "Initial budgets are those of the latest {years} years.",
 
+  // Briefings.
+
+  // The look of Word papers.
+
+  // Workbooks.
+
+  // Charts.
+
+  // Packets.
+
+  // Replacements.
+
+  // Comparisons and marked briefings.
+
+  // Reviews.
+
+  // Tracing figures.
+
+  // Files and properties.
+
+  // A new dataset.
+
   ...labelsOf(fields),
 };

@@ -78,6 +78,18 @@ export const problemsOfBriefings = {
     message: `there is no helper "${name}"`,
     hint: `the helpers are: ${known.join(", ")}`,
   }),
+  "template-unknown-word": ({ name, near }: { name: string; near: readonly string[] }) => ({
+    message: `there is no word "${name}"`,
+    hint: near.length > 0 ? `did you mean ${near.join(" or ")}?` : "docs/words.md names every word that papers print",
+  }),
+  "template-unknown-word.value": ({ word, name, slots }: { word: string; name: string; slots: readonly string[] }) => ({
+    message: `the word "${word}" has no place for "${name}"`,
+    hint: slots.length > 0 ? `it has places for: ${slots.join(", ")}` : "give its name alone",
+  }),
+  "template-unknown-word.missing": ({ word, missing }: { word: string; missing: readonly string[] }) => ({
+    message: `the word "${word}" needs a value for ${missing.join(", ")}`,
+    hint: `write {{say "${word}" ${missing.map((name) => `${name}=…`).join(" ")}}}`,
+  }),
   "template-arguments.count": ({ name, takes, given }: { name: string; takes: number; given: number }) => ({
     message: `{{${name}}} takes ${takes === 1 ? "one value" : `${takes} values`}, and here ${given === 1 ? "is 1" : `are ${given}`}`,
     hint: "docs/templates.md shows each helper with an example",
