@@ -3,8 +3,17 @@ import type { Sentences } from "../form/sentence.ts";
 type Near = { near: readonly string[] };
 type OfFile = { file: string; folder: string };
 
+type Encoding = "utf-16le" | "utf-16be" | "shift_jis";
+
 /** What does not hold of meetings and the files that they name, and how texts of our own read. */
 export const problemsOfTexts = {
+  "file-encoding": ({ encoding }: { encoding: Encoding }) => ({
+    message: `the file is ${encodingName(encoding)}, and is read`,
+    hint: "let shiryo check --fix write it as UTF-8, or save it so in your editor",
+  }),
+  "file-encoding.converted": ({ encoding, lacking }: { encoding: Encoding; lacking: string }) => ({
+    message: `the file was ${encodingName(encoding)}, and is written as UTF-8: ${lacking} is not in its characters`,
+  }),
   "program-unknown": ({ number, id, near }: { number: string; id: string } & Near) => ({
     message: `${number} names the programme "${id}", which does not exist`,
     hint: meant(near, "write the programme's id, which is the name of its file"),
@@ -75,6 +84,11 @@ export const problemsOfTexts = {
     hint: "write single digits full-width (令和７年), figures of two or more digits half-width (13日)",
   }),
 } satisfies Sentences;
+
+/** As Notepad of Windows calls it, too. */
+export function encodingName(encoding: Encoding): string {
+  return encoding === "shift_jis" ? "Shift_JIS (ANSI)" : "UTF-16 (Unicode)";
+}
 
 type MeetingPaper = { number: string; given: readonly string[]; contents: readonly string[] };
 /** `field` is null for background and goal, which share a box. */
