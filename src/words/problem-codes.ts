@@ -30,6 +30,7 @@ export const problemCodes = {
   "schema-unknown-key": error("a key is not known"),
   "schema-missing-key": error("a key that must be there is missing"),
   "schema-type": error("a value has the wrong type or form"),
+  "value-read": warning("a value is written otherwise than in a dataset's own form, and is read"),
   "schema-newer": error("a dataset is written for a newer version of this program"),
   "schema-older": warning("a dataset is written in an older version of the schemas"),
   "text-character": error("a text holds a character that Office files cannot hold"),

@@ -42,7 +42,8 @@ type ProblemWords = typeof english;
 const catalogues: Readonly<Record<Language, ProblemWords>> = { en: english, ja: english };
 
 /** The name of a sentence: `file-empty`, `kpi-target.missing`. */
-export type Says = keyof ProblemWords & (ProblemCode | `${ProblemCode}.${string}`);
+export type Says = { [S in keyof ProblemWords]: CodeOf<S> extends ProblemCode ? S : never }[keyof ProblemWords];
+type CodeOf<S extends string> = S extends `${infer Code}.${string}` ? Code : S;
 
 /** What a sentence is made from. */
 export type ValuesOf<S extends Says> = Parameters<ProblemWords[S]> extends [infer Values] ? Values : NoValues;

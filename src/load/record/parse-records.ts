@@ -80,7 +80,10 @@ function judge<T>({ value, path }: Item, { schema, id }: RecordKind<T>): Judged<
   const { parsed, faults, untold } = judgeRecord(value, schema);
   return {
     ...(parsed === undefined ? {} : { parsed: { ...parsed, path } }),
-    faults: [...faults, ...wrongFileName(value, id)].map((fault) => ({ ...fault, path: [...path, ...fault.path] })),
+    faults: [...faults, ...wrongFileName(parsed?.record ?? value, id)].map((fault) => ({
+      ...fault,
+      path: [...path, ...fault.path],
+    })),
     untold,
   };
 }
