@@ -10,6 +10,10 @@ export const Id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case letters, digits and single hyphens");
 export type Id = z.infer<typeof Id>;
 
+/** Sizes of paper that papers may be made for. */
+export const paperSizes = ["a4", "letter"] as const;
+export type PaperSize = (typeof paperSizes)[number];
+
 /** An amount of money in thousand yen (千円). */
 export const Amount = z.int().min(0);
 export type Amount = z.infer<typeof Amount>;

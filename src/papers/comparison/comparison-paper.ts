@@ -41,7 +41,6 @@ async function renderDocx(source: TextSource, { view, templates, date }: Compari
     subject: view.title,
     creator: "Shiryo",
     keywords: "新旧対照表",
-    language: "ja-JP",
     header: view.title,
     created: date,
   };
