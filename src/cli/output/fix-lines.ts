@@ -2,15 +2,18 @@ import { showPath } from "../../base/place.ts";
 import { shownText } from "../../base/shown-text.ts";
 import type { FixResult } from "../../tasks/fix/fix-dataset.ts";
 import type { LookAlike } from "../../tasks/fix/find-look-alikes.ts";
-import { toldFolds } from "../../words/form/character-names.ts";
+import { toldFolds } from "../../words/finding-words.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What was put right, or would be: a line for each text, with the place of its first character. */
-export function fixLines({ fixed }: FixResult, { paint, words }: Pick<Terminal, "paint" | "words">): string {
+export function fixLines(
+  { fixed }: FixResult,
+  { paint, lang, words }: Pick<Terminal, "paint" | "lang" | "words">,
+): string {
   return fixed
     .map((one) => {
       const field = one.path === undefined ? "" : showPath(one.path);
-      const told = words.changes.fix.field({ field, what: toldFolds(one.folded) });
+      const told = words.changes.fix.field({ field, what: toldFolds(one.folded, lang) });
       return `${paint("bold", shownText(placeText(one)))} ${told}\n`;
     })
     .join("");

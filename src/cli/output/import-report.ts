@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { type FilePlan, type ImportOutcome, linePlace } from "../../tasks/import/import-outcome.ts";
 import { lineCounts } from "../../tasks/import/report-lines.ts";
 import { describeChange, isWorthTelling } from "../../tasks/import/report-text.ts";
-import { findingText } from "../../words/en/findings-of-imports.ts";
 import type { CommandWords } from "../../words/command-words.ts";
+import { findingText } from "../../words/finding-words.ts";
 import type { Terminal } from "./terminal.ts";
 import { tableLines } from "./text-columns.ts";
 
@@ -16,7 +16,7 @@ export function importLines(outcome: ImportOutcome, { into, terminal }: Telling)
   return [
     `${words.found({ ...counts, file: source.fileName, fiscalYear })}\n`,
     `${words.lines(lines)}\n`,
-    ...findingLines(outcome, words),
+    ...findingLines(outcome, terminal),
     ...renamedLines(outcome, words),
     tableLines(files.filter(isListed).map((file) => [words.states[file.state], file.path, file.name ?? ""])),
     ...files.flatMap((file) => changeLines(file, into)),
@@ -31,11 +31,11 @@ function isListed({ state }: FilePlan): boolean {
   return state !== "same";
 }
 
-function findingLines(outcome: ImportOutcome, words: ImportWords): string[] {
+function findingLines(outcome: ImportOutcome, { lang, words }: Telling["terminal"]): string[] {
   return outcome.document.findings.map(({ kind, line, program, ...said }) => {
     const id = program === undefined ? undefined : outcome.ids[program - 1]?.id;
     const where = [linePlace(outcome, line), id].filter((part) => part !== undefined);
-    return `${words.finding({ kind, where, text: findingText(said) })}\n`;
+    return `${words.changes.import.finding({ kind, where, text: findingText(said, lang) })}\n`;
   });
 }
 
