@@ -85,7 +85,7 @@ function withCommonOptions(command: Command, { lang, words }: Setting): Command 
 
 /** It is looked for before the command line is read; where it is not there, its value is what was found instead. */
 function langOption(lang: Language, { help }: CommandWords): Option {
-  return new Option("--lang <language>", help.common.lang).choices(languages).default(lang, help.common.langDefault);
+  return new Option("--lang <code>", help.common.lang).choices(languages).default(lang, help.common.langDefault);
 }
 
 function folderNameIn({ usage }: CommandWords): (name: string) => string {
