@@ -1,4 +1,6 @@
 import { Command } from "commander";
+import type { Edition } from "../../model/dataset.ts";
+import { wordsOf } from "../../words/paper-words.ts";
 import type { Setting } from "../create-program.ts";
 import { exampleLines } from "../output/help-page.ts";
 import { type ExitCode, exitCode } from "../process/exit-code.ts";
@@ -23,11 +25,22 @@ async function reference(options: CommonOptions & OutputOptions): Promise<ExitCo
     terminal.fault(`${isNoText(Object.keys(examples).join())}\n`);
     return exitCode.wrongUsage;
   }
-  const { renderReference } = await import("../../render/word/render-reference.ts");
-  const bytes = await renderReference();
+  const bytes = await referenceFor(options);
   if (outputFile !== undefined) return writeNamedFile(bytes, outputFile, { json, terminal });
   await writeAll(bytes);
   return exitCode.done;
+}
+
+/** In the language and on the paper of the dataset; where there is none, in the language that is spoken. */
+async function referenceFor({ data, lang }: CommonOptions): Promise<Uint8Array> {
+  const { loadDataset } = await import("../../load/load-dataset.ts");
+  const { renderReference } = await import("../../render/word/render-reference.ts");
+  const {
+    language,
+    words,
+    paper = "a4",
+  }: Partial<Edition> = (await loadDataset(data)).records.edition ?? { language: lang };
+  return renderReference({ words: wordsOf({ language, words }), paper });
 }
 
 /** Wait until the pipe has taken all bytes; the process would else end before. */

@@ -51,7 +51,7 @@ async function renderDocx(source: TextSource, { view, templates, date }: Compari
     images: templates.files,
     properties,
   };
-  return renderWord(paper, await wordShell(templates.files.get("reference.docx")));
+  return renderWord(paper, await wordShell(templates, {}));
 }
 
 async function renderXlsx(source: TextSource, { view, date }: ComparisonMaterials): Promise<Uint8Array> {

@@ -84,7 +84,5 @@ export async function wordShell({ files }: Templates, edition: Wording & Pick<Da
   const { createShell, readShell } = await import("../../render/word/shell/read-shell.ts");
   const reference = files.get("reference.docx");
   const words = wordsOf(edition);
-  return reference === undefined
-    ? createShell({ words, paper: edition.paper ?? "a4" })
-    : readShell(reference, words);
+  return reference === undefined ? createShell({ words, paper: edition.paper ?? "a4" }) : readShell(reference, words);
 }

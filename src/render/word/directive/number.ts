@@ -15,10 +15,16 @@ export function numberXml({ directive, node, scope }: DirectiveBlock): string {
   const before = breakXml(scope);
   const { language } = scope.paper.shell.words;
   const lines = node.children.filter(({ type }) => type === "paragraph");
-  const right = { width: boxWidth(scope, Math.max(...lines.map((line) => longestLine(line, language)))), text: linesXml(scope, lines) };
+  const right = {
+    width: boxWidth(scope, Math.max(...lines.map((line) => longestLine(line, language)))),
+    text: linesXml(scope, lines),
+  };
   const labels = labelsIn(directive);
   if (labels.length === 0) return before + boxesXml([right], "right") + gapXml(scope);
-  const left = { width: boxWidth(scope, Math.max(...labels.map((label) => printedWidth(label, language)))), text: labelsXml(scope, labels) };
+  const left = {
+    width: boxWidth(scope, Math.max(...labels.map((label) => printedWidth(label, language)))),
+    text: labelsXml(scope, labels),
+  };
   return before + boxesXml([left, { width: scope.width - left.width - right.width }, right], "left") + gapXml(scope);
 }
 

@@ -39,7 +39,10 @@ const bullet = (text: string): Mark => ["bullet", text];
 /** In Japanese the official order of marks: 1. (1) ① ア (ア). */
 const numbered: Readonly<Record<Language, Kinds>> = {
   ja: [
-    { kind: "decimal", levels: [mark.decimal, mark.paren, mark.circled, mark.kana, mark.kanaParen, mark.letterBracket] },
+    {
+      kind: "decimal",
+      levels: [mark.decimal, mark.paren, mark.circled, mark.kana, mark.kanaParen, mark.letterBracket],
+    },
     { kind: "paren", levels: [mark.paren, mark.circled, mark.kana, mark.kanaParen, mark.letterBracket] },
     { kind: "circled", levels: [mark.circled, mark.kana, mark.kanaParen, mark.letterBracket] },
   ],

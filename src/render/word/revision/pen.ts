@@ -102,7 +102,8 @@ export function changedRuns(pen: Pen, kind: ChangeKind, pieces: readonly RunPiec
 function visibleRuns(pen: Pen, kind: ChangeKind, pieces: readonly RunPiece[]): string {
   return joinText(pieces)
     .map(
-      (piece) => visibleSign(pen, kind, piece) + runXml({ ...piece, properties: visibleProperties(kind, piece.properties) }),
+      (piece) =>
+        visibleSign(pen, kind, piece) + runXml({ ...piece, properties: visibleProperties(kind, piece.properties) }),
     )
     .join("");
 }

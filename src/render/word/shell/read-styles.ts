@@ -19,7 +19,9 @@ export function readStyles(xml: string, words: Words): Pick<WordShell, "styles" 
 
 function styleOfRole(styles: readonly XmlElement[], role: StyleRole, words: Words): XmlElement | undefined {
   const names = styleNames(role, words).map(keyOf);
-  return names.map((name) => styles.findLast((style) => keyOf(nameOf(style)) === name)).find((one) => one !== undefined);
+  return names
+    .map((name) => styles.findLast((style) => keyOf(nameOf(style)) === name))
+    .find((one) => one !== undefined);
 }
 
 function namedInAllLanguages(byRole: ReadonlyMap<StyleRole, XmlElement | undefined>, words: Words) {

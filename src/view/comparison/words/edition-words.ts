@@ -10,6 +10,7 @@ export const editionWords = group<Omit<Edition, "schemaVersion">>({
   title: text("名称"),
   fiscalYear: value("対象年度", (year: number) => fiscalYearLabel(year, "text", standard.ja)),
   language: value("言語", (language: string) => language, { isUnprinted: true }),
+  paper: value("用紙", (paper: string) => paper, { isUnprinted: true }),
   words: value("用語", (words: Record<string, string>) => Object.values(words).join("、"), { isUnprinted: true }),
   sources: {
     ...items<SourceDocument>(
