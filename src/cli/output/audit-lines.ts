@@ -1,5 +1,6 @@
 import type { Finding } from "../../audit/finding/paper-audit.ts";
 import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
+import { auditParts } from "../../words/finding-words.ts";
 import { shownText } from "../../base/shown-text.ts";
 import { counted } from "./terminal.ts";
 import { tableLines } from "./text-columns.ts";
@@ -21,7 +22,8 @@ export function auditLines(papers: readonly AuditedPaper[]): string {
   return rows.length === 0 ? "" : tableLines([["PAPER", "FINDING", "PLACE", "FIGURE", "EXPECTED", "FOUND"], ...rows]);
 }
 
-function rowOf(path: string, { kind, place, figure, expected, found }: Finding): string[] {
+function rowOf(path: string, { kind, ...words }: Finding): string[] {
+  const { place, figure, expected, found } = auditParts(words, "en");
   const cells = [path, kind.slice("audit-".length), place, figure, expected, found];
   return cells.map((cell) => shownText(cell.replaceAll("\n", "⏎")) || "－");
 }
