@@ -83,7 +83,7 @@ function viewOf(
   row: ProgramRow,
   years: readonly string[],
 ): BudgetListView["groups"][number]["rows"][number] {
-  const part = row.published === null ? noFigure : amountText(row.published, standard.ja);
+  const part = row.published === null ? noFigure(standard.ja) : amountText(row.published, standard.ja);
   return {
     no: String(row.no),
     name: row.name,

@@ -55,4 +55,26 @@ export const paper: WordsLike<typeof ja> = {
   "total.includingRelisted": " (relisted included)",
 
   "budget.recentYears": "Initial budgets are those of the latest {years} years.",
+
+  // Briefings.
+
+  // The look of Word papers.
+
+  // Workbooks.
+
+  // Charts.
+
+  // Packets.
+
+  // Replacements.
+
+  // Comparisons and marked briefings.
+
+  // Reviews.
+
+  // Tracing figures.
+
+  // Files and properties.
+
+  // A new dataset.
 };

@@ -60,4 +60,26 @@ export const paper = {
 
   // Budgets.
   "budget.recentYears": "当初予算額は、新しい{years}年度のものを掲げる。",
+
+  // Briefings.
+
+  // The look of Word papers.
+
+  // Workbooks.
+
+  // Charts.
+
+  // Packets.
+
+  // Replacements.
+
+  // Comparisons and marked briefings.
+
+  // Reviews.
+
+  // Tracing figures.
+
+  // Files and properties.
+
+  // A new dataset.
 } as const satisfies Readonly<Record<string, string>>;
