@@ -1,8 +1,7 @@
-import type { WordsLike } from "../form/word.ts";
-import type { paper as ja } from "../ja/paper.ts";
+import type { Word } from "../form/word.ts";
 
 /** Every word that English papers print; what {count} counts has a form for one and a form for others. */
-export const paper: WordsLike<typeof ja> = {
+export const paper = {
   "sign.negative": "−",
   "sign.positive": "+",
   "figure.none": "–",
@@ -77,4 +76,4 @@ export const paper: WordsLike<typeof ja> = {
   // Files and properties.
 
   // A new dataset.
-};
+} satisfies Readonly<Record<string, Word>>;

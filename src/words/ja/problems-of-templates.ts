@@ -50,6 +50,18 @@ export const problemsOfTemplates = {
     message: `「${name}」という命令はありません。`,
     hint: `使える命令：${known.join("、")}`,
   }),
+  "template-unknown-word": ({ name, near }) => ({
+    message: `「${name}」という用語はありません。`,
+    hint: meant(near, "資料に印刷する用語は、「docs/words.md」にすべて示してあります。"),
+  }),
+  "template-unknown-word.value": ({ word, name, slots }) => ({
+    message: `用語「${word}」に「${name}」を入れる箇所はありません。`,
+    hint: slots.length > 0 ? `次の箇所に入れられます：${slots.join("、")}` : "用語の名前だけを書いてください。",
+  }),
+  "template-unknown-word.missing": ({ word, missing }) => ({
+    message: `用語「${word}」には、${missing.join("、")} の値が必要です。`,
+    hint: `「{{say "${word}" ${missing.map((name) => `${name}=…`).join(" ")}}}」と書いてください。`,
+  }),
   "template-arguments.count": ({ name, takes, given }) => ({
     message: `「{{${name}}}」に渡す値は ${takes} 個ですが、ここでは ${given} 個です。`,
     hint: examples,
