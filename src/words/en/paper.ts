@@ -1,4 +1,6 @@
+import { labelsOf } from "../form/field-row.ts";
 import type { Word } from "../form/word.ts";
+import { fields } from "./fields.ts";
 
 /** Every word that English papers print; what {count} counts has a form for one and a form for others. */
 export const paper = {
@@ -76,4 +78,6 @@ export const paper = {
   // Files and properties.
 
   // A new dataset.
+
+  ...labelsOf(fields),
 } satisfies Readonly<Record<string, Word>>;
