@@ -1,7 +1,10 @@
-import { paper as en } from "./en/paper.ts";
+import { paper as english } from "./en/paper.ts";
 import type { Placeholders, Word, WordsLike } from "./form/word.ts";
 import { paper as ja } from "./ja/paper.ts";
 import type { Language } from "./language.ts";
+
+/** A word that one of the languages lacks does not compile. */
+const en: WordsLike<typeof ja> = english;
 
 /** The name of a word that papers print: `measure.initial`. */
 export type WordName = keyof typeof ja;
@@ -26,13 +29,10 @@ export function wordsOf({ language = "ja", words: own }: Wording): Words {
   return words;
 }
 
-// A word that English lacks does not compile, nor does one that Japanese has not.
-const english: WordsLike<typeof ja> & Readonly<Record<Exclude<keyof typeof en, WordName>, never>> = en;
-
 /** The words of each language as they are where no dataset puts others in their place. */
 export const standard: Readonly<Record<Language, Words>> = {
   ja: { language: "ja", texts: ja },
-  en: { language: "en", texts: english },
+  en: { language: "en", texts: en },
 };
 
 // Every figure of a paper asks for them; a dataset's own are put in once.

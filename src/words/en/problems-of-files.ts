@@ -111,7 +111,7 @@ const syntaxFaults = {
   BAD_COLLECTION_TYPE: "a tag (!) does not fit the list or group behind it",
   BAD_DIRECTIVE: "a line that begins with % says something unknown",
   BAD_DQ_ESCAPE: "in quotes, a backslash stands before a character that it cannot change",
-  BAD_INDENT: "a line is indented otherwise than those that it belongs to",
+  BAD_INDENT: "a line is not indented as it should be, or a bracket before it is not closed",
   BAD_PROP_ORDER: "a tag (!) or anchor (&) stands in the wrong place",
   BAD_SCALAR_START: "a text begins with a character that means something else without quotes",
   BLOCK_AS_IMPLICIT_KEY: "a second key, or a list, begins on the line of a key",

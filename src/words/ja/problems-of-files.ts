@@ -110,7 +110,7 @@ const syntaxFaults: Readonly<Record<SyntaxFault, string>> = {
   BAD_COLLECTION_TYPE: "タグ（「!」）が、その後ろの箇条書きや項目のまとまりに合いません。",
   BAD_DIRECTIVE: "「%」で始まる行の内容が分かりません。",
   BAD_DQ_ESCAPE: "引用符の中の「\\」の後ろに、使えない文字があります。",
-  BAD_INDENT: "この行の字下げが、同じまとまりの行とそろっていません。",
+  BAD_INDENT: "この行の字下げが正しくないか、その前のかっこが閉じられていません。",
   BAD_PROP_ORDER: "タグ（「!」）か目印（「&」）の位置が正しくありません。",
   BAD_SCALAR_START: "引用符なしでは別の意味になる記号で、文字列が始まっています。",
   BLOCK_AS_IMPLICIT_KEY: "項目と同じ行に、別の項目か箇条書きが始まっています。",
