@@ -79,4 +79,4 @@ export const paper = {
   // A new dataset.
 
   ...labelsOf(fields),
-};
+} satisfies Readonly<Record<string, Word>>;
