@@ -1,4 +1,5 @@
 import { groupBy } from "../../base/group-by.ts";
+import { asTitle } from "../../words/field-words.ts";
 import { say, type Words } from "../../words/paper-words.ts";
 import type { WordingView } from "../edition-view.ts";
 import { noFigure } from "../format/figure-text.ts";
@@ -136,7 +137,7 @@ function remarkOf({ kind, item, label, old = "", new: now = "", unit, difference
     return item === undefined ? told : say(words, "comparison.difference", { label, difference: told });
   }
   if (isName === true) return say(words, "comparison.renamed", { label });
-  return item === undefined || label !== "" ? "" : say(words, `state.${kind}`);
+  return item === undefined || label !== "" ? "" : asTitle(say(words, `state.${kind}`));
 }
 
 /** New and old text with the changed words marked. */
