@@ -25,7 +25,7 @@ export type ComparisonRequest = {
   readonly new: string;
   readonly data: string;
   /** In which it is told; that of the newer edition where it is not said */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
 };
 
 /** Read two editions and compare them; null and every problem of both where one cannot be read. */

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from "node:util";
-import { asTitle } from "../../words/field-words.ts";
 import { say } from "../../words/paper-words.ts";
 import { nameKey } from "../../model/names.ts";
 import { compareValues, type Telling, type Versions, withUnit } from "./compare-values.ts";
@@ -129,7 +128,7 @@ function changedItem(
   const { words } = speakers.new;
   const found = (versions.new ?? versions.old) as never;
   return {
-    subject: asTitle(subjectOf?.(found, words) ?? label?.(speakers.new) ?? ""),
+    subject: subjectOf?.(found, words) ?? label?.(speakers.new) ?? "",
     ...(versions.old === undefined ? {} : { old: nameOf(versions.old as never, words) }),
     ...(versions.new === undefined ? {} : { new: nameOf(versions.new as never, words) }),
   };

@@ -1,5 +1,4 @@
 import type { DataPath } from "../../base/place.ts";
-import { asTitle } from "../../words/field-words.ts";
 import { filled, say, type Words } from "../../words/paper-words.ts";
 import { noFigure, numberText } from "../format/figure-text.ts";
 import { change } from "../money/change.ts";
@@ -15,7 +14,7 @@ export function compareValues(shape: ValueShape, versions: Versions, telling: Te
   const difference = unit === undefined ? undefined : differenceOf(old, now, speaker.words);
   return {
     kind: old === undefined ? "added" : now === undefined ? "removed" : "changed",
-    label: asTitle(shape.label?.(speaker) ?? ""),
+    label: shape.label?.(speaker) ?? "",
     ...(telling.item === undefined ? {} : { item: telling.item }),
     ...(old === undefined ? {} : { oldValue: old, oldPath }),
     ...(now === undefined ? {} : { newValue: now, newPath }),

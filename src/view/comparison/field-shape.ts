@@ -1,7 +1,7 @@
 import type { Period, SourceRange } from "../../model/field-types.ts";
 import type { Target } from "../../model/kpi.ts";
 import { nameKey } from "../../model/names.ts";
-import { type FieldName, paperItemLabel, paperLabel } from "../../words/field-words.ts";
+import { asTitle, type FieldName, paperItemLabel, paperLabel } from "../../words/field-words.ts";
 import { filled, say, standard, type WordName, type Words } from "../../words/paper-words.ts";
 import { fiscalYearLabel, yearRange } from "../format/era-text.ts";
 import { amountText, noFigure, numberText, targetText } from "../format/figure-text.ts";
@@ -53,7 +53,9 @@ export function group<T>(name: string, fields: ShapesFor<T>): GroupShape {
   const labelled = Object.entries<Shape>(fields).map(([key, shape]) => {
     const field = `${name}.${key}` as FieldName;
     const labelOf = shape.kind === "items" ? paperItemLabel : paperLabel;
-    return [key, { label: ({ words }: Speaker) => labelOf(field, words), ...shape }];
+    // What is kept by fiscal year has the year in front.
+    const standing = shape.kind === "map" ? (label: string) => label : asTitle;
+    return [key, { label: ({ words }: Speaker) => standing(labelOf(field, words)), ...shape }];
   });
   return { kind: "group", fields: Object.fromEntries(labelled) as Readonly<Record<string, Shape>> };
 }

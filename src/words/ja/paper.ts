@@ -81,6 +81,7 @@ export const paper = {
   "comparison.name": "新旧対照表",
   "comparison.table": "新旧対照",
   "comparison.editions": "新：{newLabel}　　旧：{oldLabel}",
+  "comparison.revision": "{ref}（{date}、{short}）",
   "comparison.new": "新",
   "comparison.old": "旧",
   "comparison.subject": "項目",
