@@ -1,4 +1,5 @@
 import { labelsOf } from "../form/field-row.ts";
+import type { Word } from "../form/word.ts";
 import { fields } from "./fields.ts";
 
 /** Every word that English papers print; what {count} counts has a form for one and a form for others. */
