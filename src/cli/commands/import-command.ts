@@ -3,12 +3,11 @@ import { toldImport } from "../../api/told-import.ts";
 import type { ImportResult } from "../../tasks/import/import-document.ts";
 import type { ImportOutcome } from "../../tasks/import/import-outcome.ts";
 import type { CommandWords } from "../../words/command-words.ts";
-import type { Setting } from "../create-program.ts";
 import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
 import { importLines } from "../output/import-report.ts";
-import { exampleLines } from "../output/help-page.ts";
+import { exampleLines } from "../output/commander-words.ts";
 import { problemLines, resultJson } from "../output/problem-lines.ts";
-import { type CommonOptions, journalMinute, terminalFor } from "../process/settings.ts";
+import { type CommonOptions, journalMinute, terminalFor, type Setting } from "../process/settings.ts";
 
 type ImportOptions = CommonOptions & {
   readonly into: string;

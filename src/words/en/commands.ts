@@ -97,7 +97,7 @@ export const commands: typeof ja = {
   review: {
     does: "hold returned workbooks against the dataset, and take over what was typed into them",
     file: "returned workbooks (.xlsx, .xlsm), or folders of them",
-    apply: "write what was accepted into the dataset, with a journal in reviews/",
+    apply: "write what was accepted into the dataset, with a journal",
     prefer: "who is right where the dataset was changed meanwhile",
     confirm: "FILE!CELL: this figure is meant; `all` answers every question",
     who: "reviewer, for the journal",

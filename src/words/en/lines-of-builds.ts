@@ -1,4 +1,4 @@
-import { counted } from "../form/counted.ts";
+import { counted } from "../form/word.ts";
 import type { buildLines as ja } from "../ja/lines-of-builds.ts";
 
 /** What builds, lists and watches of papers say, and what all commands share. */

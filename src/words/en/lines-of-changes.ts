@@ -1,4 +1,4 @@
-import { counted } from "../form/counted.ts";
+import { counted } from "../form/word.ts";
 import type { changeLines as ja } from "../ja/lines-of-changes.ts";
 
 /** What is said of writes to a dataset and of what changed in it: imports, reviews, repairs, undoing, differences. */

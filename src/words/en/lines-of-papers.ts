@@ -1,4 +1,4 @@
-import { counted } from "../form/counted.ts";
+import { counted } from "../form/word.ts";
 import type { paperLines as ja } from "../ja/lines-of-papers.ts";
 
 /** What is said of finished papers: audits, traces, packets and shards. */

@@ -8,6 +8,7 @@ export const usage: typeof ja = {
   examples: (count) => (count === 1 ? "Example:" : "Examples:"),
   choices: (choices) => `choices: ${choices.map((choice) => `"${choice}"`).join(", ")}`,
   byDefault: (value) => `default: ${value}`,
+  value: (text) => `"${text}"`,
   remarks: (remarks) => ` (${remarks.join(", ")})`,
 
   error: (message) => `error: ${message}`,

@@ -98,14 +98,14 @@ export const commands = {
   review: {
     does: "返送された集計表をデータと照合し、記入された内容を取り込みます",
     file: "返送された集計表（.xlsx、.xlsm）、またはそのフォルダー",
-    apply: "受け入れた内容をデータに書き込みます（reviews/ に記録が残ります）",
+    apply: "受け入れた内容をデータに書き込みます（記録が残ります）",
     prefer: "その間にデータも変わっていた場合、どちらを採るか（file＝集計表、data＝データ）",
     confirm: "ファイル名!セル：この値で正しいと確認します。all はすべての確認に答えます",
     who: "記入者の名前（記録に残ります）",
     report: "回付用の報告（.xlsx または .html）を書き出します",
     examples: {
       "shiryo review back": "フォルダー back の集計表で何が変わるかを示します",
-      "shiryo review back/*.xlsx --report 確認.xlsx": "同じ内容を回付用の集計表にします",
+      "shiryo review back/*.xlsx --report 確認.xlsx": "同じ内容を回付用のExcelのファイルにします",
       "shiryo review back/*.xlsx --apply --who 主計担当": "データに書き込みます",
       "shiryo review PJ5.xlsx --confirm PJ5.xlsx!H12 --apply": "確認を求められた値が正しい場合",
       "shiryo review PJ5.xlsx --prefer file --apply": "新しいデータではなく、集計表の値を採る場合",
@@ -156,7 +156,7 @@ export const commands = {
     old: "フォルダー、--data のgitの版、`shiryo export` のJSON、または会議資料（zip）",
     new: "新しい側。指定の仕方は同じです（既定：--data）",
     docx: "新旧対照表をWordのファイルに書き出します",
-    xlsx: "新旧対照表を集計表に書き出します",
+    xlsx: "新旧対照表をExcelのファイルに書き出します",
     exitCode: "違いがあれば1、なければ0で終わります",
     examples: {
       "shiryo diff HEAD": "前回のコミットからの変更",

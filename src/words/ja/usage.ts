@@ -6,7 +6,8 @@ export const usage = {
   examples: (_count: number) => "例：",
   choices: (choices: readonly string[]) => `選択肢：${choices.join("、")}`,
   byDefault: (value: string) => `既定：${value}`,
-  remarks: (remarks: readonly string[]) => `（${remarks.join("、")}）`,
+  value: (text: string) => text,
+  remarks: (remarks: readonly string[]) => `（${remarks.join("／")}）`,
 
   error: (message: string) => `エラー：${message}`,
   couldNotRun: (message: string) => `実行できませんでした：${message}`,
@@ -31,7 +32,7 @@ export const usage = {
   noShard: "1/4 のように、何番目かと全体の数を指定してください。",
   noYear: "2026 のような西暦年を指定してください。",
   noFiscalYear: "年度は 2027 のように西暦4桁で指定してください。",
-  idleOption: (option: string) => `オプション「${option}」は「--against OLD」とともに指定してください。`,
+  idleOption: (option: string) => `オプション「${option}」は「--against」とともに指定してください。`,
   sinceMissing: "--since で、配付したzipを指定してください。",
   intoMissing: "--into で、新しいフォルダーを指定してください。",
   notEmpty: (folder: string) => `${folder} は空ではありません。空のフォルダーか、新しいフォルダーを指定してください。`,
