@@ -49,6 +49,7 @@ async function importFile(file: string, options: ImportOptions): Promise<ExitCod
     write: options.write ?? false,
     quotations: options.quotations ?? false,
     at: journalMinute(options),
+    language: options.lang,
     ...(options.asEdition === undefined ? {} : { asEdition: options.asEdition }),
     ...(options.who === undefined ? {} : { who: options.who }),
   });
@@ -66,6 +67,6 @@ function report({ outcome, problems }: ImportResult, options: ImportOptions): vo
 }
 
 function closing(outcome: ImportOutcome | null, { into, write }: ImportOptions, words: CommandWords): string {
-  if (outcome?.isWritten) return words.changes.import.written(into);
-  return outcome === null || write ? words.builds.nothingWritten : words.changes.import.addWrite;
+  if (outcome?.isWritten) return words.imports.written(into);
+  return outcome === null || write ? words.builds.nothingWritten : words.imports.addWrite;
 }

@@ -1,21 +1,8 @@
 import { counted } from "../form/word.ts";
 import type { changeLines as ja } from "../ja/lines-of-changes.ts";
 
-/** What is said of writes to a dataset and of what changed in it: imports, reviews, repairs, undoing, differences. */
+/** What is said of writes to a dataset and of what changed in it: reviews, repairs, undoing, differences. */
 export const changeLines: typeof ja = {
-  import: {
-    found: ({ programs, projects, file, fiscalYear }) =>
-      `${programs} programmes, ${projects} PJs in ${file}${fiscalYear === undefined ? "" : `, fiscal year ${fiscalYear}`}`,
-    lines: (counts) => `lines: ${counts.map(({ reason, count }) => `${count} ${reason}`).join(", ")}`,
-    finding: ({ kind, where, text }) => `${kind}${where.length === 0 ? "" : ` (${where.join(", ")})`}: ${text}`,
-    matched: ({ id, known, name }) => `matched ${id}: ${known} → ${name}`,
-    unnamed: "?",
-    states: { new: "new", changed: "changed", same: "same", gone: "gone" },
-    kept: (count) => (count === 1 ? "1 edit by hand is kept" : `${count} edits by hand are kept`),
-    written: (into) => `Written to ${into}/. Now read ${into}/import-report.md, then: shiryo check --data ${into}`,
-    addWrite: "Nothing was written: add --write to make these changes.",
-  },
-
   review: {
     states: {
       new: "new",

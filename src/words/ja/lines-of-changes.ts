@@ -1,22 +1,5 @@
-/** What is said of writes to a dataset and of what changed in it: imports, reviews, repairs, undoing, differences. */
+/** What is said of writes to a dataset and of what changed in it: reviews, repairs, undoing, differences. */
 export const changeLines = {
-  import: {
-    found: ({ programs, projects, file, fiscalYear }: Imported) =>
-      `${file}：研究事業${programs}件、PJ${projects}件${fiscalYear === undefined ? "" : `、${fiscalYear}年度`}`,
-    lines: (counts: readonly { readonly reason: string; readonly count: number }[]) =>
-      `行の内訳：${counts.map(({ reason, count }) => `${lineReasons[reason] ?? reason}${count}`).join("、")}`,
-    finding: ({ kind, where, text }: { kind: string; where: readonly string[]; text: string }) =>
-      `${where.length === 0 ? "" : `${where.join("、")}：`}${text} [${kind}]`,
-    matched: ({ id, known, name }: { id: string; known: string; name: string }) =>
-      `${id} と同じ研究事業と判断しました：${known} → ${name}`,
-    unnamed: "（名称なし）",
-    states: { new: "新規", changed: "変更", same: "同じ", gone: "なし" },
-    kept: (count: number) => `手で直された${count}か所はそのまま残します`,
-    written: (into: string) =>
-      `${into}/ に書き込みました。${into}/import-report.md を読んでから、次を実行してください：shiryo check --data ${into}`,
-    addWrite: "何も書き込みませんでした。変更するには --write を付けてください。",
-  },
-
   review: {
     states: {
       new: "新規",
@@ -75,22 +58,6 @@ export const changeLines = {
   },
 
   init: { next: (folder: string) => `次を実行してください：shiryo build --data ${folder}` },
-};
-
-type Imported = {
-  readonly programs: number;
-  readonly projects: number;
-  readonly file: string;
-  readonly fiscalYear: number | undefined;
-};
-
-const lineReasons: Readonly<Record<string, string>> = {
-  taken: "読取り",
-  heading: "見出し",
-  footnote: "脚注",
-  "page-number": "頁番号",
-  blank: "空行",
-  unknown: "不明",
 };
 
 function stillOpen(cells: number): string {
