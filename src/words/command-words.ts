@@ -12,16 +12,16 @@ import { paperLines as jaPapers } from "./ja/lines-of-papers.ts";
 import { usage as jaUsage } from "./ja/usage.ts";
 import type { Language } from "./language.ts";
 
-export type { LineReason } from "./ja/lines-of-imports.ts";
+export type { LineReason } from "./en/lines-of-imports.ts";
 
 /** All that the command line says: help, its frame and complaints, and the lines of reports. */
 export type CommandWords = {
-  readonly help: typeof jaCommands;
-  readonly usage: typeof jaUsage;
-  readonly builds: typeof jaBuilds;
-  readonly papers: typeof jaPapers;
-  readonly changes: typeof jaChanges;
-  readonly imports: typeof jaImports;
+  readonly help: typeof enCommands;
+  readonly usage: typeof enUsage;
+  readonly builds: typeof enBuilds;
+  readonly papers: typeof enPapers;
+  readonly changes: typeof enChanges;
+  readonly imports: typeof enImports;
 };
 
 const words: Readonly<Record<Language, CommandWords>> = {

@@ -50,7 +50,9 @@ function renamedLines({ document, ids }: ImportOutcome, words: ImportWords): str
 function changeLines(file: FilePlan, { into, terminal: { words } }: Telling): string[] {
   return file.changes
     .filter((placed) => isWorthTelling(placed) && placed.change.kind !== "kept")
-    .map(({ change, place }) => `${join(into, file.path)}:${place.line ?? 1} ${describeChange(change, words.imports)}\n`);
+    .map(
+      ({ change, place }) => `${join(into, file.path)}:${place.line ?? 1} ${describeChange(change, words.imports)}\n`,
+    );
 }
 
 /** Hand-made texts can be many, and nothing happens to them. */

@@ -1,8 +1,10 @@
+import type { commands as en } from "../en/commands.ts";
+
 /**
  * The help of every command: what it does, its arguments and options by their names, and examples. An example is a command
  * line with what it gives; "" where that needs no words.
  */
-export const commands = {
+export const commands: typeof en = {
   shiryo: {
     does: "研究事業のデータ一式から、Wordの事業概要、Excelの集計表、会議資料を作ります。",
     version: "版を表示します",
@@ -19,7 +21,7 @@ export const commands = {
       "shiryo export -o dataset.json": "データ一式をJSONにします",
       "shiryo diff HEAD": "前回のコミットからの変更を示します",
     },
-    exitCodes: ({ done, problems, wrongUsage, couldNotRun, interrupted, terminated }: ExitCodes) =>
+    exitCodes: ({ done, problems, wrongUsage, couldNotRun, interrupted, terminated }) =>
       `終了コード：${done}＝終了、${problems}＝データかひな形に問題あり、
   ${wrongUsage}＝使い方の誤り、${couldNotRun}＝実行できず、
   ${interrupted}・${terminated}＝SIGINT（Ctrl-C）・SIGTERM により中止`,
@@ -110,7 +112,7 @@ export const commands = {
       "shiryo review PJ5.xlsx --confirm PJ5.xlsx!H12 --apply": "確認を求められた値が正しい場合",
       "shiryo review PJ5.xlsx --prefer file --apply": "新しいデータではなく、集計表の値を採る場合",
     },
-    exitCodes: ({ done, problems, wrongUsage, couldNotRun }: ExitCodes) =>
+    exitCodes: ({ done, problems, wrongUsage, couldNotRun }) =>
       `終了コード：${done}＝未決なし、${problems}＝未決のセルか受け付けられないファイルあり、
   ${wrongUsage}＝使い方の誤り、${couldNotRun}＝実行できず`,
   },
@@ -188,7 +190,7 @@ export const commands = {
   },
   reference: {
     does: "reference.docx（事業概要の字体、文字の大きさ、用紙設定）を出力します。Wordで編集して使います",
-    isNoText: (example: string) =>
+    isNoText: (example) =>
       `Wordのファイルは画面に表示できません。次のようにファイルへ書き込んでください。\n  ${example}`,
     examples: { "shiryo reference -o templates/reference.docx": "" },
   },
@@ -205,8 +207,3 @@ export const commands = {
     examples: { "shiryo schema --into .vscode/schemas": "" },
   },
 };
-
-/** What the process ends with, by what it means. */
-type ExitCodes = Readonly<
-  Record<"done" | "problems" | "wrongUsage" | "couldNotRun" | "interrupted" | "terminated", number>
->;
