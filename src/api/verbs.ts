@@ -97,7 +97,7 @@ export async function compare(options: CompareOptions): Promise<CompareResult> {
   const { compareEditions, comparisonPaper } = await import("../tasks/comparison/compare-editions.ts");
   const { comparisonLines } = await import("../tasks/comparison/comparison-lines.ts");
   const { toldComparison } = await import("./told-comparison.ts");
-  const { compared, problems } = await compareEditions({ old, new: now, data });
+  const { compared, problems } = await compareEditions({ old, new: now, data, language: options.language });
   if (compared === null) return { comparison: null, text: "", problems: await toldProblems(problems, language) };
   const made: { docx?: Uint8Array; xlsx?: Uint8Array } = {};
   const faults = await faultsOf(async () => {

@@ -3,7 +3,7 @@ import { Command, Option } from "commander";
 import { placedProblems } from "../../load/placed-problems.ts";
 import { kindNames } from "../../papers/kinds.ts";
 import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
-import { findingProblem } from "../../pipeline/audit/finding-problem.ts";
+import { findingProblem } from "../../pipeline/audit/audit-papers.ts";
 import { type AuditReport, auditFolder } from "../../tasks/audit/audit-folder.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
 import { auditLines, auditSummary } from "../output/audit-lines.ts";
