@@ -120,9 +120,9 @@ export function keyMeant(schema: z.core.$ZodType, value: unknown, path: DataPath
   const [group, key] = [path.slice(0, -1), String(path.at(-1))];
   const wanted = bareSchema(schemaAt(schema, group));
   const [only, ...others] = keysMeant(wanted, key, knownKeys(schema, group));
-  const siblings = valueAt(value, group);
-  const isThere = only !== undefined && typeof siblings === "object" && Object.hasOwn(siblings ?? {}, only);
-  return others.length > 0 || isThere || only === key ? undefined : only;
+  const siblings = Object.keys(valueAt(value, group) ?? {}).filter((one) => one !== key);
+  const isTwice = siblings.some((one) => one === only || keysMeant(wanted, one, []).includes(only ?? ""));
+  return others.length > 0 || isTwice || only === key ? undefined : only;
 }
 
 function keysMeant(wanted: z.core.$ZodType | undefined, key: string, known: readonly string[]): readonly string[] {
