@@ -2,7 +2,7 @@ import { plainPath } from "../model/dataset-paths.ts";
 import type { ImportOutcome } from "../tasks/import/import-outcome.ts";
 import { lineCounts } from "../tasks/import/report-lines.ts";
 import { describeChange } from "../tasks/import/report-text.ts";
-import { type FindingWords, findingText } from "../words/en/findings-of-imports.ts";
+import { type FindingWords, findingText } from "../words/finding-words.ts";
 import type { ImportedDocument } from "./dataset-change-types.ts";
 
 /** All that an import found: programmes, files, findings, and an account of every line. */
@@ -21,7 +21,7 @@ export function toldImport(outcome: ImportOutcome): ImportedDocument {
     })),
     findings: document.findings.map(({ says, values, ...finding }) => ({
       ...finding,
-      message: findingText({ says, values } as FindingWords),
+      message: findingText({ says, values } as FindingWords, "en"),
       says,
       values,
     })),

@@ -1,3 +1,4 @@
+import { standard } from "../words/paper-words.ts";
 import { mostCommon } from "../base/group-by.ts";
 import type { Finding, PrintedFigure } from "./finding/paper-audit.ts";
 import { digest } from "../base/digest.ts";
@@ -102,5 +103,5 @@ function comparableFigure(measure: string, found: string | number): string {
   if (value === null) return String(found);
   if (!/\/(rate|share)(\/|$)/.test(measure)) return String(value);
   // As a number ▲0.0％ would lose its sign.
-  return typeof found === "number" ? rateText(found) : found.trim().replace("△", "▲");
+  return typeof found === "number" ? rateText(found, standard.ja) : found.trim().replace("△", "▲");
 }

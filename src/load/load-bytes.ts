@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { decodeBytes, markedEncoding, type TextSource } from "../base/byte-source.ts";
 import { decodedText, otherEncoding } from "../base/text-encoding.ts";
-import { isKnownReason, type WhyUnreadable } from "../words/en/problems-of-reading.ts";
+import { isKnownReason, type WhyUnreadable } from "../words/en/problems-of-files.ts";
 import { type Problem, problemOf } from "../base/problem.ts";
 
 /** A file's bytes, or the problem that it cannot be read or holds more than `most` bytes. */

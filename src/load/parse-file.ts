@@ -36,7 +36,7 @@ export async function parseFile<T>(
   if (kept !== undefined) return { ...keptRecord<T>(kept, source), problems: told, sources };
   const decoded = decodeText(path, bytes);
   if ("problem" in decoded) return unparsedFile(decoded.problem, sources);
-  const parsed = await parseRecords(decoded.source, record);
+  const parsed = await parseRecords(decoded.source, { ...record, kind });
   const [first] = parsed.records;
   if (first !== undefined && isFaultless(parsed)) pieces.keep(name, Buffer.from(JSON.stringify(first.record)));
   const records = parsed.records.map((one) => ({ ...one, source }));

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { languages } from "../words/language.ts";
+import { wordNames } from "../words/paper-words.ts";
 import { SchemaVersion } from "./schema-version.ts";
 import { FiscalYear, Id, Text } from "./field-types.ts";
 import type { Meeting } from "./meeting.ts";
@@ -26,6 +28,10 @@ export const Edition = z.strictObject({
   schemaVersion: SchemaVersion.optional(),
   title: Text,
   fiscalYear: FiscalYear,
+  /** In which its papers are written; Japanese where it is not said */
+  language: z.enum(languages).optional(),
+  /** Words of its own, in the place of those that papers print else */
+  words: z.partialRecord(z.enum(wordNames), Text).optional(),
   sources: z.array(SourceDocument).min(1),
 });
 export type Edition = z.infer<typeof Edition>;

@@ -8,12 +8,13 @@ export type Operand = `${string}@${MeasureYear}`;
 export type MeasureDefinition = Named & (Given | Split | Derived | Shared | Filled);
 
 type Named = {
-  /** Unique; also the field of a programme's row that holds it, after a group and a dot where it belongs to one */
+  /**
+   * Unique; also the field of a programme's row that holds it, after a group and a dot where it belongs to one, and the end
+   * of the word that papers call it by: `measure.initial`
+   */
   readonly id: string;
-  /** As papers say it; of a difference or ratio what follows its first operand: 令和7年度当初予算額の増減額 */
-  readonly words: string;
   /** Tells how it is printed, too: amounts with separators and ▲, ratios as percentages to one decimal */
-  readonly unit: "千円" | "％" | "";
+  readonly unit: "money" | "percent" | "none";
   readonly year: MeasureYear;
   /** There for every budget year. A row has amounts of all of them, and what follows from them of the current one */
   readonly isYearly?: true;
@@ -59,8 +60,7 @@ type Filled = { readonly kind: "filled"; readonly of: readonly [Operand] };
 export const measures = [
   {
     id: "initial",
-    words: "当初予算額",
-    unit: "千円",
+    unit: "money",
     year: "current",
     isYearly: true,
     kind: "given",
@@ -70,8 +70,7 @@ export const measures = [
   },
   {
     id: "change",
-    words: "増減額",
-    unit: "千円",
+    unit: "money",
     year: "current",
     isYearly: true,
     kind: "difference",
@@ -80,8 +79,7 @@ export const measures = [
   },
   {
     id: "rate",
-    words: "増減率",
-    unit: "％",
+    unit: "percent",
     year: "current",
     isYearly: true,
     kind: "ratio",
@@ -89,8 +87,7 @@ export const measures = [
   },
   {
     id: "part",
-    words: "当初予算額のPJ別内訳",
-    unit: "千円",
+    unit: "money",
     year: "current",
     kind: "split",
     path: ["budget", "byProject"],
@@ -101,8 +98,7 @@ export const measures = [
   },
   {
     id: "share",
-    words: "構成比",
-    unit: "％",
+    unit: "percent",
     year: "current",
     kind: "share",
     split: "part@current",
@@ -111,8 +107,7 @@ export const measures = [
   },
   {
     id: "request.amount",
-    words: "要求額",
-    unit: "千円",
+    unit: "money",
     year: "planned",
     kind: "given",
     path: ["budget", "request"],
@@ -120,32 +115,28 @@ export const measures = [
   },
   {
     id: "request.change",
-    words: "増減額",
-    unit: "千円",
+    unit: "money",
     year: "planned",
     kind: "difference",
     of: ["request.amount@planned", "initial@current"],
   },
   {
     id: "request.rate",
-    words: "増減率",
-    unit: "％",
+    unit: "percent",
     year: "planned",
     kind: "ratio",
     of: ["request.change@planned", "initial@current"],
   },
   {
     id: "request.filled",
-    words: "記入",
-    unit: "",
+    unit: "none",
     year: "planned",
     kind: "filled",
     of: ["request.amount@planned"],
   },
   {
     id: "assessment.amount",
-    words: "査定額",
-    unit: "千円",
+    unit: "money",
     year: "planned",
     kind: "given",
     path: ["budget", "assessment"],
@@ -153,40 +144,35 @@ export const measures = [
   },
   {
     id: "assessment.change",
-    words: "増減額",
-    unit: "千円",
+    unit: "money",
     year: "planned",
     kind: "difference",
     of: ["assessment.amount@planned", "initial@current"],
   },
   {
     id: "assessment.rate",
-    words: "増減率",
-    unit: "％",
+    unit: "percent",
     year: "planned",
     kind: "ratio",
     of: ["assessment.change@planned", "initial@current"],
   },
   {
     id: "assessment.filled",
-    words: "記入",
-    unit: "",
+    unit: "none",
     year: "planned",
     kind: "filled",
     of: ["assessment.amount@planned"],
   },
   {
     id: "cut.change",
-    words: "要求額に対する増減額",
-    unit: "千円",
+    unit: "money",
     year: "planned",
     kind: "difference",
     of: ["assessment.amount@planned", "request.amount@planned"],
   },
   {
     id: "cut.rate",
-    words: "要求額に対する増減率",
-    unit: "％",
+    unit: "percent",
     year: "planned",
     kind: "ratio",
     of: ["cut.change@planned", "request.amount@planned"],
@@ -197,7 +183,7 @@ export type MeasureId = (typeof measures)[number]["id"];
 
 /** Which rows of a list of programmes a total adds. A programme of several PJs stands in each of them, and is relisted. */
 export const totalKinds = [
-  { id: "alone", words: "のみの事業", hasRelisted: false },
-  { id: "includingRelisted", words: "（再掲を含む）", hasRelisted: true },
+  { id: "alone", hasRelisted: false },
+  { id: "includingRelisted", hasRelisted: true },
 ] as const;
 export type TotalKind = (typeof totalKinds)[number];

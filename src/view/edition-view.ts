@@ -1,4 +1,14 @@
 import * as z from "zod";
+import { languages } from "../words/language.ts";
+import { wordNames } from "../words/paper-words.ts";
+
+/** In which words a paper is printed: what `{{say}}` takes them from. */
+export const WordingView = z.strictObject({
+  language: z.enum(languages),
+  /** The dataset's own, in the place of others */
+  words: z.partialRecord(z.enum(wordNames), z.string()).optional(),
+});
+export type WordingView = z.infer<typeof WordingView>;
 
 /** The edition as every paper prints it. */
 export const EditionView = z.strictObject({

@@ -89,6 +89,7 @@ export const problemCodes = {
   "template-syntax": error("a template cannot be read"),
   "template-unknown-field": error("a template names a field that its view does not have"),
   "template-unknown-helper": error("a template calls a helper that does not exist"),
+  "template-unknown-word": error("a template says a word that does not exist, or fills it in wrongly"),
   "template-unknown-partial": error("a template calls a partial that does not exist"),
   "template-recursion": error("a partial calls itself"),
   "template-not-supported": error("a template uses a form of Handlebars that is refused"),

@@ -1,45 +1,69 @@
 import type { Language } from "./language.ts";
 import type { ProblemCode } from "./problem-codes.ts";
-import { problemsOfMarkdown } from "./en/problems-of-markdown.ts";
-import { problemsOfBriefings } from "./en/problems-of-briefings.ts";
-import { problemsOfEdits } from "./en/problems-of-edits.ts";
-import { problemsOfEditions } from "./en/problems-of-editions.ts";
-import { problemsOfFiles, problemsOfReading } from "./en/problems-of-reading.ts";
-import { problemsOfImports } from "./en/problems-of-imports.ts";
-import { problemsOfPackages } from "./en/problems-of-packages.ts";
-import { problemsOfPackets } from "./en/problems-of-packets.ts";
-import { problemsOfPapers } from "./en/problems-of-papers.ts";
-import { problemsOfRecords } from "./en/problems-of-records.ts";
-import { problemsOfRules } from "./en/problems-of-rules.ts";
-import { problemsOfReviews } from "./en/problems-of-reviews.ts";
-import { problemsOfTexts } from "./en/problems-of-texts.ts";
-import { problemsOfValues } from "./en/problems-of-values.ts";
-import { problemsOfWorkbooks } from "./en/problems-of-workbooks.ts";
+import { problemsOfAudits as enAudits } from "./en/problems-of-audits.ts";
+import { problemsOfEditions as enEditions } from "./en/problems-of-editions.ts";
+import { problemsOfEdits as enEdits } from "./en/problems-of-edits.ts";
+import { problemsOfFields as enFields } from "./en/problems-of-fields.ts";
+import { problemsOfFiles as enFiles } from "./en/problems-of-files.ts";
+import { problemsOfImports as enImports } from "./en/problems-of-imports.ts";
+import { problemsOfMarkdown as enMarkdown } from "./en/problems-of-markdown.ts";
+import { problemsOfPackets as enPackets } from "./en/problems-of-packets.ts";
+import { problemsOfPapers as enPapers } from "./en/problems-of-papers.ts";
+import { problemsOfRules as enRules } from "./en/problems-of-rules.ts";
+import { problemsOfTemplates as enTemplates } from "./en/problems-of-templates.ts";
+import { problemsOfTyping as enTyping } from "./en/problems-of-typing.ts";
+import { problemsOfWorkbooks as enWorkbooks } from "./en/problems-of-workbooks.ts";
 import type { Sentence } from "./form/sentence.ts";
+import { problemsOfAudits as jaAudits } from "./ja/problems-of-audits.ts";
+import { problemsOfEditions as jaEditions } from "./ja/problems-of-editions.ts";
+import { problemsOfEdits as jaEdits } from "./ja/problems-of-edits.ts";
+import { problemsOfFields as jaFields } from "./ja/problems-of-fields.ts";
+import { problemsOfFiles as jaFiles } from "./ja/problems-of-files.ts";
+import { problemsOfImports as jaImports } from "./ja/problems-of-imports.ts";
+import { problemsOfMarkdown as jaMarkdown } from "./ja/problems-of-markdown.ts";
+import { problemsOfPackets as jaPackets } from "./ja/problems-of-packets.ts";
+import { problemsOfPapers as jaPapers } from "./ja/problems-of-papers.ts";
+import { problemsOfRules as jaRules } from "./ja/problems-of-rules.ts";
+import { problemsOfTemplates as jaTemplates } from "./ja/problems-of-templates.ts";
+import { problemsOfTyping as jaTyping } from "./ja/problems-of-typing.ts";
+import { problemsOfWorkbooks as jaWorkbooks } from "./ja/problems-of-workbooks.ts";
 
-/** The English catalogue: every sentence that a problem can say. */
+/** Every sentence that a problem can say. */
 const english = {
-  ...problemsOfFiles,
-  ...problemsOfPackages,
-  ...problemsOfEditions,
-  ...problemsOfReading,
-  ...problemsOfRecords,
-  ...problemsOfValues,
-  ...problemsOfRules,
-  ...problemsOfTexts,
-  ...problemsOfEdits,
-  ...problemsOfReviews,
-  ...problemsOfBriefings,
-  ...problemsOfMarkdown,
-  ...problemsOfWorkbooks,
-  ...problemsOfPapers,
-  ...problemsOfPackets,
-  ...problemsOfImports,
+  ...enFiles,
+  ...enFields,
+  ...enTyping,
+  ...enRules,
+  ...enPackets,
+  ...enTemplates,
+  ...enMarkdown,
+  ...enWorkbooks,
+  ...enPapers,
+  ...enAudits,
+  ...enEdits,
+  ...enImports,
+  ...enEditions,
 };
 type ProblemWords = typeof english;
 
+const japanese = {
+  ...jaFiles,
+  ...jaFields,
+  ...jaTyping,
+  ...jaRules,
+  ...jaPackets,
+  ...jaTemplates,
+  ...jaMarkdown,
+  ...jaWorkbooks,
+  ...jaPapers,
+  ...jaAudits,
+  ...jaEdits,
+  ...jaImports,
+  ...jaEditions,
+};
+
 /** The catalogue of each language: a sentence that one of them lacks does not compile. */
-const catalogues: Readonly<Record<Language, ProblemWords>> = { en: english, ja: english };
+const catalogues: Readonly<Record<Language, ProblemWords>> = { en: english, ja: japanese };
 
 /** The name of a sentence: `file-empty`, `kpi-target.missing`. */
 export type Says = { [S in keyof ProblemWords]: CodeOf<S> extends ProblemCode ? S : never }[keyof ProblemWords];

@@ -8,6 +8,7 @@ import { loadDataset } from "../../src/load/load-dataset.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { amountText } from "../../src/view/format/figure-text.ts";
 import { hasReader } from "../fixtures/readers.ts";
+import { standard } from "../../src/words/paper-words.ts";
 
 // The papers that users get from the real dataset, made by the command they run.
 const root = resolve(import.meta.dirname, "../..");
@@ -64,8 +65,8 @@ print(json.dumps({path: texts(path) for path in sys.argv[1:]}))`;
       const { results, continuing, new: fresh, budget, kpis } = program;
       const facts = [
         program.name,
-        ...Object.values(budget.initial).map(amountText),
-        ...Object.values(budget.byProject?.["2025"] ?? {}).map(amountText),
+        ...Object.values(budget.initial).map((amount) => amountText(amount, standard.ja)),
+        ...Object.values(budget.byProject?.["2025"] ?? {}).map((amount) => amountText(amount, standard.ja)),
         ...kpis.map((kpi) => kpi.indicator),
         ...[...results, ...continuing, ...fresh].flatMap(({ title, summary, use }) => [
           title,

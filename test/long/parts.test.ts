@@ -75,8 +75,8 @@ const parts: Readonly<Record<string, Part>> = {
   },
 };
 
-/** What they alone need: what differs between two datasets, what a file is by its bytes, the words of an import's findings. */
-const shared = ["view/comparison", "load/parse-edition.ts", "load/file-kind.ts", "words/en/findings-of-imports.ts"];
+/** What they alone need: what differs between two datasets, what a file is by its bytes. */
+const shared = ["view/comparison", "load/parse-edition.ts", "load/file-kind.ts"];
 
 const api = "api/verbs.ts";
 const lists = ["cli/create-program.ts", "cli/commands/build-additions.ts", "papers/kinds.ts"];

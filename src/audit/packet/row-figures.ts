@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import type { Finding } from "../finding/paper-audit.ts";
 import { isSameValue, parsePrinted } from "../finding/printed-values.ts";
 import { change } from "../../view/money/change.ts";
@@ -57,7 +58,7 @@ export function rowSums(rows: readonly PlacedRow[]): Finding[] {
     const [before = null, now = null] = of("amount").slice(-2).map(valueOf);
     if (now === null || before === null || (now === 0 && before === 0)) return [];
     const changes = of("change").filter((one) => !isSameValue(now - before, valueOf(one)));
-    const rate = now === 0 || before === 0 ? null : ratioText(change(before, now));
+    const rate = now === 0 || before === 0 ? null : ratioText(change(before, now), standard.ja);
     const rates = of("rate").filter(({ found }) => rate !== null && found !== rate);
     return [
       ...changes.map((one) => told(one, (now - before).toLocaleString("en-US"))),

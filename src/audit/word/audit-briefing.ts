@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import type { Finding, HearFigure, PaperAudit, PrintedFigure } from "../finding/paper-audit.ts";
 import { hasFigure, isSameValue, parsePrinted } from "../finding/printed-values.ts";
 import { readWord } from "../read/read-word.ts";
@@ -67,8 +68,8 @@ function changes(placed: readonly PlacedFigure[]): Finding[] {
     const against = change(before, now);
     return [
       ...(against.kind !== "unknown" && difference !== undefined ? unequal(difference, now - before) : []),
-      ...(against.kind === "changed" && rate !== undefined && rate.found !== ratioText(against)
-        ? [told(rate, ratioText(against))]
+      ...(against.kind === "changed" && rate !== undefined && rate.found !== ratioText(against, standard.ja)
+        ? [told(rate, ratioText(against, standard.ja))]
         : []),
     ];
   });

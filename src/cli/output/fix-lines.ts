@@ -2,13 +2,13 @@ import { showPath } from "../../base/place.ts";
 import { shownText } from "../../base/shown-text.ts";
 import type { FixResult } from "../../tasks/fix/fix-dataset.ts";
 import type { LookAlike } from "../../tasks/fix/find-look-alikes.ts";
-import { toldFolds } from "../../words/form/character-names.ts";
+import { toldFolds } from "../../words/finding-words.ts";
 import { counted, type Terminal } from "./terminal.ts";
 
 /** What was put right, or would be: a line for each text, with the place of its first character. */
 export function fixLines({ fixed }: FixResult, { paint }: Pick<Terminal, "paint">): string {
   return fixed
-    .map((one) => `${paint("bold", shownText(placeText(one)))} ${fieldText(one)}${toldFolds(one.folded)}\n`)
+    .map((one) => `${paint("bold", shownText(placeText(one)))} ${fieldText(one)}${toldFolds(one.folded, "en")}\n`)
     .join("");
 }
 

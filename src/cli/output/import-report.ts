@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type FilePlan, type ImportOutcome, linePlace } from "../../tasks/import/import-outcome.ts";
 import { lineCounts } from "../../tasks/import/report-lines.ts";
 import { describeChange, isWorthTelling } from "../../tasks/import/report-text.ts";
-import { findingText } from "../../words/en/findings-of-imports.ts";
+import { findingText } from "../../words/finding-words.ts";
 import { tableLines } from "./text-columns.ts";
 
 /** What an import found and changes, for the terminal. */
@@ -29,7 +29,7 @@ function findingLines(outcome: ImportOutcome): string[] {
   return outcome.document.findings.map(({ kind, line, program, ...words }) => {
     const id = program === undefined ? undefined : outcome.ids[program - 1]?.id;
     const where = [linePlace(outcome, line), id].filter((part) => part !== undefined).join(", ");
-    return `${kind}${where === "" ? "" : ` (${where})`}: ${findingText(words)}\n`;
+    return `${kind}${where === "" ? "" : ` (${where})`}: ${findingText(words, "en")}\n`;
   });
 }
 

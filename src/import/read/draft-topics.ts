@@ -2,7 +2,7 @@ import type { Period } from "../../model/field-types.ts";
 import { parseTopicTitles, type TopicTitle } from "../language/parse-topic-titles.ts";
 import { joinLines } from "../language/printed-text.ts";
 import { fullText } from "../structure/paragraphs.ts";
-import type { FindingWords } from "../../words/en/findings-of-imports.ts";
+import type { FindingWords } from "../../words/finding-words.ts";
 import type { SourceLine } from "../structure/source-line.ts";
 import type { ImportedTopic } from "./imported-document.ts";
 import { numbersOf, type ReadContext } from "./read-context.ts";

@@ -2,7 +2,7 @@ import type { Period } from "../../model/field-types.ts";
 import type { Kpi } from "../../model/kpi.ts";
 import { parseTargets } from "../language/parse-targets.ts";
 import { foldWidth, tidyText } from "../language/printed-text.ts";
-import type { FindingWords } from "../../words/en/findings-of-imports.ts";
+import type { FindingWords } from "../../words/finding-words.ts";
 import type { TargetReading } from "../language/target-figure.ts";
 import { itemMarker, type Paragraph } from "../structure/paragraphs.ts";
 import type { SourceLine } from "../structure/source-line.ts";

@@ -1,7 +1,7 @@
 import type { SourceRange } from "../../model/field-types.ts";
 import type { Kpi } from "../../model/kpi.ts";
 import type { RelatedProgram, ScopeItem, Strategy, Topic, TopicSection } from "../../model/program.ts";
-import type { FindingWords } from "../../words/en/findings-of-imports.ts";
+import type { FindingWords } from "../../words/finding-words.ts";
 import type { PrintedPage } from "../structure/source-line.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import type { FindingWords } from "../../words/en/findings-of-imports.ts";
+import type { FindingWords } from "../../words/finding-words.ts";
 import { nameKey } from "../../model/names.ts";
 import { foldWidth, tidyText } from "../language/printed-text.ts";
 import type { SourceLine } from "../structure/source-line.ts";

@@ -1,6 +1,6 @@
 import { parseYear, yearPattern } from "../../words/typed/times.ts";
 import { foldWidth } from "../language/printed-text.ts";
-import type { FindingWords } from "../../words/en/findings-of-imports.ts";
+import type { FindingWords } from "../../words/finding-words.ts";
 import type { SourceLine } from "../structure/source-line.ts";
 import { type ReadContext, take } from "./read-context.ts";
 

@@ -1,6 +1,6 @@
 import type { Project } from "../../model/dataset.ts";
 import { type NamedProject, resolveProject } from "../../model/names.ts";
-import type { FindingWords } from "../../words/en/findings-of-imports.ts";
+import type { FindingWords } from "../../words/finding-words.ts";
 import type { SourceLine } from "../structure/source-line.ts";
 import type { Finding, IndexedProject, LineAccount, UnreadReason } from "./imported-document.ts";
 

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { nearestNames } from "../../base/did-you-mean.ts";
 import { type DataPath, type FieldEnd, showPath, type TextPart } from "../../base/place.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
-import type { FoundValue, WantedValue } from "../../words/en/problems-of-values.ts";
+import type { FoundValue, WantedValue } from "../../words/en/problems-of-fields.ts";
 import { isOddFigure } from "../yaml/core-value.ts";
 
 /** Something in a value that its schema does not allow. The path counts from the value itself. */

@@ -1,6 +1,7 @@
+import { standard } from "../../words/paper-words.ts";
 import { digest } from "../../base/digest.ts";
 import { once } from "../../base/once.ts";
-import { editionOf } from "../../view/edition-of.ts";
+import { editionOf, wordingOf } from "../../view/edition-of.ts";
 import { noFigure } from "../../view/format/figure-text.ts";
 import type { DistributionView } from "../../view/packet/distribution-view.ts";
 import { meetingName, meetingViewOf } from "../../view/packet/meeting-view.ts";
@@ -43,10 +44,11 @@ function viewOf({ maker, meeting }: Packet, listed: readonly ListedFile[]): Dist
   return {
     meeting: meetingViewOf(meeting),
     edition: editionOf(maker.dataset),
+    wording: wordingOf(maker.dataset),
     files: listed.map(({ pages, sha256, ...file }) => ({
       ...file,
       number: numberText(file),
-      pages: pages === null ? noFigure : String(pages),
+      pages: pages === null ? noFigure(standard.ja) : String(pages),
       sha256: sha256.match(/.{16}/g)?.join("\n") ?? sha256,
     })),
   };

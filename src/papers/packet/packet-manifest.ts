@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import { digest } from "../../base/digest.ts";
 import { ProblemError, problemOf } from "../../base/problem.ts";
 import { noFigure } from "../../view/format/figure-text.ts";
@@ -54,7 +55,7 @@ export function recordedFile({ number, labels, pages, title, file, sha256 }: Lis
 
 /** The number as lists print it: － for what has none. */
 export function numberText({ number }: Pick<ListedFile, "number">): string {
-  return number === "" ? noFigure : number;
+  return number === "" ? noFigure(standard.ja) : number;
 }
 
 /**

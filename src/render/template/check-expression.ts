@@ -1,4 +1,6 @@
 import type { Problem } from "../../base/problem.ts";
+import { paper } from "../../words/ja/paper.ts";
+import { isWordName, placeholdersOf, slotsIn } from "../../words/paper-words.ts";
 import { blockNames, helpers } from "./helpers.ts";
 import { type CallNode, deepestTags, type ExpressionNode, type Location, type PathNode } from "./parse-template.ts";
 import { templateProblem } from "./template-problem.ts";
@@ -58,6 +60,7 @@ export function visitCall(visit: Visit, call: CallNode, scope: TemplateScope): V
   for (const { value } of hash?.pairs ?? []) visitExpression(visit, value, scope);
   if (blockNames.has(name)) return told(visit, templateProblem.needsBlock(at(visit, path), name));
   if (helper === undefined) return told(visit, templateProblem.unknownHelper(at(visit, path), name));
+  if (name === "say") return said(visit, call);
   const [named] = hash?.pairs ?? [];
   if (named !== undefined) return told(visit, templateProblem.namedValue(at(visit, named), name, named.key));
   if (params.length < helper.least || params.length > helper.most)
@@ -66,6 +69,23 @@ export function visitCall(visit: Visit, call: CallNode, scope: TemplateScope): V
       templateProblem.valueCount(at(visit, path), { name, takes: helper.least, given: params.length }),
     );
   return results[name]?.({ visit, call, values }) ?? { type: "boolean" };
+}
+
+/** A word by its name, which must be there, with a value for each of its placeholders and no other. */
+function said(visit: Visit, { path, params, hash }: CallNode): ViewSchema | undefined {
+  const [name] = params;
+  const pairs = hash?.pairs ?? [];
+  if (params.length !== 1 || name?.type !== "StringLiteral")
+    return told(visit, templateProblem.valueCount(at(visit, path), { name: "say", takes: 1, given: params.length }));
+  const word = String(name.value);
+  if (!isWordName(word)) return told(visit, templateProblem.unknownWord(at(visit, name), word));
+  const slots = placeholdersOf(word);
+  const stray = pairs.find(({ key }) => !slots.includes(key));
+  if (stray !== undefined)
+    return told(visit, templateProblem.strayValue(at(visit, stray), { word, name: stray.key, slots }));
+  const needed = slotsIn(paper[word]).filter((slot) => pairs.every(({ key }) => key !== slot));
+  if (needed.length > 0) return told(visit, templateProblem.missingValues(at(visit, name), { word, missing: needed }));
+  return { type: "string" };
 }
 
 type Called = {

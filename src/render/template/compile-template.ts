@@ -3,6 +3,7 @@ import type { TextSource } from "../../base/byte-source.ts";
 import { fieldOf, helpers } from "./helpers.ts";
 import { knownSpecs } from "./known-specs.ts";
 import { markTags, tagHelpers } from "./mark-tags.ts";
+import { filled, isWordName, type Wording, type Words, wordsOf } from "../../words/paper-words.ts";
 import { countStep, newRun, printedText, refuseLength, runFault, type TemplateRun } from "./template-run.ts";
 
 /** What `{{field}}` does to a value on its way into the text. */
@@ -39,7 +40,13 @@ const engines = new WeakMap<Escape, ReturnType<typeof createEngine>>();
 function createEngine(escape: Escape) {
   const engine = Handlebars.create();
   const run = newRun("");
-  engine.registerHelper({ ...valueHelpers, ...tagsOf(run, escape), each: loopOf(run), with: within });
+  engine.registerHelper({
+    ...valueHelpers,
+    ...tagsOf(run, escape),
+    say: sayerOf(run),
+    each: loopOf(run),
+    with: within,
+  });
   const compiled = ({ text }: TextSource) => {
     const spec = knownSpecs.get(text);
     return spec === undefined ? engine.compile(markTags(text), compileOptions) : engine.template(spec);
@@ -50,7 +57,7 @@ function createEngine(escape: Escape) {
     compileMarked: (source: TextSource): Render => {
       const fill = compiled(source);
       return (view) => {
-        Object.assign(run, newRun(source.file));
+        Object.assign(run, newRun(source.file), { words: wordsOf((view as Printed).wording ?? {}) });
         try {
           return fill(view);
         } catch (error) {
@@ -59,6 +66,17 @@ function createEngine(escape: Escape) {
       };
     },
   };
+}
+
+/** What every view of a paper says of its words. */
+type Printed = { readonly wording?: Wording };
+
+/** {{say "year.range" from=… to=…}}: a word of the paper's language, or the dataset's own, filled in. */
+function sayerOf(run: TemplateRun & { words?: Words }) {
+  return (name: string, { hash }: Handlebars.HelperOptions): string | undefined =>
+    run.words !== undefined && isWordName(name)
+      ? filled(run.words.texts[name], hash as Record<string, unknown>)
+      : undefined;
 }
 
 // Handlebars hands every helper a last argument of its own, which would pass for a value.

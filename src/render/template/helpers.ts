@@ -7,13 +7,14 @@ type Helper = {
 
 const any = Number.POSITIVE_INFINITY;
 
-/** Every helper by name. */
+/** Every helper by name. What `say` gives depends on the view that is printed: it is made where templates are compiled. */
 export const helpers: ReadonlyMap<string, Helper> = new Map<string, Helper>([
   ["eq", { call: (a, b) => a === b, least: 2, most: 2 }],
   ["not", { call: (value) => isEmpty(value), least: 1, most: 1 }],
   ["and", { call: (...values) => values.every((value) => !isEmpty(value)), least: 1, most: any }],
   ["or", { call: (...values) => values.find((value) => !isEmpty(value)) ?? "", least: 1, most: any }],
   ["join", { call: (list, separator) => joined(list, separator), least: 2, most: 2 }],
+  ["say", { call: () => "", least: 1, most: 1 }],
   ["lookup", { call: fieldOf, least: 2, most: 2 }],
 ]);
 

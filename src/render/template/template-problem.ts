@@ -1,5 +1,6 @@
 import { nearestNames } from "../../base/did-you-mean.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
+import { wordNames } from "../../words/paper-words.ts";
 import { helperNames } from "./helpers.ts";
 import { deepestTags, type Location, type PathNode } from "./parse-template.ts";
 import type { PathFault } from "./template-scope.ts";
@@ -49,6 +50,15 @@ export const templateProblem = {
 
   namedValue: (where: Where, helper: string, name: string): Problem =>
     problemOf("template-arguments.named", { helper, name }, { place: placeOf(where) }),
+
+  unknownWord: (where: Where, name: string): Problem =>
+    problemOf("template-unknown-word", { name, near: nearestNames(name, wordNames) }, { place: placeOf(where) }),
+
+  strayValue: (where: Where, values: { word: string; name: string; slots: readonly string[] }): Problem =>
+    problemOf("template-unknown-word.value", values, { place: placeOf(where) }),
+
+  missingValues: (where: Where, values: { word: string; missing: readonly string[] }): Problem =>
+    problemOf("template-unknown-word.missing", values, { place: placeOf(where) }),
 
   nameCount: (where: Where, count: { name: string; most: number; given: number }): Problem =>
     problemOf("template-arguments.names", count, { place: placeOf(where) }),

@@ -5,7 +5,7 @@ import type { ReasonCode, CellReading } from "./review-value.ts";
 import type { ReturnedCell } from "../xlsx/returned-workbook.ts";
 import { readAmount } from "./read-amount.ts";
 import { readFigure } from "./read-figure.ts";
-import { toldCharacters } from "../../words/form/character-names.ts";
+import { charactersText } from "../../words/form/character-names.ts";
 import { saysNothing } from "../../words/typed/figures.ts";
 
 /** What a cell is read for: the kind of its field and, for figures, the unit of the target. */
@@ -46,8 +46,18 @@ function readText({ raw }: ReturnedCell): CellReading {
   if (found !== null) return { fault: { code: "character", detail: codeOf(found[0]) } };
   const value = tidyReviewText(text);
   if (saysNothing(value)) return { value: null };
-  return folded.length === 0 ? { value } : { value, readFrom: toldCharacters(folded.map((one) => one.found)) };
+  return folded.length === 0
+    ? { value }
+    : {
+        value,
+        readFrom: charactersText(
+          folded.map((one) => one.found),
+          inAnyLanguage,
+        ),
+      };
 }
+
+const inAnyLanguage = { separator: ", ", more: (names: string) => `${names}…` };
 
 /** A text without what programs change about it: look-alikes, line ends, and white space at the edges. */
 export function tidyReviewText(text: string): string {

@@ -1,7 +1,8 @@
+import { standard } from "../../words/paper-words.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
 import { parseDataset } from "../../load/parse-dataset.ts";
 import type { LoadedEdition } from "../../load/parse-edition.ts";
-import { eraDate } from "../../view/format/era-text.ts";
+import { dateText } from "../../view/format/era-text.ts";
 import type { GitAnswer } from "./git/ask-git.ts";
 import { type AskRevisions, borrowRepository } from "./git/borrow-repository.ts";
 import { findRepository } from "./git/find-repository.ts";
@@ -33,7 +34,7 @@ async function loadRevision(ask: AskRevisions, { ref, revision, path }: Wanted):
   if ("problem" in found) return refused(found.problem);
   const { dataset, problems, locator } = await parseDataset(found.files, found.problems);
   if (dataset === null) return { edition: null, problems };
-  const label = `${ref}（${eraDate(date)}、${short}）`;
+  const label = `${ref}（${dateText(date, standard.ja)}、${short}）`;
   return { edition: { kind: "revision", ref, label, dataset, placeOf: await locator() }, problems };
 }
 

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { digest } from "../../base/digest.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
 import { type DecodedSource, decodeSource } from "../../import/decode-source.ts";
-import type { WhyUnreadable } from "../../words/en/problems-of-reading.ts";
+import type { WhyUnreadable } from "../../words/en/problems-of-files.ts";
 import { whyUnreadable } from "../../load/load-bytes.ts";
 import { fileKind } from "../../load/file-kind.ts";
 import type { SourceText } from "./import-outcome.ts";

@@ -1,6 +1,6 @@
 import { groupBy } from "../../base/group-by.ts";
 import type { Finding, FindingKind, LineAccount } from "../../import/read/imported-document.ts";
-import { findingText } from "../../words/en/findings-of-imports.ts";
+import { findingText } from "../../words/finding-words.ts";
 import { splitLines } from "../../import/structure/source-line.ts";
 import { type ImportOutcome, linePlace } from "./import-outcome.ts";
 
@@ -98,7 +98,7 @@ function missingFiles({ candidates }: ImportOutcome): string[] {
 function findingLine(finding: Finding, outcome: ImportOutcome): string {
   const id = finding.program === undefined ? undefined : outcome.ids[finding.program - 1]?.id;
   const where = [linePlace(outcome, finding.line), id, finding.field].filter((part) => part !== undefined);
-  return `- ${where.length > 0 ? `${where.join(" · ")}: ` : ""}${cellText(findingText(finding))}`;
+  return `- ${where.length > 0 ? `${where.join(" · ")}: ` : ""}${cellText(findingText(finding, "en"))}`;
 }
 
 function pdfRemarks({ source: { pdf } }: ImportOutcome): string[] {

@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import { newestSchema } from "../../model/schema-version.ts";
 import { fiscalYearLabel } from "../../view/format/era-text.ts";
 
@@ -118,5 +119,5 @@ source: { document: example-policy, from: 1, to: 70 }
 
 /** 令和８年度, as running text prints it */
 function yearText(fiscalYear: number): string {
-  return fiscalYearLabel(fiscalYear, "text");
+  return fiscalYearLabel(fiscalYear, "text", standard.ja);
 }

@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import { digest, digestJson } from "../../base/digest.ts";
 import { ProblemError } from "../../base/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -115,7 +116,7 @@ async function judge(key: string, { placed, sides, source, context }: Judging): 
 
 /** 差替え, and from the second time on which it is. */
 function replacedMark(times: number): string {
-  return times === 1 ? "差替え" : `第${setDigits(String(times), "text")}回差替え`;
+  return times === 1 ? "差替え" : `第${setDigits(String(times), "text", standard.ja)}回差替え`;
 }
 
 function withdrawnPaper({ number, title }: PlacedFile["file"]): Replacement {

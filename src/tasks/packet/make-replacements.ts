@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import { digest } from "../../base/digest.ts";
 import { version } from "../../base/version.ts";
 import { packPart } from "../../opc/pack-part.ts";
@@ -16,7 +17,7 @@ import {
   snapshotPart,
 } from "../../papers/packet/packet-record.ts";
 import type { FileBytes } from "../../papers/packet/pdf/convert-papers.ts";
-import { eraDate } from "../../view/format/era-text.ts";
+import { dateText } from "../../view/format/era-text.ts";
 import { noFigure } from "../../view/format/figure-text.ts";
 import { meetingName, meetingViewOf } from "../../view/packet/meeting-view.ts";
 import type { PacketState, ReplacementView } from "../../view/packet/replacement-view.ts";
@@ -103,9 +104,9 @@ function replacementViewOf(
     new: stateOf(record),
     papers: found.papers.map(({ kind, number, title, pages, changes }) => ({
       kind: kindNames[kind],
-      number: number || noFigure,
+      number: number || noFigure(standard.ja),
       title,
-      pages: pages || noFigure,
+      pages: pages || noFigure(standard.ja),
       changes: [...changes],
     })),
     notes: notesOf(found),
@@ -120,7 +121,7 @@ const kindNames: Readonly<Record<ReplacementKind, string>> = {
 
 function stateOf({ documentDate, dataset, shiryo }: Omit<PacketRecord, "papers">): PacketState {
   return {
-    date: eraDate(documentDate.slice(0, 10)),
+    date: dateText(documentDate.slice(0, 10), standard.ja),
     dataset: dataset.sha256.slice(0, 12),
     version: `Shiryo ${shiryo}`,
   };

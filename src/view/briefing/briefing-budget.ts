@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import * as z from "zod";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
@@ -79,9 +80,12 @@ export function budgetOf(dataset: Dataset, program: Program): BudgetView {
     years,
     recentYears: recentYears(years, yearsWithRoom.form),
     hasEarlierYears: years.length > yearsWithRoom.form,
-    current: { label: fiscalYearLabel(Number(newest), "text"), text: amountText(amountIn(newest)) },
-    request: planned(measureWords("request.amount"), program.budget.request),
-    assessment: planned(measureWords("assessment.amount"), program.budget.assessment),
+    current: {
+      label: fiscalYearLabel(Number(newest), "text", standard.ja),
+      text: amountText(amountIn(newest), standard.ja),
+    },
+    request: planned(measureWords("request.amount", standard.ja), program.budget.request),
+    assessment: planned(measureWords("assessment.amount", standard.ja), program.budget.assessment),
     requestReason: program.budget.requestReason?.[dataset.fiscalYear] ?? null,
     split: splitOf(dataset, program, newest),
     splitNote: splitNote(program, newest),
@@ -95,11 +99,11 @@ function printedYears(program: Program): BudgetView["years"] {
     const amount = initial[year] ?? null;
     const against = change(initial[years[index - 1] ?? ""] ?? null, amount);
     return {
-      label: fiscalYearLabel(Number(year), "table"),
+      label: fiscalYearLabel(Number(year), "table", standard.ja),
       amount,
-      text: amountText(amount),
-      change: differenceText(against),
-      rate: ratioText(against),
+      text: amountText(amount, standard.ja),
+      change: differenceText(against, standard.ja),
+      rate: ratioText(against, standard.ja),
     };
   });
 }
@@ -113,12 +117,12 @@ function plannedOf(dataset: Dataset, { name, amounts, current }: Planned): Budge
   if (amount === undefined) return null;
   const against = change(current, amount);
   return {
-    label: `${fiscalYearLabel(dataset.fiscalYear, "text")}${name}`,
-    year: fiscalYearLabel(dataset.fiscalYear, "table"),
+    label: `${fiscalYearLabel(dataset.fiscalYear, "text", standard.ja)}${name}`,
+    year: fiscalYearLabel(dataset.fiscalYear, "table", standard.ja),
     name,
-    text: amountText(amount),
-    change: differenceText(against),
-    rate: ratioText(against),
+    text: amountText(amount, standard.ja),
+    change: differenceText(against, standard.ja),
+    rate: ratioText(against, standard.ja),
   };
 }
 
@@ -126,9 +130,9 @@ function splitOf(dataset: Dataset, program: Program, year: string): BudgetView["
   if (!isSplitKnown(program, year)) return null;
   const rows = dataset.projects.map(({ id, no, name }) => {
     const amount = partOfProject(program, year, id) ?? 0;
-    return { no, name, amount, text: amountText(amount) };
+    return { no, name, amount, text: amountText(amount, standard.ja) };
   });
-  return { rows, total: amountText(total(rows.map((row) => row.amount))) };
+  return { rows, total: amountText(total(rows.map((row) => row.amount)), standard.ja) };
 }
 
 function isSplitKnown(program: Program, year: string): boolean {
@@ -146,10 +150,10 @@ export function budgetChart(name: string, budget: BudgetView): Chart {
   const spoken = budget.years.map((year) => `${year.label}は${year.amount === null ? "なし" : `${year.text}千円`}`);
   return {
     kind: "column",
-    title: `${measureWords("initial")}の推移`,
+    title: `${measureWords("initial", standard.ja)}の推移`,
     unit: budget.unit,
-    alt: `${name}の${measureWords("initial")}の推移。${spoken.join("、")}。`,
+    alt: `${name}の${measureWords("initial", standard.ja)}の推移。${spoken.join("、")}。`,
     categories: budget.years.map((year) => year.label),
-    series: [{ name: measureWords("initial"), values: budget.years.map((year) => year.amount) }],
+    series: [{ name: measureWords("initial", standard.ja), values: budget.years.map((year) => year.amount) }],
   };
 }

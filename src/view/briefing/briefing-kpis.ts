@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import * as z from "zod";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Kpi } from "../../model/kpi.ts";
@@ -48,7 +49,7 @@ export function kpiStage(dataset: Dataset, program: Program, stage: Kpi["stage"]
   const indicators = kpis.filter(isIndicator);
   return {
     hasTargets: indicators.some(hasTarget),
-    hasPeriods: indicators.some((kpi) => hasTarget(kpi) && yearRange(kpi.period) !== ""),
+    hasPeriods: indicators.some((kpi) => hasTarget(kpi) && yearRange(kpi.period, standard.ja) !== ""),
     hasMonitored: !indicators.every(hasTarget),
     groups: groupByHeading(kpis).map(({ name, items }) => ({
       name,
@@ -67,9 +68,9 @@ const hasTarget = (kpi: Kpi) => kpi.target !== undefined;
 function indicatorView(dataset: Dataset, program: Program, kpi: Kpi): IndicatorView {
   return {
     indicator: kpi.indicator,
-    target: kpi.target === undefined ? noFigure : targetText(kpi.target),
+    target: kpi.target === undefined ? noFigure(standard.ja) : targetText(kpi.target, standard.ja),
     unit: kpi.target?.unit ?? "",
-    period: yearRange(kpi.period) || noFigure,
+    period: yearRange(kpi.period, standard.ja) || noFigure(standard.ja),
     project: kpi.project === undefined ? "" : projectsBeside(dataset, program, [kpi.project]),
   };
 }

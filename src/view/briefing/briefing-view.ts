@@ -1,10 +1,11 @@
+import { standard } from "../../words/paper-words.ts";
 import * as z from "zod";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Program, Strategy, Topic } from "../../model/program.ts";
 import { Chart } from "../chart.ts";
-import { editionOf } from "../edition-of.ts";
-import { EditionView } from "../edition-view.ts";
-import { circledNumber, eraDate } from "../format/era-text.ts";
+import { editionOf, wordingOf } from "../edition-of.ts";
+import { EditionView, WordingView } from "../edition-view.ts";
+import { circledNumber, dateText } from "../format/era-text.ts";
 import { ProjectView } from "../project-view.ts";
 import { projectViewOf } from "../project-view-of.ts";
 import { BudgetView, budgetChart, budgetOf } from "./briefing-budget.ts";
@@ -31,6 +32,7 @@ export const BriefingView = z.strictObject({
   name: z.string(),
   formerName: z.string().nullable(),
   edition: EditionView,
+  wording: WordingView,
   projects: z.array(ProjectView),
   offices: z.strictObject({ lead: z.string(), amed: z.array(z.string()), related: z.array(z.string()) }),
   background: z.string(),
@@ -83,6 +85,7 @@ export function briefingViewOf(dataset: Dataset, program: Program): BriefingView
     name: program.name,
     formerName: program.formerName ?? null,
     edition: editionOf(dataset),
+    wording: wordingOf(dataset),
     projects: program.projects
       .flatMap((id) => dataset.projects.filter((project) => project.id === id))
       .map(projectViewOf),
@@ -140,7 +143,9 @@ export function sourcesOf(dataset: Dataset, program: Program): BriefingView["sou
     if (source.id === program.source.document) covers.push("事業の内容、当初予算額、成果目標、研究課題");
     if (source.id === program.budget.byProjectSource) covers.push("当初予算額のPJ別内訳");
     if (covers.length === 0) return [];
-    return [{ title: source.title, body: source.body, date: eraDate(source.date), covers: covers.join("、") }];
+    return [
+      { title: source.title, body: source.body, date: dateText(source.date, standard.ja), covers: covers.join("、") },
+    ];
   });
 }
 
@@ -160,6 +165,6 @@ export function strategiesOf(strategies: readonly Strategy[]): StrategyView[] {
 }
 
 function decision({ date, decidedBy }: Strategy): string | null {
-  const text = `${date === undefined ? "" : eraDate(date)}${decidedBy ?? ""}`;
+  const text = `${date === undefined ? "" : dateText(date, standard.ja)}${decidedBy ?? ""}`;
   return text === "" ? null : text;
 }

@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import type { DataPath } from "../../base/place.ts";
 import { numberText } from "../format/figure-text.ts";
 import { change } from "../money/change.ts";
@@ -49,7 +50,7 @@ function differenceOf(old: unknown, now: unknown): string | undefined {
   if (compared.kind === "unknown") return undefined;
   const difference = compared.difference;
   // Figures that are no money may have a fraction, which subtraction must not lengthen.
-  return difference > 0 ? `＋${numberText(difference)}` : `▲${numberText(-difference)}`;
+  return difference > 0 ? `＋${numberText(difference, standard.ja)}` : `▲${numberText(-difference, standard.ja)}`;
 }
 
 /** Two versions of a value with their paths; undefined where a version lacks it. */

@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import { groupBy } from "../../base/group-by.ts";
 import { noFigure } from "../format/figure-text.ts";
 import { type ComparisonRow, type ComparisonView, type Piece, plainPiece } from "./comparison-view.ts";
@@ -138,7 +139,7 @@ function sidesOfField({ old, new: now, unit }: Pick<FieldChange, "old" | "new" |
 
 /** Of a figure that changed all digits are marked, and never the unit. */
 function figurePieces(figure: string | undefined, unit: string): Piece[] {
-  if (figure === undefined || figure === noFigure) return [plainPiece(noFigure)];
+  if (figure === undefined || figure === noFigure(standard.ja)) return [plainPiece(noFigure(standard.ja))];
   return unit === "" ? markedPieces(figure) : [...markedPieces(figure), plainPiece(unit)];
 }
 
@@ -161,5 +162,5 @@ const gone = "（削除）";
 
 /** 1,070,000千円; no figure has no unit. */
 export function withUnit(text: string | undefined, unit = ""): string | undefined {
-  return text === undefined || text === noFigure ? text : `${text}${unit}`;
+  return text === undefined || text === noFigure(standard.ja) ? text : `${text}${unit}`;
 }

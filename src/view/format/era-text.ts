@@ -1,89 +1,63 @@
 import type { FiscalYear, Period } from "../../model/field-types.ts";
-
-/** The era and the year of it in which a day (UTC) falls: 令和 and 7; the first year is 元. */
-export function japaneseYear(date: Date): JapaneseYear {
-  const day = date.toISOString().slice(0, 10);
-  const era = eras.find(({ start }) => day >= start);
-  if (era === undefined || date.getUTCFullYear() > 9999) return calendarYear(date);
-  return { era: era.name, year: yearName(date.getUTCFullYear() - Number(era.start.slice(0, 4)) + 1) };
-}
-
-type JapaneseYear = { readonly era: string; readonly year: string };
-
-/**
- * The eras that papers name, the latest first, with their first days. Node's own calendar, against which they are
- * tested, takes longer to start than some briefings to write.
- */
-const eras = [
-  { name: "令和", start: "2019-05-01" },
-  { name: "平成", start: "1989-01-08" },
-  { name: "昭和", start: "1926-12-25" },
-  { name: "大正", start: "1912-07-30" },
-];
-
-function yearName(year: number): string {
-  return year === 1 ? "元" : String(year);
-}
-
-function calendarYear(date: Date): JapaneseYear {
-  calendar ??= new Intl.DateTimeFormat("ja-JP-u-ca-japanese", { era: "long", year: "numeric", timeZone: "UTC" });
-  const parts = calendar.formatToParts(date);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? "";
-  return { era: part("era"), year: yearName(Number(part("year"))) };
-}
-
-let calendar: Intl.DateTimeFormat | undefined;
+import { fullWidth, japaneseYear } from "../../words/form/japanese-year.ts";
+import { say, type Words } from "../../words/paper-words.ts";
 
 /** Running text sets single digits full-width (令和７年), tables set all digits half-width (令和7年). */
 type DigitStyle = "text" | "table";
 
 /** A number, given in half-width digits, as running text or tables set it. */
-export function setDigits(digits: string, style: DigitStyle): string {
-  return style === "text" && /^\d$/.test(digits) ? fullWidth(digits) : digits;
+export function setDigits(digits: string, style: DigitStyle, { language }: Words): string {
+  return language === "ja" && style === "text" && /^\d$/.test(digits) ? fullWidth(digits) : digits;
 }
 
-function fullWidth(digit: string): string {
-  return String.fromCodePoint((digit.codePointAt(0) ?? 0) + 0xfee0);
+/** A year in what a word of it offers. A fiscal year begins in April, so the era of 1 May 2019 names the fiscal year 2019 (令和元年度). */
+function yearSlots(year: FiscalYear, style: DigitStyle, words: Words) {
+  const { era, year: eraYear } = japaneseYear(new Date(Date.UTC(year, 4, 1)));
+  return { era, eraYear: setDigits(eraYear, style, words), year };
 }
 
 /**
- * A year of the Japanese calendar with its era: 令和７, 平成30, 令和元.
+ * A fiscal year as a dataset writes it: 令和７年度, FY2025.
  *
- * @param year Gregorian year
+ * @param year Gregorian year in which it begins
  */
-export function eraYear(year: FiscalYear, style: DigitStyle): string {
-  // A fiscal year begins in April, so the era of 1 May 2019 names the fiscal year 2019 (令和元年度).
-  const { era, year: yearOfEra } = japaneseYear(new Date(Date.UTC(year, 4, 1)));
-  return `${era}${setDigits(yearOfEra, style)}`;
+export function fiscalYearLabel(year: FiscalYear, style: DigitStyle, words: Words): string {
+  return say(words, "year.fiscal", yearSlots(year, style, words));
 }
 
-/** 令和７年度 */
-export function fiscalYearLabel(year: FiscalYear, style: DigitStyle): string {
-  return `${eraYear(year, style)}年度`;
-}
-
-/** 令和７年７月16日; a date without a day gives 令和５年３月. `iso` is YYYY-MM-DD or YYYY-MM. */
-export function eraDate(iso: string): string {
+/** 令和７年７月16日, 16 July 2025; a date without a day gives 令和５年３月, March 2023. `iso` is YYYY-MM-DD or YYYY-MM. */
+export function dateText(iso: string, words: Words): string {
   const [year = 0, month = 1, day] = iso.split("-").map(Number);
   // A month in which an era begins is named after the era of its end.
   const { era, year: yearOfEra } = japaneseYear(new Date(Date.UTC(year, month - 1, day ?? 28)));
-  const monthText = `${era}${setDigits(yearOfEra, "text")}年${setDigits(String(month), "text")}月`;
-  return day === undefined ? monthText : `${monthText}${setDigits(String(day), "text")}日`;
+  const set = (digits: string) => setDigits(digits, "text", words);
+  const months = say(words, "date.months").split(",");
+  const slots = { era, eraYear: set(yearOfEra), year, month: set(months[month - 1] ?? "") };
+  return day === undefined
+    ? say(words, "date.month", slots)
+    : say(words, "date.day", { ...slots, day: set(String(day)) });
 }
 
-/** A period for tables: 令和7～11年度, 平成29～令和2年度, 令和7年度～, ～令和7年度; "" for an empty period. */
-export function yearRange(period: Period | undefined): string {
+/** The day of the week of a date: 水, Wednesday. */
+export function weekdayText(iso: string, words: Words): string {
+  return say(words, "date.weekdays").split(",")[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? "";
+}
+
+/** A period for tables: 令和7～11年度, 平成29～令和2年度, 令和7年度～, ～令和7年度, FY2025–2029; "" for an empty period. */
+export function yearRange(period: Period | undefined, words: Words): string {
   const { from, to } = period ?? {};
+  const yearOf = (year: FiscalYear) => say(words, "year.of", yearSlots(year, "table", words));
   if (from === undefined && to === undefined) return "";
-  if (from === undefined) return `～${eraYear(to ?? 0, "table")}年度`;
-  if (to === undefined) return `${eraYear(from, "table")}年度～`;
-  if (from === to) return `${eraYear(from, "table")}年度`;
-  return `${eraYear(from, "table")}～${withoutSameEra(from, to)}年度`;
+  if (from === undefined) return say(words, "year.to", { to: yearOf(to ?? 0) });
+  if (to === undefined) return say(words, "year.from", { from: yearOf(from) });
+  if (from === to) return fiscalYearLabel(from, "table", words);
+  return say(words, "year.range", { from: yearOf(from), to: withoutSameEra(yearOf(from), yearOf(to)) });
 }
 
-function withoutSameEra(from: number, to: number): string {
-  const [first, last] = [eraYear(from, "table"), eraYear(to, "table")];
-  return first.slice(0, 2) === last.slice(0, 2) ? last.slice(2) : last;
+/** 令和11 after 令和7 is 11: what stands before the digits of both stands once. */
+function withoutSameEra(first: string, last: string): string {
+  const same = [...first].findIndex((character, at) => character !== last[at]);
+  return last.slice(last.slice(0, same).replace(/\d+$/, "").length);
 }
 
 /** ① for 1 … ㊿ for 50, (51) from there on. */

@@ -1,17 +1,24 @@
 import type { Target } from "../../model/kpi.ts";
+import { say, type Words } from "../../words/paper-words.ts";
 
 /** Printed where there is no figure; not the same as 0. */
-export const noFigure = "－";
+export function noFigure(words: Words): string {
+  return say(words, "figure.none");
+}
 
 /** 2,973,107; negatives ▲50,000; no figure －. */
-export function amountText(amount: number | null): string {
-  if (amount === null) return noFigure;
-  return amount < 0 ? `▲${separated(-amount, 0)}` : separated(amount, 0);
+export function amountText(amount: number | null, words: Words): string {
+  if (amount === null) return noFigure(words);
+  return signOf(amount, words) + separated(Math.abs(amount), 0);
 }
 
 /** A figure that need not be whole: 1,234.5, negatives ▲1.5; six decimals at most. */
-export function numberText(figure: number): string {
-  return `${figure < 0 ? "▲" : ""}${separated(Math.abs(figure), 6)}`;
+export function numberText(figure: number, words: Words): string {
+  return signOf(figure, words) + separated(Math.abs(figure), 6);
+}
+
+function signOf(figure: number, words: Words): string {
+  return figure < 0 ? say(words, "sign.negative") : "";
 }
 
 /**
@@ -41,11 +48,11 @@ const formats = new Map<number, Intl.NumberFormat>();
  * A ratio as a percentage to one decimal: 0.195 → 19.5％, negatives ▲0.6％, no figure －. What rounds to nothing keeps its
  * sign, as it does in a sheet: -0.0004 → ▲0.0％.
  */
-export function rateText(ratio: number | null): string {
-  if (ratio === null) return noFigure;
+export function rateText(ratio: number | null, words: Words): string {
+  if (ratio === null) return noFigure(words);
   // To the 15 digits that a sheet keeps: 0.0345 * 1000 must be half of a tenth, and not a little less.
   const thousandths = Math.round(Number((Math.abs(ratio) * 1000).toPrecision(15)));
-  return `${ratio < 0 ? "▲" : ""}${(thousandths / 10).toFixed(1)}％`;
+  return signOf(ratio, words) + say(words, "figure.percent", { figure: (thousandths / 10).toFixed(1) });
 }
 
 /**
@@ -53,22 +60,22 @@ export function rateText(ratio: number | null): string {
  *
  * @param unit for places that have no column for it
  */
-export function targetText(target: Target, unit = ""): string {
-  const form = comparatorForms[target.comparator];
-  const value = form(`${numberText(target.value)}${target.comparator === "range" ? "" : unit}`, maxOf(target) + unit);
-  if (target.cumulative === true) return `累計${value}`;
-  const perYear = target.per === "year" ? `${value}／年` : value;
-  return target.cumulative === undefined ? perYear : `${perYear}（累計${numberText(target.cumulative)}${unit}）`;
+export function targetText(target: Target, words: Words, unit = ""): string {
+  const printed = (figure: number) => numberText(figure, words);
+  const value = compared(target, words, {
+    value: `${printed(target.value)}${target.comparator === "range" ? "" : unit}`,
+    max: printed(target.max ?? target.value) + unit,
+  });
+  if (target.cumulative === true) return say(words, "target.cumulative", { value });
+  const perYear = target.per === "year" ? say(words, "target.perYear", { value }) : value;
+  if (target.cumulative === undefined) return perYear;
+  return say(words, "target.withCumulative", { value: perYear, cumulative: printed(target.cumulative) + unit });
 }
 
-function maxOf({ value, max }: Target): string {
-  return numberText(max ?? value);
+function compared({ comparator }: Target, words: Words, { value, max }: { value: string; max: string }): string {
+  if (comparator === "=") return value;
+  if (comparator === "range") return say(words, "target.range", { value, max });
+  return say(words, comparatorWords[comparator], { value });
 }
 
-const comparatorForms: Record<Target["comparator"], (value: string, max: string) => string> = {
-  "=": (value) => value,
-  ">=": (value) => `${value}以上`,
-  "<=": (value) => `${value}以下`,
-  range: (value, max) => `${value}～${max}`,
-  about: (value) => `約${value}`,
-};
+const comparatorWords = { ">=": "target.atLeast", "<=": "target.atMost", about: "target.about" } as const;

@@ -8,6 +8,7 @@ import {
   type TotalKind,
   totalKinds,
 } from "../../model/measures.ts";
+import { say, type Words } from "../../words/paper-words.ts";
 import { currentYear, yearBefore } from "../money/current-year.ts";
 
 /** The table of measures, whatever they are. */
@@ -22,9 +23,14 @@ export function definitionOf(id: string): MeasureDefinition {
   return found;
 }
 
-/** What papers call a measure: 当初予算額. */
-export function measureWords(id: MeasureId): string {
-  return definitionOf(id).words;
+/** What papers call a measure: 当初予算額; a difference or ratio by what follows its first operand (…の増減額). */
+export function measureWords(id: MeasureId, words: Words): string {
+  return say(words, `measure.${id}`);
+}
+
+/** The unit that a measure is printed with: 千円, ％; "" for none. */
+export function measureUnit({ unit }: MeasureDefinition, words: Words): string {
+  return unit === "none" ? "" : say(words, `unit.${unit}`);
 }
 
 /** A figure that another is made of, and the year that it is taken of. */

@@ -10,8 +10,8 @@ export const Figure = z.number().nullable();
 export const FigureByYear = z.record(z.string(), Figure);
 export type FigureByYear = z.infer<typeof FigureByYear>;
 
-/** Change against another figure as a fraction, 皆増 from 0, 皆減 to 0, null where either has no figure. */
-export const Rate = z.union([z.number(), z.enum(["皆増", "皆減"])]).nullable();
+/** Change against another figure as a fraction, the word for 皆増 from 0 and for 皆減 to 0, null where either has no figure. */
+export const Rate = z.union([z.number(), z.string()]).nullable();
 export type Rate = z.infer<typeof Rate>;
 
 /** Figures of a programme's row, each in the field that the table of measures names. */

@@ -1,8 +1,9 @@
+import { standard } from "../../words/paper-words.ts";
 import type { Edition } from "../../model/dataset.ts";
 import type { MeasureDefinition } from "../../model/measures.ts";
 import type { Program } from "../../model/program.ts";
 import { change } from "../money/change.ts";
-import { changeFigures } from "../money/change-figures.ts";
+import { changeFigures } from "../money/change-text.ts";
 import { partOfProject } from "../money/part-of-project.ts";
 import { total } from "../money/total.ts";
 import {
@@ -59,7 +60,7 @@ function givenYears(program: Program, definition: MeasureDefinition): Given {
 function derivedFigure(definition: MeasureDefinition, amountOf: (operand: TakenFigure) => number | null): Rate {
   const [now = null, before = null] = comparedOf(definition).map(amountOf);
   if (definition.kind === "sum") return now === null || before === null ? null : now + before;
-  const compared = changeFigures(change(before, now));
+  const compared = changeFigures(change(before, now), standard.ja);
   return definition.kind === "ratio" ? compared.rate : compared.change;
 }
 

@@ -1,5 +1,6 @@
-import type { MeasureDefinition } from "../../model/measures.ts";
-import { definitions, hasYears, totalsOf } from "./definitions.ts";
+import type { MeasureDefinition, MeasureId } from "../../model/measures.ts";
+import { standard } from "../../words/paper-words.ts";
+import { definitions, hasYears, measureWords, totalsOf } from "./definitions.ts";
 
 /** What the name of a measure depends on beside the field: whose paper it is, and which year is current. */
 export type NameContext = {
@@ -79,7 +80,9 @@ function viewMeasure(field: string, { scope, currentYear }: NameContext): string
 
 /** A row of データ says itself what its value is; a target there has no name of its own. */
 function recordMeasure({ kind, programId, year, project }: Row, field: string, context: NameContext): string | null {
-  const definition = definitions.find((one) => isRecorded(one) && one.words === kind);
+  const definition = definitions.find(
+    (one) => isRecorded(one) && measureWords(one.id as MeasureId, standard.ja) === kind,
+  );
   if (field !== "value" || definition === undefined) return null;
   if (definition.year === "planned" && String(year) !== context.plannedYear) return null;
   const scope = context.projectId(String(project)) ?? "";

@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import { numberText, rateText } from "../format/figure-text.ts";
 import { definitions } from "./definitions.ts";
 import type { Measure } from "./measure.ts";
@@ -5,11 +6,11 @@ import type { Measure } from "./measure.ts";
 /** A measure as papers print it, without its unit but for ％: 2,973,107, ▲50,000, 19.5％. */
 export function measureText({ name, value }: Pick<Measure, "name" | "value">): string {
   if (typeof value === "string") return value;
-  if (isRatio(name)) return rateText(value);
-  return numberText(value);
+  if (isRatio(name)) return rateText(value, standard.ja);
+  return numberText(value, standard.ja);
 }
 
-const fractions = definitions.filter(({ unit }) => unit === "％").map(({ id }) => id.split(".").at(-1));
+const fractions = definitions.filter(({ unit }) => unit === "percent").map(({ id }) => id.split(".").at(-1));
 const ratios = new RegExp(`/(${[...new Set(fractions), "achievement"].join("|")})(/|$)`);
 
 /** Whether a measure is a fraction that is printed as a percentage. A target of 20 ％ is stored as 20 and is none. */

@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import type { Program } from "../../model/program.ts";
 import { setDigits } from "../format/era-text.ts";
 
@@ -17,5 +18,5 @@ export function recentYears<Year>(years: readonly Year[], most: number): Year[] 
 /** What a table says that shows the newest years only; nothing where it shows all. */
 export function recentYearsNote(programs: readonly Program[], most: number): string[] {
   if (budgetYears(programs).length <= most) return [];
-  return [`当初予算額は、新しい${setDigits(String(most), "text")}年度のものを掲げる。`];
+  return [`当初予算額は、新しい${setDigits(String(most), "text", standard.ja)}年度のものを掲げる。`];
 }

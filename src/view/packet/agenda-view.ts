@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import * as z from "zod";
 import { type Meeting, type NumberedPaper, numberPapers } from "../../model/meeting.ts";
 import { setDigits } from "../format/era-text.ts";
@@ -30,7 +31,7 @@ export type AgendaSettings = { readonly numbered?: readonly NumberedPaper[]; rea
 export function agendaViewOf(meeting: Meeting, settings: AgendaSettings = {}): AgendaView {
   const items = meeting.agenda.map(({ class: group, title }, index) => ({
     group,
-    no: setDigits(String(index + 1), "text"),
+    no: setDigits(String(index + 1), "text", standard.ja),
     title,
   }));
   const { numbered = numberPapers(meeting), mark = "" } = settings;

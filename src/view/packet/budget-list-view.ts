@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import * as z from "zod";
 import type { Dataset, Project } from "../../model/dataset.ts";
 import type { Meeting, NumberedPaper } from "../../model/meeting.ts";
@@ -48,7 +49,7 @@ export function budgetListViewOf(dataset: Dataset, meeting: Meeting, numbered: N
   return {
     ...paperHeadOf(dataset, meeting, numbered),
     unit: "千円",
-    years: years.map((year) => fiscalYearLabel(Number(year), "table")),
+    years: years.map((year) => fiscalYearLabel(Number(year), "table", standard.ja)),
     groups: groups.map(({ project, rows }) => ({
       name: projectViewOf(project).label,
       rows: rows.map((row) => viewOf(dataset, row, years)),
@@ -67,7 +68,7 @@ export function budgetListViewOf(dataset: Dataset, meeting: Meeting, numbered: N
   };
 }
 
-const label = (year: string) => fiscalYearLabel(Number(year), "text");
+const label = (year: string) => fiscalYearLabel(Number(year), "text", standard.ja);
 
 function rowsOf(dataset: Dataset, { id }: Project): ProgramRow[] {
   return programRows(
@@ -82,7 +83,7 @@ function viewOf(
   row: ProgramRow,
   years: readonly string[],
 ): BudgetListView["groups"][number]["rows"][number] {
-  const part = row.published === null ? noFigure : amountText(row.published);
+  const part = row.published === null ? noFigure(standard.ja) : amountText(row.published, standard.ja);
   return {
     no: String(row.no),
     name: row.name,

@@ -1,11 +1,12 @@
 import * as z from "zod";
-import { EditionView } from "../edition-view.ts";
+import { EditionView, WordingView } from "../edition-view.ts";
 import { MeetingView } from "./meeting-view.ts";
 
 /** 配布資料一覧: every file of a packet. */
 export const DistributionView = z.strictObject({
   meeting: MeetingView,
   edition: EditionView,
+  wording: WordingView,
   files: z.array(
     z.strictObject({
       /** 資料1-1; － for files that are no numbered papers */

@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import * as z from "zod";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Kpi } from "../../model/kpi.ts";
@@ -68,9 +69,9 @@ function rowOf(dataset: Dataset, program: Program, kpi: Kpi): Row {
     stage: kpi.stage === "output" ? "アウトプット" : "アウトカム",
     group: kpi.group ?? "",
     indicator: isTold ? `${kpi.indicator}：${kpi.text ?? ""}` : kpi.indicator,
-    target: kpi.target === undefined ? (isTold ? told : noFigure) : targetText(kpi.target),
-    unit: kpi.target?.unit ?? noFigure,
-    period: yearRange(kpi.period) || noFigure,
+    target: kpi.target === undefined ? (isTold ? told : noFigure(standard.ja)) : targetText(kpi.target, standard.ja),
+    unit: kpi.target?.unit ?? noFigure(standard.ja),
+    period: yearRange(kpi.period, standard.ja) || noFigure(standard.ja),
     project: kpi.project === undefined ? "" : projectsBeside(dataset, program, [kpi.project]),
   };
 }

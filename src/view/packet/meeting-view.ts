@@ -1,10 +1,11 @@
+import { standard } from "../../words/paper-words.ts";
 import * as z from "zod";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Meeting, NumberedPaper, ProgramChoice } from "../../model/meeting.ts";
 import type { Program } from "../../model/program.ts";
-import { editionOf } from "../edition-of.ts";
-import { EditionView } from "../edition-view.ts";
-import { eraDate } from "../format/era-text.ts";
+import { editionOf, wordingOf } from "../edition-of.ts";
+import { EditionView, WordingView } from "../edition-view.ts";
+import { dateText } from "../format/era-text.ts";
 
 /** A meeting as its papers print it. */
 export const MeetingView = z.strictObject({
@@ -29,8 +30,8 @@ export function meetingViewOf(meeting: Meeting): MeetingView {
   return {
     id,
     name: meetingName(meeting),
-    date: `${eraDate(date)}（${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]}）`,
-    day: eraDate(date),
+    date: `${dateText(date, standard.ja)}（${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]}）`,
+    day: dateText(date, standard.ja),
     time: time === undefined ? null : `${time.start}～${time.end ?? ""}`,
     place: place ?? null,
   };
@@ -57,13 +58,18 @@ export function listedPaperOf({ number, paper }: NumberedPaper): ListedPaper {
 }
 
 /** What every paper of a packet says about itself. */
-export const PaperHead = z.strictObject({ meeting: MeetingView, paper: ListedPaper, edition: EditionView });
+export const PaperHead = z.strictObject({
+  meeting: MeetingView,
+  paper: ListedPaper,
+  edition: EditionView,
+  wording: WordingView,
+});
 export type PaperHead = z.infer<typeof PaperHead>;
 
 /** What a paper of a packet says about itself. */
 export function paperHeadOf(dataset: Dataset, meeting: Meeting, numbered: NumberedPaper): PaperHead {
   const paper = { ...listedPaperOf(numbered), number: printedNumber(numbered) };
-  return { meeting: meetingViewOf(meeting), paper, edition: editionOf(dataset) };
+  return { meeting: meetingViewOf(meeting), paper, edition: editionOf(dataset), wording: wordingOf(dataset) };
 }
 
 /** A paper's number as its box and its header print it: 資料1-2, 資料1-2（差替え）. */

@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import * as z from "zod";
 import type { Dataset } from "../../model/dataset.ts";
 import { amountText } from "../format/figure-text.ts";
@@ -23,8 +24,8 @@ export function moneyRowOf(dataset: Dataset, byYear: ByYear, years: readonly str
   const amountIn = (year: string) => byYear[year] ?? null;
   const against = change(amountIn(yearBefore(dataset)), amountIn(currentYear(dataset)));
   return {
-    amounts: years.map((year) => amountText(amountIn(year))),
-    change: differenceText(against),
-    rate: ratioText(against),
+    amounts: years.map((year) => amountText(amountIn(year), standard.ja)),
+    change: differenceText(against, standard.ja),
+    rate: ratioText(against, standard.ja),
   };
 }

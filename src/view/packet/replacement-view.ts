@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import * as z from "zod";
 import { groupBy } from "../../base/group-by.ts";
 import { withUnit } from "../comparison/comparison-view-of.ts";
@@ -108,7 +109,7 @@ function fieldText({ kind, old, new: now, unit, difference }: FieldChange): stri
   if (kind === "moved") return `${old} → ${now}`;
   if (unit === undefined && old !== undefined && now !== undefined) return textChange(old, now);
   const remark = difference === undefined ? "" : `（${difference}）`;
-  return `${oneLine(short(old ?? noFigure))} → ${oneLine(short(withUnit(now, unit) ?? noFigure))}${remark}`;
+  return `${oneLine(short(old ?? noFigure(standard.ja)))} → ${oneLine(short(withUnit(now, unit) ?? noFigure(standard.ja)))}${remark}`;
 }
 
 /** Texts of this length are told whole. */

@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import type { Dataset, Project } from "../../model/dataset.ts";
 import type { Meeting, NumberedPaper } from "../../model/meeting.ts";
 import type { Program } from "../../model/program.ts";
@@ -23,7 +24,7 @@ export function volumeViewOf(dataset: Dataset, meeting: Meeting, numbered: Numbe
   return {
     ...paperHeadOf(dataset, meeting, numbered),
     unit: "千円",
-    years: years.map((year) => fiscalYearLabel(Number(year), "table")),
+    years: years.map((year) => fiscalYearLabel(Number(year), "table", standard.ja)),
     count: programs.length,
     contents: chunks(linesOf(parts, plan), contentsLines).map((lines) => ({ lines })),
     parts: parts.map((part) => volumePartOf({ dataset, part, plan, years })),

@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import * as z from "zod";
 import type { Dataset, Project } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
@@ -123,7 +124,7 @@ function partRow({ dataset, plan, years }: PartSource, row: ProgramRow): PartRow
     page: plan.programs.get(row.id) ?? 0,
     ...moneyRowOf(dataset, row.initial, years),
     remark: row.relisted
-      ? `${row.mark}うち当PJ分 ${row.published === null ? noFigure : amountText(row.published)}`
+      ? `${row.mark}うち当PJ分 ${row.published === null ? noFigure(standard.ja) : amountText(row.published, standard.ja)}`
       : "",
   };
 }

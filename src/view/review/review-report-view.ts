@@ -1,9 +1,10 @@
+import { standard } from "../../words/paper-words.ts";
 import * as z from "zod";
 import type { Problem } from "../../base/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type ReviewRecord, type ReviewState, reviewStates } from "../../review/compare/review-record.ts";
 import type { ReturnedFile } from "../../review/form/returned-file.ts";
-import { eraDate } from "../format/era-text.ts";
+import { dateText } from "../format/era-text.ts";
 import { decisionWord, fieldWord, reasonWord, stateWords } from "./review-words.ts";
 
 const Value = z.union([z.number(), z.string()]).nullable();
@@ -63,7 +64,7 @@ export function reviewReportViewOf(inputs: ReviewReportInputs): ReviewReportView
   return {
     title: "記入内容確認表",
     edition: dataset.title,
-    date: eraDate(date),
+    date: dateText(date, standard.ja),
     counts: reviewStates.map((state) => ({ label: stateWords[state], count: counts[state] })),
     files: files.map((file) => fileRow(file, records)),
     rows: told.map((record, index) => rowOf(record, { no: index + 1, fiscalYear: dataset.fiscalYear, isApplied })),

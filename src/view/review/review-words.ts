@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import type { ReviewRecord, ReviewState } from "../../review/compare/review-record.ts";
 import type { Reason, ReasonCode } from "../../review/value/review-value.ts";
 import { fiscalYearLabel } from "../format/era-text.ts";
@@ -23,14 +24,14 @@ export function decisionWord({ decision }: Pick<ReviewRecord, "decision">, isApp
 /** A field of the review form: 令和８年度要求額, 令和７年度実績. */
 export function fieldWord(id: string, fiscalYear: number): string {
   const [, actualYear] = /^actual\.(\d{4})$/.exec(id) ?? [];
-  if (actualYear !== undefined) return `${fiscalYearLabel(Number(actualYear), "table")}実績`;
+  if (actualYear !== undefined) return `${fiscalYearLabel(Number(actualYear), "table", standard.ja)}実績`;
   const word = fieldWords[id] ?? id;
-  return id === "request" || id === "assessment" ? `${fiscalYearLabel(fiscalYear, "table")}${word}` : word;
+  return id === "request" || id === "assessment" ? `${fiscalYearLabel(fiscalYear, "table", standard.ja)}${word}` : word;
 }
 
 const fieldWords: Readonly<Record<string, string>> = {
-  request: measureWords("request.amount"),
-  assessment: measureWords("assessment.amount"),
+  request: measureWords("request.amount", standard.ja),
+  assessment: measureWords("assessment.amount", standard.ja),
   requestReason: "要求理由",
   remark: "備考",
 };

@@ -1,6 +1,7 @@
-import type { MeasureDefinition } from "../../model/measures.ts";
+import { standard } from "../../words/paper-words.ts";
+import type { MeasureDefinition, MeasureId } from "../../model/measures.ts";
 import { fiscalYearLabel } from "../format/era-text.ts";
-import { comparedOf, type MeasureYears, operandsOf } from "../measure/definitions.ts";
+import { comparedOf, measureWords, type MeasureYears, operandsOf } from "../measure/definitions.ts";
 import type { Measure } from "../measure/measure.ts";
 
 /** A measure that follows from others; none where there is no figure. */
@@ -30,11 +31,12 @@ export const formulaWords: Readonly<Record<MeasureDefinition["kind"], string>> =
 
 /** 令和7年度当初予算額, 令和7年度当初予算額の増減額. A part of an amount is called what the amount is. */
 export function measureLabel(definition: MeasureDefinition, years: MeasureYears): string {
-  const { kind, words, year } = definition;
+  const { kind, year } = definition;
+  const words = measureWords(definition.id as MeasureId, standard.ja);
   const [whole] = operandsOf(definition);
   if (kind === "split" && whole !== undefined) return measureLabel(whole.definition, years);
   const [compared] = comparedOf(definition);
   if ((kind === "difference" || kind === "ratio") && compared !== undefined)
     return `${measureLabel(compared.definition, years)}の${words}`;
-  return `${fiscalYearLabel(Number(years[year]), "table")}${words}`;
+  return `${fiscalYearLabel(Number(years[year]), "table", standard.ja)}${words}`;
 }

@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import type { DataPath } from "../../base/place.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Kpi } from "../../model/kpi.ts";
@@ -51,7 +52,7 @@ function givenMeasures(one: NamedKpi): Measure[] {
     { field: "cumulative", words: "期間累計の目標値", value: sum, path: ["target", "cumulative"] },
     ...reportedYears(one.kpi).map((year) => ({
       field: `actuals/${year}`,
-      words: `${fiscalYearLabel(Number(year), "table")}実績`,
+      words: `${fiscalYearLabel(Number(year), "table", standard.ja)}実績`,
       value: actuals[year],
       path: ["actuals", year],
     })),

@@ -2,7 +2,8 @@ import type { DataPath } from "../../base/place.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { MeasureDefinition } from "../../model/measures.ts";
 import type { Program } from "../../model/program.ts";
-import { definitions, type MeasureYears, measureYears, operandsOf } from "../measure/definitions.ts";
+import { standard } from "../../words/paper-words.ts";
+import { definitions, measureUnit, type MeasureYears, measureYears, operandsOf } from "../measure/definitions.ts";
 import { figureOf } from "../measure/figures-of.ts";
 import type { Measure, MeasureOrigin } from "../measure/measure.ts";
 import { programMeasureName } from "../measure/measure-names.ts";
@@ -36,7 +37,8 @@ type Owner = {
 
 function measureOf(definition: MeasureDefinition, owner: Owner): Measure[] {
   const { program, years, project } = owner;
-  const { unit, year } = definition;
+  const { year } = definition;
+  const unit = measureUnit(definition, standard.ja);
   const value = figureOf(definition, program, { years, project: project?.id ?? null });
   if (value === null) return [];
   const label = `${program.name} ${measureLabel(definition, years)}${project === null ? "" : `のうち${project.name}分`}`;

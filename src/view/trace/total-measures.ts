@@ -1,6 +1,10 @@
+import type { MeasureId } from "../../model/measures.ts";
+import { say, standard } from "../../words/paper-words.ts";
 import {
   definitions,
   isAddedUp,
+  measureUnit,
+  measureWords,
   type MeasureTotal,
   type MeasureYears,
   operandsOf,
@@ -42,7 +46,8 @@ function yearsOf({ field }: MeasureTotal, view: WorkbookView): MeasureYears[] {
 
 function totalMeasure(total: MeasureTotal, years: MeasureYears, { scope, label, view }: Scope): Measure[] {
   const { definition, kind, field } = total;
-  const { unit, year } = definition;
+  const { year } = definition;
+  const unit = measureUnit(definition, standard.ja);
   const nameOf = (one: string, of: string) => totalMeasureName(one, { year: of, scope });
   const title = titleOf(total, { scope, label });
   const own = {
@@ -66,7 +71,9 @@ function totalMeasure(total: MeasureTotal, years: MeasureYears, { scope, label, 
 
 function titleOf({ definition, kind }: MeasureTotal, { scope, label }: Omit<Scope, "view">): string {
   if (scope === "overview") return "総計（各事業を1回計上）";
-  return definition.kind === "split" ? `${label} PJ別内訳の判明分を含む計` : `${label}${kind.words}の計`;
+  return definition.kind === "split"
+    ? `${label} PJ別内訳の判明分を含む計`
+    : `${label}${say(standard.ja, `total.${kind.id}`)}の計`;
 }
 
 /** The names of what a total adds. */
@@ -87,9 +94,9 @@ function shares({ scope, label, view }: Scope): Measure[] {
       derivedMeasure(
         {
           name: programMeasureName(definition, row.id, of),
-          label: `${row.name} ${label}に占める${definition.words}`,
+          label: `${row.name} ${label}に占める${measureWords(definition.id as MeasureId, standard.ja)}`,
           value: row.share,
-          unit: definition.unit,
+          unit: measureUnit(definition, standard.ja),
         },
         formulaWords.share,
         [programMeasureName(shared, row.id, of), totalMeasureName(whole?.field ?? "", of)],

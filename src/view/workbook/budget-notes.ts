@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { fiscalYearLabel } from "../format/era-text.ts";
 import { currentYear } from "../money/current-year.ts";
@@ -6,7 +7,7 @@ import type { ProgramRow } from "./row-schemas.ts";
 /** Sentences under the budget table: each only where it is true of the rows above. */
 export function budgetNotes(dataset: Dataset, rows: readonly ProgramRow[]): string[] {
   const year = currentYear(dataset);
-  const label = fiscalYearLabel(Number(year), "text");
+  const label = fiscalYearLabel(Number(year), "text", standard.ja);
   const relisted = rows.filter((row) => row.relisted);
   const isRequested = rows.some(({ request, assessment }) => (request.amount ?? assessment.amount) !== null);
   const notes: [boolean, string][] = [

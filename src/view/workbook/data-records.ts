@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Kpi } from "../../model/kpi.ts";
 import type { Program } from "../../model/program.ts";
@@ -27,10 +28,10 @@ function amounts(dataset: Dataset, program: Program): DataRecord[] {
   return Object.entries(program.budget.initial)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([year, value]) => ({
-      ...base(program, measureWords("initial")),
+      ...base(program, measureWords("initial", standard.ja)),
       ...ofYear(Number(year)),
       project: single,
-      item: measureWords("initial"),
+      item: measureWords("initial", standard.ja),
       value,
       unit: "千円",
       remark: value === null ? "記載なし" : "",
@@ -47,10 +48,10 @@ function parts(dataset: Dataset, program: Program, project: string | null): Data
   return Object.entries(program.budget.byProject?.[year] ?? {})
     .filter(([id]) => project === null || id === project)
     .map(([id, value]) => ({
-      ...base(program, measureWords("part")),
+      ...base(program, measureWords("part", standard.ja)),
       ...ofYear(Number(year)),
       project: projectNames(dataset, [id]),
-      item: measureWords("initial"),
+      item: measureWords("initial", standard.ja),
       value,
       unit: "千円",
     }));
@@ -73,8 +74,11 @@ function requests(dataset: Dataset, program: Program): DataRecord[] {
       }));
   const reasonOf = ({ year }: DataRecord) => requestReason?.[String(year)] ?? "";
   return [
-    ...records(measureWords("request.amount"), request).map((record) => ({ ...record, remark: reasonOf(record) })),
-    ...records(measureWords("assessment.amount"), assessment),
+    ...records(measureWords("request.amount", standard.ja), request).map((record) => ({
+      ...record,
+      remark: reasonOf(record),
+    })),
+    ...records(measureWords("assessment.amount", standard.ja), assessment),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { kpiIds, type Kpi, type Target } from "../../model/kpi.ts";
 import type { Program } from "../../model/program.ts";
@@ -51,7 +52,7 @@ export function kpiRow(dataset: Dataset, { program, kpi }: ProgramKpi, years: re
     cumulative: cumulativeFigure(target),
     from: period?.from ?? null,
     to: period?.to ?? null,
-    period: yearRange(period),
+    period: yearRange(period, standard.ja),
     remark: kpi.remark ?? "",
     actuals,
     years: length,

@@ -1,3 +1,4 @@
+import { standard } from "../../words/paper-words.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { fiscalYearLabel } from "../format/era-text.ts";
 import { measureWords } from "../measure/definitions.ts";
@@ -7,8 +8,8 @@ import type { ProgramRow } from "./row-schemas.ts";
 type Measure = "request" | "assessment";
 
 const names: Record<Measure, string> = {
-  request: measureWords("request.amount"),
-  assessment: measureWords("assessment.amount"),
+  request: measureWords("request.amount", standard.ja),
+  assessment: measureWords("assessment.amount", standard.ja),
 };
 
 /** Sentences under figures of requests and assessments: each only where it is true of the rows above. */
@@ -16,7 +17,7 @@ export function requestedNotes(dataset: Dataset, rows: readonly ProgramRow[]): s
   const shown = (["request", "assessment"] as const).filter((measure) => count(rows, measure) > 0);
   if (shown.length === 0) return [];
   const [planned, current] = [dataset.fiscalYear, Number(currentYear(dataset))].map((year) =>
-    fiscalYearLabel(year, "text"),
+    fiscalYearLabel(year, "text", standard.ja),
   );
   const both = shown.map((measure) => names[measure]).join("及び");
   return [

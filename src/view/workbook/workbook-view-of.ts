@@ -1,6 +1,7 @@
+import { standard } from "../../words/paper-words.ts";
 import type { Dataset, Project } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
-import { editionOf } from "../edition-of.ts";
+import { editionOf, wordingOf } from "../edition-of.ts";
 import { fiscalYearLabel } from "../format/era-text.ts";
 import { budgetTotals, projectSums } from "../measure/figures-of.ts";
 import { budgetYears } from "../money/budget-years.ts";
@@ -28,6 +29,7 @@ export function workbookViewOf(dataset: Dataset, project: Project | null): Workb
   return {
     title: workbookTitle(project),
     edition: editionOf(dataset),
+    wording: wordingOf(dataset),
     project: project === null ? null : projectViewOf(project),
     unit: "千円",
     ...yearsOf(dataset),
@@ -43,10 +45,10 @@ type Years = "currentYear" | "currentLabel" | "yearBefore" | "plannedYear" | "pl
 function yearsOf(dataset: Dataset): Pick<WorkbookView, Years> {
   return {
     currentYear: currentYear(dataset),
-    currentLabel: fiscalYearLabel(Number(currentYear(dataset)), "table"),
+    currentLabel: fiscalYearLabel(Number(currentYear(dataset)), "table", standard.ja),
     yearBefore: yearBefore(dataset),
     plannedYear: String(dataset.fiscalYear),
-    plannedLabel: fiscalYearLabel(dataset.fiscalYear, "table"),
+    plannedLabel: fiscalYearLabel(dataset.fiscalYear, "table", standard.ja),
   };
 }
 
@@ -124,7 +126,7 @@ export function projectsHolding(dataset: Dataset): Project[] {
 }
 
 function yearColumn(key: string): { key: string; label: string } {
-  return { key, label: fiscalYearLabel(Number(key), "table") };
+  return { key, label: fiscalYearLabel(Number(key), "table", standard.ja) };
 }
 
 /** 医薬品PJ 予算・KPI集計, or 全体 予算・KPI集計 for the overview. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { EditionView } from "../edition-view.ts";
+import { EditionView, WordingView } from "../edition-view.ts";
 import { BudgetTotals, ProjectSums } from "../measure/figure-schema.ts";
 import { ProjectView } from "../project-view.ts";
 
@@ -8,6 +8,7 @@ import { ProgramRow, KpiRow, RankedRow, DataRecord, TopicRow, SourceRow, Project
 export const WorkbookView = z.strictObject({
   title: z.string(),
   edition: EditionView,
+  wording: WordingView,
   /** null: the overview of all PJs */
   project: ProjectView.nullable(),
   /** 千円 */

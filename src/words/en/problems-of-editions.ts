@@ -2,9 +2,29 @@ import type { Sentences } from "../form/sentence.ts";
 
 type Shard = { readonly shard: string };
 type Path = { readonly path: string };
+/** Why git gave no answer: what it says itself, the bound that it came to, or that it was not asked at all. */
+export type GitReason =
+  | { readonly said: string }
+  | { readonly seconds: number }
+  | { readonly bytes: number }
+  | { readonly isName: false };
+/** What one may take for a dataset. */
+export type OtherKind = keyof typeof otherKinds;
 
 /** What is to be compared and is no dataset, and shards that make no whole build. */
 export const problemsOfEditions = {
+  "compare-file.no-json": () => ({
+    message: "the file holds no JSON",
+    hint: "give a folder, a git revision, the JSON of `shiryo export`, or a packet's zip",
+  }),
+  "compare-file.misread": () => ({
+    message: "the file's letters were changed on their way: its Japanese was read as Shift_JIS",
+    hint: "export the dataset anew with -o FILE, which no shell changes",
+  }),
+  "compare-file.twice": ({ id }: { id: string }) => ({
+    message: `two records have the id "${id}"`,
+    hint: "export the dataset anew",
+  }),
   "compare-file.no-packet": ({ name }: { name: string }) => ({
     message: `the zip file holds no ${name}, so it is no packet`,
     hint: "give the zip that `shiryo build --only packets` wrote",
@@ -61,7 +81,6 @@ export const problemsOfEditions = {
     message: `${file} cannot be read: it is a link, and links of a revision are not followed`,
     hint: "put the file itself there, or compare with a folder into which the revision is checked out",
   }),
-
   "shard-missing.none": () => ({
     message: "no shard was built into this folder",
     hint: "copy the folder .shiryo along with the papers; it is hidden",
@@ -94,21 +113,11 @@ export const problemsOfEditions = {
     message: `shard ${shard} did not make this paper, and told why`,
     hint: `mend what kept it, and build again with --shard ${shard}, or without --shard`,
   }),
-  "paper-edited.merged": () => ({
-    message: "this paper is not one we wrote, or was changed since; it is left as it is",
-    hint: "move it away and merge again, or see what a build says of it",
-  }),
 } satisfies Sentences;
 
 const editions = "a folder, a git revision such as HEAD~1, the JSON of `shiryo export`, or a packet's zip";
-const inRevision = "name the folder of the dataset in that revision: REVISION:FOLDER";
 
-/** Why git gave no answer: what it says itself, the bound that it came to, or that it was not asked at all. */
-export type GitReason =
-  | { readonly said: string }
-  | { readonly seconds: number }
-  | { readonly bytes: number }
-  | { readonly isName: false };
+const inRevision = "name the folder of the dataset in that revision: REVISION:FOLDER";
 
 function gitReason(reason: GitReason): string {
   if ("said" in reason) return reason.said || "it gives no reason";
@@ -116,8 +125,6 @@ function gitReason(reason: GitReason): string {
   return "bytes" in reason ? `its answer has more than ${reason.bytes} bytes` : "it is no name of a revision";
 }
 
-/** What one may take for a dataset. */
-export type OtherKind = keyof typeof otherKinds;
 const otherKinds = {
   word: "a Word file",
   workbook: "a workbook",

@@ -3,21 +3,6 @@ import type { Sentences } from "../form/sentence.ts";
 /** What keeps a picture from being shown; `name` is the element, attribute or address that does. */
 type PictureFault = { readonly why: keyof typeof pictureFaults; readonly name: string };
 
-const pictureFaults = {
-  "cut-off": () => "is cut off",
-  damaged: () => "is damaged",
-  "too-large": (size: string) => `has ${size} pixels, more than 20000 on a side`,
-  "not-utf8": () => "is not UTF-8",
-  "not-xml": () => "is no well-formed XML",
-  "not-svg": () => "is no SVG",
-  "style-sheet": () => "refers to a style sheet outside itself",
-  element: (name: string) => `holds <${name}>`,
-  attribute: (name: string) => `holds ${name}=`,
-  handler: (name: string) => `holds the handler ${name}=`,
-  address: (address: string) => `refers to ${JSON.stringify(address)} outside itself`,
-  outside: () => "refers to something outside itself",
-} as const;
-
 /** The Markdown that templates print, and what it shows. */
 export const problemsOfMarkdown = {
   "markdown-directive.closes-nothing": () => ({ message: "this ::: closes nothing", hint: colons }),
@@ -134,5 +119,20 @@ export const problemsOfMarkdown = {
     hint: "use https:, http:, mailto:, page: with a bookmark, or # with the text of a heading",
   }),
 } satisfies Sentences;
+
+const pictureFaults = {
+  "cut-off": () => "is cut off",
+  damaged: () => "is damaged",
+  "too-large": (size: string) => `has ${size} pixels, more than 20000 on a side`,
+  "not-utf8": () => "is not UTF-8",
+  "not-xml": () => "is no well-formed XML",
+  "not-svg": () => "is no SVG",
+  "style-sheet": () => "refers to a style sheet outside itself",
+  element: (name: string) => `holds <${name}>`,
+  attribute: (name: string) => `holds ${name}=`,
+  handler: (name: string) => `holds the handler ${name}=`,
+  address: (address: string) => `refers to ${JSON.stringify(address)} outside itself`,
+  outside: () => "refers to something outside itself",
+} as const;
 
 const colons = "after ::: comes the name of a directive, in small letters";

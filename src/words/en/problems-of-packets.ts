@@ -1,7 +1,64 @@
 import type { Sentences } from "../form/sentence.ts";
 
-/** Papers of meetings, their attached files, and the zips that were handed out. */
+type Near = { near: readonly string[] };
+type OfFile = { file: string; folder: string };
+type MeetingPaper = { number: string; given: readonly string[]; contents: readonly string[] };
+/** Papers that came out otherwise, and what may be the cause: versions of Shiryo, templates, fields of a review. */
+type Differing = {
+  readonly files: readonly string[];
+  readonly made: string;
+  readonly now: string;
+  readonly isOtherTemplates: boolean;
+  readonly heldBack: readonly string[];
+};
+
+/** Meetings and the files that they name, their papers, and the zips that were handed out. */
 export const problemsOfPackets = {
+  "program-unknown": ({ number, id, near }: { number: string; id: string } & Near) => ({
+    message: `${number} names the programme "${id}", which does not exist`,
+    hint: meant(near, "write the programme's id, which is the name of its file"),
+  }),
+  "meeting-time": ({ start, end }: { start: string; end: string }) => ({
+    message: `the meeting ends at ${end} and starts at ${start}`,
+    hint: "correct start or end",
+  }),
+  "meeting-paper": ({ number, given, contents }: MeetingPaper) => ({
+    message: given.length === 0 ? `${number} says not what it is made of` : `${number} has ${given.join(" and ")}`,
+    hint: `give one of ${contents.join(", ")}`,
+  }),
+  "meeting-project": ({
+    number,
+    id,
+    near,
+    known,
+  }: { number: string; id: string; known: readonly string[] } & Near) => ({
+    message: `${number} names the PJ "${id}", which holds no programme`,
+    hint: meant(near, `the PJs with programmes are: ${known.join(", ")}`),
+  }),
+  "meeting-file.outside": ({ file, folder }: OfFile) => ({
+    message: `"${file}" leads out of the meeting's folder`,
+    hint: `put the file into ${folder}`,
+  }),
+  "meeting-file.ending": ({ file, endings }: { file: string; endings: readonly string[] }) => ({
+    message: `"${file}" is of a kind that is not taken here`,
+    hint: `these are taken: ${endings.join(", ")}`,
+  }),
+  "meeting-file.missing": ({ file, folder, near }: OfFile & Near) => ({
+    message: `there is no file ${folder}${file}`,
+    hint: meant(near, "put it there"),
+  }),
+  "meeting-file.no-file": ({ file, folder }: OfFile) => ({
+    message: `${folder}${file} is no plain file`,
+    hint: "put the file itself there, not a link",
+  }),
+  "meeting-file.empty": ({ file, folder }: OfFile) => ({
+    message: `${folder}${file} is empty`,
+    hint: "put the finished file there",
+  }),
+  "meeting-file.large": ({ file, folder, size, most }: OfFile & { size: number; most: number }) => ({
+    message: `${folder}${file} has ${size} bytes, more than the ${most} that are taken`,
+    hint: "make its pictures smaller",
+  }),
   "meeting-file.content": ({ ending, right, kind }: { ending: string; right: string | null; kind: FoundKind }) => ({
     message: `the file is called .${ending}, and what is in it is ${kinds[kind]}`,
     hint:
@@ -80,14 +137,9 @@ export const problemsOfPackets = {
   }),
 } satisfies Sentences;
 
-/** Papers that came out otherwise, and what may be the cause: versions of Shiryo, templates, fields of a review. */
-type Differing = {
-  readonly files: readonly string[];
-  readonly made: string;
-  readonly now: string;
-  readonly isOtherTemplates: boolean;
-  readonly heldBack: readonly string[];
-};
+function meant(near: readonly string[], otherwise: string): string {
+  return near.length > 0 ? `did you mean ${near.join(" or ")}?` : otherwise;
+}
 
 function unusable(why: string) {
   return {
@@ -126,4 +178,5 @@ export const kinds = {
   damaged: "damaged, or cut off",
   unknown: "something unknown",
 } as const;
+
 export type FoundKind = keyof typeof kinds;

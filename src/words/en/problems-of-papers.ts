@@ -1,5 +1,23 @@
 import type { Sentences } from "../form/sentence.ts";
 
+type LockHolder = { readonly user: string; readonly host: string; readonly pid: number; readonly since: string };
+type EditedPaper = {
+  readonly what: keyof typeof editTexts;
+  /** What became of the new version; null where nobody wants one */
+  readonly news: keyof typeof newsTexts | null;
+  /** The name of the file beside it, where that is told of */
+  readonly beside: string | null;
+};
+/** What stands in a file's place, where that is no file that can be read; the system's words where it says why. */
+export type Obstacle =
+  | { readonly what: "folder" | "device" }
+  | { readonly what: "unreadable"; readonly reason: string };
+/** What holds every paper that is wanted: the dataset, or the shards of a build. */
+export type Holder = "dataset" | "shards";
+type Vanished = { readonly id: string; readonly held: Holder; readonly papers: number };
+/** Why a paper that nobody wants is not removed; the system's words where it refused. */
+export type LeftBecause = "changed" | "linked" | Obstacle | { readonly what: "refused"; readonly reason: string };
+
 /** Papers in the output folder: which are asked for, what stands there, what becomes of them. */
 export const problemsOfPapers = {
   "paper-unknown.id": ({
@@ -97,65 +115,16 @@ export const problemsOfPapers = {
     message: `a newer Shiryo wrote this folder: its list is of format ${format}, and this program knows formats up to ${newest}`,
     hint: "update Shiryo, or build into another folder with --out; nothing was changed here",
   }),
-  "audit-figure": ({ place, figure, expected, found }: Found) => ({
-    message: `${at(place)}${figure}: ${quoted(found)} where the dataset gives ${quoted(expected)}`,
-    hint: rebuild,
+  "paper-edited.merged": () => ({
+    message: "this paper is not one we wrote, or was changed since; it is left as it is",
+    hint: "move it away and merge again, or see what a build says of it",
   }),
-  "audit-sum": ({ place, figure, expected, found }: Found) => ({
-    message: `${at(place)}${figure}: ${quoted(found)}, but the figures printed make ${quoted(expected)}`,
-    hint: "one of the figures it is made of was changed, or the sum was",
-  }),
-  "audit-disagreement": ({ place, figure, expected, found }: Found) => ({
-    message: `${at(place)}${figure}: ${quoted(found)}, but another paper prints ${expected}`,
-    hint: "build both papers from the same data",
-  }),
-  "audit-missing": ({ place, figure, expected }: Found) => ({
-    message: `${at(place)}${figure}: ${quoted(expected)} is not there`,
-    hint: rebuild,
-  }),
-  "audit-swapped": ({ place, expected, found }: Found) => ({
-    message: `${at(place)}this file holds ${quoted(found)}, and should hold ${quoted(expected)}`,
-    hint: "put each file back under its own name, or build it anew",
-  }),
-  "audit-edited": ({ place, found }: Found) => ({
-    message: `${at(place)}this is ${found}`,
-    hint: "its figures were audited all the same; `shiryo list --edited` shows what somebody changed",
-  }),
-  "audit-unreadable": ({ place, found }: Found) => ({ message: `${at(place)}${found}`, hint: "build it anew" }),
 } satisfies Sentences;
-
-type Found = {
-  /** 予算!G6, table 4 row 2 cell 3; "" for the whole paper */
-  readonly place: string;
-  readonly figure: string;
-  readonly expected: string;
-  readonly found: string;
-};
-
-const rebuild = "`shiryo build` writes it anew; `shiryo list --edited` shows what somebody changed";
-
-function at(place: string): string {
-  return place === "" ? "" : `${place}, `;
-}
-
-function quoted(text: string): string {
-  return text === "" ? "nothing" : `「${text}」`;
-}
-
-type LockHolder = { readonly user: string; readonly host: string; readonly pid: number; readonly since: string };
 
 function holderText(holder: LockHolder | null): string {
   if (holder === null) return "";
   return `: ${holder.user} on ${holder.host}, process ${holder.pid}, since ${holder.since}`;
 }
-
-type EditedPaper = {
-  readonly what: keyof typeof editTexts;
-  /** What became of the new version; null where nobody wants one */
-  readonly news: keyof typeof newsTexts | null;
-  /** The name of the file beside it, where that is told of */
-  readonly beside: string | null;
-};
 
 const editTexts = {
   foreign: "this paper is not one we wrote",
@@ -171,22 +140,12 @@ const newsTexts = {
   written: "the new version stands beside it",
 } as const;
 
-/** What stands in a file's place, where that is no file that can be read; the system's words where it says why. */
-export type Obstacle =
-  | { readonly what: "folder" | "device" }
-  | { readonly what: "unreadable"; readonly reason: string };
-
 function obstacleText(obstacle: Obstacle): string {
   if (obstacle.what === "unreadable") return `it cannot be read (${obstacle.reason})`;
   return obstacle.what === "folder"
     ? "a folder stands in its place"
     : "a pipe, a socket or a device stands in its place";
 }
-
-/** What holds every paper that is wanted: the dataset, or the shards of a build. */
-export type Holder = "dataset" | "shards";
-
-type Vanished = { readonly id: string; readonly held: Holder; readonly papers: number };
 
 function vanishedText({ id, held }: Vanished): string {
   return held === "dataset" ? `"${id}" is no longer in the dataset` : `no shard has a paper of "${id}" any more`;
@@ -196,9 +155,6 @@ function removedText({ papers }: Vanished): string {
   return papers === 1 ? "its paper goes, and a copy is kept" : `its ${papers} papers go, and copies are kept`;
 }
 
-/** Why a paper that nobody wants is not removed; the system's words where it refused. */
-export type LeftBecause = "changed" | "linked" | Obstacle | { readonly what: "refused"; readonly reason: string };
-
 function leftText(why: LeftBecause): string {
   if (why === "changed") return "somebody changed it";
   if (why === "linked") return "its folder is a link to another place";
@@ -206,6 +162,7 @@ function leftText(why: LeftBecause): string {
 }
 
 const openElsewhere = "close it in Word or Excel, check who may write there, and build again";
+
 const room = "make room on the disk and build again; the old file, if any, is untouched";
 
 /** What to do, by the system's code. */

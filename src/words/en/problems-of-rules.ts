@@ -3,6 +3,13 @@ import type { Sentences } from "../form/sentence.ts";
 type Near = { near: readonly string[] };
 type Lines = { from: number; to: number };
 type OfIndicator = { indicator: string };
+/** Who has an id, name or number already; one that is told by its id alone has no other name. */
+export type Owner = { readonly id: string } | { readonly unnamed: "record" | "document" };
+type Duplicate = { what: string; value: string | number; owner: Owner };
+type BudgetYears = { missing: readonly string[]; extra: readonly string[]; expected: readonly string[] };
+type BudgetJump = { year: string; amount: number; earlier: string; before: number };
+type StrategyDates = { title: string; date: string; usual: string; places: number };
+type Foreign = { use: string; id: string; projects: readonly string[] };
 
 /** What does not hold across the records of a dataset: ids, PJs, budgets, KPIs, dates and sources. */
 export const problemsOfRules = {
@@ -122,14 +129,6 @@ export const problemsOfRules = {
     hint: "check the programme's PJs and the PJ's listed names; keep both if the document prints them so",
   }),
 } satisfies Sentences;
-
-/** Who has an id, name or number already; one that is told by its id alone has no other name. */
-export type Owner = { readonly id: string } | { readonly unnamed: "record" | "document" };
-type Duplicate = { what: string; value: string | number; owner: Owner };
-type BudgetYears = { missing: readonly string[]; extra: readonly string[]; expected: readonly string[] };
-type BudgetJump = { year: string; amount: number; earlier: string; before: number };
-type StrategyDates = { title: string; date: string; usual: string; places: number };
-type Foreign = { use: string; id: string; projects: readonly string[] };
 
 function foreign({ use, id, projects }: Foreign) {
   return {

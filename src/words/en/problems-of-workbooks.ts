@@ -6,28 +6,21 @@ export type NameFault =
   | { readonly why: "long"; readonly length: number; readonly most: number }
   | { readonly why: "sheet-sign" | "name-sign"; readonly sign: string }
   | { readonly why: "code"; readonly code: string };
-
 /** Why Excel does not take a formula. */
 export type FormulaFault =
   | { readonly why: "empty" | "quote" | "closed" | "open" }
   | { readonly why: "long" | "text"; readonly length: number; readonly most: number };
-
 /** What a name is of: a table has its headers. */
 export type NamedThing = { readonly kind: "sheet" | "table" | "name" | "defined" } | { readonly table: string };
-
 /** Why a reference of a formula leads nowhere. */
 export type ReferenceFault =
   | { readonly why: "form" | "no-table" | "no-row" }
   | { readonly why: "table" | "item" | "rows" | "total"; readonly name: string }
   | { readonly why: "column"; readonly name: string; readonly table: string };
-
 type Unknown = { readonly name: string; readonly near: readonly string[]; readonly known: readonly string[] };
 type Clash = { readonly of: NamedThing; readonly before: string; readonly name: string };
 type LongMessage = { readonly part: string; readonly field: string; readonly length: number; readonly most: number };
 type Series = { readonly series: string; readonly chart: string; readonly values: number; readonly categories: number };
-
-const ownName = "give each its own name";
-const forms = "write [column], [column.item], [column@rows] or [table!column@total] with keys of the template";
 
 /** Templates of workbooks, what a view makes of them, and charts. */
 export const problemsOfWorkbooks = {
@@ -118,6 +111,10 @@ export const problemsOfWorkbooks = {
   }),
   "chart-shape.empty": ({ chart }: { chart: string }) => ({ message: `the chart "${chart}" has no figures` }),
 } satisfies Sentences;
+
+const ownName = "give each its own name";
+
+const forms = "write [column], [column.item], [column@rows] or [table!column@total] with keys of the template";
 
 const whats = { column: "column", total: "totals row", format: "format", style: "style" } as const;
 

@@ -1,3 +1,14 @@
+/** The words that stand between names of characters, in one language. */
+export type CharacterWords = {
+  readonly instead: (found: string, meant: string) => string;
+  readonly nothing: string;
+  readonly lineBreak: string;
+  readonly more: (names: string, others: number) => string;
+  readonly separator: string;
+};
+
+type ListWords = Pick<CharacterWords, "more" | "separator">;
+
 /** A character as people read and look it up: 生 (U+751F); of one that nobody sees the number alone. */
 export function characterName(character: string): string {
   const numbers = Array.from(character, codePoint).join(" ");
@@ -13,24 +24,25 @@ function codePoint(character: string): string {
 type FoldedCharacter = { readonly found: string; readonly meant: string };
 
 /** What stood in a text and what is meant, each once, the first of them: `⽣ (U+2F63) for 生, U+200B for nothing`. */
-export function toldFolds(folded: readonly FoldedCharacter[]): string {
-  return firstOf(folded.map(({ found, meant }) => `${characterName(found)} for ${meantText(meant)}`));
+export function foldsText(folded: readonly FoldedCharacter[], words: CharacterWords): string {
+  const names = folded.map(({ found, meant }) => words.instead(characterName(found), meantText(meant, words)));
+  return firstOf(names, words);
 }
 
-function meantText(meant: string): string {
-  if (meant === "\n") return "a line break";
-  return meant === "" ? "nothing" : meant;
+function meantText(meant: string, { lineBreak, nothing }: CharacterWords): string {
+  if (meant === "\n") return lineBreak;
+  return meant === "" ? nothing : meant;
 }
 
 /** Characters by their names, each once, the first of them. */
-export function toldCharacters(characters: readonly string[]): string {
-  return firstOf(characters.map(characterName));
+export function charactersText(characters: readonly string[], words: ListWords): string {
+  return firstOf(characters.map(characterName), words);
 }
 
-function firstOf(names: readonly string[]): string {
+function firstOf(names: readonly string[], { separator, more }: ListWords): string {
   const each = [...new Set(names)];
-  const told = each.slice(0, mostTold).join(", ");
-  return each.length > mostTold ? `${told}, and ${each.length - mostTold} others` : told;
+  const told = each.slice(0, mostTold).join(separator);
+  return each.length > mostTold ? more(told, each.length - mostTold) : told;
 }
 
 const mostTold = 5;

@@ -7,5 +7,12 @@ export type Sentence = { readonly message: string; readonly hint?: string };
  */
 export type Sentences = Readonly<Record<string, (values: never) => Sentence>>;
 
+/** The same sentences in another language: neither fewer nor more, each made from the same values. */
+export type SentencesLike<Given> = {
+  readonly [Name in keyof Given]: Given[Name] extends (...values: infer Values) => Sentence
+    ? (...values: Values) => Sentence
+    : never;
+};
+
 // Where a sentence holds a phrase that depends on something (what the system refused, which of two forms was found), its
 // values hold a code or a boolean, and the phrase stands in the catalogue: never a piece of English in the values.

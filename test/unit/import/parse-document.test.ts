@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "../../../src/import/parse-document.ts";
-import { findingText } from "../../../src/words/en/findings-of-imports.ts";
+import { findingText } from "../../../src/words/finding-words.ts";
 import { form, goals, reference, topics, writtenDocument } from "./written-document.ts";
 
 const only = (text: string) => parseDocument(text).programs[0];
@@ -277,7 +277,7 @@ describe("other editions and wordings", () => {
     const contradictions = document.findings.filter(
       ({ kind, field }) => kind === "contradiction" && field === "strategies",
     );
-    expect(contradictions.map((finding) => [finding.program, findingText(finding)])).toEqual([
+    expect(contradictions.map((finding) => [finding.program, findingText(finding, "en")])).toEqual([
       [3, "海の戦略2025 is dated 2024-06-13 here and 2025-06-13 elsewhere"],
     ]);
   });
@@ -286,7 +286,9 @@ describe("other editions and wordings", () => {
 test("a text that is no such document yields no programme and says so", () => {
   const document = parseDocument("拝啓\n時下ますますご清栄のこととお慶び申し上げます。");
   expect(document.programs).toEqual([]);
-  expect(document.findings.map(findingText)).toEqual(["no sheet of a research programme was found"]);
+  expect(document.findings.map((finding) => findingText(finding, "en"))).toEqual([
+    "no sheet of a research programme was found",
+  ]);
 });
 
 test("a sheet without its form is told, and not taken for a part of the one before", () => {

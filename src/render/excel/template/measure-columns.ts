@@ -41,7 +41,7 @@ function columnOf(column: ColumnTemplate, table: TableTemplate, formats: readonl
   if (measure === undefined) return { column };
   const definition = definitions.find(({ id, kind }) => id === measure && kind !== "filled");
   if (definition === undefined) return { fault: unknownMeasure(measure) };
-  const usual = definition.unit === "％" ? "percent" : "amount";
+  const usual = definition.unit === "percent" ? "percent" : "amount";
   const isTyped = own.input !== undefined || own.text !== undefined;
   const formula = own.formula ?? (isTyped ? undefined : measureFormula(definition, table));
   const totals = totalCells(definition, column, table);

@@ -1,17 +1,26 @@
+import { standard } from "../../../words/paper-words.ts";
 import type { Edition, Project, SourceDocument } from "../../../model/dataset.ts";
 import type { AgendaItem, InternalField, Meeting, MeetingPaper } from "../../../model/meeting.ts";
-import { eraDate, fiscalYearLabel } from "../../format/era-text.ts";
+import { dateText, fiscalYearLabel } from "../../format/era-text.ts";
 import { id, nameText, number, text, texts } from "./print-value.ts";
 import { group, type ItemsShape, items, value } from "./shape.ts";
 
 /** The fields of an edition in the words of the papers. */
 export const editionWords = group<Omit<Edition, "schemaVersion">>({
   title: text("名称"),
-  fiscalYear: value("対象年度", (year: number) => fiscalYearLabel(year, "text")),
+  fiscalYear: value("対象年度", (year: number) => fiscalYearLabel(year, "text", standard.ja)),
+  language: value("言語", (language: string) => language, { isUnprinted: true }),
+  words: value("用語", (words: Record<string, string>) => Object.values(words).join("、"), { isUnprinted: true }),
   sources: {
     ...items<SourceDocument>(
       { subject: "出典", nameOf: ({ title }) => title, common: ["title"] },
-      { title: nameText("文書名"), id: id(), date: value("日付", eraDate), body: text("会議"), url: text("URL") },
+      {
+        title: nameText("文書名"),
+        id: id(),
+        date: value("日付", (date: string) => dateText(date, standard.ja)),
+        body: text("会議"),
+        url: text("URL"),
+      },
     ),
     keysOf: (sources: readonly SourceDocument[]) => sources.map((document) => document.id),
   },
@@ -32,7 +41,7 @@ export const meetingWords = group<Meeting>({
   id: id(),
   body: text("会議"),
   no: number("回"),
-  date: value("日付", eraDate),
+  date: value("日付", (date: string) => dateText(date, standard.ja)),
   time: value("時刻", ({ start, end = "" }: NonNullable<Meeting["time"]>) => `${start}～${end}`),
   place: text("場所"),
   agenda: items<AgendaItem>(

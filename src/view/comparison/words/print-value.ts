@@ -1,3 +1,4 @@
+import { standard } from "../../../words/paper-words.ts";
 import type { Period, SourceRange } from "../../../model/field-types.ts";
 import type { Target } from "../../../model/kpi.ts";
 import { nameKey } from "../../../model/names.ts";
@@ -16,16 +17,16 @@ export function nameText(label: string): ValueShape {
 }
 
 export function texts(label: string): ValueShape {
-  return value(label, (list: Offices["amed"]) => list.join("、") || noFigure);
+  return value(label, (list: Offices["amed"]) => list.join("、") || noFigure(standard.ja));
 }
 
 /** Money, of which a difference can be told. */
 export function amount(label: string): ValueShape {
-  return value(label, (one: number | null) => amountText(one), { unit: "千円" });
+  return value(label, (one: number | null) => amountText(one, standard.ja), { unit: "千円" });
 }
 
 export function figure(label: string): ValueShape {
-  return value(label, (one: number) => numberText(one), { unit: "" });
+  return value(label, (one: number) => numberText(one, standard.ja), { unit: "" });
 }
 
 /** A number that is a name, such as a programme's. */
@@ -46,7 +47,7 @@ export function projectName(label: string): ValueShape {
 }
 
 export function target(label: string): ValueShape {
-  return value(label, (one: Target) => targetText(one, one.unit));
+  return value(label, (one: Target) => targetText(one, standard.ja, one.unit));
 }
 
 /** What no paper prints. */
@@ -57,7 +58,7 @@ export function id(label = "ID"): ValueShape {
 /** What the source prints, and the years where it does not say them so. */
 export function period(label: string): ValueShape {
   return value(label, (one: Period) => {
-    const years = yearRange(one);
+    const years = yearRange(one, standard.ja);
     if (one.text === undefined) return years;
     return years === "" || nameKey(years) === nameKey(one.text) ? one.text : `${one.text}（${years}）`;
   });

@@ -1,6 +1,7 @@
+import { standard } from "../../../words/paper-words.ts";
 import { type Kpi, kpiIds } from "../../../model/kpi.ts";
 import type { Budget, Offices, Program, RelatedProgram, ScopeItem, Strategy, Topic } from "../../../model/program.ts";
-import { eraDate, fiscalYearLabel } from "../../format/era-text.ts";
+import { dateText, fiscalYearLabel } from "../../format/era-text.ts";
 import { measureWords } from "../../measure/definitions.ts";
 import {
   amount,
@@ -26,7 +27,7 @@ function byYear(label: string, shape: (label: string) => ValueShape): MapShape {
 
 /** 令和７年度, for a fiscal year as a key of the data. */
 function yearLabel(year: string): string {
-  return fiscalYearLabel(Number(year), "text");
+  return fiscalYearLabel(Number(year), "text", standard.ja);
 }
 
 const stages = { output: "アウトプット", outcome: "アウトカム" } as const;
@@ -83,13 +84,15 @@ export const programWords = group<Program>({
   printedProjects: texts("統合プロジェクト（原文の表記）"),
   offices: group<Offices>({ lead: text("担当部局"), amed: texts("AMED担当課"), related: texts("関係部局") }),
   budget: group<Budget>({
-    initial: byYear(measureWords("initial"), amount),
-    request: byYear(measureWords("request.amount"), amount),
-    assessment: byYear(measureWords("assessment.amount"), amount),
+    initial: byYear(measureWords("initial", standard.ja), amount),
+    request: byYear(measureWords("request.amount", standard.ja), amount),
+    assessment: byYear(measureWords("assessment.amount", standard.ja), amount),
     requestReason: byYear("要求理由", text),
     remark: byYear("予算の備考", text),
     byProject: map((year) =>
-      map((pj, speaker) => amount(`${yearLabel(year)}${measureWords("initial")}のうち${speaker.projectName(pj)}PJ`)),
+      map((pj, speaker) =>
+        amount(`${yearLabel(year)}${measureWords("initial", standard.ja)}のうち${speaker.projectName(pj)}PJ`),
+      ),
     ),
     byProjectSource: text("PJ別内訳の出典"),
   }),
@@ -115,7 +118,7 @@ export const programWords = group<Program>({
     {
       title: nameText("文書名"),
       section: nameText("該当箇所"),
-      date: value("決定日", eraDate),
+      date: value("決定日", (date: string) => dateText(date, standard.ja)),
       decidedBy: text("決定"),
       quotation: text("引用"),
       source: source(),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "../../../../src/import/parse-document.ts";
-import { findingText } from "../../../../src/words/en/findings-of-imports.ts";
+import { findingText } from "../../../../src/words/finding-words.ts";
 import { form, writtenDocument } from "../written-document.ts";
 
 describe("an amount is what is printed, or it is left out and told", () => {
@@ -9,7 +9,9 @@ describe("an amount is what is printed, or it is left out and told", () => {
   const usualRow = "－ 1,234,567 2,345,678";
   const read = (changed: string) => {
     const { programs, findings } = parseDocument(writtenDocument({ form: changed }));
-    const told = findings.filter((finding) => finding.field?.startsWith("budget")).map(findingText);
+    const told = findings
+      .filter((finding) => finding.field?.startsWith("budget"))
+      .map((finding) => findingText(finding, "en"));
     return { initial: programs[0]?.budget.initial, told };
   };
   const row = (printed: string) => read(form.replace(usualRow, printed));

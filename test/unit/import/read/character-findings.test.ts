@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseDocument } from "../../../../src/import/parse-document.ts";
-import { findingText } from "../../../../src/words/en/findings-of-imports.ts";
+import { findingText } from "../../../../src/words/finding-words.ts";
 import { writtenDocument } from "../written-document.ts";
 
 const { findings: _, ...usual } = parseDocument(writtenDocument());
@@ -11,7 +11,7 @@ function withCharacters(change: (text: string) => string) {
     document,
     told: findings
       .filter(({ kind }) => kind.endsWith("-characters"))
-      .map((finding) => ({ ...finding, message: findingText(finding) })),
+      .map((finding) => ({ ...finding, message: findingText(finding, "en") })),
   };
 }
 

@@ -28,6 +28,7 @@ test.each([
   "{{#each charts}}{{@key}}{{title}}{{/each}}{{charts.budget.title}}",
   "{{#if (and note (not topics))}}{{topics.length}}{{topics.0.title}}{{/if}}",
   "{{#each topics}}{{join years '、'}}{{#each years}}{{this}}{{/each}}{{/each}}",
+  "{{say 'measure.initial'}}{{#if (say 'unit.money')}}{{say 'target.about' value=name}}{{/if}}",
 ])("%s is in order", (text) => {
   expect(faults(text)).toEqual([]);
 });
@@ -92,6 +93,12 @@ test.each([
   ["{{#each topics as |a b c|}}甲{{/each}}", "main.hbs:1:1 template-arguments"],
   ["{{#each topics as |eq|}}甲{{/each}}", "main.hbs:1:1 template-arguments"],
   ["{{#each topics as |if|}}甲{{/each}}", "main.hbs:1:1 template-arguments"],
+  ["{{say 'measure.inital'}}", "main.hbs:1:7 template-unknown-word"],
+  ["{{say 'toString'}}", "main.hbs:1:7 template-unknown-word"],
+  ["{{say 'target.about'}}", "main.hbs:1:7 template-unknown-word"],
+  ["{{say 'target.about' value=name max=1}}", "main.hbs:1:33 template-unknown-word"],
+  ["{{say name}}", "main.hbs:1:3 template-arguments"],
+  ["{{say}}", "main.hbs:1:3 template-unknown-field"],
   ["{{or topics note}}{{or topics 'a'}}{{or topics topics}}", "main.hbs:1:38 template-not-text"],
   ["{{#each (or topics.0.years topics)}}{{title.x}}{{/each}}", "main.hbs:1:39 template-unknown-field"],
   ["甲{{else}}乙", "main.hbs:1:1 template-syntax"],

@@ -23,6 +23,14 @@ test("three braces leave the value as Markdown", () => {
   expect(render("{{{a}}}", { a: "*x*" })).toBe("*x*");
 });
 
+test("a word is said in the language of the view, at any depth, and the dataset's own before it", () => {
+  const text = "{{#each list}}{{say 'measure.initial'}} {{say 'target.about' value=this}}{{/each}}";
+  expect(render(text, { list: ["1"] })).toBe("当初予算額 約1");
+  expect(render(text, { list: ["1"], wording: { language: "en" } })).toBe("initial budget about 1");
+  const own = { language: "en", words: { "target.about": "ca. {value}" } };
+  expect(render(text, { list: ["1"], wording: own })).toBe(String.raw`initial budget ca\. 1`);
+});
+
 /** Code and place of what keeps a template from being filled in. */
 function fault(text: string, view: object): string {
   try {

@@ -1,3 +1,4 @@
+import { standard } from "../../../../src/words/paper-words.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { amountText, numberText, rateText, separated, targetText } from "../../../../src/view/format/figure-text.ts";
@@ -8,7 +9,7 @@ test.each([
   [0, "0"],
   [null, "－"],
 ])("amount %s is %s", (amount, text) => {
-  expect(amountText(amount)).toBe(text);
+  expect(amountText(amount, standard.ja)).toBe(text);
 });
 
 test.each([
@@ -19,7 +20,7 @@ test.each([
   [0, "0.0％"],
   [null, "－"],
 ])("ratio %s is %s", (ratio, text) => {
-  expect(rateText(ratio)).toBe(text);
+  expect(rateText(ratio, standard.ja)).toBe(text);
 });
 
 test.each([
@@ -28,7 +29,7 @@ test.each([
   [-2000, "▲2,000"],
   [0, "0"],
 ])("the figure %s is %s", (figure, text) => {
-  expect(numberText(figure)).toBe(text);
+  expect(numberText(figure, standard.ja)).toBe(text);
 });
 
 test("figures are separated as Node's own format separates them", () => {
@@ -52,7 +53,7 @@ test.each([
   [{ value: 130, comparator: "=", per: "year", cumulative: 650 }, "130／年（累計650）"],
   [{ value: 60, comparator: "=", cumulative: true }, "累計60"],
 ] as const)("%o is %s", (target, text) => {
-  expect(targetText(target)).toBe(text);
+  expect(targetText(target, standard.ja)).toBe(text);
 });
 
 test.each([
@@ -60,5 +61,5 @@ test.each([
   [{ value: 1, comparator: ">=" }, "1件以上"],
   [{ value: 130, comparator: "=", per: "year", cumulative: 650 }, "130件／年（累計650件）"],
 ] as const)("%o with its unit is %s", (target, text) => {
-  expect(targetText(target, "件")).toBe(text);
+  expect(targetText(target, standard.ja, "件")).toBe(text);
 });

@@ -3,18 +3,21 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import type * as table from "../../../../src/model/measures.ts";
 
-// What a new kind of figure with totals takes: an entry in the table of measures and a column in the template.
+// What a new kind of figure with totals takes: an entry in the table of measures, its name, and a column in the template.
 vi.mock(import("../../../../src/model/measures.ts"), async (original) => {
   const actual = await original();
   const added: table.MeasureDefinition = {
     id: "both",
-    words: "現行額と要求額の和",
-    unit: "千円",
+    unit: "money",
     year: "planned",
     kind: "sum",
     of: ["initial@current", "request.amount@planned"],
   };
   return { ...actual, measures: [...actual.measures, added] as unknown as typeof actual.measures };
+});
+vi.mock(import("../../../../src/words/ja/paper.ts"), async (original) => {
+  const { paper } = await original();
+  return { paper: { ...paper, "measure.both": "現行額と要求額の和" } };
 });
 const column = "            - { key: both, header: 現行及び要求, measure: both, width: 12 }\n";
 

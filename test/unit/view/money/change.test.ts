@@ -1,3 +1,4 @@
+import { standard } from "../../../../src/words/paper-words.ts";
 import { expect, test } from "vitest";
 import { change } from "../../../../src/view/money/change.ts";
 import { differenceText, ratioText } from "../../../../src/view/money/change-text.ts";
@@ -21,5 +22,5 @@ test.each([
   [100, null, "－", "－"],
 ])("from %s to %s: %s, %s", (before, now, difference, ratio) => {
   const found = change(before, now);
-  expect([differenceText(found), ratioText(found)]).toEqual([difference, ratio]);
+  expect([differenceText(found, standard.ja), ratioText(found, standard.ja)]).toEqual([difference, ratio]);
 });

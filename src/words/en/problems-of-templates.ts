@@ -1,16 +1,5 @@
 import type { Sentences } from "../form/sentence.ts";
 
-const forms = {
-  "partial-block": "{{#> partial}} with a block",
-  decorator: "a decorator {{* name}}",
-  inline: "{{#* inline}}",
-  computed: "{{> (…)}}, a computed name",
-} as const;
-
-const asFile = "put the text into a file partials/NAME.md.hbs, and call it with {{> NAME}}";
-const smaller =
-  "a template of a paper is far smaller: look for a loop inside a loop, or partials that call one another";
-
 /** `near` are those of the known names that may have been meant. */
 type UnknownField = {
   readonly missing: string;
@@ -19,21 +8,8 @@ type UnknownField = {
   readonly known: readonly string[];
 };
 
-/** What keeps a Word file from being a look; `name` is the style, field, part or length that does. */
-const referenceFaults = {
-  "no-word": () => "it is no Word file (.docx)",
-  "no-styles": () => "it has no styles",
-  "no-lists": () => "it has no lists",
-  "no-page": () => "it has no page size or margins",
-  "no-length": (text: string) => `"${text}" is no length of a page or margin`,
-  "bullet-pictures": () => "pictures as bullets are not supported",
-  "style-without-list": (name: string) => `the style "${name}" has no list of its own`,
-  "running-part": (type: string) => `its header or footer holds something else than pictures (${type})`,
-  field: (name: string) => `the field ${name} may not stand in its header or footer`,
-} as const;
-
 /** Templates of papers and the look of Word files. */
-export const problemsOfBriefings = {
+export const problemsOfTemplates = {
   "template-syntax": ({ reason }: { reason: string }) => ({
     message: `the template cannot be read: ${reason}`,
     hint: "close every {{#block}} with {{/block}} and every {{ with }}",
@@ -77,6 +53,18 @@ export const problemsOfBriefings = {
   "template-unknown-helper": ({ name, known }: { name: string; known: readonly string[] }) => ({
     message: `there is no helper "${name}"`,
     hint: `the helpers are: ${known.join(", ")}`,
+  }),
+  "template-unknown-word": ({ name, near }: { name: string; near: readonly string[] }) => ({
+    message: `there is no word "${name}"`,
+    hint: near.length > 0 ? `did you mean ${near.join(" or ")}?` : "docs/words.md names every word that papers print",
+  }),
+  "template-unknown-word.value": ({ word, name, slots }: { word: string; name: string; slots: readonly string[] }) => ({
+    message: `the word "${word}" has no place for "${name}"`,
+    hint: slots.length > 0 ? `it has places for: ${slots.join(", ")}` : "give its name alone",
+  }),
+  "template-unknown-word.missing": ({ word, missing }: { word: string; missing: readonly string[] }) => ({
+    message: `the word "${word}" needs a value for ${missing.join(", ")}`,
+    hint: `write {{say "${word}" ${missing.map((name) => `${name}=…`).join(" ")}}}`,
   }),
   "template-arguments.count": ({ name, takes, given }: { name: string; takes: number; given: number }) => ({
     message: `{{${name}}} takes ${takes === 1 ? "one value" : `${takes} values`}, and here ${given === 1 ? "is 1" : `are ${given}`}`,
@@ -126,9 +114,6 @@ export const problemsOfBriefings = {
     message: `reference document: ${referenceFaults[why](name)}`,
     hint: "start from the file that shiryo reference prints, and edit it in Word",
   }),
-  "package-damaged.no-paper": ({ kind }: { kind: "workbook" | "document" }) => ({
-    message: `the file is damaged: it holds no ${kind === "workbook" ? "workbook" : "Word document"}`,
-  }),
   "template-too-large.tags": ({ most }: { most: number }) => ({
     message: `the template has more than the ${most} tags that are read`,
     hint: smaller,
@@ -158,3 +143,28 @@ export const problemsOfBriefings = {
     hint: smaller,
   }),
 } satisfies Sentences;
+
+const forms = {
+  "partial-block": "{{#> partial}} with a block",
+  decorator: "a decorator {{* name}}",
+  inline: "{{#* inline}}",
+  computed: "{{> (…)}}, a computed name",
+} as const;
+
+const asFile = "put the text into a file partials/NAME.md.hbs, and call it with {{> NAME}}";
+
+const smaller =
+  "a template of a paper is far smaller: look for a loop inside a loop, or partials that call one another";
+
+/** What keeps a Word file from being a look; `name` is the style, field, part or length that does. */
+const referenceFaults = {
+  "no-word": () => "it is no Word file (.docx)",
+  "no-styles": () => "it has no styles",
+  "no-lists": () => "it has no lists",
+  "no-page": () => "it has no page size or margins",
+  "no-length": (text: string) => `"${text}" is no length of a page or margin`,
+  "bullet-pictures": () => "pictures as bullets are not supported",
+  "style-without-list": (name: string) => `the style "${name}" has no list of its own`,
+  "running-part": (type: string) => `its header or footer holds something else than pictures (${type})`,
+  field: (name: string) => `the field ${name} may not stand in its header or footer`,
+} as const;

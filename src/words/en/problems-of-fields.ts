@@ -1,11 +1,10 @@
-import { toldCharacters, toldFolds } from "../form/character-names.ts";
+import { type CharacterWords, charactersText, foldsText } from "../form/character-names.ts";
 import type { Sentences } from "../form/sentence.ts";
 
 /** What stands where something else should: a value as JSON, or of what kind it is. */
 export type FoundValue =
   | { readonly kind: "nothing" | "list" | "group" }
   | { readonly kind: "value"; readonly text: string };
-
 /** What should stand there, in one of its ways; `rule` is the schema's own sentence. */
 export type WantedValue =
   | { readonly type: string }
@@ -15,7 +14,6 @@ export type WantedValue =
   | { readonly most: number }
   | { readonly format: string; readonly rule: string }
   | { readonly rule: string };
-
 type UnknownKey = { key: string; group: string; near: readonly string[]; known: readonly string[] };
 type WrongValue = {
   field: string;
@@ -25,9 +23,11 @@ type WrongValue = {
   near?: readonly string[];
 };
 type FoldedCharacters = { field: string; folded: readonly { found: string; meant: string }[] };
+/** `field` is null for background and goal, which share a box. */
+type TextLength = { field: string | null; length: number; least: number; most: number };
 
-/** Keys and values of a record that its schema does not allow, and characters that its texts should not have. */
-export const problemsOfValues = {
+/** Keys and values of a record that its schema does not allow, and what its texts should not have. */
+export const problemsOfFields = {
   "schema-unknown-key": ({ key, group, near, known }: UnknownKey) => ({
     message: `there is no key "${key}"${group === "" ? "" : ` in ${group}`}`,
     hint: near.length > 0 ? `did you mean ${near.join(" or ")}?` : `the keys here are: ${known.join(", ") || "none"}`,
@@ -45,14 +45,46 @@ export const problemsOfValues = {
     hint: "delete the character",
   }),
   "text-look-alike": ({ field, folded }: FoldedCharacters) => ({
-    message: `${inField(field)}found ${toldFolds(folded)}`,
+    message: `${inField(field)}found ${foldsText(folded, characterWords)}`,
     hint: "let shiryo check --fix put it right",
   }),
   "text-unclear": ({ field, found }: { field: string; found: readonly string[] }) => ({
-    message: `${inField(field)}nobody can tell what is meant by ${toldCharacters(found)}`,
+    message: `${inField(field)}nobody can tell what is meant by ${charactersText(found, characterWords)}`,
     hint: "write the character that is meant",
   }),
+  "topic-summary": ({ title }: { title: string }) => ({
+    message: `the topic has no summary: ${title}`,
+    hint: "tell in one sentence what is done and what came out",
+  }),
+  "text-length": ({ field, length, least, most }: TextLength) => ({
+    message: `${field === null ? "background and goal have together" : `${field} has`} ${length} characters, not ${least} to ${most}`,
+    hint: length < least ? "tell a little more" : "shorten it",
+  }),
+  "text-full-stop": ({ isLine, end }: { isLine: boolean; end: string }) => ({
+    message: isLine ? `a line ends with 。: "…${end}"` : `a sentence ends without 。: "…${end}"`,
+    hint: "end sentences with 。, and lines (point, scope summary) without",
+  }),
+  "text-polite": ({ found }: { found: string }) => ({
+    message: `polite style: "${found}"`,
+    hint: "write である style, or end in a noun",
+  }),
+  "text-half-width-kana": ({ found, right }: { found: string; right: string }) => ({
+    message: `half-width katakana "${found}", full-width "${right}"`,
+    hint: "write full-width katakana",
+  }),
+  "text-digits": ({ isSingle, found }: { isSingle: boolean; found: string }) => ({
+    message: isSingle ? `a single digit in half-width: "${found}"` : `a figure in full-width: "${found}"`,
+    hint: "write single digits full-width (令和７年), figures of two or more digits half-width (13日)",
+  }),
 } satisfies Sentences;
+
+export const characterWords: CharacterWords = {
+  instead: (found, meant) => `${found} for ${meant}`,
+  nothing: "nothing",
+  lineBreak: "a line break",
+  more: (names, others) => `${names}, and ${others} others`,
+  separator: ", ",
+};
 
 /** In a text file there are no fields. */
 function inField(field: string): string {
@@ -97,6 +129,7 @@ const formatWords: Readonly<Record<string, string>> = {
 };
 
 const figureHint = "write the figure alone: half-width digits, no commas, no quotes, no unit";
+
 const groupHint = "write the keys below, two spaces further in";
 
 const advices: Readonly<Record<string, string>> = {

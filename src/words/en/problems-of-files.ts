@@ -3,9 +3,14 @@ import type { Sentences } from "../form/sentence.ts";
 type Path = { path: string };
 type Unreadable = Path & { reason: WhyUnreadable };
 type Versions = { version: number; newest: number };
+type Untold = { untold: number; unread: number };
+type NotWritten =
+  | { reason: "folder" | "no-file" }
+  | { reason: "file-above"; above: string }
+  | { reason: "system"; error: string };
 
-/** Files and folders that are not there or cannot be read, and YAML that is none. */
-export const problemsOfReading = {
+/** Files and folders that are not there or cannot be read, are no YAML, or hold too much to be told one by one. */
+export const problemsOfFiles = {
   "file-missing": ({ what, path }: Path & { what: "file" | "folder" }) => ({
     message: `there is no ${what} ${path}`,
     hint: "check the path given with --data, or make a dataset with: shiryo import FILE --into DIR",
@@ -71,6 +76,32 @@ export const problemsOfReading = {
     message: `the dataset has schemaVersion ${version}, and is read as ${newest}`,
     hint: `write schemaVersion: ${newest} when its files are in today's form`,
   }),
+  "file-double": ({ file, other }: { file: string; other: string }) => ({
+    message: `${other} and ${file} hold the same record`,
+    hint: "both endings are read: keep the file that is right, and move the other out of the dataset's folder",
+  }),
+  "file-too-large": ({ file, size, most }: { file: string; size: number; most: number }) => ({
+    message: `${file} has ${size} bytes, more than the ${most} that are read`,
+    hint: "check that this is the right file; a programme's file usually has some ten thousand bytes",
+  }),
+  "file-not-utf8": ({ isUtf16 }: { isUtf16: boolean }) => ({
+    message: isUtf16 ? "the text begins as UTF-16 does, but is none" : "this line is neither UTF-8 nor Shift_JIS",
+    hint: "open the file in an editor that shows it rightly, and save it as UTF-8",
+  }),
+  "file-name": ({ found, id }: { found: string; id: string }) => ({
+    message: `the id is "${found}", but the file is called ${id}.yaml`,
+    hint: `rename the file to ${found}.yaml, or write id: ${id}`,
+  }),
+  "file-too-large.record": ({ most }: { most: number }) => ({
+    message: `the record holds more than the ${most} values that are read`,
+    hint: "check that this is the right file; a programme usually has some hundred",
+  }),
+  "file-many-problems": (values: Untold) => manyMore(values),
+  "file-many-warnings": (values: Untold) => manyMore(values),
+  "output-not-written": (values: NotWritten) => ({
+    message: `nothing was written: ${whyNotWritten(values)}`,
+    hint: "name another file, or make room for this one",
+  }),
 } satisfies Sentences;
 
 const syntaxHints: Readonly<Record<string, string>> = {
@@ -105,18 +136,14 @@ export function reasonText(reason: WhyUnreadable): string {
   return typeof reason === "string" ? reasons[reason] : reason.words;
 }
 
-/** Files that cannot be read, or are not what they should be. */
-export const problemsOfFiles = {
-  "file-double": ({ file, other }: { file: string; other: string }) => ({
-    message: `${other} and ${file} hold the same record`,
-    hint: "both endings are read: keep the file that is right, and move the other out of the dataset's folder",
-  }),
-  "file-too-large": ({ file, size, most }: { file: string; size: number; most: number }) => ({
-    message: `${file} has ${size} bytes, more than the ${most} that are read`,
-    hint: "check that this is the right file; a programme's file usually has some ten thousand bytes",
-  }),
-  "file-not-utf8": ({ isUtf16 }: { isUtf16: boolean }) => ({
-    message: isUtf16 ? "the text begins as UTF-16 does, but is none" : "this line is neither UTF-8 nor Shift_JIS",
-    hint: "open the file in an editor that shows it rightly, and save it as UTF-8",
-  }),
-} satisfies Sentences;
+function manyMore({ untold, unread }: Untold) {
+  const more = `… and ${untold} more in this file`;
+  const message = unread === 0 ? more : `${more}; ${unread} records behind them were not looked at`;
+  return { message, hint: "mend those above, and check again" };
+}
+
+function whyNotWritten(values: NotWritten): string {
+  if (values.reason === "system") return values.error;
+  if (values.reason === "file-above") return `${values.above} is a file, not a folder`;
+  return values.reason === "folder" ? "a folder has this name" : "what has this name is no file";
+}

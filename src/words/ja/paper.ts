@@ -1,0 +1,91 @@
+import { labelsOf } from "../form/field-row.ts";
+import { fields } from "./fields.ts";
+
+/**
+ * Every word that Japanese papers print, by group and name. What stands in {braces} is filled in; a dataset may put
+ * another text in the place of any of them.
+ */
+export const paper = {
+  // Figures: signs, units, comparisons.
+  "sign.negative": "▲",
+  "sign.positive": "＋",
+  "figure.none": "－",
+  "figure.percent": "{figure}％",
+  "figure.allNew": "皆増",
+  "figure.allGone": "皆減",
+  "figure.filled": "{all}事業中{count}事業",
+  "unit.money": "千円",
+  "unit.million": "百万円",
+  "unit.percent": "％",
+  "unit.programs": "事業",
+  "unit.items": "件",
+  "target.atLeast": "{value}以上",
+  "target.atMost": "{value}以下",
+  "target.range": "{value}～{max}",
+  "target.about": "約{value}",
+  "target.perYear": "{value}／年",
+  "target.cumulative": "累計{value}",
+  "target.withCumulative": "{value}（累計{cumulative}）",
+
+  // Years and dates. {era} and {eraYear} are of the Japanese calendar, {year} of the Gregorian one.
+  "year.fiscal": "{era}{eraYear}年度",
+  "year.of": "{era}{eraYear}",
+  "year.range": "{from}～{to}年度",
+  "year.from": "{from}年度～",
+  "year.to": "～{to}年度",
+  "date.day": "{era}{eraYear}年{month}月{day}日",
+  "date.month": "{era}{eraYear}年{month}月",
+  "date.months": "1,2,3,4,5,6,7,8,9,10,11,12",
+  "date.weekdays": "日,月,火,水,木,金,土",
+
+  // Lists and marks.
+  "list.separator": "、",
+  "mark.relisted": "（再掲）",
+
+  // Measures, by their ids.
+  "measure.initial": "当初予算額",
+  "measure.change": "増減額",
+  "measure.rate": "増減率",
+  "measure.part": "当初予算額のPJ別内訳",
+  "measure.share": "構成比",
+  "measure.request.amount": "要求額",
+  "measure.request.change": "増減額",
+  "measure.request.rate": "増減率",
+  "measure.request.filled": "記入",
+  "measure.assessment.amount": "査定額",
+  "measure.assessment.change": "増減額",
+  "measure.assessment.rate": "増減率",
+  "measure.assessment.filled": "記入",
+  "measure.cut.change": "要求額に対する増減額",
+  "measure.cut.rate": "要求額に対する増減率",
+  "total.alone": "のみの事業",
+  "total.includingRelisted": "（再掲を含む）",
+
+  // Budgets.
+  "budget.recentYears": "当初予算額は、新しい{years}年度のものを掲げる。",
+
+  // Briefings.
+
+  // The look of Word papers.
+
+  // Workbooks.
+
+  // Charts.
+
+  // Packets.
+
+  // Replacements.
+
+  // Comparisons and marked briefings.
+
+  // Reviews.
+
+  // Tracing figures.
+
+  // Files and properties.
+
+  // A new dataset.
+
+  // What fields of the data are called.
+  ...labelsOf(fields),
+} as const satisfies Readonly<Record<string, string>>;
