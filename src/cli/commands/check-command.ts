@@ -24,7 +24,10 @@ export function checkCommand(setExitCode: (code: ExitCode) => void): Command {
     .description("look for problems in the dataset and the templates")
     .option("--strict", "take warnings for errors")
     .option("--quick", "make no papers in memory, which finds what only comes out with certain data")
-    .option("--fix", "put right what has one right answer: characters that only look like others; with a journal")
+    .option(
+      "--fix",
+      "put right what has one right answer, as 令和７年 or a full-width colon, and show it; with a journal",
+    )
     .option("--dry-run", "with --fix: show what would be put right, and write nothing")
     .action(async (options: CheckOptions) => setExitCode(await check(options)));
 }
@@ -69,5 +72,8 @@ async function fixed(
 
 /** Whether something that --fix could put right is still there, as after a dry run. */
 function isLeft(problems: readonly Problem[]): boolean {
-  return problems.some(({ code }) => code === "text-look-alike");
+  return problems.some(({ code, says }) => mendedCodes.has(code) || mendedSays.has(says));
 }
+
+const mendedCodes: ReadonlySet<string> = new Set(["text-look-alike", "value-read", "file-encoding"]);
+const mendedSays: ReadonlySet<string> = new Set(["yaml-syntax.typed", "schema-type.key", "schema-unknown-key.typed"]);

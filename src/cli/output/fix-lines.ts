@@ -1,14 +1,26 @@
 import { showPath } from "../../base/place.ts";
 import { shownText } from "../../base/shown-text.ts";
 import type { FixResult } from "../../tasks/fix/fix-dataset.ts";
+import type { MendedLines } from "../../tasks/fix/fixed-file.ts";
 import type { LookAlike } from "../../tasks/fix/find-look-alikes.ts";
 import { toldFolds } from "../../words/finding-words.ts";
 import { counted, type Terminal } from "./terminal.ts";
 
-/** What was put right, or would be: a line for each text, with the place of its first character. */
-export function fixLines({ fixed }: FixResult, { paint }: Pick<Terminal, "paint">): string {
-  return fixed
-    .map((one) => `${paint("bold", shownText(placeText(one)))} ${fieldText(one)}${toldFolds(one.folded, "en")}\n`)
+/** What was put right, or would be: files in another encoding, lines as they were and are, and a line for each text with the place of its first character. */
+export function fixLines({ fixed, mended, converted }: FixResult, { paint }: Pick<Terminal, "paint">): string {
+  const bold = (text: string) => paint("bold", shownText(text));
+  return [
+    ...converted.map(({ file, encoding }) => `${bold(file)} ${encodingNames[encoding]} → UTF-8\n`),
+    ...mended.map((one) => `${bold(`${one.file}:${one.line}`)}\n${oldAndNew(one)}`),
+    ...fixed.map((one) => `${bold(placeText(one))} ${fieldText(one)}${toldFolds(one.folded, "en")}\n`),
+  ].join("");
+}
+
+const encodingNames = { shift_jis: "Shift_JIS", "utf-16le": "UTF-16", "utf-16be": "UTF-16" } as const;
+
+function oldAndNew({ old, new: now }: MendedLines): string {
+  return [...old.map((line) => `- ${line}`), ...now.map((line) => `+ ${line}`)]
+    .map((line) => `  ${shownText(line)}\n`)
     .join("");
 }
 
@@ -21,16 +33,19 @@ function fieldText({ path }: LookAlike): string {
 }
 
 /** `2 texts put right; journal: data/journal/2026-08-21-1.yaml` */
-export function fixSummary({ fixed, written, problems }: FixResult): string {
-  const texts = counted(fixed.length, "text");
-  if (fixed.length === 0) return "nothing to put right";
+export function fixSummary({ fixed, mended, converted, written, problems }: FixResult): string {
+  const count = fixed.length + mended.length + converted.length;
+  const texts = counted(count, "text");
+  if (count === 0) return "nothing to put right";
   if (written !== null) return `${texts} put right; ${written.journal} tells what they were`;
   return problems.length > 0 ? "nothing was changed" : `${texts} to put right; nothing was changed`;
 }
 
 /** The same for programs. */
-export function toldFixes({ fixed, written }: FixResult) {
+export function toldFixes({ fixed, mended, converted, written }: FixResult) {
   return {
+    converted,
+    mended,
     fixed: fixed.map(({ place, path, to, folded }) => ({
       place,
       ...(path === undefined ? {} : { field: showPath(path) }),

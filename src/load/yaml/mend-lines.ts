@@ -13,7 +13,7 @@ export type Widths = { readonly tab: number; readonly wide: number };
  * thousands inside braces. Line by line, each stays where it is. Texts of several lines are left as they are.
  */
 export function mendLines(text: string, names: KnownNames, widths: Widths): string {
-  const state: State = { bullets: [], listAt: undefined, textAt: undefined, quote: undefined, depth: 0 };
+  const state: State = { bullets: [], shifts: [], listAt: undefined, textAt: undefined, quote: undefined, depth: 0 };
   return text
     .split("\n")
     .map((line) => mendLine(line, { names, widths, state }))
@@ -24,6 +24,8 @@ export function mendLines(text: string, names: KnownNames, widths: Widths): stri
 type State = {
   /** The columns of the bullets of the lists that are open */
   bullets: readonly number[];
+  /** How much further left lines go from a column on, because the bullet above them was typed wider than it is written */
+  shifts: readonly { readonly from: number; readonly by: number }[];
   /** The column of a name of a list on the line before, with nothing behind it */
   listAt: number | undefined;
   /** The column of the field whose text goes on below */
@@ -44,12 +46,14 @@ function mendLine(line: string, around: Around): string {
   const [, space = "", rest = "", end = ""] = /^([ \t\u3000\u00a0]*)(.*?)([ \t]*\r?)$/.exec(line) ?? [];
   if (rest === "" || rest.startsWith("#")) return line;
   if (state.quote !== undefined) return closesQuote(line, state);
-  const column = columnBehind(space, 0, widths);
+  const typed = columnBehind(space, 0, widths);
+  state.shifts = state.shifts.filter(({ from }) => from <= typed);
+  const column = state.shifts.reduce((at, { by }) => at - by, typed);
   if (state.textAt !== undefined && column > state.textAt) return line;
   state.textAt = undefined;
   const indent = " ".repeat(column);
   if (state.depth > 0) return `${indent}${mendFlow(rest, around)}${end}`;
-  return `${indent}${mendItem(rest, column, around)}${end}`;
+  return `${indent}${mendItem(rest, { typed, column }, around)}${end}`;
 }
 
 function closesQuote(line: string, state: State): string {
@@ -66,7 +70,7 @@ function columnBehind(text: string, column: number, { tab, wide }: Widths): numb
 const bullet = /^([-－‐‑–—―−ー・•●])([ \t\u3000\u00a0]*)(?=\S)/;
 
 /** A field, perhaps behind the bullet of its list. */
-function mendItem(text: string, column: number, around: Around): string {
+function mendItem(text: string, { typed, column }: { typed: number; column: number }, around: Around): string {
   const { state, widths } = around;
   state.bullets = state.bullets.filter((one) => one <= column);
   const [head = "", mark = "", space = ""] = bullet.exec(text) ?? [];
@@ -75,9 +79,11 @@ function mendItem(text: string, column: number, around: Around): string {
     return mendField(text, column, around);
   }
   state.bullets = [...state.bullets.filter((one) => one < column), column];
-  const behind = columnBehind(mark + space, column, widths) - column;
-  const width = mark === "-" && space === "" ? 2 : Math.max(2, behind);
-  return `-${" ".repeat(width - 1)}${mendField(text.slice(head.length), column + width, around)}`;
+  if (mark === "-" && /^ +$/.test(space))
+    return head + mendField(text.slice(head.length), column + head.length, around);
+  const by = columnBehind(mark + space, typed, widths) - typed - 2;
+  state.shifts = [...state.shifts, { from: typed + by + 2, by }];
+  return `- ${mendField(text.slice(head.length), column + 2, around)}`;
 }
 
 type Bullet = { readonly mark: string; readonly space: string; readonly column: number; readonly around: Around };
