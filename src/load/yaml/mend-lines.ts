@@ -168,7 +168,7 @@ function mendFlow(text: string, { names, state }: Around): string {
   });
   const open = mended.reduce((sum, part, at) => sum + (at % 2 === 1 ? 0 : depthOf(part)), 0);
   state.depth = Math.max(0, state.depth + open);
-  return mended.join("");
+  return state.depth === 0 ? mended.join("") : mended.join("").replace(/，$/, ",");
 }
 
 const braces: Readonly<Record<string, string>> = { "｛": "{", "｝": "}", "［": "[", "］": "]" };

@@ -68,7 +68,9 @@ function withKeys(source: TextSource, record: RecordKind<object>): string {
       return [{ start, end, text: keyText(meant, '"') }];
     }),
   );
-  return splices.length === 0 ? source.text : applySplices(source.text, splices);
+  // What stands in a group shows when the group has its name.
+  const text = applySplices(source.text, splices);
+  return splices.length === 0 ? text : withKeys({ file: source.file, text }, record);
 }
 
 function wrongKeys({ issues }: z.core.$ZodError): DataPath[] {
