@@ -1,6 +1,7 @@
 import { packPart } from "../../../opc/pack-part.ts";
 import { renderRelationships } from "../../../opc/relationships.ts";
 import type { Chart } from "../../../view/chart.ts";
+import { standard } from "../../../words/paper-words.ts";
 import { renderChartWorkbook } from "../../chart/chart-workbook.ts";
 import { checkChart, renderChart } from "../../chart/render-chart.ts";
 import { drawingXml, emuPerMillimetre, pictureXml, roomFor } from "../body/image.ts";
@@ -45,7 +46,7 @@ function embed({ paper }: WordScope, chart: Chart): string {
   const { bytes, ranges } = renderChartWorkbook(chart);
   const links = [{ id: "rId1", type: "package", target: `../embeddings/chart${no}.xlsx` }];
   paper.parts.push(
-    packPart(`word/charts/chart${no}.xml`, renderChart({ chart, ranges, workbook: "rId1" })),
+    packPart(`word/charts/chart${no}.xml`, renderChart({ chart, ranges, workbook: "rId1", words: standard.ja })),
     packPart(`word/charts/_rels/chart${no}.xml.rels`, renderRelationships(links)),
     packPart(`word/embeddings/chart${no}.xlsx`, bytes),
   );
