@@ -83,7 +83,7 @@ function judge<T>({ value, path }: Item, { schema, id, kind }: RecordKind<T>): J
   const { parsed, faults, untold } = judgeRecord(value, schema);
   return {
     ...(parsed === undefined ? {} : { parsed: { ...parsed, path } }),
-    faults: [...faults, ...wrongFileName(value, id)].map((fault) => ({
+    faults: [...faults, ...wrongFileName(parsed?.record ?? value, id)].map((fault) => ({
       ...fault,
       path: [...path, ...fault.path],
       problem: { ...fault.problem, ...(kind !== undefined && fieldOf({ kind, record: value, at: path }, fault.path)) },
