@@ -38,7 +38,7 @@ export const problemCodes = {
   ),
   "file-many-warnings": warning(
     "a file has more warnings than are told one by one",
-    "1つのファイルの注意が、1件ずつ示せないほど多い",
+    "1つのファイルの警告が、1件ずつ示せないほど多い",
   ),
   "output-not-written": error(
     "what a command prints could not be written into a file",

@@ -8,7 +8,7 @@ const page = readFileSync(join(import.meta.dirname, "../../docs/problems.md"), "
 const japanesePage = readFileSync(join(import.meta.dirname, "../../docs/ja/problems.md"), "utf8");
 
 /** What each language calls an error and a warning. */
-const severities = { en: { error: "error", warning: "warning" }, ja: { error: "エラー", warning: "注意" } };
+const severities = { en: { error: "error", warning: "warning" }, ja: { error: "エラー", warning: "警告" } };
 const pages = [
   { language: "en", rows: rowsOf(page) },
   { language: "ja", rows: rowsOf(japanesePage) },
