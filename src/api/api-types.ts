@@ -19,6 +19,12 @@ export type Problem = {
 /** Line and column count from 1. */
 export type Place = { readonly file: string; readonly line?: number; readonly col?: number };
 
+/** A language that problems, reasons and reports are told in. */
+export type Language = "ja" | "en";
+
+/** The language to be told things in (default: `en`). Codes and values are the same in each. */
+export type Told = { readonly language?: Language | undefined };
+
 /** Where the dataset stands, and the templates of one's own; what those lack, and all without them, is built in. */
 export type Folders = { readonly data: string; readonly templates?: string | undefined };
 
@@ -40,7 +46,8 @@ export type Choice = {
 };
 
 export type PlanOptions = Folders &
-  Choice & {
+  Choice &
+  Told & {
     /** Folder of the papers */
     readonly out: string;
     /** Make fresh papers too */
@@ -125,7 +132,7 @@ export type BuildResult = PlanResult & {
   readonly copies: readonly { readonly path: string; readonly copy: string }[];
 };
 
-export type AuditOptions = Folders & Choice & { readonly out: string };
+export type AuditOptions = Folders & Choice & Told & { readonly out: string };
 
 export type AuditedPaper = {
   readonly path: string;
@@ -140,11 +147,20 @@ export type AuditedPaper = {
 
 export type Finding = {
   readonly kind: string;
+  /** What it is about, where that is no figure with a name of its own: text, charts, sheet, paper-absent */
+  readonly about?: string;
   /** 予算!G6, table 4 row 2 cell 3; "" for the whole paper */
   readonly place: string;
+  /** Words of the paper around the place */
+  readonly near?: string;
+  /** "" where `about` says it all, as `expected` and `found` then are */
   readonly figure: string;
   readonly expected: string;
   readonly found: string;
+  /** The paper that prints `expected`, and where */
+  readonly other?: { readonly path: string; readonly place: string };
+  /** Why a paper cannot be read, as `says` and `values` of a problem */
+  readonly cause?: { readonly says: string; readonly values: object };
 };
 
 export type AuditResult = {

@@ -4,15 +4,24 @@ import type { FixResult } from "../../tasks/fix/fix-dataset.ts";
 import type { MendedLines } from "../../tasks/fix/fixed-file.ts";
 import type { LookAlike } from "../../tasks/fix/find-look-alikes.ts";
 import { toldFolds } from "../../words/finding-words.ts";
-import { counted, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
-/** What was put right, or would be: files in another encoding, lines as they were and are, and a line for each text with the place of its first character. */
-export function fixLines({ fixed, mended, converted }: FixResult, { paint }: Pick<Terminal, "paint">): string {
+type Told = Pick<Terminal, "paint" | "lang" | "words">;
+
+/**
+ * What was put right, or would be: files in another encoding, lines as they were and are, and a line for each text with
+ * the place of its first character.
+ */
+export function fixLines({ fixed, mended, converted }: FixResult, { paint, lang, words }: Told): string {
   const bold = (text: string) => paint("bold", shownText(text));
+  const foldLine = (one: LookAlike) => {
+    const field = one.path === undefined ? "" : showPath(one.path);
+    return `${bold(placeText(one))} ${words.changes.fix.field({ field, what: toldFolds(one.folded, lang) })}\n`;
+  };
   return [
     ...converted.map(({ file, encoding }) => `${bold(file)} ${encodingNames[encoding]} → UTF-8\n`),
     ...mended.map((one) => `${bold(`${one.file}:${one.line}`)}\n${oldAndNew(one)}`),
-    ...fixed.map((one) => `${bold(placeText(one))} ${fieldText(one)}${toldFolds(one.folded, "en")}\n`),
+    ...fixed.map(foldLine),
   ].join("");
 }
 
@@ -28,17 +37,14 @@ function placeText({ place: { file, line, col } }: LookAlike): string {
   return `${file}:${line}:${col}`;
 }
 
-function fieldText({ path }: LookAlike): string {
-  return path === undefined ? "" : `${showPath(path)}: `;
-}
-
 /** `2 texts put right; journal: data/journal/2026-08-21-1.yaml` */
-export function fixSummary({ fixed, mended, converted, written, problems }: FixResult): string {
-  const count = fixed.length + mended.length + converted.length;
-  const texts = counted(count, "text");
-  if (count === 0) return "nothing to put right";
-  if (written !== null) return `${texts} put right; ${written.journal} tells what they were`;
-  return problems.length > 0 ? "nothing was changed" : `${texts} to put right; nothing was changed`;
+export function fixSummary(result: FixResult, { words }: Pick<Terminal, "words">): string {
+  const { fixed, mended, converted, written, problems } = result;
+  const { nothing, done, unchanged, wanted } = words.changes.fix;
+  const texts = fixed.length + mended.length + converted.length;
+  if (texts === 0) return nothing;
+  if (written !== null) return done({ texts, journal: written.journal });
+  return problems.length > 0 ? unchanged : wanted(texts);
 }
 
 /** The same for programs. */
