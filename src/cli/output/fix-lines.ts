@@ -6,22 +6,21 @@ import type { LookAlike } from "../../tasks/fix/find-look-alikes.ts";
 import { toldFolds } from "../../words/finding-words.ts";
 import type { Terminal } from "./terminal.ts";
 
-type Told = Pick<Terminal, "paint" | "lang" | "words">;
-
-/**
- * What was put right, or would be: files in another encoding, lines as they were and are, and a line for each text with
- * the place of its first character.
- */
-export function fixLines({ fixed, mended, converted }: FixResult, { paint, lang, words }: Told): string {
+/** What was put right, or would be: files in another encoding, lines as they were and are, and a line for each text with the place of its first character. */
+export function fixLines(
+  { fixed, mended, converted }: FixResult,
+  { paint, lang, words }: Pick<Terminal, "paint" | "lang" | "words">,
+): string {
   const bold = (text: string) => paint("bold", shownText(text));
-  const foldLine = (one: LookAlike) => {
-    const field = one.path === undefined ? "" : showPath(one.path);
-    return `${bold(placeText(one))} ${words.changes.fix.field({ field, what: toldFolds(one.folded, lang) })}\n`;
-  };
+  const told = (one: LookAlike) =>
+    words.changes.fix.field({
+      field: one.path === undefined ? "" : showPath(one.path),
+      what: toldFolds(one.folded, lang),
+    });
   return [
     ...converted.map(({ file, encoding }) => `${bold(file)} ${encodingNames[encoding]} → UTF-8\n`),
     ...mended.map((one) => `${bold(`${one.file}:${one.line}`)}\n${oldAndNew(one)}`),
-    ...fixed.map(foldLine),
+    ...fixed.map((one) => `${bold(placeText(one))} ${told(one)}\n`),
   ].join("");
 }
 
@@ -38,8 +37,10 @@ function placeText({ place: { file, line, col } }: LookAlike): string {
 }
 
 /** `2 texts put right; journal: data/journal/2026-08-21-1.yaml` */
-export function fixSummary(result: FixResult, { words }: Pick<Terminal, "words">): string {
-  const { fixed, mended, converted, written, problems } = result;
+export function fixSummary(
+  { fixed, mended, converted, written, problems }: FixResult,
+  { words }: Pick<Terminal, "words">,
+): string {
   const { nothing, done, unchanged, wanted } = words.changes.fix;
   const texts = fixed.length + mended.length + converted.length;
   if (texts === 0) return nothing;
