@@ -1,4 +1,6 @@
 import type { Language } from "../words/language.ts";
+import { fieldText, namesOnTheWay, type SpokenField } from "../words/field-words.ts";
+import type { NamedRecord } from "../words/form/field-row.ts";
 import { type ProblemCode, problemCodes, type Severity } from "../words/problem-codes.ts";
 import { type Says, sentenceOf, type ValuesOf } from "../words/problem-words.ts";
 import { compareText } from "./compare-text.ts";
@@ -21,9 +23,13 @@ export type Problem = ProblemPlace & {
 type ProblemPlace = {
   readonly place?: Place;
   /** The field of the place's file; its line and column are worked out only for what is told */
-  readonly field?: { readonly path: DataPath; readonly end?: FieldEnd };
+  readonly field?: {
+    readonly path: DataPath;
+    readonly end?: FieldEnd;
+    readonly names?: NonNullable<SpokenField["names"]>;
+  };
   /** The record that the field is of */
-  readonly record?: { readonly kind: string; readonly id: string };
+  readonly record?: NamedRecord;
   /** The title of the paper that could not be made because of it */
   readonly paper?: string;
 };
@@ -38,6 +44,18 @@ export function problemOf<S extends Says>(says: S, values: ValuesOf<S>, where: P
   return { code, severity: problemCodes[code].severity, says, values: values as object, ...where };
 }
 
+/** A record of a file, and its path there. */
+type RecordInFile = { readonly kind: string; readonly record: unknown; readonly at: DataPath };
+
+/** What a problem is about, where that is a field of a record: by its path in the file, and by the names that people know. */
+export function fieldOf({ kind, record, at }: RecordInFile, path: DataPath) {
+  const { names = [], ...named } = namesOnTheWay(record, path);
+  return {
+    record: { kind, ...named },
+    field: { path: [...at, ...path], names: [...at.map(() => null), ...names] },
+  };
+}
+
 /** A problem as it is told: its sentence and hint, where it is, and what both are made from. */
 export type ToldProblem = {
   readonly code: ProblemCode;
@@ -49,12 +67,15 @@ export type ToldProblem = {
   readonly place?: Place;
   /** kpis[3].target.unit */
   readonly field?: string;
-  readonly record?: { readonly kind: string; readonly id: string };
+  /** The same in words: target unit of KPI 4 “…” of … */
+  readonly fieldText?: string;
+  readonly record?: NamedRecord;
   readonly values: object;
 };
 
 export function toldProblem({ says, values, field, paper, ...problem }: Problem, language: Language): ToldProblem {
   const { message, hint } = sentenceOf(says, values, language);
+  const spoken = field && problem.record && fieldText({ record: problem.record, ...field }, language);
   return {
     code: problem.code,
     severity: problem.severity,
@@ -62,6 +83,7 @@ export function toldProblem({ says, values, field, paper, ...problem }: Problem,
     ...(hint !== undefined && { hint }),
     ...(problem.place !== undefined && { place: problem.place }),
     ...(field !== undefined && { field: showPath(field.path) }),
+    ...(spoken !== undefined && { fieldText: spoken }),
     ...(problem.record !== undefined && { record: problem.record }),
     values,
   };

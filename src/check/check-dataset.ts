@@ -1,7 +1,7 @@
 import { digest } from "../base/digest.ts";
 import { type KeptPieces, nothingKept } from "../base/kept-pieces.ts";
 import type { DataPath } from "../base/place.ts";
-import { hasError, type Problem } from "../base/problem.ts";
+import { fieldOf, hasError, type Problem } from "../base/problem.ts";
 import type { DatasetSource, Loaded, Records } from "../load/loaded.ts";
 import type { Program } from "../model/program.ts";
 import type { Finding, Rule } from "./dataset-rule.ts";
@@ -55,11 +55,9 @@ function problemAt({ problem, record, path, end }: Finding, { originOf, kindOf }
   const origin = originOf(record);
   if (origin === undefined) return problem;
   const { file } = origin.source;
-  const field = { path: [...origin.path, ...path], ...(end && { end }) };
-  const kind = kindOf.get(file);
-  const id = "id" in record && typeof record.id === "string" ? record.id : undefined;
-  const named = kind === undefined || id === undefined ? {} : { record: { kind, id } };
-  return { ...problem, place: { file }, field, ...named };
+  const kind = kindOf.get(file) ?? "program";
+  const told = fieldOf({ kind, record, at: origin.path }, path);
+  return { ...problem, place: { file }, record: told.record, field: { ...told.field, ...(end && { end }) } };
 }
 
 const order = new Map(rules.flatMap(({ codes }, index) => codes.map((code) => [code, index] as const)));

@@ -2,7 +2,7 @@ import { foldedText } from "../base/folded-text.ts";
 import { groupBy, mostCommon } from "../base/group-by.ts";
 import type { Project } from "../model/dataset.ts";
 import { nameKey } from "../model/names.ts";
-import { parseYear } from "./language/parse-time.ts";
+import { parseYear } from "../words/typed/times.ts";
 import { compact } from "./language/printed-text.ts";
 import { characterFindings } from "./read/character-findings.ts";
 import type { Finding, ImportedDocument, ImportedProgram } from "./read/imported-document.ts";

@@ -1,5 +1,6 @@
-import { bytesInMemory, decodeBytes } from "../base/byte-source.ts";
+import { bytesInMemory } from "../base/byte-source.ts";
 import { ProblemError } from "../base/problem.ts";
+import { decodedText } from "../base/text-encoding.ts";
 import { openPackage } from "../opc/open-package.ts";
 import type { FoundKind } from "../words/en/problems-of-packets.ts";
 
@@ -11,7 +12,7 @@ export function fileKind(bytes: Uint8Array): FoundKind {
     openings.find(([opening]) => opening.test(head.toString("utf8"))) ??
     [];
   if (kind !== undefined) return kind === "zip" ? zipKind(bytes) : kind;
-  const text = decodeBytes(bytes, "utf-8");
+  const text = decodedText(bytes)?.text;
   return text === undefined || text.includes("\0") ? "unknown" : "text";
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { decodeBytes, markedEncoding, type TextSource } from "../base/byte-source.ts";
+import { decodedText, otherEncoding } from "../base/text-encoding.ts";
 import { isKnownReason, type WhyUnreadable } from "../words/en/problems-of-files.ts";
 import { type Problem, problemOf } from "../base/problem.ts";
 
@@ -19,27 +20,45 @@ function tooLarge(file: string, size: number, most: number): Problem {
   return problemOf("file-too-large", { file, size, most }, { place: { file } });
 }
 
-/** Bytes of a file as text without byte-order mark, or the problem that they are not UTF-8. */
+/** Bytes of a file as text without byte-order mark, or the problem that they are of no encoding that is read. */
 export function decodeText(file: string, bytes: Uint8Array): { source: TextSource } | { problem: Problem } {
-  const text = decodeBytes(bytes, "utf-8");
-  return text === undefined ? { problem: notUtf8(file, bytes) } : { source: { file, text } };
+  const decoded = decodedText(bytes);
+  return decoded === undefined ? { problem: unknownEncoding(file, bytes) } : { source: { file, text: decoded.text } };
 }
 
-function notUtf8(file: string, bytes: Uint8Array): Problem {
-  const place = { file, line: firstBadLine(bytes), col: 1 };
-  return problemOf("file-not-utf8", { isUtf16: markedEncoding(bytes) !== undefined }, { place });
+/** What is to be told of a text that is read, but is not UTF-8. */
+export function encodingTold(file: string, bytes: Uint8Array): Problem[] {
+  const encoding = otherEncoding(bytes);
+  return encoding === undefined ? [] : [problemOf("file-encoding", { encoding }, { place: { file } })];
 }
 
-/** Bytes of UTF-8 never hold a newline inside a character, so lines can be decoded one by one. */
+function unknownEncoding(file: string, bytes: Uint8Array): Problem {
+  const isUtf16 = markedEncoding(bytes) !== undefined;
+  return problemOf("file-not-utf8", { isUtf16 }, { place: { file, line: isUtf16 ? 1 : firstBadLine(bytes), col: 1 } });
+}
+
+/** The first line that is not like the others: bytes of neither encoding hold a newline inside a character. */
 function firstBadLine(bytes: Uint8Array): number {
-  let line = 1;
-  for (let from = 0; from < bytes.length; line++) {
+  const lines = linesOf(bytes).map((line) => ({
+    isAscii: line.every((byte) => byte < 0x80),
+    isUtf8: decodeBytes(line, "utf-8") !== undefined,
+    isShiftJis: decodeBytes(line, "shift_jis") !== undefined,
+  }));
+  const wide = lines.filter(({ isAscii }) => !isAscii);
+  const isMostlyUtf8 = wide.filter(({ isUtf8 }) => isUtf8).length * 2 >= wide.length;
+  const bad = lines.findIndex((line) => !(isMostlyUtf8 ? line.isUtf8 : line.isShiftJis));
+  return bad < 0 ? lines.findIndex(({ isUtf8 }) => !isUtf8) + 1 : bad + 1;
+}
+
+function linesOf(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  for (let from = 0; from <= bytes.length; ) {
     const newline = bytes.indexOf(0x0a, from);
     const end = newline < 0 ? bytes.length : newline;
-    if (decodeBytes(bytes.subarray(from, end), "utf-8") === undefined) return line;
+    lines.push(bytes.subarray(from, end));
     from = end + 1;
   }
-  return 1;
+  return lines;
 }
 
 /** The problem that a file or folder cannot be read. */

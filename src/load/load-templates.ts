@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { compareText } from "../base/compare-text.ts";
-import { inUnixLines } from "../base/in-unix-lines.ts";
+import { inUnixLines } from "../base/text-encoding.ts";
 import { type Problem, problemOf } from "../base/problem.ts";
 import { folderPath } from "./list-dataset.ts";
-import { decodeText, loadBytes, whyUnreadable } from "./load-bytes.ts";
+import { decodeText, encodingTold, loadBytes, whyUnreadable } from "./load-bytes.ts";
 
 /**
  * Read the templates of a folder into memory; what it lacks comes from `fallbackDir`, the built-in templates.
@@ -17,28 +17,31 @@ export function loadTemplates(
   const own = listTemplates(dir);
   const builtIn = dir === fallbackDir ? nothing : listTemplates(fallbackDir);
   const paths = new Map([...builtIn.paths, ...own.paths].toSorted(([a], [b]) => compareText(a, b)));
-  const read = [...paths].map(([name, path]) => ({ name, ...loadTemplate(name, path) }));
+  const read = [...paths].map(([name, path]) => ({ name, ...loadTemplate(path, isText(name)) }));
   return {
     templates: {
-      files: new Map(read.flatMap((one) => ("bytes" in one ? [[one.name, one.bytes] as const] : []))),
+      files: new Map(read.flatMap(({ name, bytes }) => (bytes === undefined ? [] : [[name, bytes] as const]))),
       dir,
       pathOf: (name) => paths.get(name) ?? name,
     },
-    problems: [
-      ...own.problems,
-      ...builtIn.problems,
-      ...read.flatMap((one): Problem[] => ("problem" in one ? [one.problem] : [])),
-    ],
+    problems: [...own.problems, ...builtIn.problems, ...read.flatMap((one) => one.problems)],
   };
 }
 
-/** A file's bytes; a template's text must be UTF-8, and its lines end with LF from here on; pictures and the reference document are what they are. */
-function loadTemplate(name: string, path: string): ReturnType<typeof loadBytes> {
+function isText(name: string): boolean {
+  return /\.(?:hbs|yaml)$/.test(name);
+}
+
+type LoadedTemplate = { readonly bytes?: Uint8Array; readonly problems: readonly Problem[] };
+
+/** A file's bytes; a template's text is UTF-8 and its lines end with LF from here on; pictures and the reference document are what they are. */
+function loadTemplate(path: string, isText: boolean): LoadedTemplate {
   const loaded = loadBytes(path, mostBytes);
-  if ("problem" in loaded || !/\.(?:hbs|yaml)$/.test(name)) return loaded;
+  if ("problem" in loaded) return { problems: [loaded.problem] };
+  if (!isText) return { bytes: loaded.bytes, problems: [] };
   const bytes = inUnixLines(loaded.bytes);
   const decoded = decodeText(path, bytes);
-  return "problem" in decoded ? decoded : { bytes };
+  return "problem" in decoded ? { problems: [decoded.problem] } : { bytes, problems: encodingTold(path, loaded.bytes) };
 }
 
 // A reference document with a letterhead in it stays below a megabyte.

@@ -1,11 +1,11 @@
 import type { TextSource } from "../base/byte-source.ts";
 import { digest } from "../base/digest.ts";
-import { inUnixLines } from "../base/in-unix-lines.ts";
+import { inUnixLines } from "../base/text-encoding.ts";
 import { type KeptPieces, nothingKept } from "../base/kept-pieces.ts";
 import type { Problem } from "../base/problem.ts";
 import { idInName } from "../model/dataset-paths.ts";
 import type { DatasetFile } from "./list-dataset.ts";
-import { decodeText } from "./load-bytes.ts";
+import { decodeText, encodingTold } from "./load-bytes.ts";
 import type { DatasetSource } from "./loaded.ts";
 import { type ParsedRecords, parseRecords, type RecordKind } from "./record/parse-records.ts";
 
@@ -13,7 +13,8 @@ import { type ParsedRecords, parseRecords, type RecordKind } from "./record/pars
 export type ParsedFile<T> = ParsedRecords<T> & { readonly sources: readonly DatasetSource[] };
 
 /**
- * Read the records of one file from its YAML. Lines may end in any way: digests are those of the text with LF.
+ * Read the records of one file from its YAML. Lines may end in any way, and be in any encoding that is read:
+ * digests are those of the text in UTF-8 with LF.
  *
  * @param pieces records without a fault, as earlier builds read them: of one that is alone in its file
  */
@@ -31,13 +32,15 @@ export async function parseFile<T>(
   // Whether a file is called by its record's id is judged when it is parsed.
   const name = `${kind} ${idInName(path)} ${bytesDigest}`;
   const kept = pieces.take(name);
-  if (kept !== undefined) return { ...keptRecord<T>(kept, source), sources };
+  const told = encodingTold(path, content.bytes);
+  if (kept !== undefined) return { ...keptRecord<T>(kept, source), problems: told, sources };
   const decoded = decodeText(path, bytes);
   if ("problem" in decoded) return unparsedFile(decoded.problem, sources);
-  const parsed = await parseRecords(decoded.source, record);
+  const parsed = await parseRecords(decoded.source, { ...record, kind });
   const [first] = parsed.records;
   if (first !== undefined && isFaultless(parsed)) pieces.keep(name, Buffer.from(JSON.stringify(first.record)));
-  return { ...parsed, records: parsed.records.map((one) => ({ ...one, source })), sources };
+  const records = parsed.records.map((one) => ({ ...one, source }));
+  return { ...parsed, records, problems: [...told, ...parsed.problems], sources };
 }
 
 function keptRecord<T>(bytes: Uint8Array, source: TextSource): ParsedRecords<T> {

@@ -41,3 +41,9 @@ export const SourceRange = z.strictObject({
   to: z.int().min(1),
 });
 export type SourceRange = z.infer<typeof SourceRange>;
+
+/** A day as YYYY-MM-DD, or a month as YYYY-MM where no day is printed. */
+export const MonthOrDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}(-\d{2})?$/, "a date is YYYY-MM-DD, or YYYY-MM where no day is printed");
+export type MonthOrDay = z.infer<typeof MonthOrDay>;

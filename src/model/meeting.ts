@@ -44,7 +44,12 @@ export const AgendaItem = z.strictObject({
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
 /** An hour and minute of the day: 13:00. */
-const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time is written as 13:00");
+export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time is written as 13:00");
+export type TimeOfDay = z.infer<typeof TimeOfDay>;
+
+/** From when to when a meeting takes place. */
+export const MeetingTime = z.strictObject({ start: TimeOfDay, end: TimeOfDay.optional() });
+export type MeetingTime = z.infer<typeof MeetingTime>;
 
 /**
  * What a review fills in and no document has published: the ids of its columns. A KPI's `actuals` are none of these,
@@ -66,7 +71,7 @@ export const Meeting = z.strictObject({
   body: Text,
   no: z.int().min(1),
   date: z.iso.date(),
-  time: z.strictObject({ start: TimeOfDay, end: TimeOfDay.optional() }).optional(),
+  time: MeetingTime.optional(),
   place: Text.optional(),
   agenda: z.array(AgendaItem).min(1),
   references: z.array(MeetingPaper).optional(),

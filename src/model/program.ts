@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Amount, FiscalYearKey, Id, Period, SourceRange, Text } from "./field-types.ts";
+import { Amount, FiscalYearKey, Id, MonthOrDay, Period, SourceRange, Text } from "./field-types.ts";
 import { Kpi } from "./kpi.ts";
 
 /**
@@ -67,10 +67,7 @@ export type Topic = z.infer<typeof Topic>;
  */
 export const Strategy = z.strictObject({
   title: Text,
-  date: z
-    .string()
-    .regex(/^\d{4}-\d{2}(-\d{2})?$/, "a date is YYYY-MM-DD, or YYYY-MM where no day is printed")
-    .optional(),
+  date: MonthOrDay.optional(),
   decidedBy: Text.optional(),
   section: Text.optional(),
   quotation: Text.optional(),

@@ -11,6 +11,7 @@ import { problemsOfPackets as enPackets } from "./en/problems-of-packets.ts";
 import { problemsOfPapers as enPapers } from "./en/problems-of-papers.ts";
 import { problemsOfRules as enRules } from "./en/problems-of-rules.ts";
 import { problemsOfTemplates as enTemplates } from "./en/problems-of-templates.ts";
+import { problemsOfTyping as enTyping } from "./en/problems-of-typing.ts";
 import { problemsOfWorkbooks as enWorkbooks } from "./en/problems-of-workbooks.ts";
 import type { Sentence } from "./form/sentence.ts";
 import { problemsOfAudits as jaAudits } from "./ja/problems-of-audits.ts";
@@ -24,12 +25,14 @@ import { problemsOfPackets as jaPackets } from "./ja/problems-of-packets.ts";
 import { problemsOfPapers as jaPapers } from "./ja/problems-of-papers.ts";
 import { problemsOfRules as jaRules } from "./ja/problems-of-rules.ts";
 import { problemsOfTemplates as jaTemplates } from "./ja/problems-of-templates.ts";
+import { problemsOfTyping as jaTyping } from "./ja/problems-of-typing.ts";
 import { problemsOfWorkbooks as jaWorkbooks } from "./ja/problems-of-workbooks.ts";
 
 /** Every sentence that a problem can say. */
 const english = {
   ...enFiles,
   ...enFields,
+  ...enTyping,
   ...enRules,
   ...enPackets,
   ...enTemplates,
@@ -46,6 +49,7 @@ type ProblemWords = typeof english;
 const japanese = {
   ...jaFiles,
   ...jaFields,
+  ...jaTyping,
   ...jaRules,
   ...jaPackets,
   ...jaTemplates,
@@ -62,7 +66,8 @@ const japanese = {
 const catalogues: Readonly<Record<Language, ProblemWords>> = { en: english, ja: japanese };
 
 /** The name of a sentence: `file-empty`, `kpi-target.missing`. */
-export type Says = keyof ProblemWords & (ProblemCode | `${ProblemCode}.${string}`);
+export type Says = { [S in keyof ProblemWords]: CodeOf<S> extends ProblemCode ? S : never }[keyof ProblemWords];
+type CodeOf<S extends string> = S extends `${infer Code}.${string}` ? Code : S;
 
 /** What a sentence is made from. */
 export type ValuesOf<S extends Says> = Parameters<ProblemWords[S]> extends [infer Values] ? Values : NoValues;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { parse } from "yaml";
+import { decodedText, encodedText, type TextEncoding } from "../../src/base/text-encoding.ts";
 import { listDataset } from "../../src/load/list-dataset.ts";
 import { undoWrite } from "../../src/tasks/undo/undo-write.ts";
 import type { DatasetEdit } from "../../src/write/dataset/dataset-edit.ts";
@@ -181,4 +182,47 @@ test("an item whose list was changed since is not taken back", async () => {
   const { problems, written } = await undoWrite({ data, at, write: true });
   expect(problems).toMatchObject([{ code: "undo-changed", values: { field: "scope[0]" } }]);
   expect(written).toBeNull();
+});
+
+/** A file as Notepad of Windows saves it. */
+function saveAs(file: string, encoding: TextEncoding, change = (text: string) => text): Buffer {
+  const mark = encoding === "shift_jis" ? "" : "\ufeff";
+  const bytes = Buffer.from(encodedText({ text: change(textOf(file)), encoding, mark }) ?? []);
+  writeFileSync(join(data, file), bytes);
+  return bytes;
+}
+
+const bytesNow = (file: string) => readFileSync(join(data, file));
+
+test.each(["shift_jis", "utf-16le", "utf-16be"] as const)(
+  "a file in %s keeps its encoding, and undo gives its bytes",
+  async (encoding) => {
+    const before = saveAs(drug, encoding, (text) => text.replace(/^name: .*/m, "name: 標本①㈱～髙事業"));
+    const written = await write([request(drug, 5)]);
+    expect(written).toMatchObject({ problems: [] });
+    const now = decodedText(bytesNow(drug));
+    expect(now).toMatchObject({ encoding, text: expect.stringContaining('"2026": 5') });
+    expect(now?.text).toContain("標本①㈱～髙事業");
+    await undoWrite({ data, at, write: true });
+    expect(bytesNow(drug)).toEqual(before);
+  },
+);
+
+test("what Shift_JIS lacks makes the file UTF-8, which is told; undo gives the bytes of before", async () => {
+  const before = saveAs(drug, "shift_jis");
+  const edit = { file: drug, kind: "set", path: ["goal"], value: "𠮷野の目標である。" } as const;
+  const written = await write([edit]);
+  expect(written.problems).toMatchObject([
+    { code: "file-encoding", severity: "warning", values: { encoding: "shift_jis", lacking: "𠮷" } },
+  ]);
+  expect(textOf(drug)).toContain("𠮷野の目標");
+  await undoWrite({ data, at, write: true });
+  expect(bytesNow(drug)).toEqual(before);
+});
+
+test("of a file that nobody can read nothing is written", async () => {
+  const bytes = Buffer.concat([bytesNow(drug), Buffer.from([0x23, 0xff, 0x0a])]);
+  writeFileSync(join(data, drug), bytes);
+  expect(await write([request(drug, 5)])).toMatchObject({ problems: [{ code: "file-not-utf8" }] });
+  expect(bytesNow(drug)).toEqual(bytes);
 });

@@ -57,15 +57,19 @@ test("a folder that is not there is an error", () => {
   expect(templates.files.size).toBe(1);
 });
 
-test("a text that is not UTF-8 is told, a picture may hold any bytes", () => {
+test("a text that is not UTF-8 is read and told, one of no encoding refused; a picture may hold any bytes", () => {
   write("own/briefing.md.hbs");
   writeFileSync(join(root, "own/a.md.hbs"), Buffer.from([0x8a, 0xc2, 0x8b, 0xab]));
-  writeFileSync(join(root, "own/workbook.yaml"), Buffer.from("\ufefftitle: 甲", "utf16le"));
+  writeFileSync(join(root, "own/b.md.hbs"), Buffer.from([0x8a, 0xff]));
+  writeFileSync(join(root, "own/workbook.yaml"), Buffer.from("\ufefftitle: 甲\r\n", "utf16le"));
   writeFileSync(join(root, "own/logo.png"), Buffer.from([0x89, 0x50]));
   const { templates, problems } = loadTemplates(`${root}/own`, `${root}/own`);
-  expect(problems.map((problem) => toldProblem(problem, "en"))).toMatchObject([
-    { code: "file-not-utf8", place: { file: `${root}/own/a.md.hbs` } },
-    { code: "file-not-utf8", message: expect.stringContaining("UTF-16"), place: { file: `${root}/own/workbook.yaml` } },
+  expect(problems).toMatchObject([
+    { code: "file-encoding", values: { encoding: "shift_jis" }, place: { file: `${root}/own/a.md.hbs` } },
+    { code: "file-not-utf8", place: { file: `${root}/own/b.md.hbs` } },
+    { code: "file-encoding", values: { encoding: "utf-16le" }, place: { file: `${root}/own/workbook.yaml` } },
   ]);
-  expect([...templates.files.keys()]).toEqual(["briefing.md.hbs", "logo.png"]);
+  const text = (name: string) => Buffer.from(templates.files.get(name) ?? []).toString("utf8");
+  expect([text("a.md.hbs"), text("workbook.yaml")]).toEqual(["環境", "title: 甲\n"]);
+  expect([...templates.files.keys()]).toEqual(["a.md.hbs", "briefing.md.hbs", "logo.png", "workbook.yaml"]);
 });

@@ -23,7 +23,7 @@ async function schema(options: SchemaOptions): Promise<ExitCode> {
   const { into, outputFile, json } = options;
   const terminal = terminalFor(options);
   if (into !== undefined) return writeSchemas(into, options);
-  const text = `${JSON.stringify(jsonSchemas(), null, 2)}\n`;
+  const text = `${JSON.stringify(jsonSchemas("en"), null, 2)}\n`;
   if (outputFile !== undefined) return writeNamedFile(text, outputFile, { json, terminal });
   terminal.out(text);
   return exitCode.done;
@@ -31,7 +31,7 @@ async function schema(options: SchemaOptions): Promise<ExitCode> {
 
 async function writeSchemas(into: string, options: SchemaOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
-  for (const [name, one] of Object.entries(jsonSchemas())) {
+  for (const [name, one] of Object.entries(jsonSchemas("en"))) {
     const path = `${into}/${name}.schema.json`;
     const problem = await writeOutput(path, `${JSON.stringify(one, null, 2)}\n`);
     if (problem !== undefined) return tellNotWritten(problem, { json: options.json, terminal });

@@ -1,24 +1,6 @@
+import { calendarDate, parseYear, yearPattern } from "../../words/typed/times.ts";
 import type { Period } from "../../model/field-types.ts";
 import { foldWidth, tidyText } from "./printed-text.ts";
-
-/** Gregorian year before the first year of each era. */
-const eras: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988, 昭和: 1925, S: 1925 };
-
-/** Pattern of a year: 令和７, 平成31／令和元, R7, 2025; without an era after a range sign (令和３～５). */
-export const yearPattern = "(?:(?:令和|平成|昭和|[RHS](?=\\d))\\s*(?:元|\\d{1,2})|(?:19|20)\\d\\d)";
-
-/** A year as printed (令和７, 平成31, Ｒ７, 2025, 元 or 5 in the era given) as a Gregorian year, or undefined. */
-export function parseYear(printed: string, era?: string): number | undefined {
-  const text = foldWidth(printed)
-    .replace(/\s+/g, "")
-    .replace(/年度?$/, "");
-  if (/^(19|20)\d\d$/.test(text)) return Number(text);
-  const found = /^(令和|平成|昭和|[RHS])?(元|\d{1,2})$/.exec(text);
-  const start = eras[found?.[1] ?? era ?? ""];
-  if (found === null || start === undefined) return undefined;
-  const count = found[2] === "元" ? 1 : Number(found[2]);
-  return count >= 1 && start + count <= 2100 ? start + count : undefined;
-}
 
 /** The era named in a year as printed, for a later year that leaves it out. */
 function eraOf(printed: string): string | undefined {
@@ -30,18 +12,12 @@ export function parseDate(text: string): string | undefined {
   const found = datePattern.exec(foldWidth(text));
   const year = parseYear(found?.[1] ?? "");
   const month = Number(found?.[2]);
-  if (found === null || year === undefined || month < 1 || month > 12) return undefined;
-  const start = `${year}-${String(month).padStart(2, "0")}`;
-  if (found[3] === undefined) return start;
-  const day = Number(found[3].replace(/\s+/g, ""));
-  return day >= 1 && day <= daysIn(year, month) ? `${start}-${String(day).padStart(2, "0")}` : undefined;
+  if (found === null || year === undefined) return undefined;
+  if (found[3] === undefined) return calendarDate(year, month);
+  return calendarDate(year, month, Number(found[3].replace(/\s+/g, "")));
 }
 
 const datePattern = new RegExp(`(${yearPattern})\\s*年\\s*(\\d{1,2})\\s*月(?:\\s*(\\d\\s?\\d?)\\s*日)?`);
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
 
 /**
  * A text that is nothing but a period, in fiscal years with both ends included; undefined for any other text.

@@ -1,4 +1,4 @@
-import { parseYear, yearPattern } from "../language/parse-time.ts";
+import { parseYear, yearPattern } from "../../words/typed/times.ts";
 import { foldWidth } from "../language/printed-text.ts";
 import type { FindingWords } from "../../words/finding-words.ts";
 import type { SourceLine } from "../structure/source-line.ts";

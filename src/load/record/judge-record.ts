@@ -3,6 +3,7 @@ import type { DataPath } from "../../base/place.ts";
 import { problemOf } from "../../base/problem.ts";
 import { forbiddenCharacters } from "./forbidden-characters.ts";
 import { oddCharacters } from "./odd-characters.ts";
+import { readFault, readTyped, typedFault } from "./read-typed.ts";
 import { countFaults, type SchemaFault, schemaFaults } from "./schema-faults.ts";
 
 /** A value held against the schema of its record: what it gives, and what is wrong with it. */
@@ -23,14 +24,20 @@ export function judgeRecord<T>(value: unknown, schema: z.ZodType<T>, at: DataPat
   const result = schema.safeParse(value);
   const characters = [...forbiddenCharacters(value, at), ...oddCharacters(value)];
   if (result.success) return { parsed: { record: result.data, gaps: [] }, faults: characters, untold: 0 };
-  const faults = firstOf(schemaFaults({ schema, value, at }, result.error));
-  const untold = countFaults(result.error) - faults.length;
-  if (untold > 0) return { faults: [...faults, ...characters], untold };
+  const typed = readTyped(schema, value, result.error);
+  const told = [...typed.read.map((one) => readFault(one, at)), ...characters];
+  const { error, data } = typed.read.length === 0 ? result : schema.safeParse(typed.value);
+  if (error === undefined) return { parsed: { record: data as T, gaps: [] }, faults: told, untold: 0 };
+  const faults = firstOf(schemaFaults({ schema, value: typed.value, at }, error)).map((fault) =>
+    typedFault(fault, { schema, value, at, unclear: typed.unclear }),
+  );
+  const untold = countFaults(error) - faults.length;
+  if (untold > 0) return { faults: [...faults, ...told], untold };
   const gaps = faults.map((fault) => fault.path);
-  const rest = schema.safeParse(withoutFields(value, gaps));
+  const rest = schema.safeParse(withoutFields(typed.value, gaps));
   return {
     ...(rest.success ? { parsed: { record: rest.data, gaps } } : {}),
-    faults: [...faults, ...characters],
+    faults: [...faults, ...told],
     untold: 0,
   };
 }

@@ -12,7 +12,7 @@ type Shape = {
   readonly oneOf?: readonly Shape[];
 };
 
-const schemas = once(jsonSchemas);
+const schemas = once(() => jsonSchemas("en"));
 
 /**
  * The order in which the schema gives the keys of a record's groups, for a file of a dataset by its path below the folder;

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { TextSource } from "../../base/byte-source.ts";
 import type { DataPath, FieldPlaces } from "../../base/place.ts";
-import { hasError, orderProblems, type Problem, problemOf } from "../../base/problem.ts";
+import { fieldOf, hasError, orderProblems, type Problem, problemOf } from "../../base/problem.ts";
+import type { DatasetFileKind } from "../../model/dataset-paths.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { type JudgedRecord, judgeRecord, mostFaults } from "./judge-record.ts";
 import type { SchemaFault } from "./schema-faults.ts";
@@ -12,6 +13,8 @@ export type RecordKind<T> = {
   readonly isList?: boolean;
   /** The id that the file's name asks for. */
   readonly id?: string;
+  /** What problems call the record's kind; without it they tell no field in words */
+  readonly kind?: DatasetFileKind;
 };
 
 /** A record, and where it stands: its file, and its path inside that file. */
@@ -76,11 +79,15 @@ function judgeAll<T>(items: readonly Item[], kind: RecordKind<T>): Judged<T>[] {
   return judged;
 }
 
-function judge<T>({ value, path }: Item, { schema, id }: RecordKind<T>): Judged<T> {
+function judge<T>({ value, path }: Item, { schema, id, kind }: RecordKind<T>): Judged<T> {
   const { parsed, faults, untold } = judgeRecord(value, schema);
   return {
     ...(parsed === undefined ? {} : { parsed: { ...parsed, path } }),
-    faults: [...faults, ...wrongFileName(value, id)].map((fault) => ({ ...fault, path: [...path, ...fault.path] })),
+    faults: [...faults, ...wrongFileName(parsed?.record ?? value, id)].map((fault) => ({
+      ...fault,
+      path: [...path, ...fault.path],
+      problem: { ...fault.problem, ...(kind !== undefined && fieldOf({ kind, record: value, at: path }, fault.path)) },
+    })),
     untold,
   };
 }

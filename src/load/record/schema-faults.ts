@@ -107,25 +107,36 @@ function isAbsent(value: unknown, path: DataPath): boolean {
   return last !== undefined && typeof group === "object" && group !== null && !Object.hasOwn(group, last);
 }
 
-function valueAt(value: unknown, path: DataPath): unknown {
-  return path.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown> | null)?.[step], value);
+/** What stands in a value at a path; undefined where nothing does. */
+export function valueAt(value: unknown, path: DataPath): unknown {
+  return path.reduce<unknown>(
+    (inner, step) => (inner as Record<string | number, unknown> | null | undefined)?.[step],
+    value,
+  );
 }
 
 /** The keys that a schema knows at a path; none where it takes any key, or no keys at all. */
-function knownKeys(schema: z.core.$ZodType, path: DataPath): string[] {
-  const group = path.reduce<z.core.$ZodType | undefined>(innerSchema, schema);
-  const found = bare(group);
+export function knownKeys(schema: z.core.$ZodType, path: DataPath): string[] {
+  const found = bareSchema(schemaAt(schema, path));
   return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
 }
 
+/** The schema of what stands at a path, with what it may be beside its own kind; undefined where there is none. */
+export function schemaAt(schema: z.core.$ZodType, path: DataPath): z.core.$ZodType | undefined {
+  return path.reduce<z.core.$ZodType | undefined>(innerSchema, schema);
+}
+
 function innerSchema(schema: z.core.$ZodType | undefined, step: string | number): z.core.$ZodType | undefined {
-  const found = bare(schema);
+  const found = bareSchema(schema);
+  if (found instanceof z.ZodUnion)
+    return found.options.map((option) => innerSchema(option, step)).find((inner) => inner !== undefined);
   if (found instanceof z.ZodObject) return found.shape[String(step)] as z.core.$ZodType | undefined;
   if (found instanceof z.ZodArray) return found.element;
   return found instanceof z.ZodRecord ? found.valueType : undefined;
 }
 
-function bare(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return bare(schema.unwrap());
+/** A schema without that its value may be missing, or nothing. */
+export function bareSchema(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return bareSchema(schema.unwrap());
   return schema;
 }

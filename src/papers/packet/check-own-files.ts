@@ -1,6 +1,8 @@
 import { extname } from "node:path";
-import { decodeBytes, type TextSource } from "../../base/byte-source.ts";
+import type { TextSource } from "../../base/byte-source.ts";
 import { type Problem, ProblemError, problemOf } from "../../base/problem.ts";
+import { decodedText } from "../../base/text-encoding.ts";
+import { encodingTold } from "../../load/load-bytes.ts";
 import type { Templates } from "../../load/load-templates.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { numberPapers, ownDocuments, type Meeting } from "../../model/meeting.ts";
@@ -35,8 +37,9 @@ export async function checkOwnDocuments({ dataset, templates, data }: OwnDocumen
 
 /** Files that cannot be read are told where they are printed. */
 function charactersIn({ path, bytes }: ReturnType<OwnFiles>): Problem[] {
-  const text = decodeBytes(bytesOrNone(bytes), "utf-8") ?? "";
-  return characterProblems({ file: path, text });
+  const found = bytesOrNone(bytes);
+  const text = decodedText(found)?.text ?? "";
+  return [...encodingTold(path, found), ...characterProblems({ file: path, text })];
 }
 
 function bytesOrNone(bytes: () => Uint8Array): Uint8Array {

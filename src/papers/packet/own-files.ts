@@ -3,6 +3,7 @@ import { basename, extname, join } from "node:path";
 import { digest } from "../../base/digest.ts";
 import { once } from "../../base/once.ts";
 import { ProblemError } from "../../base/problem.ts";
+import { readableText } from "../../base/text-encoding.ts";
 import { findFile } from "../../load/find-file.ts";
 import { decodeText, loadBytes } from "../../load/load-bytes.ts";
 import { listedPaperOf, meetingName, paperHeadOf, printedNumber } from "../../view/packet/meeting-view.ts";
@@ -36,7 +37,11 @@ export function documentFile(source: PacketSource): PacketFile {
     part: "",
     pages: null,
     get files() {
-      return { ...maker.files, [nameOf(document)]: digest(bytes()), ...pictureDigests(pictures, textIn(bytes())) };
+      return {
+        ...maker.files,
+        [nameOf(document)]: digest(bytes()),
+        ...pictureDigests(pictures, readableText(bytes())),
+      };
     },
     programs: [],
     view: (dataset, other) => paperHeadOf(dataset, other, numbered),
@@ -88,11 +93,6 @@ export function ownFilesIn(data: string): OwnFiles {
 
 /** As the rule meeting-file has it. */
 const mostBytes = 50_000_000;
-
-/** As far as it can be read: whoever prints it tells what is wrong with it. */
-function textIn(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString("utf8");
-}
 
 function textOf(path: string, bytes: Uint8Array): string {
   const decoded = decodeText(path, bytes);

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { digest } from "../../base/digest.ts";
+import { readableText } from "../../base/text-encoding.ts";
 import { type Meeting, ownDocuments } from "../../model/meeting.ts";
 import type { OwnFiles } from "./packet-maker.ts";
 import { documentPart } from "./packet-record.ts";
@@ -45,7 +46,7 @@ export async function shownPictures(
   const shown = new Map<string, Uint8Array>();
   for (const document of ownDocuments(meeting)) {
     const pictures = ownPictures(own, meeting, document);
-    const names = pictureNames(Buffer.from(own(meeting, document).bytes()).toString("utf8"));
+    const names = pictureNames(readableText(own(meeting, document).bytes()));
     for (const name of withSubstitutes(names)) {
       const bytes = pictures(name);
       if (bytes !== undefined) shown.set(documentPart(besides(document, name)), bytes);

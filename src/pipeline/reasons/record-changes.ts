@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { digest } from "../../base/digest.ts";
-import { inUnixLines } from "../../base/in-unix-lines.ts";
+import { inUnixLines } from "../../base/text-encoding.ts";
 import type { DataPath, Place } from "../../base/place.ts";
 import type { DatasetFileKind } from "../../model/dataset-paths.ts";
 import type { DatasetFile } from "../../load/list-dataset.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { digest } from "../../base/digest.ts";
-import { inUnixLines } from "../../base/in-unix-lines.ts";
+import { inUnixLines } from "../../base/text-encoding.ts";
 import { once } from "../../base/once.ts";
 import { folderPath } from "../../load/list-dataset.ts";
 import type { Templates } from "../../load/load-templates.ts";

@@ -6,7 +6,7 @@ import type { ReturnedCell } from "../xlsx/returned-workbook.ts";
 import { readAmount } from "./read-amount.ts";
 import { readFigure } from "./read-figure.ts";
 import { charactersText } from "../../words/form/character-names.ts";
-import { saysNothing } from "./typed-number.ts";
+import { saysNothing } from "../../words/typed/figures.ts";
 
 /** What a cell is read for: the kind of its field and, for figures, the unit of the target. */
 type CellPurpose = { readonly kind: ReviewKind; readonly unit: string };

@@ -1,7 +1,7 @@
 import { Figure } from "../../model/field-types.ts";
 import type { ReasonCode, CellReading } from "./review-value.ts";
 import type { ReturnedCell } from "../xlsx/returned-workbook.ts";
-import { plainDigits, saysNothing, typedNumber } from "./typed-number.ts";
+import { plainDigits, saysNothing, typedNumber } from "../../words/typed/figures.ts";
 
 /** A cell for a figure that is no money, in the unit of its target ("" where there is none). */
 export function readFigure(cell: ReturnedCell, unit: string): CellReading {

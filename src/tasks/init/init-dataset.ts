@@ -56,7 +56,9 @@ export function sampleFiles(folder: string): InitialFile[] {
 
 function editorFiles(): InitialFile[] {
   return [
-    ...Object.entries(jsonSchemas()).map(([name, schema]) => jsonFile(`${schemaFolder}/${name}.schema.json`, schema)),
+    ...Object.entries(jsonSchemas("ja")).map(([name, schema]) =>
+      jsonFile(`${schemaFolder}/${name}.schema.json`, schema),
+    ),
     jsonFile(".vscode/settings.json", { "yaml.schemas": schemaPatterns() }),
     jsonFile(".vscode/extensions.json", { recommendations: ["redhat.vscode-yaml"] }),
   ];

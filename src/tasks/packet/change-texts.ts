@@ -1,4 +1,4 @@
-import { decodeBytes } from "../../base/byte-source.ts";
+import { decodedText } from "../../base/text-encoding.ts";
 import type { DataPath } from "../../base/place.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Meeting, type NumberedPaper, type PaperContent, paperContents } from "../../model/meeting.ts";
@@ -114,7 +114,7 @@ function documentTexts({ old, now }: ChangedPaper, context: ChangeContext): stri
   const after = now.numbered?.paper.document;
   if (before === undefined || after === undefined) return ["本文の差替え"];
   const text = ({ own, meeting }: PacketVersion, file: string) =>
-    decodeBytes(own(meeting, file).bytes(), "utf-8")?.trim() ?? "";
+    decodedText(own(meeting, file).bytes())?.text.trim() ?? "";
   const [was, is] = [text(context.old, before), text(context.now, after)];
   return was === is ? [] : [`本文　${textChange(was, is)}`];
 }

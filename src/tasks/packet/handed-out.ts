@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { digest } from "../../base/digest.ts";
 import { type Problem, ProblemError, problemOf } from "../../base/problem.ts";
+import { readableText } from "../../base/text-encoding.ts";
 import { loadBytes } from "../../load/load-bytes.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Meeting, type NumberedPaper, numberPapers, ownDocuments } from "../../model/meeting.ts";
@@ -87,7 +88,7 @@ function warningsOf(packed: PackedFiles, meeting: Meeting, file: string): Proble
 }
 
 function picturesOf(packed: PackedFiles, document: string): string[] {
-  return mentionedParts(document, Buffer.from(packed.part(documentPart(document), mostPaper) ?? []).toString("utf8"));
+  return mentionedParts(document, readableText(packed.part(documentPart(document), mostPaper) ?? new Uint8Array()));
 }
 
 const mostNamed = 5;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { digest } from "../../base/digest.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
+import type { TextForm } from "../../base/text-encoding.ts";
 import { type Edit, EditError } from "../../edit/edit.ts";
 import { editYaml, yamlData } from "../../edit/edit-yaml.ts";
 import { valueAt } from "../../edit/edited-data.ts";
@@ -9,7 +10,7 @@ import { isStillThere, reverseEdit } from "../../edit/record-edits.ts";
 import type { Plain } from "../../edit/yaml-text.ts";
 import { keyOrderOf } from "../../load/record/key-order.ts";
 import type { Journal, JournalChange } from "../../model/journal.ts";
-import { bytesAt, digestOf, keptPath, splitMarked } from "../../write/dataset/commit-write.ts";
+import { bytesAt, digestOf, formWithDigest, keptPath, textOf } from "../../write/dataset/commit-write.ts";
 import { type DatasetEdit, isRecordChange, recordedEdit } from "../../write/dataset/dataset-edit.ts";
 import type { WriteOrder } from "../../write/dataset/write-dataset.ts";
 
@@ -22,7 +23,7 @@ export type UndoneChange = {
   readonly to?: Plain;
 };
 
-export type PlannedUndo = Required<Pick<WriteOrder, "edits" | "seen" | "beside">> & {
+export type PlannedUndo = Required<Pick<WriteOrder, "edits" | "seen" | "beside" | "forms">> & {
   readonly changes: readonly UndoneChange[];
   readonly problems: readonly Problem[];
 };
@@ -42,7 +43,19 @@ export function planUndo(data: string, journal: Journal): PlannedUndo {
       changes.push(back.told);
     }
   }
-  return { edits, seen, changes, problems, beside: besideBack(data, journal) };
+  return { edits, seen, changes, problems, beside: besideBack(data, journal), forms: formsBack(data, journal, texts) };
+}
+
+/** Files that become what they were to the byte are in the encoding that they had. */
+function formsBack(data: string, { files }: Journal, texts: ReadonlyMap<string, string | null>): Map<string, TextForm> {
+  const forms = new Map<string, TextForm>();
+  for (const { file, before } of files) {
+    const [text, now] = [texts.get(file), bytesAt(join(data, file))];
+    if (before === null || now === null || text === undefined || text === null) continue;
+    const form = formWithDigest(text, textOf(now), before);
+    if (form !== undefined) forms.set(file, form);
+  }
+  return forms;
 }
 
 function textsNow(data: string, { changes }: Journal): Map<string, string | null> {
@@ -50,7 +63,7 @@ function textsNow(data: string, { changes }: Journal): Map<string, string | null
   return new Map(
     [...new Set(files)].map((file) => {
       const bytes = bytesAt(join(data, file));
-      return [file, bytes === null ? null : splitMarked(bytes).text];
+      return [file, bytes === null ? null : textOf(bytes).text];
     }),
   );
 }

@@ -1,39 +1,6 @@
 import type { FiscalYear, Period } from "../../model/field-types.ts";
+import { fullWidth, japaneseYear } from "../../words/form/japanese-year.ts";
 import { say, type Words } from "../../words/paper-words.ts";
-
-/** The era and the year of it in which a day (UTC) falls: 令和 and 7; the first year is 元. */
-export function japaneseYear(date: Date): JapaneseYear {
-  const day = date.toISOString().slice(0, 10);
-  const era = eras.find(({ start }) => day >= start);
-  if (era === undefined || date.getUTCFullYear() > 9999) return calendarYear(date);
-  return { era: era.name, year: yearName(date.getUTCFullYear() - Number(era.start.slice(0, 4)) + 1) };
-}
-
-type JapaneseYear = { readonly era: string; readonly year: string };
-
-/**
- * The eras that papers name, the latest first, with their first days. Node's own calendar, against which they are
- * tested, takes longer to start than some briefings to write.
- */
-const eras = [
-  { name: "令和", start: "2019-05-01" },
-  { name: "平成", start: "1989-01-08" },
-  { name: "昭和", start: "1926-12-25" },
-  { name: "大正", start: "1912-07-30" },
-];
-
-function yearName(year: number): string {
-  return year === 1 ? "元" : String(year);
-}
-
-function calendarYear(date: Date): JapaneseYear {
-  calendar ??= new Intl.DateTimeFormat("ja-JP-u-ca-japanese", { era: "long", year: "numeric", timeZone: "UTC" });
-  const parts = calendar.formatToParts(date);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? "";
-  return { era: part("era"), year: yearName(Number(part("year"))) };
-}
-
-let calendar: Intl.DateTimeFormat | undefined;
 
 /** Running text sets single digits full-width (令和７年), tables set all digits half-width (令和7年). */
 type DigitStyle = "text" | "table";
@@ -41,10 +8,6 @@ type DigitStyle = "text" | "table";
 /** A number, given in half-width digits, as running text or tables set it. */
 export function setDigits(digits: string, style: DigitStyle, { language }: Words): string {
   return language === "ja" && style === "text" && /^\d$/.test(digits) ? fullWidth(digits) : digits;
-}
-
-function fullWidth(digit: string): string {
-  return String.fromCodePoint((digit.codePointAt(0) ?? 0) + 0xfee0);
 }
 
 /** A year in what a word of it offers. A fiscal year begins in April, so the era of 1 May 2019 names the fiscal year 2019 (令和元年度). */

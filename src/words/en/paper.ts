@@ -1,5 +1,7 @@
+import { labelsOf } from "../form/field-row.ts";
 import type { WordsLike } from "../form/word.ts";
 import type { paper as ja } from "../ja/paper.ts";
+import { fields } from "./fields.ts";
 
 /** Every word that English papers print; what {count} counts has a form for one and a form for others. */
 export const paper: WordsLike<typeof ja> = {
@@ -201,4 +203,6 @@ export const paper: WordsLike<typeof ja> = {
   // Files and properties.
 
   // A new dataset.
+
+  ...labelsOf(fields),
 };

@@ -85,8 +85,8 @@ export const problemsOfFiles = {
     hint: "check that this is the right file; a programme's file usually has some ten thousand bytes",
   }),
   "file-not-utf8": ({ isUtf16 }: { isUtf16: boolean }) => ({
-    message: `the text is not UTF-8${isUtf16 ? " but UTF-16" : ""}`,
-    hint: "save the file as UTF-8 in your editor",
+    message: isUtf16 ? "the text begins as UTF-16 does, but is none" : "this line is neither UTF-8 nor Shift_JIS",
+    hint: "open the file in an editor that shows it rightly, and save it as UTF-8",
   }),
   "file-name": ({ found, id }: { found: string; id: string }) => ({
     message: `the id is "${found}", but the file is called ${id}.yaml`,

@@ -1,3 +1,6 @@
+import { labelsOf } from "../form/field-row.ts";
+import { fields } from "./fields.ts";
+
 /**
  * Every word that Japanese papers print, by group and name. What stands in {braces} is filled in; a dataset may put
  * another text in the place of any of them.
@@ -198,4 +201,7 @@ export const paper = {
   // Files and properties.
 
   // A new dataset.
+
+  // What fields of the data are called.
+  ...labelsOf(fields),
 } as const satisfies Readonly<Record<string, string>>;

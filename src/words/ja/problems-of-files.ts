@@ -83,8 +83,10 @@ export const problemsOfFiles = {
     hint: "正しいファイルかどうかを確かめてください。事業のファイルは、ふつう数万バイトです。",
   }),
   "file-not-utf8": ({ isUtf16 }) => ({
-    message: isUtf16 ? "文字コードがUTF-8ではなく、UTF-16です。" : "文字コードがUTF-8ではありません。",
-    hint: "エディターで、文字コードをUTF-8にして保存してください。",
+    message: isUtf16
+      ? "UTF-16の印で始まっていますが、UTF-16として読めません。"
+      : "この行は、UTF-8でもShift_JISでもありません。",
+    hint: "正しく表示されるエディターで開き、文字コードをUTF-8にして保存してください。",
   }),
   "file-name": ({ found, id }) => ({
     message: `「id」は「${found}」ですが、ファイルの名前は「${id}.yaml」です。`,

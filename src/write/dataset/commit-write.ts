@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { digest } from "../../base/digest.ts";
+import { decodedText, type EncodedText, encodedText, textEncodings, type TextForm } from "../../base/text-encoding.ts";
 import type { Journal } from "../../model/journal.ts";
 import { temporaryName } from "../unfinished-files.ts";
 import { retryBusy, syncFolders, writeFileWhole } from "../write-file-whole.ts";
@@ -97,12 +98,26 @@ export function bytesAt(path: string): Buffer | null {
   }
 }
 
-/** A file's text apart from the byte-order mark that some editors put before it. */
-export function splitMarked(bytes: Uint8Array): { readonly mark: string; readonly text: string } {
-  const whole = Buffer.from(bytes).toString("utf8");
-  const mark = whole.startsWith("\ufeff") ? "\ufeff" : "";
-  return { mark, text: whole.slice(mark.length) };
+/** A file's text, and the form in which it stands there: its encoding, and the byte-order mark that some editors put before it. */
+export function textOf(bytes: Uint8Array): EncodedText {
+  return decodedText(bytes) ?? { text: Buffer.from(bytes).toString("utf8"), encoding: "utf-8", mark: "" };
 }
+
+/** A text in the form that a file had; in UTF-8 where that lacks a character. */
+export function bytesOf(text: string, form: TextForm): Uint8Array {
+  return encodedText({ ...form, text }) ?? Buffer.from(text);
+}
+
+/** A text in the form in which its bytes have a digest, of a file that stands in `form` now; undefined where none has. */
+export function formWithDigest(text: string, form: TextForm, wanted: string): TextForm | undefined {
+  const others = textEncodings.flatMap((encoding) => marks.map((mark): TextForm => ({ encoding, mark })));
+  return [form, ...others].find((one) => {
+    const bytes = encodedText({ ...one, text });
+    return bytes !== undefined && digest(bytes) === wanted;
+  });
+}
+
+const marks = ["", "\ufeff"] as const;
 
 /** SHA-256 of a file's bytes, null where there is none. */
 export function digestOf(bytes: Uint8Array | null): string | null {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { hasError, type Problem, problemOf } from "../../base/problem.ts";
+import type { TextForm } from "../../base/text-encoding.ts";
 import { EditError } from "../../edit/edit.ts";
 import { editYaml, yamlData } from "../../edit/edit-yaml.ts";
 import { reversed } from "../../edit/record-edits.ts";
@@ -10,7 +11,7 @@ import { journalFolder } from "../../model/journal-names.ts";
 import { type Journal, type JournalFile } from "../../model/journal.ts";
 import { clearUnfinished, isTemporary } from "../unfinished-files.ts";
 import { syncFolders, writeFileWhole } from "../write-file-whole.ts";
-import { bytesAt, digestOf, foldersOf, keptPath, putInPlace, splitMarked } from "./commit-write.ts";
+import { bytesAt, bytesOf, digestOf, foldersOf, formWithDigest, keptPath, putInPlace, textOf } from "./commit-write.ts";
 import { isRecordChange, recordedEdit } from "./dataset-edit.ts";
 import { asOnlyWriter } from "./dataset-lock.ts";
 import { endJournal, listJournals, loadJournal, type StoredJournal } from "./journals.ts";
@@ -121,18 +122,25 @@ function earlierBytes(data: string, file: JournalFile, { changes }: Journal): Ui
   if (file.before === null) return null;
   const own = changes.filter((change) => change.record === file.file);
   const whole = own.find((change) => change.kind === "delete" || change.kind === "rewrite");
-  if (whole !== undefined && "old" in whole) return Buffer.from(String(whole.old));
+  const now = bytesAt(join(data, file.file));
+  const form = textOf(now ?? new Uint8Array());
+  if (whole !== undefined && "old" in whole) return bytesBefore(String(whole.old), form, file.before);
   const kept = bytesAt(keptPath(data, file.before));
   if (kept !== null) return kept;
-  const now = bytesAt(join(data, file.file));
-  return now === null || own.length === 0 ? undefined : unedited(now, own.filter(isRecordChange), file.file);
+  const text =
+    now === null || own.length === 0 ? undefined : unedited(form.text, own.filter(isRecordChange), file.file);
+  return text === undefined ? undefined : bytesBefore(text, form, file.before);
 }
 
-function unedited(now: Uint8Array, changes: readonly Parameters<typeof recordedEdit>[0][], file: string) {
-  const { mark, text } = splitMarked(now);
+/** In the encoding that the file had before, which its digest tells. */
+function bytesBefore(text: string, form: TextForm, before: string): Uint8Array {
+  return bytesOf(text, formWithDigest(text, form, before) ?? form);
+}
+
+function unedited(text: string, changes: readonly Parameters<typeof recordedEdit>[0][], file: string) {
   try {
     const back = reversed(yamlData(text), changes.map(recordedEdit));
-    return Buffer.from(mark + editYaml(text, back, keyOrderOf(file)));
+    return editYaml(text, back, keyOrderOf(file));
   } catch (error) {
     if (error instanceof EditError) return undefined;
     throw error;

@@ -1,7 +1,9 @@
 import { join } from "node:path";
-import type { Problem } from "../../base/problem.ts";
+import { type Problem, problemOf } from "../../base/problem.ts";
+import { encodedText, otherEncoding, type TextForm } from "../../base/text-encoding.ts";
 import { checkDataset } from "../../check/check-dataset.ts";
 import { folderPath } from "../../load/list-dataset.ts";
+import { decodeText } from "../../load/load-bytes.ts";
 import { type ChangedFiles, loadDataset } from "../../load/load-dataset.ts";
 import { placedProblems } from "../../load/placed-problems.ts";
 import { journalFolder } from "../../model/journal-names.ts";
@@ -14,7 +16,8 @@ import {
   digestOf,
   type FileWrite,
   keepEarlier,
-  splitMarked,
+  bytesOf,
+  textOf,
 } from "./commit-write.ts";
 import type { DatasetEdit } from "./dataset-edit.ts";
 import { asOnlyWriter } from "./dataset-lock.ts";
@@ -29,6 +32,8 @@ export type WriteOrder = {
   readonly beside?: readonly BesideFile[];
   /** The texts that the edits were made for, by file: one that says something else by now keeps all from being written */
   readonly seen?: ReadonlyMap<string, string>;
+  /** The forms in which texts are to be written, by file; else as they stand there */
+  readonly forms?: ReadonlyMap<string, TextForm>;
   /** Whether errors that the dataset did not have before keep all from being written; an import may leave some to be mended by hand */
   readonly isChecked?: boolean;
 };
@@ -85,11 +90,14 @@ async function writeAlone(order: WriteOrder): Promise<WrittenDataset | NotWritte
   if (finished.some(({ severity }) => severity === "error")) return { problems: finished };
   const bytes = new Map<string, Buffer | null>();
   const plan = planWrite(order.edits, (file) => textIn(data, file, bytes));
+  const lost = unreadable(data, bytes);
+  if (lost.length > 0) return { problems: lost };
   if (plan.faults.length > 0)
     return { problems: await placedProblems(plan.faults.map((one) => refusedEdit(inData(data, one), journal.why))) };
   const moved = [...(order.seen ?? [])].filter(([file, text]) => textIn(data, file, bytes) !== text);
   if (moved.length > 0) return { problems: moved.map(([file]) => changed(order, file)) };
-  const records = [...plan.texts].flatMap(([file, text]) => recordWrite(file, text, bytes));
+  const { forms } = order;
+  const records = [...plan.texts].flatMap(([file, text]) => recordWrite(file, text, { bytes, forms }));
   const faults = order.isChecked === false ? [] : await newFaults(data, records);
   if (faults.length > 0) return { problems: faults };
   const beside = (order.beside ?? []).map((file) => besideWrite(data, file)).filter(isChange);
@@ -97,7 +105,8 @@ async function writeAlone(order: WriteOrder): Promise<WrittenDataset | NotWritte
   if (files.length === 0) return { files: [], journal: "", problems: finished };
   for (const file of beside) await keepEarlier(data, file);
   const path = await commitWrite(data, files, journalOf(journal, files, plan.changes));
-  return { files: files.map(({ file }) => `${folderPath(data)}/${file}`), journal: path, problems: finished };
+  const problems = [...finished, ...converted(data, records, forms)];
+  return { files: files.map(({ file }) => `${folderPath(data)}/${file}`), journal: path, problems };
 }
 
 function inData<Fault extends { readonly file: string }>(data: string, fault: Fault): Fault {
@@ -112,14 +121,41 @@ function changed({ data, journal }: WriteOrder, file: string): Problem {
 function textIn(data: string, file: string, bytes: Map<string, Buffer | null>): string | null {
   if (!bytes.has(file)) bytes.set(file, bytesAt(join(data, file)));
   const found = bytes.get(file) ?? null;
-  return found === null ? null : splitMarked(found).text;
+  return found === null ? null : textOf(found).text;
 }
 
-function recordWrite(file: string, { after }: PlannedText, bytes: ReadonlyMap<string, Buffer | null>): FileWrite[] {
+/** A file keeps its encoding, unless another is asked for. */
+function recordWrite(file: string, { after }: PlannedText, { bytes, forms }: Written): FileWrite[] {
   const before = bytes.get(file) ?? null;
-  const mark = before === null ? "" : splitMarked(before).mark;
-  const one = { file, before, after: after === null ? null : Buffer.from(mark + after) };
+  const form = forms?.get(file) ?? (before === null ? plainForm : textOf(before));
+  const one = { file, before, after: after === null ? null : bytesOf(after, form) };
   return isChange(one) ? [one] : [];
+}
+
+type Written = { readonly bytes: ReadonlyMap<string, Buffer | null>; readonly forms: WriteOrder["forms"] };
+
+const plainForm: TextForm = { encoding: "utf-8", mark: "" };
+
+/** Files that nobody can read: an edit would lose what stands in them. */
+function unreadable(data: string, bytes: ReadonlyMap<string, Buffer | null>): Problem[] {
+  return [...bytes].flatMap(([file, found]) => {
+    const decoded = found === null ? undefined : decodeText(`${folderPath(data)}/${file}`, found);
+    return decoded !== undefined && "problem" in decoded ? [decoded.problem] : [];
+  });
+}
+
+/** Files whose encoding lacks a character that came into them. */
+function converted(data: string, files: readonly FileWrite[], forms: WriteOrder["forms"]): Problem[] {
+  return files.flatMap(({ file, before, after }) => {
+    const encoding = before === null || forms?.has(file) === true ? undefined : otherEncoding(before);
+    const decoded = after === null ? undefined : textOf(after);
+    if (encoding === undefined || decoded === undefined || decoded.encoding === encoding) return [];
+    const lacking =
+      Array.from(decoded.text).find((text) => encodedText({ text, encoding, mark: "" }) === undefined) ?? "";
+    return [
+      problemOf("file-encoding.converted", { encoding, lacking }, { place: { file: `${folderPath(data)}/${file}` } }),
+    ];
+  });
 }
 
 function besideWrite(data: string, { file, text }: BesideFile): FileWrite {
