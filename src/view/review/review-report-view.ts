@@ -76,9 +76,7 @@ export function reviewReportViewOf(inputs: ReviewReportInputs): ReviewReportView
     date: dateText(date, words),
     counts: reviewStates.map((state) => ({ label: say(words, `review.state.${state}`), count: counts[state] })),
     files: files.map((file) => fileRow(file, records)),
-    rows: told.map((record, at) =>
-      rowOf(record, { no: at + 1, fiscalYear: dataset.fiscalYear, isApplied, words }),
-    ),
+    rows: told.map((record, at) => rowOf(record, { no: at + 1, fiscalYear: dataset.fiscalYear, isApplied, words })),
     notes: problems.map((problem) => noteOf(problem, words)),
   };
 }

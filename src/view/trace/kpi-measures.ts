@@ -81,12 +81,22 @@ function reachedMeasures({ kpi, name, label, words }: NamedKpi, row: KpiRow): Me
   const results = reportedYears(kpi).map((year) => `${name}/actuals/${year}`);
   return [
     ...derivedMeasure(
-      { name: `${name}/actual`, label: labelOf(say(words, "trace.kpi.actual")), value: row.actual, unit: target?.unit ?? "" },
+      {
+        name: `${name}/actual`,
+        label: labelOf(say(words, "trace.kpi.actual")),
+        value: row.actual,
+        unit: target?.unit ?? "",
+      },
       say(words, isSum ? "trace.formula.results" : "trace.formula.latest"),
       isSum ? results : results.slice(-1),
     ),
     ...derivedMeasure(
-      { name: `${name}/achievement`, label: labelOf(say(words, "trace.kpi.achievement")), value: row.achievement, unit: say(words, "unit.percent") },
+      {
+        name: `${name}/achievement`,
+        label: labelOf(say(words, "trace.kpi.achievement")),
+        value: row.achievement,
+        unit: say(words, "unit.percent"),
+      },
       say(words, target?.comparator === "<=" ? "trace.formula.atMost" : "trace.formula.atLeast"),
       [`${name}/actual`, `${name}/target`],
     ),

@@ -19,7 +19,12 @@ import type { WorkbookView } from "../workbook/workbook-view.ts";
 import { derivedMeasure, formulaWords, measureLabel } from "./derived-measure.ts";
 
 /** A workbook's totals: all programmes (overview), or those of one PJ. */
-export type Scope = { readonly scope: string; readonly label: string; readonly view: WorkbookView; readonly words: Words };
+export type Scope = {
+  readonly scope: string;
+  readonly label: string;
+  readonly view: WorkbookView;
+  readonly words: Words;
+};
 
 /** Totals, what follows from them, each programme's share of them, and counts. */
 export function totalMeasures(scope: Scope): Measure[] {
@@ -75,7 +80,11 @@ function titleOf({ definition, kind }: MeasureTotal, { scope, label, words }: Om
 }
 
 /** The names of what a total adds. */
-function addedUp({ definition, kind }: MeasureTotal, year: string, { scope, view }: Pick<Scope, "scope" | "view">): string[] {
+function addedUp(
+  { definition, kind }: MeasureTotal,
+  year: string,
+  { scope, view }: Pick<Scope, "scope" | "view">,
+): string[] {
   return view.programs
     .filter((row) => kind.hasRelisted || !row.relisted)
     .filter((row) => typeof valueIn(row, rowField(definition, year)) === "number")

@@ -119,7 +119,8 @@ export const paper: WordsLike<typeof ja> = {
   "review.reason.error-value": "The cell holds an error ({detail}). Enter the value again.",
   "review.reason.boolean": "The cell holds a truth value ({detail}). Enter the value again.",
   "review.reason.date": "The value was entered as a date or time. Set the cell’s format back and enter it again.",
-  "review.reason.merged": "The cell was merged with others, and the entry is lost. Take the merge apart and enter it again.",
+  "review.reason.merged":
+    "The cell was merged with others, and the entry is lost. Take the merge apart and enter it again.",
   "review.reason.not-a-number":
     "“{detail}” is not a number. Leave the cell empty where there is none, and explain under remarks.",
   "review.reason.unit-unclear":

@@ -127,7 +127,8 @@ export const paper = {
   "review.reason.date": "日付又は時刻として入力されている。表示形式を戻し、値を入力し直す。",
   "review.reason.merged": "セルが結合され、入力内容が失われている。結合を解き、入力し直す。",
   "review.reason.not-a-number": "「{detail}」は数値でない。数値がない場合は空欄とし、説明は備考に記入する。",
-  "review.reason.unit-unclear": "「{detail}」の読み方が定まらない。千円単位の整数を入力するか、円、千円、百万円又は億円を付ける。",
+  "review.reason.unit-unclear":
+    "「{detail}」の読み方が定まらない。千円単位の整数を入力するか、円、千円、百万円又は億円を付ける。",
   "review.reason.negative": "{detail}は負の数である。０以上の額を入力し、減額の内容は備考に記入する。",
   "review.reason.fraction": "{detail}は千円単位の整数でない。",
   "review.reason.out-of-range": "{detail}は入力できる範囲を超える。",

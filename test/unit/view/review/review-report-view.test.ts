@@ -44,7 +44,12 @@ test("a report on a dataset in English is in English", () => {
   const view = ReviewReportView.parse(reviewReportViewOf(inEnglish));
   expect(view.rows.map(({ state, decision, field, remark }) => [state, decision, field, remark])).toEqual([
     ["New", "To be accepted", "FY2026 request", "The entry “1.2億円” was converted."],
-    ["Conflict", "Undecided", "FY2025 result", "The data have changed since the workbook was sent out (value then: 5)."],
+    [
+      "Conflict",
+      "Undecided",
+      "FY2025 result",
+      "The data have changed since the workbook was sent out (value then: 5).",
+    ],
   ]);
   const page = renderReviewPage({ ...view, edition: "", rows: [] });
   expect(page).toContain('<html lang="en">');
