@@ -72,6 +72,7 @@ export const paper: WordsLike<typeof ja> = {
   // Replacements.
 
   // Comparisons and marked briefings.
+  "comparison.revision": "{ref} ({date}, {commit})",
 
   // Reviews.
   "review.title": "Returned entries",

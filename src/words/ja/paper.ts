@@ -78,6 +78,7 @@ export const paper = {
   // Replacements.
 
   // Comparisons and marked briefings.
+  "comparison.revision": "{ref}（{date}、{commit}）",
 
   // Reviews.
   "review.title": "記入内容確認表",
