@@ -1,5 +1,5 @@
 import { relative, sep } from "node:path";
-import { foldedText } from "../../base/folded-text.ts";
+import { foldedText } from "../../words/typed/folded-text.ts";
 import { hasError, type Problem } from "../../base/problem.ts";
 import type { DatasetEdit } from "../../write/dataset/dataset-edit.ts";
 import { finishBroken } from "../../write/dataset/finish-writes.ts";
