@@ -19,6 +19,12 @@ export type Problem = {
 /** Line and column count from 1. */
 export type Place = { readonly file: string; readonly line?: number; readonly col?: number };
 
+/** A language that problems, reasons and reports are told in. */
+export type Language = "ja" | "en";
+
+/** The language to be told things in (default: `en`). Codes and values are the same in each. */
+export type Told = { readonly language?: Language | undefined };
+
 /** Where the dataset stands, and the templates of one's own; what those lack, and all without them, is built in. */
 export type Folders = { readonly data: string; readonly templates?: string | undefined };
 
@@ -40,7 +46,8 @@ export type Choice = {
 };
 
 export type PlanOptions = Folders &
-  Choice & {
+  Choice &
+  Told & {
     /** Folder of the papers */
     readonly out: string;
     /** Make fresh papers too */
@@ -125,7 +132,7 @@ export type BuildResult = PlanResult & {
   readonly copies: readonly { readonly path: string; readonly copy: string }[];
 };
 
-export type AuditOptions = Folders & Choice & { readonly out: string };
+export type AuditOptions = Folders & Choice & Told & { readonly out: string };
 
 export type AuditedPaper = {
   readonly path: string;

@@ -1,21 +1,22 @@
-import type { Folders, Place, Problem } from "./api-types.ts";
+import type { Folders, Place, Problem, Told } from "./api-types.ts";
 
-export type ReviewOptions = Folders & {
-  /** Returned workbooks, or folders of them */
-  readonly files: readonly string[];
-  /** Write what was accepted into the dataset, with a journal (default: false) */
-  readonly apply?: boolean | undefined;
-  /** Who is right where the dataset was changed meanwhile; left out: such cells stay open */
-  readonly prefer?: "file" | "data" | undefined;
-  /** FILE!CELL: this figure is meant; `all` answers every question */
-  readonly confirm?: readonly string[] | undefined;
-  /** For the journal */
-  readonly who?: string | undefined;
-  /** The time that the journal bears, in the time zone of the process */
-  readonly now: Date;
-  /** Path of a report to write, .xlsx or .html */
-  readonly report?: string | undefined;
-};
+export type ReviewOptions = Folders &
+  Told & {
+    /** Returned workbooks, or folders of them */
+    readonly files: readonly string[];
+    /** Write what was accepted into the dataset, with a journal (default: false) */
+    readonly apply?: boolean | undefined;
+    /** Who is right where the dataset was changed meanwhile; left out: such cells stay open */
+    readonly prefer?: "file" | "data" | undefined;
+    /** FILE!CELL: this figure is meant; `all` answers every question */
+    readonly confirm?: readonly string[] | undefined;
+    /** For the journal */
+    readonly who?: string | undefined;
+    /** The time that the journal bears, in the time zone of the process */
+    readonly now: Date;
+    /** Path of a report to write, .xlsx or .html */
+    readonly report?: string | undefined;
+  };
 
 export type ReviewResult = {
   readonly files: readonly {
@@ -58,16 +59,17 @@ export type ReviewedCell = {
 
 export type CellValue = number | string | null;
 
-export type CompareOptions = Folders & {
-  /** Folder, JSON of `shiryo export`, zip of a packet, or git revision of `data` */
-  readonly old: string;
-  /** The same for the newer one (default: `data`) */
-  readonly new?: string | undefined;
-  /** Papers to make of it, as bytes */
-  readonly papers?: readonly ("docx" | "xlsx")[] | undefined;
-  /** The date that they bear; left out: that of the newest source document */
-  readonly documentDate?: Date | undefined;
-};
+export type CompareOptions = Folders &
+  Told & {
+    /** Folder, JSON of `shiryo export`, zip of a packet, or git revision of `data` */
+    readonly old: string;
+    /** The same for the newer one (default: `data`) */
+    readonly new?: string | undefined;
+    /** Papers to make of it, as bytes */
+    readonly papers?: readonly ("docx" | "xlsx")[] | undefined;
+    /** The date that they bear; left out: that of the newest source document */
+    readonly documentDate?: Date | undefined;
+  };
 
 export type CompareResult = {
   /** null where one of the two cannot be read */
@@ -117,7 +119,7 @@ export type ChangedField = {
   readonly isUnprinted: boolean;
 };
 
-export type ImportOptions = {
+export type ImportOptions = Told & {
   /** The document: PDF, or text */
   readonly file: string;
   /** Folder of the dataset: an empty one is filled, one in use is compared */

@@ -3,10 +3,11 @@ import type { ImportOutcome } from "../tasks/import/import-outcome.ts";
 import { lineCounts } from "../tasks/import/report-lines.ts";
 import { describeChange } from "../tasks/import/report-text.ts";
 import { type FindingWords, findingText } from "../words/finding-words.ts";
+import type { Language } from "../words/language.ts";
 import type { ImportedDocument } from "./dataset-change-types.ts";
 
 /** All that an import found: programmes, files, findings, and an account of every line. */
-export function toldImport(outcome: ImportOutcome): ImportedDocument {
+export function toldImport(outcome: ImportOutcome, language: Language): ImportedDocument {
   const { document, source, ids, candidates, files } = outcome;
   return {
     file: source.fileName,
@@ -21,7 +22,7 @@ export function toldImport(outcome: ImportOutcome): ImportedDocument {
     })),
     findings: document.findings.map(({ says, values, ...finding }) => ({
       ...finding,
-      message: findingText({ says, values } as FindingWords, "en"),
+      message: findingText({ says, values } as FindingWords, language),
       says,
       values,
     })),

@@ -6,17 +6,19 @@ import type { BuildReport } from "../pipeline/plan/build-request.ts";
 import type { Plan } from "../pipeline/plan/plan-build.ts";
 import type { Reasons } from "../pipeline/plan/reason.ts";
 import type { AuditReport } from "../tasks/audit/audit-folder.ts";
+import type { Language } from "../words/language.ts";
 import type { AuditResult, BuildResult, PlannedPaper, PlanResult } from "./api-types.ts";
 
 /** What a build would do. */
-export async function toldPlan({ plan, reasons, problems }: BuildReport): Promise<PlanResult> {
-  return { papers: plan === null ? [] : toldPapers(plan, reasons), problems: await toldProblems(problems, "en") };
+export async function toldPlan({ plan, reasons, problems }: BuildReport, language: Language): Promise<PlanResult> {
+  const papers = plan === null ? [] : toldPapers(plan, reasons);
+  return { papers, problems: await toldProblems(problems, language) };
 }
 
 /** What a build did. */
-export async function toldBuild(report: BuildReport): Promise<BuildResult> {
+export async function toldBuild(report: BuildReport, language: Language): Promise<BuildResult> {
   const { built = [], beside = [], kept = [], removed = [], copies = [] } = report.result ?? {};
-  return { ...(await toldPlan(report)), built, beside, kept, removed, copies };
+  return { ...(await toldPlan(report, language)), built, beside, kept, removed, copies };
 }
 
 /** Papers wanted, and those that nobody wants any more (orphaned), with their states and reasons. */
@@ -42,10 +44,13 @@ function toldPapers({ papers, orphans }: Plan, reasons: Reasons): PlannedPaper[]
 }
 
 /** What an audit found; the findings are problems of their papers too. */
-export async function toldAudit({ papers, problems }: AuditReport, out: string): Promise<AuditResult> {
+export async function toldAudit(
+  { papers, problems }: AuditReport,
+  { out, language }: AuditTelling,
+): Promise<AuditResult> {
   const audited = papers ?? [];
   const found = audited.flatMap(({ path, findings }) =>
-    findings.map((finding) => toldProblem(findingProblem(finding, join(out, path)), "en")),
+    findings.map((finding) => toldProblem(findingProblem(finding, join(out, path)), language)),
   );
   return {
     papers: audited.map(({ path, id, held, texts, unchecked, findings }) => ({
@@ -56,6 +61,9 @@ export async function toldAudit({ papers, problems }: AuditReport, out: string):
       unchecked,
       findings,
     })),
-    problems: [...(await toldProblems(problems, "en")), ...found],
+    problems: [...(await toldProblems(problems, language)), ...found],
   };
 }
+
+/** The folder of the papers, and the language to tell of them in. */
+type AuditTelling = { readonly out: string; readonly language: Language };

@@ -21,6 +21,7 @@ import type {
   LoadResult,
   PlanOptions,
   PlanResult,
+  Told,
 } from "./api-types.ts";
 import type {
   CompareOptions,
@@ -40,63 +41,64 @@ export type * from "./dataset-change-types.ts";
 export type * from "./dataset-types.ts";
 
 /** Read a dataset; the rules across its records are those of `check`. */
-export async function load({ data }: Pick<Folders, "data">): Promise<LoadResult> {
+export async function load({ data, language = "en" }: Pick<Folders, "data"> & Told): Promise<LoadResult> {
   const { dataset, problems } = await loadDataset(data);
-  return { dataset, problems: await toldProblems(problems, "en") };
+  return { dataset, problems: await toldProblems(problems, language) };
 }
 
 /** Look for problems in a dataset and the templates, and try to make every paper in memory. Writes nothing. */
-export async function check(folders: Folders): Promise<CheckResult> {
+export async function check({ language = "en", ...folders }: Folders & Told): Promise<CheckResult> {
   const inputs = await loadInputs(inputFolders(folders));
   const { journalProblems } = await import("../write/dataset/journals.ts");
   const kinds = await loadEveryKind();
   const found = await checkInputs(inputs, kinds);
   const ofPapers = await tryPapers(inputs, kinds, found);
-  return { problems: await toldProblems([...found, ...ofPapers, ...journalProblems(folders.data)], "en") };
+  return { problems: await toldProblems([...found, ...ofPapers, ...journalProblems(folders.data)], language) };
 }
 
 /** What a build would do, and why. Writes nothing. */
 export async function plan(options: PlanOptions): Promise<PlanResult> {
-  return toldPlan(await report(options, {}));
+  return toldPlan(await report(options, {}), options.language ?? "en");
 }
 
 /** Make the papers that are due, and read them again. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { now, audit: isAudited = true, onPaper, signal } = options;
-  return toldBuild(await report(options, { lockAt: now, isAudited, signal, ...(onPaper && { onPaper }) }));
+  const { now, audit: isAudited = true, onPaper, signal, language = "en" } = options;
+  return toldBuild(await report(options, { lockAt: now, isAudited, signal, ...(onPaper && { onPaper }) }), language);
 }
 
 /** Read the finished papers again, and hold every figure in them against the dataset. Writes nothing. */
 export async function audit(options: AuditOptions): Promise<AuditResult> {
+  const { out, language = "en" } = options;
   const unknown = unknownKind(options);
-  if (unknown !== undefined) return { papers: [], problems: [toldProblem(unknown, "en")] };
+  if (unknown !== undefined) return { papers: [], problems: [toldProblem(unknown, language)] };
   const { auditFolder } = await import("../tasks/audit/audit-folder.ts");
-  const { out } = options;
-  return toldAudit(await auditFolder({ ...inputFolders(options), out, selection: selectionOf(options) }), out);
+  const report = await auditFolder({ ...inputFolders(options), out, selection: selectionOf(options) });
+  return toldAudit(report, { out, language });
 }
 
 /** Hold returned workbooks against the dataset, and take over what was typed into them where `apply` asks for it. */
 export async function review(options: ReviewOptions): Promise<ReviewResult> {
-  const { files, data, apply = false, prefer, confirm = [], who, now, report: path } = options;
+  const { files, data, apply = false, prefer, confirm = [], who, now, report: path, language = "en" } = options;
   const { reviewWorkbooks } = await import("../tasks/review/review-workbooks.ts");
   const { toldReview } = await import("./told-review.ts");
   const moment = localMinute(now);
   const decided = { ...(prefer && { prefer }), ...(who !== undefined && { who }), confirm };
   const result = await reviewWorkbooks({ files, data, apply, ...decided, ...moment });
-  if (path === undefined) return toldReview(result);
+  if (path === undefined) return toldReview(result, language);
   const { writeReviewReport } = await import("../tasks/review/review-report.ts");
   const unwritten = await writeReviewReport(result, { path, date: moment.date, folders: inputFolders(options) });
-  return toldReview({ ...result, problems: [...result.problems, ...unwritten] });
+  return toldReview({ ...result, problems: [...result.problems, ...unwritten] }, language);
 }
 
 /** What differs between two datasets, in words and as data, and as the papers asked for (新旧対照表). Writes nothing. */
 export async function compare(options: CompareOptions): Promise<CompareResult> {
-  const { old, data, new: now = data, papers = [], documentDate: date = null } = options;
+  const { old, data, new: now = data, papers = [], documentDate: date = null, language = "en" } = options;
   const { compareEditions, comparisonPaper } = await import("../tasks/comparison/compare-editions.ts");
   const { comparisonLines } = await import("../tasks/comparison/comparison-lines.ts");
   const { toldComparison } = await import("./told-comparison.ts");
   const { compared, problems } = await compareEditions({ old, new: now, data });
-  if (compared === null) return { comparison: null, text: "", problems: await toldProblems(problems, "en") };
+  if (compared === null) return { comparison: null, text: "", problems: await toldProblems(problems, language) };
   const made: { docx?: Uint8Array; xlsx?: Uint8Array } = {};
   const faults = await faultsOf(async () => {
     for (const format of papers)
@@ -106,19 +108,20 @@ export async function compare(options: CompareOptions): Promise<CompareResult> {
     comparison: toldComparison(compared),
     text: comparisonLines(compared, { paint: (_, text) => text }),
     ...made,
-    problems: await toldProblems([...problems, ...faults], "en"),
+    problems: await toldProblems([...problems, ...faults], language),
   };
 }
 
 /** Make dataset files of the ministry's document, or tell what it changes in those that are there. */
 export async function importDocument(options: ImportOptions): Promise<ImportResult> {
-  const { file, into, data = into, write = false, quotations = false, asEdition, who, now } = options;
+  const { file, into, data = into, write = false, quotations = false, asEdition, who, now, language = "en" } = options;
   const task = await import("../tasks/import/import-document.ts");
   const { toldImport } = await import("./told-import.ts");
   const chosen = { ...(asEdition !== undefined && { asEdition }), ...(who !== undefined && { who }) };
   const order = { file, into, data, write, quotations, at: localMinute(now), ...chosen };
   const { outcome, problems } = await task.importDocument(order);
-  return { imported: outcome && toldImport(outcome), problems: problems.map((problem) => toldProblem(problem, "en")) };
+  const told = problems.map((problem) => toldProblem(problem, language));
+  return { imported: outcome && toldImport(outcome, language), problems: told };
 }
 
 async function report(options: PlanOptions, asked: Partial<BuildRequest>): Promise<BuildReport> {

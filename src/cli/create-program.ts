@@ -1,40 +1,54 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { version } from "../base/version.ts";
+import type { CommandWords } from "../words/command-words.ts";
+import { type Language, languages } from "../words/language.ts";
+import { exampleLines, helpPage } from "./output/help-page.ts";
+import { usageError } from "./output/usage-error.ts";
 import { type ExitCode, exitCode } from "./process/exit-code.ts";
-import { helpWidth } from "./output/terminal.ts";
+
+/** What a command line is made for: its language, and who is told what the process is to end with. */
+export type Setting = {
+  readonly lang: Language;
+  readonly words: CommandWords;
+  readonly setExitCode: (code: ExitCode) => void;
+};
 
 /**
- * The command line for a process's arguments: `setExitCode` is told what the process is to end with.
+ * The command line for a process's arguments.
  *
  * A command's code is loaded when it is asked for: loading all of them takes longer than a build with nothing to do.
  */
-export async function createProgram(
-  [asked = ""]: readonly string[],
-  setExitCode: (code: ExitCode) => void,
-): Promise<Command> {
-  const program = new Command("shiryo")
-    .description("Turn one dataset of research programmes into Word briefings, Excel workbooks and meeting papers.")
-    .version(version, "-V, --version", "print the version")
-    .helpOption("-h, --help", "show this help")
-    .configureHelp({ subcommandTerm: (command) => command.name(), displayWidth: helpWidth })
-    .helpCommand("help [command]", "show help for a command")
-    .showSuggestionAfterError()
-    .showHelpAfterError("(shiryo --help shows the commands and options)")
-    .exitOverride((error) => {
-      throw error;
-    })
-    .addHelpText("after", examples);
+export async function createProgram([asked = ""]: readonly string[], setting: Setting): Promise<Command> {
+  const program = emptyProgram(setting);
   // Help and the hint for a misspelt name need them all, the version none.
   const isAll = !Object.hasOwn(commands, asked) && !versionFlags.has(asked);
   const wanted = Object.entries(commands).filter(([name]) => isAll || name === asked);
   for (const [, load] of wanted) {
     const command = await load();
-    program.addCommand(withCommonOptions(command(setExitCode)).copyInheritedSettings(program));
+    program.addCommand(withCommonOptions(command(setting), setting).copyInheritedSettings(program));
   }
   return program;
 }
 
 const versionFlags: ReadonlySet<string> = new Set(["-V", "--version"]);
+
+function emptyProgram({ lang, words }: Setting): Command {
+  const { help, usage } = words;
+  return new Command("shiryo")
+    .description(help.shiryo.does)
+    .version(version, "-V, --version", help.shiryo.version)
+    .addOption(langOption(lang, words))
+    .helpOption("-h, --help", help.shiryo.help)
+    .configureHelp(helpPage(words))
+    .configureOutput({ outputError: (said, write) => write(`${usageError(said.trimEnd(), usage)}\n`) })
+    .helpCommand("help [command]", help.shiryo.helpCommand)
+    .showSuggestionAfterError()
+    .showHelpAfterError(help.shiryo.hint)
+    .exitOverride((error) => {
+      throw error;
+    })
+    .addHelpText("after", `${exampleLines(help.shiryo.examples, words)}\n${help.shiryo.exitCodes(exitCode)}\n`);
+}
 
 /** Every command by its name, in the order of the help. */
 const commands = {
@@ -56,38 +70,27 @@ const commands = {
   schema: async () => (await import("./commands/schema-command.ts")).schemaCommand,
 } as const;
 
-function withCommonOptions(command: Command): Command {
+function withCommonOptions(command: Command, { lang, words }: Setting): Command {
+  const { common } = words.help;
+  const folderName = folderNameIn(words);
   return command
-    .addOption(new Option("--data <dir>", "folder of the dataset").default("data").argParser(folderName))
-    .addOption(
-      new Option(
-        "--templates <dir>",
-        "folder of your own templates (default: templates, else the built-in ones)",
-      ).argParser(folderName),
-    )
-    .addOption(new Option("--out <dir>", "folder for the papers").default("out").argParser(folderName))
-    .option("--json", "print the result as JSON")
-    .option("--quiet", "print nothing but results")
-    .option("--no-color", "print without colours");
+    .addOption(new Option("--data <dir>", common.data).default("data").argParser(folderName))
+    .addOption(new Option("--templates <dir>", common.templates).argParser(folderName))
+    .addOption(new Option("--out <dir>", common.out).default("out").argParser(folderName))
+    .addOption(langOption(lang, words))
+    .option("--json", common.json)
+    .option("--quiet", common.quiet)
+    .option("--no-color", common.noColor);
 }
 
-function folderName(name: string): string {
-  if (name.trim() === "") throw new InvalidArgumentError("It must name a folder.");
-  return name;
+/** It is looked for before the command line is read; where it is not there, its value is what was found instead. */
+function langOption(lang: Language, { help }: CommandWords): Option {
+  return new Option("--lang <code>", help.common.lang).choices(languages).default(lang, help.common.langDefault);
 }
 
-const examples = `
-Examples:
-  shiryo build                        every paper that is due
-  shiryo build cancer                 the briefing of one programme
-  shiryo build --only workbooks       the workbooks
-  shiryo why cancer                   why a paper is due
-  shiryo check                        what is wrong with data and templates
-  shiryo import plan.pdf --into new   a dataset from the ministry's document
-  shiryo export -o dataset.json       the dataset as JSON
-  shiryo diff HEAD                    what changed since the last commit
-
-Exit codes: ${exitCode.done} done, ${exitCode.problems} problems in data or templates,
-  ${exitCode.wrongUsage} wrong usage, ${exitCode.couldNotRun} could not run,
-  ${exitCode.interrupted} and ${exitCode.terminated} ended by SIGINT (Ctrl-C) and SIGTERM.
-`;
+function folderNameIn({ usage }: CommandWords): (name: string) => string {
+  return (name) => {
+    if (name.trim() === "") throw new InvalidArgumentError(usage.noFolder);
+    return name;
+  };
+}

@@ -1,18 +1,24 @@
+import { commandWords } from "../words/command-words.ts";
 import { createProgram } from "./create-program.ts";
 import { exitCode, failureCode } from "./process/exit-code.ts";
+import { spokenLanguage } from "./process/spoken-language.ts";
 
 /** Run the command line of this process. */
 export async function run(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", endOnBrokenStream);
+  const args = process.argv.slice(2);
+  const lang = spokenLanguage(args, process.env);
   try {
     refuseLostFolder();
-    const program = await createProgram(process.argv.slice(2), (code) => {
-      process.exitCode = code;
-    });
+    const program = await createProgram(args, { lang, words: commandWords(lang), setExitCode });
     await program.parseAsync();
   } catch (error) {
-    process.exitCode = failureCode(error, { isJson: process.argv.includes("--json") });
+    process.exitCode = failureCode(error, { isJson: args.includes("--json"), lang });
   }
+}
+
+function setExitCode(code: number): void {
+  process.exitCode = code;
 }
 
 /**

@@ -1,7 +1,10 @@
-import { paper as en } from "./en/paper.ts";
-import type { Placeholders, Word } from "./form/word.ts";
+import { paper as english } from "./en/paper.ts";
+import type { Placeholders, Word, WordsLike } from "./form/word.ts";
 import { paper as ja } from "./ja/paper.ts";
 import type { Language } from "./language.ts";
+
+/** A word that one of the languages lacks does not compile. */
+const en: WordsLike<typeof ja> = english;
 
 /** The name of a word that papers print: `measure.initial`. */
 export type WordName = keyof typeof ja;

@@ -1,58 +1,55 @@
-import { toldProblem } from "../../base/problem.ts";
 import { join } from "node:path";
 import { Command, Option } from "commander";
-import { toldProblems } from "../../load/placed-problems.ts";
+import { placedProblems } from "../../load/placed-problems.ts";
 import { kindNames } from "../../papers/kinds.ts";
 import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
 import { findingProblem } from "../../pipeline/audit/finding-problem.ts";
 import { type AuditReport, auditFolder } from "../../tasks/audit/audit-folder.ts";
+import type { Setting } from "../create-program.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
 import { auditLines, auditSummary } from "../output/audit-lines.ts";
-import { counted } from "../output/terminal.ts";
-import { problemLines } from "../output/problem-lines.ts";
+import { exampleLines } from "../output/help-page.ts";
+import { problemLines, resultJson } from "../output/problem-lines.ts";
 import { type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
 
 type AuditOptions = CommonOptions & { readonly only?: string; readonly project?: string };
 
 /** `shiryo audit`: finished papers against the dataset, and against each other. */
-export function auditCommand(setExitCode: (code: ExitCode) => void): Command {
+export function auditCommand({ words, setExitCode }: Setting): Command {
+  const { help } = words;
   return new Command("audit")
-    .description("read the finished papers again and hold every figure in them against the dataset")
-    .argument("[id...]", "programme or PJ: id, number or name")
-    .addOption(new Option("--only <kind>", "one kind of paper").choices([...kindNames]))
-    .option("--project <pj>", "papers of one PJ, such as pj5")
-    .addHelpText("after", examples)
+    .description(help.audit.does)
+    .argument("[id...]", help.build.id)
+    .addOption(new Option("--only <kind>", help.build.only).choices([...kindNames]))
+    .option("--project <pj>", help.build.project)
+    .addHelpText("after", exampleLines(help.audit.examples, words))
     .action(async (ids: string[], options: AuditOptions) => setExitCode(await audit(ids, options)));
 }
-
-const examples = `
-Examples:
-  shiryo audit                        every paper in out/
-  shiryo audit dementia               the briefing of one programme
-  shiryo audit --only workbooks --json
-`;
 
 async function audit(ids: readonly string[], options: AuditOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
   const selection = { ids, only: options.only, project: options.project };
   const report = await auditFolder({ ...inputFolders(options), out: options.out, selection });
   const { papers, problems } = report;
-  if (options.json) terminal.out(`${JSON.stringify(await auditJson(report, options.out), null, 2)}\n`);
+  if (options.json) terminal.out(await auditJson(report, options));
   else if (papers === null) for (const problem of problems) terminal.fault(problemLines(problem, terminal));
-  else terminal.out(auditLines(papers));
+  else terminal.out(auditLines(papers, terminal));
   if (papers === null) return exitCodeFor(problems);
-  if (!options.json) terminal.err(`${auditSummary(papers, options.out)}\n${unbuiltNote(report)}`);
+  if (!options.json) terminal.err(summaryLines(papers, report, options));
   return papers.some(({ findings }) => findings.length > 0) ? exitCode.problems : exitCode.done;
 }
 
-function unbuiltNote({ unbuilt }: AuditReport): string {
-  return unbuilt.length === 0
-    ? ""
-    : `${counted(unbuilt.length, "paper")} never built here: \`shiryo list\` names them\n`;
+function summaryLines(papers: readonly AuditedPaper[], { unbuilt }: AuditReport, options: AuditOptions): string {
+  const { words } = terminalFor(options);
+  const note = unbuilt.length === 0 ? "" : `${words.papers.audit.neverBuilt(unbuilt.length)}\n`;
+  return `${auditSummary(papers, options.out, words)}\n${note}`;
 }
 
-async function auditJson({ papers, unbuilt, problems }: AuditReport, out: string): Promise<object> {
-  return {
+async function auditJson({ papers, unbuilt, problems }: AuditReport, { out, lang }: AuditOptions): Promise<string> {
+  const found = (papers ?? []).flatMap(({ path, findings }) =>
+    findings.map((finding) => findingProblem(finding, join(out, path))),
+  );
+  const told = {
     papers:
       papers?.map(({ path, id, held, texts, unchecked, findings }) => ({
         path,
@@ -63,10 +60,6 @@ async function auditJson({ papers, unbuilt, problems }: AuditReport, out: string
         findings,
       })) ?? [],
     unbuilt,
-    problems: [...(await toldProblems(problems, "en")), ...(papers ?? []).flatMap((paper) => problemsOf(paper, out))],
   };
-}
-
-function problemsOf({ path, findings }: AuditedPaper, out: string) {
-  return findings.map((finding) => toldProblem(findingProblem(finding, join(out, path)), "en"));
+  return resultJson(told, [...(await placedProblems(problems)), ...found], lang);
 }

@@ -3,9 +3,11 @@ import { kindNames } from "../../papers/kinds.ts";
 import type { BuildReport, BuildRequest, OnEdited } from "../../pipeline/plan/build-request.ts";
 import { buildOrRecall } from "../../pipeline/recall-build.ts";
 import { documentDate, type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
+import type { Setting } from "../create-program.ts";
 import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
 import { stoppedBy, stoppedCode, stopSignal } from "../process/stop-signal.ts";
 import { buildJson, buildSummary, isOfBuild, stoppedSummary } from "../output/build-report.ts";
+import { exampleLines } from "../output/help-page.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { progressBar, type Terminal } from "../output/terminal.ts";
 import { addedOptions, withAdditions } from "./build-additions.ts";
@@ -24,43 +26,27 @@ export type BuildOptions = CommonOptions & {
 };
 
 /** `shiryo build`: dataset → papers. */
-export function buildCommand(setExitCode: (code: ExitCode) => void): Command {
+export function buildCommand({ words, setExitCode }: Setting): Command {
+  const { build } = words.help;
   const command = new Command("build")
-    .description("make the papers that are due: all of them, or those of some programmes or PJs")
-    .argument("[id...]", "programme or PJ: id, number or name")
-    .addOption(new Option("--only <kind>", "one kind of paper").choices([...kindNames]))
-    .option("--project <pj>", "papers of one PJ, such as pj5")
-    .addOption(
-      new Option(
-        "--on-edited <what>",
-        "papers changed by hand: leave them, write the new version beside them, or replace them and keep a copy (default: beside)",
-      ).choices(["keep", "beside", "replace"]),
-    )
-    .option("--force", "make fresh papers too; without --on-edited, replace papers changed by hand (a copy is kept)")
-    .option("--dry-run", "say what would be made, and write nothing")
-    .option("--csv", "write the data of each workbook as CSV beside it, and keep that up to date from now on")
-    .option("--pdf", "join the papers of each meeting in one PDF, with LibreOffice")
-    .option("--soffice <path>", "LibreOffice's program, where it is not on PATH")
-    .option("--no-audit", "do not read the new papers again to hold their figures against the data")
-    .option("--watch", "build again whenever data or templates change, until Ctrl-C")
-    .addHelpText("after", examples);
-  for (const option of addedOptions()) command.addOption(option);
+    .description(build.does)
+    .argument("[id...]", build.id)
+    .addOption(new Option("--only <kind>", build.only).choices([...kindNames]))
+    .option("--project <pj>", build.project)
+    .addOption(new Option("--on-edited <what>", build.onEdited).choices(["keep", "beside", "replace"]))
+    .option("--force", build.force)
+    .option("--dry-run", build.dryRun)
+    .option("--csv", build.csv)
+    .option("--pdf", build.pdf)
+    .option("--soffice <path>", build.soffice)
+    .option("--no-audit", build.noAudit)
+    .option("--watch", build.watch)
+    .addHelpText("after", exampleLines(build.examples, words));
+  for (const option of addedOptions(words)) command.addOption(option);
   return command.action(async (ids: string[], options: BuildOptions) =>
     setExitCode(await buildOnceOrWatch({ ids, options, command })),
   );
 }
-
-const examples = `
-Examples:
-  shiryo build                        every paper that is due
-  shiryo build dementia 9             the briefings of two programmes
-  shiryo build --project pj5          papers of one PJ
-  shiryo build --only workbooks       the workbooks
-  shiryo build --only packets --pdf   the papers of meetings, joined in a PDF
-  shiryo build --force                all papers, whatever their state
-  shiryo build --against HEAD~1       briefings with what changed since
-  shiryo build --watch                again after every change
-`;
 
 /** A command line of `shiryo build`. */
 type Asked = { readonly ids: readonly string[]; readonly options: BuildOptions; readonly command: Command };
@@ -91,7 +77,8 @@ async function buildOnce(asked: Asked, { terminal, signal }: Surroundings): Prom
   const progress = await progressBar(terminal, () => performance.now());
   const request = { ...requestOf(asked), onPaper: progress.step, signal };
   // A bar that is not stopped leaves the terminal without a cursor.
-  return withAdditions(request, asked.command, buildOrRecall).finally(progress.stop);
+  const given = { command: asked.command, words: terminal.words };
+  return withAdditions(request, given, buildOrRecall).finally(progress.stop);
 }
 
 // A view is made for each changed field that is tried, of each paper that is due.
@@ -108,7 +95,7 @@ function requestOf({ ids, options }: Asked): BuildRequest {
     csv,
     pdf,
     soffice,
-    documentDate: documentDate(process.env["SOURCE_DATE_EPOCH"]),
+    documentDate: documentDate(options),
     mostTried: options.quiet && !options.json ? 0 : mostTried,
     isAudited: options.audit,
     lockAt: options.dryRun ? null : new Date(),
@@ -127,14 +114,16 @@ async function report(reported: BuildReport, { options, terminal, signal }: Told
   const stop = stoppedBy(signal);
   const code = stop === undefined ? exitCodeFor(problems) : stoppedCode(stop);
   if (options.json) {
-    terminal.out(`${JSON.stringify({ ...(stop && { stopped: stop }), ...(await buildJson(reported)) }, null, 2)}\n`);
+    const told = { ...(stop && { stopped: stop }), ...(await buildJson(reported, options.lang)) };
+    terminal.out(`${JSON.stringify(told, null, 2)}\n`);
     return code;
   }
   const told = problems.filter(
     (problem) => problem.severity === "error" || isOfBuild(problem) || result?.problems.includes(problem),
   );
   for (const problem of told) terminal.fault(problemLines(problem, terminal));
-  if (stop === undefined) terminal.err(buildSummary(reported, { out: options.out, isReplaced: isReplacing(options) }));
-  else terminal.fault(stoppedSummary(reported, options.out, stop));
+  const asked = { out: options.out, isReplaced: isReplacing(options), lang: options.lang, words: terminal.words };
+  if (stop === undefined) terminal.err(buildSummary(reported, asked));
+  else terminal.fault(stoppedSummary(reported, asked, stop));
   return code;
 }

@@ -1,15 +1,15 @@
 import { Command } from "commander";
-import { localMinute } from "../../base/local-minute.ts";
-import { type Problem, toldProblem } from "../../base/problem.ts";
+import type { Problem } from "../../base/problem.ts";
 import { placedProblems } from "../../load/placed-problems.ts";
 import { loadEveryKind } from "../../papers/kinds.ts";
 import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
 import { tryPapers } from "../../pipeline/inputs/try-papers.ts";
 import type { FixResult } from "../../tasks/fix/fix-dataset.ts";
 import { journalProblems } from "../../write/dataset/journals.ts";
+import type { Setting } from "../create-program.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
-import { problemCount, problemLines } from "../output/problem-lines.ts";
-import { type CommonOptions, documentDate, inputFolders, terminalFor } from "../process/settings.ts";
+import { problemCount, problemLines, resultJson } from "../output/problem-lines.ts";
+import { type CommonOptions, inputFolders, journalMinute, terminalFor } from "../process/settings.ts";
 
 type CheckOptions = CommonOptions & {
   readonly strict?: boolean;
@@ -19,13 +19,14 @@ type CheckOptions = CommonOptions & {
 };
 
 /** `shiryo check`: problems of dataset and templates, and what of them can be put right without asking. */
-export function checkCommand(setExitCode: (code: ExitCode) => void): Command {
+export function checkCommand({ words, setExitCode }: Setting): Command {
+  const help = words.help.check;
   return new Command("check")
-    .description("look for problems in the dataset and the templates")
-    .option("--strict", "take warnings for errors")
-    .option("--quick", "make no papers in memory, which finds what only comes out with certain data")
-    .option("--fix", "put right what has one right answer: characters that only look like others; with a journal")
-    .option("--dry-run", "with --fix: show what would be put right, and write nothing")
+    .description(help.does)
+    .option("--strict", help.strict)
+    .option("--quick", help.quick)
+    .option("--fix", help.fix)
+    .option("--dry-run", help.dryRun)
     .action(async (options: CheckOptions) => setExitCode(await check(options)));
 }
 
@@ -39,14 +40,13 @@ async function check(options: CheckOptions): Promise<ExitCode> {
   const found = await placedProblems([...ofInputs, ...ofPapers, ...journalProblems(options.data)]);
   const problems = [...(fix?.result.problems ?? []), ...found];
   if (options.json) {
-    terminal.out(
-      `${JSON.stringify({ ...fix?.told, problems: problems.map((problem) => toldProblem(problem, "en")) }, null, 2)}\n`,
-    );
+    terminal.out(resultJson({ ...fix?.told }, problems, options.lang));
   } else {
     if (fix !== undefined) terminal.out(fix.lines);
     for (const problem of problems) terminal.out(problemLines(problem, terminal));
     if (fix !== undefined) terminal.err(`${fix.summary}\n`);
-    terminal.err(`${problemCount(problems)} in ${options.data}/\n`);
+    const counts = problemCount(problems, terminal.words);
+    terminal.err(`${terminal.words.builds.found({ counts, data: options.data })}\n`);
   }
   const code = exitCodeFor(problems, { strict: options.strict ?? false });
   return code === exitCode.done && fix !== undefined && isLeft(found) ? exitCode.problems : code;
@@ -57,13 +57,13 @@ async function fixed(
 ): Promise<{ result: FixResult; told: object; lines: string; summary: string }> {
   const { fixDataset } = await import("../../tasks/fix/fix-dataset.ts");
   const { fixLines, fixSummary, toldFixes } = await import("../output/fix-lines.ts");
-  const at = localMinute(documentDate(process.env["SOURCE_DATE_EPOCH"]) ?? new Date());
-  const result = await fixDataset({ data: options.data, at, write: !options.dryRun });
+  const terminal = terminalFor(options);
+  const result = await fixDataset({ data: options.data, at: journalMinute(options), write: !options.dryRun });
   return {
     result,
     told: toldFixes(result),
-    lines: fixLines(result, terminalFor(options)),
-    summary: fixSummary(result),
+    lines: fixLines(result, terminal),
+    summary: fixSummary(result, terminal),
   };
 }
 

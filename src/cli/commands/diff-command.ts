@@ -1,13 +1,15 @@
 import { Command } from "commander";
 import { toldComparison } from "../../api/told-comparison.ts";
-import { hasError, type Problem, toldProblem } from "../../base/problem.ts";
+import { hasError, type Problem } from "../../base/problem.ts";
 import { type ComparedEditions, compareEditions } from "../../tasks/comparison/compare-editions.ts";
 import { comparisonLines } from "../../tasks/comparison/comparison-lines.ts";
+import type { Setting } from "../create-program.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
 import { type CommonOptions, documentDate, inputFolders, terminalFor } from "../process/settings.ts";
 import { tellNotWritten } from "./output-file.ts";
-import { problemLines } from "../output/problem-lines.ts";
-import { counted, type Terminal } from "../output/terminal.ts";
+import { exampleLines } from "../output/help-page.ts";
+import { problemLines, resultJson } from "../output/problem-lines.ts";
+import type { Terminal } from "../output/terminal.ts";
 
 type DiffOptions = CommonOptions & {
   readonly docx?: string;
@@ -16,31 +18,20 @@ type DiffOptions = CommonOptions & {
 };
 
 /** `shiryo diff`: what changed between two datasets, as text, JSON or 新旧対照表. */
-export function diffCommand(setExitCode: (code: ExitCode) => void): Command {
+export function diffCommand({ words, setExitCode }: Setting): Command {
+  const help = words.help.diff;
   return new Command("diff")
-    .description("tell what changed between two datasets, field by field, or write it as a 新旧対照表")
-    .argument("<old>", "folder, git revision of --data, JSON of `shiryo export`, or packet (zip)")
-    .argument("[new]", "the same for the newer one (default: --data)")
-    .option("--docx <file>", "write a 新旧対照表 as a Word file")
-    .option("--xlsx <file>", "write a 新旧対照表 as a workbook")
-    .option("--exit-code", "end with 1 where anything differs, with 0 where nothing does")
-    .addHelpText("after", examples)
+    .description(help.does)
+    .argument("<old>", help.old)
+    .argument("[new]", help.new)
+    .option("--docx <file>", help.docx)
+    .option("--xlsx <file>", help.xlsx)
+    .option("--exit-code", help.exitCode)
+    .addHelpText("after", exampleLines(help.examples, words))
     .action(async (old: string, now: string | undefined, options: DiffOptions) =>
       setExitCode(await diff(old, now ?? options.data, options)),
     );
 }
-
-const examples = `
-Examples:
-  shiryo diff HEAD
-      what changed since the last commit
-  shiryo diff ../data-of-june
-      against another folder
-  shiryo diff packet.zip --docx 新旧対照表.docx
-      what changed since the papers were handed out
-  shiryo diff v1 v2 --json
-      two revisions, for programs
-`;
 
 async function diff(old: string, now: string, options: DiffOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
@@ -58,10 +49,9 @@ async function diff(old: string, now: string, options: DiffOptions): Promise<Exi
   return options.exitCode && compared.comparison.records.length > 0 ? exitCode.problems : exitCode.done;
 }
 
-function refuse(problems: readonly Problem[], { json }: DiffOptions, terminal: Terminal): ExitCode {
+function refuse(problems: readonly Problem[], { json, lang }: DiffOptions, terminal: Terminal): ExitCode {
   const errors = problems.filter((problem) => hasError([problem]));
-  if (json)
-    terminal.out(`${JSON.stringify({ problems: errors.map((problem) => toldProblem(problem, "en")) }, null, 2)}\n`);
+  if (json) terminal.out(resultJson({}, errors, lang));
   else for (const problem of errors) terminal.fault(problemLines(problem, terminal));
   return exitCodeFor(errors);
 }
@@ -72,15 +62,17 @@ type PaperOrder = { readonly format: "docx" | "xlsx"; readonly file: string; rea
 async function writeComparison(compared: ComparedEditions, { format, file, options }: PaperOrder) {
   const { comparisonPaper } = await import("../../tasks/comparison/compare-editions.ts");
   const { writeOutput } = await import("../../write/write-output.ts");
-  const date = documentDate(process.env["SOURCE_DATE_EPOCH"]);
+  const date = documentDate(options);
   return writeOutput(file, await comparisonPaper(compared, { format, folders: inputFolders(options), date }));
 }
 
-function summary({ comparison, old, new: now }: ComparedEditions, { docx, xlsx }: DiffOptions): string {
+function summary({ comparison, old, new: now }: ComparedEditions, options: DiffOptions): string {
+  const words = terminalFor(options).words.changes.diff;
   const { records } = comparison;
   const changes = records.reduce((sum, record) => sum + record.changes.length, 0);
-  const files = [docx, xlsx].filter((file) => file !== undefined);
-  const written = files.length === 0 ? "" : `; written: ${files.join(", ")}`;
-  if (records.length === 0) return `No changes from ${old.ref} to ${now.ref}${written}`;
-  return `${counted(changes, "change")} in ${counted(records.length, "record")} from ${old.ref} to ${now.ref}${written}`;
+  const files = [options.docx, options.xlsx].filter((file) => file !== undefined);
+  const written = files.length === 0 ? "" : words.written(files);
+  const editions = { old: old.ref, now: now.ref };
+  if (records.length === 0) return words.same(editions) + written;
+  return words.summary({ changes, records: records.length, ...editions }) + written;
 }

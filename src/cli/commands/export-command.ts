@@ -1,19 +1,21 @@
-import { toldProblem } from "../../base/problem.ts";
 import { Command } from "commander";
 import { jsonPieces } from "../../base/json-pieces.ts";
 import { newestSchema } from "../../model/schema-version.ts";
 import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
+import type { Setting } from "../create-program.ts";
 import { type ExitCode, exitCode } from "../process/exit-code.ts";
-import { type OutputOptions, outputFlags, outputHelp, writeNamedFile } from "./output-file.ts";
-import { problemLines } from "../output/problem-lines.ts";
+import { type OutputOptions, outputFlags, writeNamedFile } from "./output-file.ts";
+import { exampleLines } from "../output/help-page.ts";
+import { problemLines, resultJson } from "../output/problem-lines.ts";
 import { type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
 
 /** `shiryo export`: the dataset as JSON. */
-export function exportCommand(setExitCode: (code: ExitCode) => void): Command {
+export function exportCommand({ words, setExitCode }: Setting): Command {
+  const { help } = words;
   return new Command("export")
-    .description("print the whole dataset as JSON")
-    .option(outputFlags, outputHelp)
-    .addHelpText("after", "\nExample:\n  shiryo export -o dataset.json\n")
+    .description(help.export.does)
+    .option(outputFlags, help.common.outputFile)
+    .addHelpText("after", exampleLines(help.export.examples, words))
     .action(async (options: CommonOptions & OutputOptions) => setExitCode(await exportDataset(options)));
 }
 
@@ -29,8 +31,7 @@ async function exportDataset(options: CommonOptions & OutputOptions): Promise<Ex
     return exitCode.done;
   }
   const problems = await checkInputs(inputs, []);
-  if (options.json)
-    terminal.out(`${JSON.stringify({ problems: problems.map((problem) => toldProblem(problem, "en")) }, null, 2)}\n`);
+  if (options.json) terminal.out(resultJson({}, problems, options.lang));
   else for (const problem of problems) terminal.fault(problemLines(problem, terminal));
   return exitCode.problems;
 }

@@ -1,13 +1,14 @@
-import { toldProblem } from "../../base/problem.ts";
 import { Command, InvalidArgumentError } from "commander";
 import { toldImport } from "../../api/told-import.ts";
-import { localMinute } from "../../base/local-minute.ts";
 import type { ImportResult } from "../../tasks/import/import-document.ts";
 import type { ImportOutcome } from "../../tasks/import/import-outcome.ts";
+import type { CommandWords } from "../../words/command-words.ts";
+import type { Setting } from "../create-program.ts";
 import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
 import { importLines } from "../output/import-report.ts";
-import { problemLines } from "../output/problem-lines.ts";
-import { type CommonOptions, documentDate, terminalFor } from "../process/settings.ts";
+import { exampleLines } from "../output/help-page.ts";
+import { problemLines, resultJson } from "../output/problem-lines.ts";
+import { type CommonOptions, journalMinute, terminalFor } from "../process/settings.ts";
 
 type ImportOptions = CommonOptions & {
   readonly into: string;
@@ -18,34 +19,25 @@ type ImportOptions = CommonOptions & {
 };
 
 /** `shiryo import`: ministry text or PDF → dataset files and a report. */
-export function importCommand(setExitCode: (code: ExitCode) => void): Command {
+export function importCommand({ words, setExitCode }: Setting): Command {
+  const help = words.help.import;
   return new Command("import")
-    .description("make dataset files from the ministry's document (PDF or text), and report what was read and what not")
-    .argument("<file>", "the document: PDF, or text in UTF-8, UTF-16 or Shift_JIS")
-    .requiredOption("--into <dir>", "folder of the dataset: a new one is filled, one in use is compared")
-    .option("--write", "write into a folder that holds a dataset already")
-    .option("--as-edition <year>", "start the edition of this fiscal year; ids are carried over", fiscalYear)
-    .option("--who <name>", "your name, for the journal of a dataset in use")
-    .option("--quotations", "keep the passages quoted from government strategies")
-    .addHelpText("after", examples)
+    .description(help.does)
+    .argument("<file>", help.file)
+    .requiredOption("--into <dir>", help.into)
+    .option("--write", help.write)
+    .option("--as-edition <year>", help.asEdition, fiscalYearIn(words))
+    .option("--who <name>", help.who)
+    .option("--quotations", help.quotations)
+    .addHelpText("after", exampleLines(help.examples, words))
     .action(async (file: string, options: ImportOptions) => setExitCode(await importFile(file, options)));
 }
 
-const examples = `
-Examples:
-  shiryo import policy.pdf --into data
-      a first dataset
-  shiryo import policy-v2.pdf --into data
-      what a corrected document would change
-  shiryo import policy-v2.pdf --into data --write
-      … and change it
-  shiryo import policy-2027.pdf --into data-2027 --as-edition 2027
-      next year's, with the ids of --data
-`;
-
-function fiscalYear(value: string): number {
-  if (!/^(19|20)\d\d$/.test(value)) throw new InvalidArgumentError("a fiscal year is four digits, such as 2027");
-  return Number(value);
+function fiscalYearIn({ usage }: CommandWords): (value: string) => number {
+  return (value) => {
+    if (!/^(19|20)\d\d$/.test(value)) throw new InvalidArgumentError(usage.noFiscalYear);
+    return Number(value);
+  };
 }
 
 async function importFile(file: string, options: ImportOptions): Promise<ExitCode> {
@@ -57,7 +49,7 @@ async function importFile(file: string, options: ImportOptions): Promise<ExitCod
     data: options.data,
     write: options.write ?? false,
     quotations: options.quotations ?? false,
-    at: localMinute(documentDate(process.env["SOURCE_DATE_EPOCH"]) ?? new Date()),
+    at: journalMinute(options),
     ...(options.asEdition === undefined ? {} : { asEdition: options.asEdition }),
     ...(options.who === undefined ? {} : { who: options.who }),
   });
@@ -67,18 +59,14 @@ async function importFile(file: string, options: ImportOptions): Promise<ExitCod
 
 function report({ outcome, problems }: ImportResult, options: ImportOptions): void {
   const terminal = terminalFor(options);
-  if (options.json)
-    return terminal.out(
-      `${JSON.stringify({ ...(outcome && toldImport(outcome)), problems: problems.map((problem) => toldProblem(problem, "en")) }, null, 2)}\n`,
-    );
-  if (outcome !== null) terminal.out(importLines(outcome, { into: options.into }));
+  const { lang, into } = options;
+  if (options.json) return terminal.out(resultJson({ ...(outcome && toldImport(outcome, lang)) }, problems, lang));
+  if (outcome !== null) terminal.out(importLines(outcome, { into, terminal }));
   for (const problem of problems) terminal.err(problemLines(problem, terminal));
-  terminal.err(`${closing(outcome, options)}\n`);
+  terminal.err(`${closing(outcome, options, terminal.words)}\n`);
 }
 
-function closing(outcome: ImportOutcome | null, { into, write }: ImportOptions): string {
-  if (outcome === null) return "Nothing was written.";
-  if (outcome.isWritten)
-    return `Written to ${into}/. Now read ${into}/import-report.md, then: shiryo check --data ${into}`;
-  return write ? "Nothing was written." : "Nothing was written: add --write to make these changes.";
+function closing(outcome: ImportOutcome | null, { into, write }: ImportOptions, words: CommandWords): string {
+  if (outcome?.isWritten) return words.changes.import.written(into);
+  return outcome === null || write ? words.builds.nothingWritten : words.changes.import.addWrite;
 }

@@ -2,6 +2,9 @@ import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type InitialFile, initDataset, initialFiles, sampleFiles } from "../../tasks/init/init-dataset.ts";
 import { packageFolder } from "../../load/package-folder.ts";
+import type { CommandWords } from "../../words/command-words.ts";
+import type { Setting } from "../create-program.ts";
+import { exampleLines } from "../output/help-page.ts";
 import { type ExitCode, exitCode } from "../process/exit-code.ts";
 import { type CommonOptions, terminalFor } from "../process/settings.ts";
 
@@ -13,28 +16,23 @@ type Sample = keyof typeof sampleFolders;
 const sampleFolders = { amed: "data" };
 
 /** `shiryo init`: a new dataset to start from. */
-export function initCommand(setExitCode: (code: ExitCode) => void): Command {
+export function initCommand({ words, setExitCode }: Setting): Command {
+  const help = words.help.init;
   return new Command("init")
-    .description("write a small example dataset into an empty folder, to start from")
-    .argument("<dir>", "folder of the new dataset")
-    .addOption(
-      new Option("--fiscal-year <year>", "the fiscal year that is planned (default: the next one)").argParser(yearOf),
-    )
-    .addOption(
-      new Option("--sample <name>", "write a real dataset instead: the 29 research programmes of AMED")
-        .choices(Object.keys(sampleFolders))
-        .conflicts("fiscalYear"),
-    )
-    .addHelpText("after", "\nExample:\n  shiryo init mydata && shiryo build --data mydata\n")
+    .description(help.does)
+    .argument("<dir>", help.dir)
+    .addOption(new Option("--fiscal-year <year>", help.fiscalYear).argParser(yearIn(words)))
+    .addOption(new Option("--sample <name>", help.sample).choices(Object.keys(sampleFolders)).conflicts("fiscalYear"))
+    .addHelpText("after", exampleLines(help.examples, words))
     .action(async (dir: string, options: InitOptions) => setExitCode(await init(dir, options)));
 }
 
 async function init(dir: string, options: InitOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
   const files = await initDataset(dir, newFiles(options), new Date());
-  if (files === null) throw new InvalidArgumentError(`${dir} is not empty; name a folder that is empty or new`);
+  if (files === null) throw new InvalidArgumentError(terminal.words.usage.notEmpty(dir));
   if (options.json) terminal.out(`${JSON.stringify({ files }, null, 2)}\n`);
-  else terminal.err(`${files.map((path) => `${dir}/${path}\n`).join("")}Now: shiryo build --data ${dir}\n`);
+  else terminal.err(`${files.map((path) => `${dir}/${path}\n`).join("")}${terminal.words.changes.init.next(dir)}\n`);
   return exitCode.done;
 }
 
@@ -48,7 +46,9 @@ function nextFiscalYear(today: Date): number {
   return today.getMonth() >= 3 ? today.getFullYear() + 1 : today.getFullYear();
 }
 
-function yearOf(text: string): number {
-  if (!/^20\d\d$/.test(text)) throw new InvalidArgumentError("It must be a year such as 2026.");
-  return Number(text);
+function yearIn({ usage }: CommandWords): (text: string) => number {
+  return (text) => {
+    if (!/^20\d\d$/.test(text)) throw new InvalidArgumentError(usage.noYear);
+    return Number(text);
+  };
 }

@@ -1,12 +1,13 @@
 import { Command } from "commander";
-import { toldProblems } from "../../load/placed-problems.ts";
+import { placedProblems } from "../../load/placed-problems.ts";
 import type { BuildReport } from "../../pipeline/plan/build-request.ts";
 import { buildOrRecall } from "../../pipeline/recall-build.ts";
+import type { Setting } from "../create-program.ts";
 import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
 import { lookOnly, type CommonOptions, terminalFor } from "../process/settings.ts";
 import { isOfBuild, papersJson } from "../output/build-report.ts";
 import { editLines, paperLines } from "../output/paper-lines.ts";
-import { problemLines } from "../output/problem-lines.ts";
+import { problemLines, resultJson } from "../output/problem-lines.ts";
 import type { Terminal } from "../output/terminal.ts";
 type ListOptions = CommonOptions & { readonly edited?: boolean };
 
@@ -14,10 +15,10 @@ type ListOptions = CommonOptions & { readonly edited?: boolean };
 const mostTried = 40;
 
 /** `shiryo list`: the papers that would be built, with their state. */
-export function listCommand(setExitCode: (code: ExitCode) => void): Command {
+export function listCommand({ words, setExitCode }: Setting): Command {
   return new Command("list")
-    .description("list the papers with their state (fresh, stale, missing, edited, orphaned) and why they are due")
-    .option("--edited", "show what was changed by hand: paragraphs of Word files, cells of workbooks")
+    .description(words.help.list.does)
+    .option("--edited", words.help.list.edited)
     .action(async (options: ListOptions) => setExitCode(await list(options)));
 }
 
@@ -34,10 +35,9 @@ async function tellPapers(
   options: ListOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const papers = plan === null ? [] : papersJson(plan, reasons);
-  if (options.json)
-    return terminal.out(`${JSON.stringify({ papers, problems: await toldProblems(problems, "en") }, null, 2)}\n`);
-  if (plan !== null) terminal.out(paperLines(plan, reasons));
+  const papers = plan === null ? [] : papersJson(plan, reasons, options.lang);
+  if (options.json) return terminal.out(resultJson({ papers }, await placedProblems(problems), options.lang));
+  if (plan !== null) terminal.out(paperLines(plan, reasons, options.lang));
   for (const problem of problems.filter((one) => one.severity === "error" || isOfBuild(one)))
     terminal.fault(problemLines(problem, terminal));
 }
@@ -45,8 +45,7 @@ async function tellPapers(
 async function tellEdits({ problems, plan }: BuildReport, options: ListOptions, terminal: Terminal): Promise<void> {
   const { paperEdits } = await import("../../pipeline/edited/paper-edits.ts");
   const edited = plan === null ? [] : await paperEdits(plan, options.out);
-  if (options.json)
-    return terminal.out(`${JSON.stringify({ edited, problems: await toldProblems(problems, "en") }, null, 2)}\n`);
+  if (options.json) return terminal.out(resultJson({ edited }, await placedProblems(problems), options.lang));
   terminal.out(edited.map((one) => editLines(one, terminal)).join(""));
-  if (edited.length === 0) terminal.err("No paper was changed by hand.\n");
+  if (edited.length === 0) terminal.err(`${terminal.words.builds.noneEdited}\n`);
 }

@@ -1,19 +1,20 @@
 import { Command, Option } from "commander";
 import { jsonSchemas } from "../../model/json-schemas.ts";
 import { writeOutput } from "../../write/write-output.ts";
-import { type OutputOptions, outputFlags, outputHelp, tellNotWritten, writeNamedFile } from "./output-file.ts";
+import type { Setting } from "../create-program.ts";
+import { exampleLines } from "../output/help-page.ts";
+import { type OutputOptions, outputFlags, tellNotWritten, writeNamedFile } from "./output-file.ts";
 import { type ExitCode, exitCode } from "../process/exit-code.ts";
 import { type CommonOptions, terminalFor } from "../process/settings.ts";
 
 /** `shiryo schema`: JSON Schemas of the dataset's files, for editors. */
-export function schemaCommand(setExitCode: (code: ExitCode) => void): Command {
+export function schemaCommand({ words, setExitCode }: Setting): Command {
+  const { help } = words;
   return new Command("schema")
-    .description("print the JSON Schemas of the dataset's files, or write them as files that editors can use")
-    .addOption(
-      new Option("--into <dir>", "write dataset.schema.json, projects.schema.json … there").conflicts("outputFile"),
-    )
-    .option(outputFlags, outputHelp)
-    .addHelpText("after", "\nExample:\n  shiryo schema --into .vscode/schemas\n")
+    .description(help.schema.does)
+    .addOption(new Option("--into <dir>", help.schema.into).conflicts("outputFile"))
+    .option(outputFlags, help.common.outputFile)
+    .addHelpText("after", exampleLines(help.schema.examples, words))
     .action(async (options: SchemaOptions) => setExitCode(await schema(options)));
 }
 
@@ -23,7 +24,7 @@ async function schema(options: SchemaOptions): Promise<ExitCode> {
   const { into, outputFile, json } = options;
   const terminal = terminalFor(options);
   if (into !== undefined) return writeSchemas(into, options);
-  const text = `${JSON.stringify(jsonSchemas("en"), null, 2)}\n`;
+  const text = `${JSON.stringify(jsonSchemas(options.lang), null, 2)}\n`;
   if (outputFile !== undefined) return writeNamedFile(text, outputFile, { json, terminal });
   terminal.out(text);
   return exitCode.done;
@@ -31,7 +32,7 @@ async function schema(options: SchemaOptions): Promise<ExitCode> {
 
 async function writeSchemas(into: string, options: SchemaOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
-  for (const [name, one] of Object.entries(jsonSchemas("en"))) {
+  for (const [name, one] of Object.entries(jsonSchemas(options.lang))) {
     const path = `${into}/${name}.schema.json`;
     const problem = await writeOutput(path, `${JSON.stringify(one, null, 2)}\n`);
     if (problem !== undefined) return tellNotWritten(problem, { json: options.json, terminal });

@@ -19,9 +19,10 @@ export type WatchedBuild = {
 /** `shiryo build --watch`: a build at once, and one after every change of data or templates, until Ctrl-C. */
 export async function watchBuild(watched: WatchedBuild): Promise<ExitCode> {
   const { data, templates = "templates", out } = watched.options;
+  const words = watched.terminal.words.builds;
   const signal = stopSignal();
   const wait = (milliseconds: number) => sleep(milliseconds, undefined, { signal }).catch(() => {});
-  watched.terminal.err(`Watching ${data}/ and ${templates}/. Ctrl-C ends.\n`);
+  watched.terminal.err(`${words.watching({ data, templates })}\n`);
   const history = { rounds: 0, isWaiting: false };
   await watchRounds({ folders: [data, templates], except: [out], wait, signal }, async (changed) => {
     const isLocked = await tellRound(watched, { changed, signal, ...history });
@@ -29,7 +30,7 @@ export async function watchBuild(watched: WatchedBuild): Promise<ExitCode> {
     history.rounds += isLocked ? 0 : 1;
     return !isLocked;
   });
-  watched.terminal.err("Stopped.\n");
+  watched.terminal.err(`${words.watchEnded}\n`);
   return exitCode.done;
 }
 
@@ -51,7 +52,7 @@ async function tellRound(watched: WatchedBuild, round: Round): Promise<boolean> 
     if (!isLocked || !round.isWaiting) await tell(watched, built, { time: new Date(), seconds, round });
     return isLocked;
   } catch (error) {
-    failureCode(error, { isJson: false });
+    failureCode(error, { isJson: false, lang: watched.options.lang });
     if (watched.options.json) tellJson(watched, { time: new Date(), changed: round.changed, error: String(error) });
     return false;
   }
@@ -62,9 +63,9 @@ type Told = { readonly time: Date; readonly seconds: number; readonly round: Rou
 async function tell(watched: WatchedBuild, built: BuildReport, { time, seconds, round }: Told): Promise<void> {
   const { options, terminal } = watched;
   const { changed, signal } = round;
-  if (options.json) return tellJson(watched, { time, changed, seconds, ...(await buildJson(built)) });
-  terminal.err(watchLine({ time, changed, seconds, isStopped: signal.aborted, ...roundOf(built) }));
-  if (!signal.aborted) terminal.err(groupedReasonLines(fieldReasons(built), mostReasons));
+  if (options.json) return tellJson(watched, { time, changed, seconds, ...(await buildJson(built, options.lang)) });
+  terminal.err(watchLine({ time, changed, seconds, isStopped: signal.aborted, ...roundOf(built) }, terminal));
+  if (!signal.aborted) terminal.err(groupedReasonLines(fieldReasons(built), mostReasons, options.lang));
   // Warnings of the data are for `shiryo check`.
   const news = built.problems.filter((one) => one.severity === "error" || isOfBuild(one));
   for (const problem of news) terminal.fault(problemLines(problem, terminal));

@@ -1,7 +1,8 @@
 import type { Finding } from "../../audit/finding/paper-audit.ts";
 import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
 import { shownText } from "../../base/shown-text.ts";
-import { counted } from "./terminal.ts";
+import type { CommandWords } from "../../words/command-words.ts";
+import type { Terminal } from "./terminal.ts";
 import { tableLines } from "./text-columns.ts";
 
 // A workbook saved without the results of its formulas has a finding for each of them.
@@ -11,26 +12,29 @@ const mostTold = 30;
  * What an audit found as a table: paper, place, figure, expected, found. Nothing where nothing was found. Of a paper with
  * very many findings the first are told, and how many there are.
  */
-export function auditLines(papers: readonly AuditedPaper[]): string {
+export function auditLines(papers: readonly AuditedPaper[], { words }: Pick<Terminal, "words">): string {
+  const { columns, more } = words.papers.audit;
   const rows = papers.flatMap(({ path, findings }) => [
-    ...findings.slice(0, mostTold).map((finding) => rowOf(path, finding)),
-    ...(findings.length > mostTold
-      ? [[path, `… and ${findings.length - mostTold} more (--json)`, "", "", "", ""]]
-      : []),
+    ...findings.slice(0, mostTold).map((finding) => rowOf(path, finding, words)),
+    ...(findings.length > mostTold ? [[path, more(findings.length - mostTold), "", "", "", ""]] : []),
   ]);
-  return rows.length === 0 ? "" : tableLines([["PAPER", "FINDING", "PLACE", "FIGURE", "EXPECTED", "FOUND"], ...rows]);
+  return rows.length === 0 ? "" : tableLines([headOf(columns), ...rows]);
 }
 
-function rowOf(path: string, { kind, place, figure, expected, found }: Finding): string[] {
-  const cells = [path, kind.slice("audit-".length), place, figure, expected, found];
-  return cells.map((cell) => shownText(cell.replaceAll("\n", "⏎")) || "－");
+function headOf({ paper, finding, place, figure, expected, found }: CommandWords["papers"]["audit"]["columns"]) {
+  return [paper, finding, place, figure, expected, found];
+}
+
+function rowOf(path: string, { kind, place, figure, expected, found }: Finding, words: CommandWords): string[] {
+  const cells = [path, words.papers.audit.kinds[kind], place, figure, expected, found];
+  return cells.map((cell) => shownText(cell.replaceAll("\n", "⏎")) || words.builds.noFigure);
 }
 
 /** 37 papers, 5,421 figures and 2,130 texts held against the data: 2 findings in out/ */
-export function auditSummary(papers: readonly AuditedPaper[], out: string): string {
+export function auditSummary(papers: readonly AuditedPaper[], out: string, words: CommandWords): string {
   const sum = (count: (paper: AuditedPaper) => number) =>
     papers.reduce((all, paper) => all + count(paper), 0).toLocaleString("en-US");
   const findings = papers.reduce((all, paper) => all + paper.findings.length, 0);
-  const held = `${sum(({ held }) => held)} figures and ${sum(({ texts }) => texts)} texts with figures`;
-  return `${counted(papers.length, "paper")} in ${out}/, ${held} held against the data: ${counted(findings, "finding")}`;
+  const held = { figures: sum(({ held }) => held), texts: sum(({ texts }) => texts) };
+  return words.papers.audit.summary({ papers: papers.length, out, ...held, findings });
 }

@@ -3,12 +3,19 @@ import { shownText } from "../../base/shown-text.ts";
 import type { FixResult } from "../../tasks/fix/fix-dataset.ts";
 import type { LookAlike } from "../../tasks/fix/find-look-alikes.ts";
 import { toldFolds } from "../../words/finding-words.ts";
-import { counted, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** What was put right, or would be: a line for each text, with the place of its first character. */
-export function fixLines({ fixed }: FixResult, { paint }: Pick<Terminal, "paint">): string {
+export function fixLines(
+  { fixed }: FixResult,
+  { paint, lang, words }: Pick<Terminal, "paint" | "lang" | "words">,
+): string {
   return fixed
-    .map((one) => `${paint("bold", shownText(placeText(one)))} ${fieldText(one)}${toldFolds(one.folded, "en")}\n`)
+    .map((one) => {
+      const field = one.path === undefined ? "" : showPath(one.path);
+      const told = words.changes.fix.field({ field, what: toldFolds(one.folded, lang) });
+      return `${paint("bold", shownText(placeText(one)))} ${told}\n`;
+    })
     .join("");
 }
 
@@ -16,16 +23,12 @@ function placeText({ place: { file, line, col } }: LookAlike): string {
   return `${file}:${line}:${col}`;
 }
 
-function fieldText({ path }: LookAlike): string {
-  return path === undefined ? "" : `${showPath(path)}: `;
-}
-
 /** `2 texts put right; journal: data/journal/2026-08-21-1.yaml` */
-export function fixSummary({ fixed, written, problems }: FixResult): string {
-  const texts = counted(fixed.length, "text");
-  if (fixed.length === 0) return "nothing to put right";
-  if (written !== null) return `${texts} put right; ${written.journal} tells what they were`;
-  return problems.length > 0 ? "nothing was changed" : `${texts} to put right; nothing was changed`;
+export function fixSummary({ fixed, written, problems }: FixResult, { words }: Pick<Terminal, "words">): string {
+  const { nothing, done, unchanged, wanted } = words.changes.fix;
+  if (fixed.length === 0) return nothing;
+  if (written !== null) return done({ texts: fixed.length, journal: written.journal });
+  return problems.length > 0 ? unchanged : wanted(fixed.length);
 }
 
 /** The same for programs. */

@@ -2,41 +2,48 @@ import { join } from "node:path";
 import { type FilePlan, type ImportOutcome, linePlace } from "../../tasks/import/import-outcome.ts";
 import { lineCounts } from "../../tasks/import/report-lines.ts";
 import { describeChange, isWorthTelling } from "../../tasks/import/report-text.ts";
+import type { CommandWords } from "../../words/command-words.ts";
 import { findingText } from "../../words/finding-words.ts";
+import type { Terminal } from "./terminal.ts";
 import { tableLines } from "./text-columns.ts";
 
 /** What an import found and changes, for the terminal. */
-export function importLines(outcome: ImportOutcome, { into }: { readonly into: string }): string {
-  const { document, files, source } = outcome;
-  const year = outcome.fiscalYear === undefined ? "" : `, fiscal year ${outcome.fiscalYear}`;
-  const lines = lineCounts(document.lines).map(([reason, count]) => `${count} ${reason}`);
+export function importLines(outcome: ImportOutcome, { into, terminal }: Telling): string {
+  const { document, files, source, fiscalYear } = outcome;
+  const words = terminal.words.changes.import;
+  const counts = { programs: document.programs.length, projects: document.projects.length };
+  const lines = lineCounts(document.lines).map(([reason, count]) => ({ reason, count }));
   return [
-    `${document.programs.length} programmes, ${document.projects.length} PJs in ${source.fileName}${year}\n`,
-    `lines: ${lines.join(", ")}\n`,
-    ...findingLines(outcome),
-    ...renamedLines(outcome),
-    tableLines(files.filter(isListed).map((file) => [file.state, file.path, file.name ?? ""])),
+    `${words.found({ ...counts, file: source.fileName, fiscalYear })}\n`,
+    `${words.lines(lines)}\n`,
+    ...findingLines(outcome, terminal),
+    ...renamedLines(outcome, words),
+    tableLines(files.filter(isListed).map((file) => [words.states[file.state], file.path, file.name ?? ""])),
     ...files.flatMap((file) => changeLines(file, into)),
-    keptLine(files),
+    keptLine(files, words),
   ].join("");
 }
+
+type Telling = { readonly into: string; readonly terminal: Pick<Terminal, "lang" | "words"> };
+type ImportWords = CommandWords["changes"]["import"];
 
 function isListed({ state }: FilePlan): boolean {
   return state !== "same";
 }
 
-function findingLines(outcome: ImportOutcome): string[] {
-  return outcome.document.findings.map(({ kind, line, program, ...words }) => {
+function findingLines(outcome: ImportOutcome, { lang, words }: Telling["terminal"]): string[] {
+  return outcome.document.findings.map(({ kind, line, program, ...said }) => {
     const id = program === undefined ? undefined : outcome.ids[program - 1]?.id;
-    const where = [linePlace(outcome, line), id].filter((part) => part !== undefined).join(", ");
-    return `${kind}${where === "" ? "" : ` (${where})`}: ${findingText(words, "en")}\n`;
+    const where = [linePlace(outcome, line), id].filter((part) => part !== undefined);
+    return `${words.changes.import.finding({ kind, where, text: findingText(said, lang) })}\n`;
   });
 }
 
-function renamedLines({ document, ids }: ImportOutcome): string[] {
+function renamedLines({ document, ids }: ImportOutcome, words: ImportWords): string[] {
   return ids.flatMap(({ no, id, by, knownName }) => {
     if (by !== "near-name" && by !== "other-name") return [];
-    return [`matched ${id}: ${knownName} → ${document.programs[no - 1]?.name ?? "?"}\n`];
+    const name = document.programs[no - 1]?.name ?? words.unnamed;
+    return [`${words.matched({ id, known: knownName ?? words.unnamed, name })}\n`];
   });
 }
 
@@ -47,8 +54,7 @@ function changeLines(file: FilePlan, into: string): string[] {
 }
 
 /** Hand-made texts can be many, and nothing happens to them. */
-function keptLine(files: readonly FilePlan[]): string {
+function keptLine(files: readonly FilePlan[], words: ImportWords): string {
   const kept = files.flatMap(({ changes }) => changes).filter(({ change }) => change.kind === "kept");
-  if (kept.length === 0) return "";
-  return kept.length === 1 ? "1 edit by hand is kept\n" : `${kept.length} edits by hand are kept\n`;
+  return kept.length === 0 ? "" : `${words.kept(kept.length)}\n`;
 }

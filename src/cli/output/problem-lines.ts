@@ -1,16 +1,21 @@
 import type { Place } from "../../base/place.ts";
 import { type Problem, toldProblem } from "../../base/problem.ts";
 import { shownText } from "../../base/shown-text.ts";
-import { counted, type Terminal } from "./terminal.ts";
+import type { CommandWords } from "../../words/command-words.ts";
+import type { Language } from "../../words/language.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** A problem as it is printed: `file:line:col severity message [code]`, and below what to do about it. */
-export function problemLines(problem: Problem, { paint }: Pick<Terminal, "paint">): string {
-  const { message, hint } = toldProblem(problem, "en");
-  const severity = paint(problem.severity === "error" ? "red" : "yellow", problem.severity);
+export function problemLines(problem: Problem, { paint, lang, words }: ProblemTelling): string {
+  const { message, hint } = toldProblem(problem, lang);
+  const { severity } = problem;
+  const name = paint(severity === "error" ? "red" : "yellow", words.builds.severities[severity]);
   const place = problem.place === undefined ? "" : `${paint("bold", shownText(placeText(problem.place)))} `;
   const advice = hint === undefined ? "" : `  ${paint("dim", shownText(hint))}\n`;
-  return `${place}${severity} ${shownText(message)} ${paint("dim", `[${problem.code}]`)}\n${advice}`;
+  return `${place}${name} ${shownText(message)} ${paint("dim", `[${problem.code}]`)}\n${advice}`;
 }
+
+type ProblemTelling = Pick<Terminal, "paint" | "lang" | "words">;
 
 /** `data/programs/x.yaml:12:3`, as far as it is known. */
 function placeText({ file, line, col }: Place): string {
@@ -18,12 +23,17 @@ function placeText({ file, line, col }: Place): string {
 }
 
 /** `2 errors, 1 warning` */
-export function problemCount(problems: readonly Problem[]): string {
+export function problemCount(problems: readonly Problem[], { builds }: CommandWords): string {
   const errors = problems.filter((problem) => problem.severity === "error").length;
   const warnings = problems.length - errors;
-  const counts = [
-    errors > 0 || warnings === 0 ? counted(errors, "error") : "",
-    warnings > 0 ? counted(warnings, "warning") : "",
-  ];
-  return counts.filter((count) => count !== "").join(", ");
+  return builds.list([
+    ...(errors > 0 || warnings === 0 ? [builds.errors(errors)] : []),
+    ...(warnings > 0 ? [builds.warnings(warnings)] : []),
+  ]);
+}
+
+/** A result for programs: as JSON, its problems with their words. */
+export function resultJson(result: object, problems: readonly Problem[], lang: Language): string {
+  const told = problems.map((problem) => toldProblem(problem, lang));
+  return `${JSON.stringify({ ...result, problems: told }, null, 2)}\n`;
 }

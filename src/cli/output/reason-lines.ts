@@ -3,40 +3,49 @@ import { groupBy } from "../../base/group-by.ts";
 import type { Place } from "../../base/place.ts";
 import type { Reason } from "../../pipeline/plan/reason.ts";
 import { shownText } from "../../base/shown-text.ts";
+import { type CommandWords, commandWords } from "../../words/command-words.ts";
+import type { Language } from "../../words/language.ts";
 import { reasonWords } from "../../words/reason-words.ts";
 
 /** Reasons one below the other, the most telling first; of many, how many more there are. */
-export function reasonLines(reasons: readonly Reason[], most = Infinity): string {
-  const shown = reasons.slice(0, most).map((reason) => reasonLine(reasonText(reason), reasonPlace(reason)));
+export function reasonLines(reasons: readonly Reason[], lang: Language, most = Infinity): string {
+  const { builds } = commandWords(lang);
+  const told = (reason: Reason) => reasonLine(reasonText(reason, lang), reasonPlace(reason), builds);
+  const shown = reasons.slice(0, most).map(told);
   const more = reasons.length - shown.length;
-  return [...shown, more > 0 ? `  … and ${more} more: shiryo why PAPER\n` : ""].join("");
+  return [...shown, more > 0 ? `  ${builds.moreReasons(more)}\n` : ""].join("");
 }
 
 /** What made several papers due: each reason once, with the number of papers, the commonest first. */
-export function groupedReasonLines(papers: readonly (readonly Reason[])[], most: number): string {
-  const told = papers.flatMap((reasons) => reasons.map((reason) => ({ text: reasonText(reason), reason })));
+export function groupedReasonLines(papers: readonly (readonly Reason[])[], most: number, lang: Language): string {
+  const { builds } = commandWords(lang);
+  const told = papers.flatMap((reasons) => reasons.map((reason) => ({ text: reasonText(reason, lang), reason })));
   const groups = [...groupBy(told, ({ text, reason }) => `${text}\n${reasonPlace(reason)}`).values()];
   const sorted = groups.toSorted((a, b) => b.length - a.length);
   const lines = sorted.slice(0, most).flatMap((group) => {
     const [first] = group;
-    return first === undefined ? [] : [reasonLine(`${group.length} × ${first.text}`, reasonPlace(first.reason))];
+    if (first === undefined) return [];
+    const text = builds.times({ count: group.length, reason: first.text });
+    return [reasonLine(text, reasonPlace(first.reason), builds)];
   });
   const more = sorted.length - lines.length;
-  return [...lines, more > 0 ? `  … and ${more} more reasons, all told with --json\n` : ""].join("");
+  return [...lines, more > 0 ? `  ${builds.moreGroups(more)}\n` : ""].join("");
 }
 
 /** The place goes below where both do not fit a terminal of 80 columns. */
-function reasonLine(text: string, place: string): string {
+function reasonLine(text: string, place: string, words: BuildWords): string {
   if (place === "") return `  ${text}\n`;
   const isWide = stringWidth(text) + stringWidth(place) > 75;
-  return isWide ? `  ${text}\n      ${place}\n` : `  ${text} (${place})\n`;
+  return isWide ? `  ${text}\n      ${place}\n` : `  ${words.reasonAt({ reason: text, place })}\n`;
 }
 
+type BuildWords = CommandWords["builds"];
+
 /** A reason in words: `budget.initial.2025 of cancer 8,920,860 → 8,920,861`. */
-export function reasonText(reason: Reason): string {
+export function reasonText(reason: Reason, lang: Language): string {
   switch (reason.why) {
     case "field":
-      return fieldText(reason);
+      return fieldText(reason, lang);
     case "record-added":
     case "record-removed":
       return reasonWords[reason.why](recordName(reason));
@@ -70,9 +79,9 @@ function placeText({ file, line }: Place): string {
   return shownText(line === undefined ? file : `${file}:${line}`);
 }
 
-function fieldText(reason: Extract<Reason, { why: "field" }>): string {
+function fieldText(reason: Extract<Reason, { why: "field" }>, lang: Language): string {
   const name = reasonWords.fieldOf(shownText(reason.field), recordName(reason));
-  const { old, now } = valueTexts(reason.old, reason.now);
+  const { old, now } = valueTexts(reason.old, reason.now, lang);
   if (reason.old === undefined) return reasonWords.fieldAdded(name, now);
   if (reason.now === undefined) return reasonWords.fieldRemoved(name, old);
   return `${name} ${old} → ${now}`;
@@ -92,12 +101,14 @@ function fileName(file: string): string {
  *
  * `undefined` is a field that is not there.
  */
-export function valueTexts(old: unknown, now: unknown): { readonly old: string; readonly now: string } {
-  if (typeof old !== "string" || typeof now !== "string") return { old: valueText(old), now: valueText(now) };
+export function valueTexts(old: unknown, now: unknown, lang: Language): { readonly old: string; readonly now: string } {
+  const { builds } = commandWords(lang);
+  if (typeof old !== "string" || typeof now !== "string")
+    return { old: valueText(old, builds), now: valueText(now, builds) };
   const [a, b] = [Array.from(old), Array.from(now)];
   const before = countSame(a, b);
   const after = countSame(a.slice(before).toReversed(), b.slice(before).toReversed());
-  return { old: cut(a, before, after), now: cut(b, before, after) };
+  return { old: builds.quoted(cut(a, before, after)), now: builds.quoted(cut(b, before, after)) };
 }
 
 const around = 4;
@@ -108,7 +119,7 @@ function cut(characters: readonly string[], before: number, after: number): stri
   const [from, to] = [Math.max(0, before - around), Math.min(characters.length, characters.length - after + around)];
   const part = characters.slice(from, Math.min(to, from + longest + around));
   const isCut = from + part.length < characters.length;
-  return quoted(`${from > 0 ? "…" : ""}${part.join("")}${isCut ? "…" : ""}`);
+  return shownText(`${from > 0 ? "…" : ""}${part.join("")}${isCut ? "…" : ""}`);
 }
 
 function countSame(a: readonly string[], b: readonly string[]): number {
@@ -116,24 +127,20 @@ function countSame(a: readonly string[], b: readonly string[]): number {
   return differs < 0 ? a.length : differs;
 }
 
-function valueText(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "－";
+function valueText(value: unknown, words: BuildWords): string {
+  if (value === undefined) return words.nothing;
+  if (value === null) return words.noFigure;
   // Fiscal years have no commas.
   if (typeof value === "number") return Math.abs(value) < 10_000 ? String(value) : value.toLocaleString("en-US");
-  if (typeof value === "string") return cut(Array.from(value), 0, 0);
-  return typeof value === "object" ? groupText(value) : JSON.stringify(value);
+  if (typeof value === "string") return words.quoted(cut(Array.from(value), 0, 0));
+  return typeof value === "object" ? groupText(value, words) : JSON.stringify(value);
 }
 
 /** A list or group by what it is called. */
-function groupText(value: object): string {
-  if (Array.isArray(value)) return value.length === 1 ? valueText(value[0]) : `a list of ${value.length}`;
+function groupText(value: object, words: BuildWords): string {
+  if (Array.isArray(value)) return value.length === 1 ? valueText(value[0], words) : words.listOf(value.length);
   const named = value as Readonly<Record<string, unknown>>;
   const name = ["title", "indicator", "name", "id"].map((key) => named[key]).find((one) => typeof one === "string");
-  if (name !== undefined) return valueText(name);
-  return shownText(Object.entries(named).map(([key, one]) => `${key} ${valueText(one)}`).join(", ")); // biome-ignore format: one line reads better
-}
-
-function quoted(text: string): string {
-  return `「${shownText(text)}」`;
+  if (name !== undefined) return valueText(name, words);
+  return shownText(words.list(Object.entries(named).map(([key, one]) => `${key} ${valueText(one, words)}`)));
 }

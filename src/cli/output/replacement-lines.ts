@@ -1,43 +1,58 @@
+import stringWidth from "fast-string-width";
 import { groupBy } from "../../base/group-by.ts";
 import type { FoundReplacements, Replacement } from "../../tasks/packet/find-replacements.ts";
 import type { ReplaceResult } from "../../tasks/packet/replace-papers.ts";
 import { shownText } from "../../base/shown-text.ts";
-import { counted, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
+import { paddedAmong } from "./text-columns.ts";
 
 const colors = { replaced: "yellow", added: "green", withdrawn: "red" } as const;
 
 /** Which papers of a packet take the place of those handed out, and what changed in them. */
-export function replacementLines(found: FoundReplacements, { paint }: Pick<Terminal, "paint">): string {
+export function replacementLines(found: FoundReplacements, telling: Telling): string {
+  const { paint } = telling;
+  const words = telling.words.papers.packet;
   const papers = [...groupBy(found.papers, ({ kind }) => kind).values()].flat();
   return [
-    ...papers.map((paper) => paperLines(paper, paint)),
+    ...papers.map((paper) => paperLines(paper, telling)),
     ...found.renumbered.map(({ now, agendaNumber }) => {
-      const order = `the agenda would make it ${agendaNumber} now; numbers that were handed out stay`;
-      return `${paint("cyan", "number   ")}  ${shownText(now.number)}  ${paint("dim", shownText(order))}\n`;
+      const order = shownText(words.renumbered(agendaNumber));
+      return `${paint("cyan", columned(words.number, telling))}  ${shownText(now.number)}  ${paint("dim", order)}\n`;
     }),
   ].join("");
 }
 
-function paperLines({ kind, number, title, pages, changes }: Replacement, paint: Terminal["paint"]): string {
+type Telling = Pick<Terminal, "paint" | "words">;
+
+function paperLines({ kind, number, title, pages, changes }: Replacement, telling: Telling): string {
+  const { paint } = telling;
+  const words = telling.words.papers.packet;
+  const state = columned(words.kinds[kind], telling);
   const name = [number, title].filter((part) => part !== "").join("　");
-  const where = kind === "replaced" ? paint("dim", `  変更頁：${pages}`) : "";
-  const head = `${paint(colors[kind], kind.padEnd(9))}  ${paint("bold", shownText(name))}${where}\n`;
+  const where = kind === "replaced" ? paint("dim", `  ${words.pages(pages)}`) : "";
+  const head = `${paint(colors[kind], state)}  ${paint("bold", shownText(name))}${where}\n`;
   const told = kind === "replaced" ? changes : [];
-  return head + told.map((line) => `           ${shownText(line)}\n`).join("");
+  const indent = " ".repeat(stringWidth(state) + 2);
+  return head + told.map((line) => `${indent}${shownText(line)}\n`).join("");
+}
+
+/** What becomes of a paper, as a column. */
+function columned(word: string, { words }: Telling): string {
+  const { kinds, number } = words.papers.packet;
+  return paddedAmong([...Object.values(kinds), number], word);
 }
 
 /** What was written, and where. */
-export function replacementSummary({ found, written, problems }: ReplaceResult, out: string): string {
+export function replacementSummary(
+  { found, written, problems }: ReplaceResult,
+  out: string,
+  { words }: Pick<Terminal, "words">,
+): string {
   if (found === null) return "";
-  const looks = found.looks.length === 0 ? "" : looksText(found.looks.length);
-  if (found.papers.length === 0)
-    return `Nothing changed since: no paper is to be replaced, and nothing was written.${looks}\n`;
-  if (written === null) return problems.length > 0 ? "" : "Nothing was written.\n";
-  const what = `${counted(written.files.length, "file")} in ${out}/${written.folder}, and ${out}/${written.zip}`;
-  return `${written.isThere ? "There already" : "Written"}: ${what}${looks}\n`;
-}
-
-function looksText(count: number): string {
-  const papers = count === 1 ? "1 paper says the same and only looks" : `${count} papers say the same and only look`;
-  return `\n${papers} otherwise, by other templates or another version; --looks replaces these too.`;
+  const { nothingChanged, written: told, looks } = words.papers.packet;
+  const alike = found.looks.length === 0 ? "" : `\n${looks(found.looks.length)}`;
+  if (found.papers.length === 0) return `${nothingChanged}${alike}\n`;
+  if (written === null) return problems.length > 0 ? "" : `${words.builds.nothingWritten}\n`;
+  const { files, isThere, folder, zip } = written;
+  return `${told({ files: files.length, folder: `${out}/${folder}`, zip: `${out}/${zip}`, isThere })}${alike}\n`;
 }

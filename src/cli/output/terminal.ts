@@ -1,4 +1,6 @@
 import { styleText } from "node:util";
+import { type CommandWords, commandWords } from "../../words/command-words.ts";
+import type { Language } from "../../words/language.ts";
 
 /** Where a command writes: results to `out`, news of the run to `err` (not with --quiet), faults to `fault` always. */
 export type Terminal = {
@@ -8,12 +10,15 @@ export type Terminal = {
   /** Whether a person watches, so that a progress bar makes sense */
   readonly isWatched: boolean;
   readonly paint: (style: Style, text: string) => string;
+  /** What it is told in */
+  readonly lang: Language;
+  readonly words: CommandWords;
 };
 
 export type Style = "bold" | "dim" | "red" | "yellow" | "green" | "cyan";
 
 /** The process's own terminal; colours only where they are wanted and can be shown. */
-export function processTerminal({ color, quiet }: { color: boolean; quiet: boolean }): Terminal {
+export function processTerminal({ color, quiet, lang }: TerminalOptions): Terminal {
   const isColored = color && process.stderr.isTTY && !process.env["NO_COLOR"];
   return {
     out: (text) => void process.stdout.write(text),
@@ -21,8 +26,12 @@ export function processTerminal({ color, quiet }: { color: boolean; quiet: boole
     fault: (text) => void process.stderr.write(text),
     isWatched: process.stderr.isTTY && !quiet,
     paint: (style, text) => (isColored ? styleText(style, text) : text),
+    lang,
+    words: commandWords(lang),
   };
 }
+
+type TerminalOptions = { readonly color: boolean; readonly quiet: boolean; readonly lang: Language };
 
 /** Told after each step: how many of how many are done, and what is next. */
 type Progress = { readonly step: (done: number, all: number, name: string) => void; readonly stop: () => void };
@@ -55,11 +64,6 @@ export async function progressBar(terminal: Terminal, now: () => number): Promis
       if (isShown) bar.stop();
     },
   };
-}
-
-/** `1 error`, `2 errors` */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /**

@@ -19,6 +19,11 @@ export function padded(cell: string, width: number): string {
   return cell + " ".repeat(Math.max(0, width - stringWidth(cell)));
 }
 
+/** A word with spaces behind it, as wide as the widest that can stand in its place. */
+export function paddedAmong(words: readonly string[], word: string): string {
+  return padded(word, Math.max(...words.map((one) => stringWidth(one))));
+}
+
 /** A text cut to a width in columns, with … at its end where something is left out. */
 export function cutText(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;

@@ -1,3 +1,4 @@
+import stringWidth from "fast-string-width";
 import type {
   Operand,
   PrintedAt,
@@ -8,81 +9,98 @@ import type {
   TracedText,
 } from "../../tasks/trace/trace.ts";
 import { shownText } from "../../base/shown-text.ts";
-import { tableLines } from "./text-columns.ts";
+import type { CommandWords } from "../../words/command-words.ts";
+import type { Terminal } from "./terminal.ts";
+import { paddedAmong, tableLines } from "./text-columns.ts";
 
 /** What is known of a figure: each measure with its origin or formula, and the places where papers print it. */
-export function traceLines({ measures, texts, strays }: Trace, isAll: boolean): string {
+export function traceLines({ measures, texts, strays }: Trace, { isAll, terminal }: Telling): string {
+  const words = terminal.words.papers.trace;
   const limit = (most: number) => (isAll ? Number.POSITIVE_INFINITY : most);
   return [
     ...limited(
-      measures.map((measure) => measureLines(measure, limit(mostParts))),
+      measures.map((measure) => measureLines(measure, limit(mostParts), words)),
       limit(mostMeasures),
-      " figures",
+      words.moreFigures,
     ),
-    ...limited(texts.map(textLines), limit(mostTexts), " texts"),
-    ...strays.map(
-      ({ path, place, printed, figure }) =>
-        `${path}  ${place}  ${printed}\n  ${figure}: the dataset gives another figure here\n`,
+    ...limited(
+      texts.map((text) => textLines(text, words)),
+      limit(mostTexts),
+      words.moreTexts,
     ),
+    ...strays.map(({ path, place, printed, figure }) => `${path}  ${place}  ${printed}\n  ${words.stray(figure)}\n`),
   ].join("\n");
 }
+
+type Telling = { readonly isAll: boolean; readonly terminal: Pick<Terminal, "words"> };
+type TraceWords = CommandWords["papers"]["trace"];
 
 const mostMeasures = 12;
 const mostTexts = 8;
 const mostParts = 12;
 
 /** All figures of a paper as a table: place, figure, what is printed, where it comes from. */
-export function paperTraceLines(figures: readonly TracedPlace[]): string {
+export function paperTraceLines(figures: readonly TracedPlace[], { words }: Pick<Terminal, "words">): string {
+  const { trace } = words.papers;
+  const { columns } = trace;
   const rows = figures.map(({ place, figure, printed, measure }) => [
     place,
     shownText(figure.replaceAll("\n", "")),
     shownText(printed),
-    measure === null ? "－" : originOrWords(measure),
+    measure === null ? words.builds.noFigure : originOrWords(measure, trace),
   ]);
-  return tableLines([["PLACE", "FIGURE", "PRINTED", "FROM"], ...rows]);
+  return tableLines([[columns.place, columns.figure, columns.printed, columns.from], ...rows]);
 }
 
-function originOrWords({ origin, formula }: TracedMeasure): string {
-  if (origin !== null) return originText(origin);
-  return formula === null ? "" : formulaText(formula.words, formula.operands, 3);
+function originOrWords({ origin, formula }: TracedMeasure, words: TraceWords): string {
+  if (origin !== null) return originText(origin, words);
+  return formula === null ? "" : formulaText(formula, words);
 }
 
-function measureLines({ label, text, unit, origin, formula, printedAt }: TracedMeasure, most: number): string {
-  const operands = formula?.operands ?? [];
+function measureLines(measure: TracedMeasure, most: number, words: TraceWords): string {
+  const { label, text, unit, origin, formula, printedAt } = measure;
+  const indent = " ".repeat(stringWidth(titled(words.from, "", words)) + 2);
   return [
-    `${text}${unit === "％" && text.endsWith("％") ? "" : unit}  ${shownText(label)}`,
-    ...(origin === null ? [] : [`  from     ${originText(origin)}`]),
-    ...(formula === null ? [] : [`  made of  ${formula.words}`]),
-    ...limited(operands.map(operandText), most).map((line) => `             ${line}`),
-    ...printedLines(printedAt, most),
-    ...(printedAt.length === 0 ? ["  printed  nowhere in the papers looked at"] : []),
+    `${text}${unit !== "" && text.endsWith(unit) ? "" : unit}  ${shownText(label)}`,
+    ...(origin === null ? [] : [titled(words.from, originText(origin, words), words)]),
+    ...(formula === null ? [] : [titled(words.madeOf, formula.words, words)]),
+    ...limited((formula?.operands ?? []).map(operandText), most, words.more).map((line) => indent + line),
+    ...printedLines(printedAt, most, words),
+    ...(printedAt.length === 0 ? [titled(words.printed, words.nowhere, words)] : []),
     "",
   ].join("\n");
 }
 
-function textLines({ label, text, origin, printedAt }: TracedText): string {
+function textLines({ label, text, origin, printedAt }: TracedText, words: TraceWords): string {
   return [
-    `「${shownText(shortened(text))}」`,
-    `  in       ${shownText(label)}`,
-    `  from     ${originText(origin)}`,
-    ...printedLines(printedAt, mostTexts),
+    words.quoted(shownText(shortened(text))),
+    titled(words.in, shownText(label), words),
+    titled(words.from, originText(origin, words), words),
+    ...printedLines(printedAt, mostTexts, words),
     "",
   ].join("\n");
+}
+
+/** A line below a figure: what is told of it, and that. */
+function titled(title: string, told: string, { from, madeOf, printed, in: within }: TraceWords): string {
+  return `  ${paddedAmong([from, madeOf, printed, within], title)}  ${told}`;
 }
 
 function operandText({ label, text, origin }: Operand): string {
   return `${text}  ${shownText(label)}${origin === null ? "" : `  ${placeText(origin)}`}`;
 }
 
-function formulaText(words: string, operands: readonly Operand[], most: number): string {
-  const shown = operands.slice(0, most).map(({ text }) => text);
-  return operands.length === 0 ? words : `${words}: ${shown.join(", ")}${operands.length > most ? ", …" : ""}`;
+const mostShown = 3;
+
+function formulaText({ words, operands }: NonNullable<TracedMeasure["formula"]>, told: TraceWords): string {
+  const figures = operands.slice(0, mostShown).map(({ text }) => text);
+  return told.formula({ words, figures, isCut: operands.length > mostShown });
 }
 
-function originText(origin: TracedOrigin): string {
+function originText(origin: TracedOrigin, words: TraceWords): string {
   const { document, lines } = origin;
-  const range = lines === null ? "" : ` ${lines.from}～${lines.to}行`;
-  return `${placeText(origin)}${document === null ? "" : `  「${shownText(document)}」${range}`}`;
+  const range = lines === null ? "" : ` ${words.lines(lines)}`;
+  return `${placeText(origin)}${document === null ? "" : `  ${words.quoted(shownText(document))}${range}`}`;
 }
 
 function placeText({ place: { file, line } }: TracedOrigin): string {
@@ -98,13 +116,13 @@ function shortened(text: string): string {
   return characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : text;
 }
 
-function printedLines(printedAt: readonly PrintedAt[], most: number): string[] {
-  const lines = limited(printedAt.map(atText), most, " places");
-  return lines.map((line, index) => `  ${index === 0 ? "printed" : "       "}  ${line}`);
+function printedLines(printedAt: readonly PrintedAt[], most: number, words: TraceWords): string[] {
+  const lines = limited(printedAt.map(atText), most, words.morePlaces);
+  return lines.map((line, index) => titled(index === 0 ? words.printed : "", line, words));
 }
 
-/** The first lines, and how many `things` are left. */
-function limited(lines: readonly string[], most: number, things = ""): string[] {
+/** The first lines, and how many are left. */
+function limited(lines: readonly string[], most: number, more: (count: number) => string): string[] {
   const left = lines.length - most;
-  return left > 0 ? [...lines.slice(0, most), `… and ${left} more${things} (--all)`] : [...lines];
+  return left > 0 ? [...lines.slice(0, most), more(left)] : [...lines];
 }

@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import { groupBy } from "../../base/group-by.ts";
 import type { Paper } from "../../papers/paper/paper.ts";
-import { counted } from "./terminal.ts";
+import type { CommandWords } from "../../words/command-words.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** What a round of `shiryo build --watch` did. */
 export type WatchedRound = {
@@ -23,46 +24,41 @@ export type WatchedRound = {
 };
 
 /** `14:05:02 cancer.yaml → 3 built (cancer, overview, pj1), 0.31 s` */
-export function watchLine(round: WatchedRound): string {
-  const cause = round.changed.length === 0 ? "" : `${causeText(round)} → `;
+export function watchLine(round: WatchedRound, { words: { builds } }: Pick<Terminal, "words">): string {
+  const cause = round.changed.length === 0 ? "" : `${causeText(round, builds)} → `;
   const clock = round.time.toTimeString().slice(0, 8);
-  return `${clock} ${cause}${deedText(round)}, ${round.seconds.toFixed(2)} s\n`;
+  const told = builds.roundIn({ deeds: deedText(round, builds), seconds: round.seconds.toFixed(2) });
+  return `${clock} ${cause}${told}\n`;
 }
 
-function causeText({ changed }: WatchedRound): string {
-  return namesText([...new Set(changed.map((path) => basename(path)))], 2);
+type BuildWords = CommandWords["builds"];
+
+const mostFiles = 2;
+
+function causeText({ changed }: WatchedRound, words: BuildWords): string {
+  const names = [...new Set(changed.map((path) => basename(path)))];
+  const shown = names.length > mostFiles ? names.slice(0, mostFiles - 1) : names;
+  return words.names({ names: shown, more: names.length - shown.length });
 }
 
-function deedText(round: WatchedRound): string {
-  if (!round.isPlanned) return `${counted(round.errors, "error")}, nothing was written`;
-  const { built, kept, removed, leftAlone } = round;
-  if (built.length + removed + leftAlone === 0) return `nothing due, ${kept} kept`;
-  const deeds = [
-    ...(built.length > 0 ? [builtText(built)] : []),
-    ...(removed > 0 ? [`${removed} removed`] : []),
-    ...(leftAlone > 0 ? [`${leftAlone} ${round.isStopped ? "not made" : "left alone"}`] : []),
-  ];
-  return deeds.join(", ");
+function deedText(round: WatchedRound, words: BuildWords): string {
+  if (!round.isPlanned) return words.unplanned(round.errors);
+  const { built, kept, removed, leftAlone, isStopped } = round;
+  const { counts } = words;
+  if (built.length + removed + leftAlone === 0) return words.nothingDue(kept);
+  return words.list([
+    ...(built.length > 0 ? [builtText(built, words)] : []),
+    ...(removed > 0 ? [counts.removed(removed)] : []),
+    ...(leftAlone > 0 ? [isStopped ? counts.notMade(leftAlone) : counts.leftAlone(leftAlone)] : []),
+  ]);
 }
 
 const mostNamed = 4;
 
 /** `3 built (cancer, overview, pj1)`, or `1 briefing, 4 workbooks, 6 packet papers built` */
-function builtText(built: WatchedRound["built"]): string {
+function builtText(built: WatchedRound["built"], words: BuildWords): string {
   const ids = new Set(built.map(({ id }) => id));
-  if (ids.size <= mostNamed) return `${built.length} built (${[...ids].join(", ")})`;
+  if (ids.size <= mostNamed) return words.builtOf({ count: built.length, ids: [...ids] });
   const kinds = groupBy(built, ({ kind }) => kind);
-  return `${[...kinds].map(([kind, papers]) => counted(papers.length, nouns[kind] ?? "paper")).join(", ")} built`;
-}
-
-const nouns: Readonly<Record<string, string>> = {
-  briefings: "briefing",
-  workbooks: "workbook",
-  packets: "packet paper",
-};
-
-function namesText(names: readonly string[], most: number): string {
-  const shown = names.length > most ? names.slice(0, most - 1) : names;
-  const rest = names.length - shown.length;
-  return `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+  return words.builtKinds([...kinds].map(([kind, papers]) => ({ kind, count: papers.length })));
 }

@@ -1,6 +1,9 @@
 import { CommanderError, InvalidArgumentError } from "commander";
 import { type Problem, ProblemError, toldProblem } from "../../base/problem.ts";
-import { problemLines } from "../output/problem-lines.ts";
+import { type CommandWords, commandWords } from "../../words/command-words.ts";
+import type { Language } from "../../words/language.ts";
+import { problemLines, resultJson } from "../output/problem-lines.ts";
+import { usageError } from "../output/usage-error.ts";
 
 /** What the process tells its caller. */
 export const exitCode = {
@@ -37,14 +40,14 @@ const refusals: readonly string[] = [
   "program-missing",
 ];
 
+type Telling = { readonly isJson: boolean; readonly lang: Language };
+
 /** Say why a command failed, as JSON too where that was asked for, and give the exit code for it. */
-export function failureCode(error: unknown, { isJson }: { readonly isJson: boolean }): ExitCode {
-  const failure = failureOf(error);
+export function failureCode(error: unknown, { isJson, lang }: Telling): ExitCode {
+  const failure = failureOf(error, lang);
   if (failure.text !== "") process.stderr.write(failure.text);
   if (isJson && failure.code !== exitCode.done) {
-    process.stdout.write(
-      `${JSON.stringify({ error: failure.message, problems: failure.problems.map((problem) => toldProblem(problem, "en")) }, null, 2)}\n`,
-    );
+    process.stdout.write(resultJson({ error: failure.message }, failure.problems, lang));
   }
   return failure.code;
 }
@@ -57,24 +60,30 @@ type Failure = {
   readonly problems: readonly Problem[];
 };
 
-function failureOf(error: unknown): Failure {
+function failureOf(error: unknown, lang: Language): Failure {
+  const words = commandWords(lang);
   if (error instanceof InvalidArgumentError) {
-    return { ...noProblems, code: exitCode.wrongUsage, text: `error: ${error.message}\n`, message: error.message };
+    const { message } = error;
+    return { ...noProblems, code: exitCode.wrongUsage, text: `${words.usage.error(message)}\n`, message };
   }
   // Commander has already said what is wrong, or has printed the help that was asked for.
   if (error instanceof CommanderError) {
     const code = error.exitCode === 0 ? exitCode.done : exitCode.wrongUsage;
-    return { ...noProblems, code, text: "", message: error.message };
+    return { ...noProblems, code, text: "", message: usageError(error.message, words.usage) };
   }
-  if (error instanceof ProblemError) {
-    const text = error.problems.map((problem) => problemLines(problem, { paint: (_, plain) => plain })).join("");
-    return { code: exitCode.problems, text, message: error.message, problems: error.problems };
-  }
+  if (error instanceof ProblemError) return problemFailure(error, { lang, words });
   const message = messageOf(error);
-  return { ...noProblems, code: exitCode.couldNotRun, text: `shiryo could not run: ${message}\n`, message };
+  return { ...noProblems, code: exitCode.couldNotRun, text: `${words.usage.couldNotRun(message)}\n`, message };
 }
 
 const noProblems = { problems: [] };
+
+function problemFailure({ problems }: ProblemError, telling: { lang: Language; words: CommandWords }): Failure {
+  const plain = { ...telling, paint: (_: unknown, text: string) => text };
+  const text = problems.map((problem) => problemLines(problem, plain)).join("");
+  const message = problems.map((problem) => toldProblem(problem, telling.lang).message).join("\n");
+  return { code: exitCode.problems, text, message, problems };
+}
 
 /** The system's own faults (disk, permissions) tell enough in a line; a fault of ours needs its trace. */
 function messageOf(error: unknown): string {

@@ -1,9 +1,12 @@
 import { existsSync } from "node:fs";
 import { InvalidArgumentError } from "commander";
+import { localMinute } from "../../base/local-minute.ts";
 import { builtInTemplates } from "../../load/package-folder.ts";
 import type { InputFolders } from "../../pipeline/inputs/load-inputs.ts";
 import { processTerminal, type Terminal } from "../output/terminal.ts";
 import type { BuildRequest } from "../../pipeline/plan/build-request.ts";
+import { commandWords } from "../../words/command-words.ts";
+import type { Language } from "../../words/language.ts";
 
 /** The options that every command takes, as commander gives them. */
 export type CommonOptions = {
@@ -13,6 +16,7 @@ export type CommonOptions = {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
+  readonly lang: Language;
 };
 
 /** The folders to read from. Without --templates, a folder `templates` here is used if there is one. */
@@ -25,8 +29,8 @@ export function inputFolders({ data, templates }: CommonOptions): InputFolders {
   };
 }
 
-export function terminalFor({ color, quiet = false }: CommonOptions): Terminal {
-  return processTerminal({ color, quiet });
+export function terminalFor({ color, quiet = false, lang }: CommonOptions): Terminal {
+  return processTerminal({ color, quiet, lang });
 }
 
 /** A build of every paper that is planned, and writes nothing. `mostTried`: changed fields, to tell why papers are due */
@@ -36,7 +40,7 @@ export function lookOnly(options: CommonOptions, mostTried: number): BuildReques
     out: options.out,
     selection: { ids: [] },
     force: false,
-    documentDate: documentDate(process.env["SOURCE_DATE_EPOCH"]),
+    documentDate: documentDate(options),
     mostTried,
     isAudited: false,
     lockAt: null,
@@ -49,11 +53,18 @@ export function lookOnly(options: CommonOptions, mostTried: number): BuildReques
  *
  * @throws InvalidArgumentError where it is no whole number
  */
-export function documentDate(epoch: string | undefined): Date | null {
+export function documentDate({ lang }: Spoken, epoch = process.env["SOURCE_DATE_EPOCH"]): Date | null {
   if (epoch === undefined || epoch === "") return null;
   const date = new Date(Number(epoch) * 1000);
   if (!/^\d+$/.test(epoch) || Number.isNaN(date.getTime())) {
-    throw new InvalidArgumentError(`SOURCE_DATE_EPOCH is "${epoch}"; it must be whole seconds since 1970`);
+    throw new InvalidArgumentError(commandWords(lang).usage.noSourceDate(epoch));
   }
   return date;
+}
+
+type Spoken = Pick<CommonOptions, "lang">;
+
+/** The minute that a journal bears: that of SOURCE_DATE_EPOCH, else the present one. */
+export function journalMinute(options: Spoken): ReturnType<typeof localMinute> {
+  return localMinute(documentDate(options) ?? new Date());
 }

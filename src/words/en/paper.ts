@@ -4,7 +4,7 @@ import type { paper as ja } from "../ja/paper.ts";
 import { fields } from "./fields.ts";
 
 /** Every word that English papers print; what {count} counts has a form for one and a form for others. */
-export const paper: WordsLike<typeof ja> = {
+export const paper = {
   "sign.negative": "−",
   "sign.positive": "+",
   "figure.none": "–",

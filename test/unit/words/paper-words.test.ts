@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { paper as en } from "../../../src/words/en/paper.ts";
 import { paper as ja } from "../../../src/words/ja/paper.ts";
 import { placeholdersOf, say, slotsIn, standard, wordNames, wordsOf } from "../../../src/words/paper-words.ts";
 
@@ -20,7 +19,8 @@ test("what a dataset's word does not mention is left out, and what it mentions w
 });
 
 test.each(wordNames)("%s has the same places to be filled in in English", (name) => {
-  const texts = Object.values(typeof en[name] === "string" ? { other: en[name] } : en[name]);
+  const word = standard.en.texts[name];
+  const texts = typeof word === "string" ? [word] : Object.values(word);
   const offered = placeholdersOf(name);
   for (const text of texts) {
     expect(slotsIn(text).filter((slot) => !offered.includes(slot))).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { auditLines } from "../../../../src/cli/output/audit-lines.ts";
+import { english } from "../../../fixtures/english-terminal.ts";
 
 const finding = (no: number) => ({
   kind: "audit-figure" as const,
@@ -19,13 +20,13 @@ const paper = (count: number) => ({
 });
 
 test("every finding is a row, of very many the first, with how many more there are", () => {
-  expect(auditLines([paper(0)])).toBe("");
+  expect(auditLines([paper(0)], english)).toBe("");
   expect(
-    auditLines([paper(30)])
+    auditLines([paper(30)], english)
       .split("\n")
       .filter(Boolean),
   ).toHaveLength(31);
-  const lines = auditLines([paper(31)])
+  const lines = auditLines([paper(31)], english)
     .split("\n")
     .filter(Boolean);
   expect(lines).toHaveLength(32);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { valueTexts } from "../../../../src/cli/output/reason-lines.ts";
 
 const both = (old: unknown, now: unknown) => {
-  const texts = valueTexts(old, now);
+  const texts = valueTexts(old, now, "en");
   return `${texts.old} → ${texts.now}`;
 };
 

@@ -3,9 +3,10 @@ import { expect, test } from "vitest";
 import { reviewReason } from "../../../../src/api/told-review.ts";
 import { reviewLines, reviewSummary } from "../../../../src/cli/output/review-lines.ts";
 import { reasonCodes } from "../../../../src/review/value/review-value.ts";
+import { english } from "../../../fixtures/english-terminal.ts";
 import { aReviewRecord } from "../../../fixtures/a-review-record.ts";
 
-const setting = (width?: number) => ({ paint: (_: unknown, text: string) => text, width });
+const setting = (width?: number) => ({ ...english, width });
 
 const records = [
   aReviewRecord({ cell: "H12", state: "changed", current: 8_920_860, typed: 9_100_000 }),
@@ -38,7 +39,7 @@ test("each cell that wants something gets a line under its file, and below it th
       "",
     ].join("\n"),
   );
-  expect(reviewSummary(records)).toBe("1 changed, 1 unchanged, 1 invalid");
+  expect(reviewSummary(records, english)).toBe("1 changed, 1 unchanged, 1 invalid");
 });
 
 test.each([80, 100, 140])("lines keep within %i columns", (width) => {
@@ -51,7 +52,7 @@ test.each([80, 100, 140])("lines keep within %i columns", (width) => {
 
 test("every reason is worded", () => {
   for (const code of reasonCodes) {
-    const { message, hint } = reviewReason({ code, detail: "123" });
+    const { message, hint } = reviewReason({ code, detail: "123" }, "en");
     expect(`${message}${hint}`, code).not.toContain("%");
     expect(hint.length, code).toBeGreaterThan(5);
   }
