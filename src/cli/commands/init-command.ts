@@ -36,9 +36,9 @@ async function init(dir: string, options: InitOptions): Promise<ExitCode> {
   return exitCode.done;
 }
 
-function newFiles({ sample, fiscalYear }: InitOptions): InitialFile[] {
+function newFiles({ sample, fiscalYear, lang }: InitOptions): InitialFile[] {
   if (sample !== undefined) return sampleFiles(join(packageFolder(), sampleFolders[sample]));
-  return initialFiles(fiscalYear ?? nextFiscalYear(new Date()));
+  return initialFiles(fiscalYear ?? nextFiscalYear(new Date()), lang);
 }
 
 /** Fiscal years begin in April; in each, the next is planned. */
