@@ -1,6 +1,4 @@
 import { labelsOf } from "../form/field-row.ts";
-import type { WordsLike } from "../form/word.ts";
-import type { paper as ja } from "../ja/paper.ts";
 import { fields } from "./fields.ts";
 
 /** Every word that English papers print; what {count} counts has a form for one and a form for others. */
