@@ -37,7 +37,7 @@ async function init(dir: string, options: InitOptions): Promise<ExitCode> {
 }
 
 function newFiles({ sample, fiscalYear, lang }: InitOptions): InitialFile[] {
-  if (sample !== undefined) return sampleFiles(join(packageFolder(), sampleFolders[sample]));
+  if (sample !== undefined) return sampleFiles(join(packageFolder(), sampleFolders[sample]), lang);
   return initialFiles(fiscalYear ?? nextFiscalYear(new Date()), lang);
 }
 

@@ -48,7 +48,7 @@ export function initialFiles(fiscalYear: number, language: Language): InitialFil
     { path: "programs/example.yaml", text: withSchema("program", "..", example.program(of)) },
     { path: "meetings/example-1.yaml", text: withSchema("meeting", "..", example.meeting(of)) },
     { path: "README.md", text: example.readme() },
-    ...editorFiles(),
+    ...editorFiles(language),
   ];
 }
 
@@ -56,18 +56,19 @@ export function initialFiles(fiscalYear: number, language: Language): InitialFil
  * A dataset that comes with Shiryo, as it stands there, and what editors need.
  *
  * @param folder where it stands; every file below it is text
+ * @param language in which editors tell of its fields
  * @throws the system's error
  */
-export function sampleFiles(folder: string): InitialFile[] {
+export function sampleFiles(folder: string, language: Language): InitialFile[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).toSorted();
   const inside = (path: string) => path.slice(folder.length + 1).replaceAll("\\", "/");
-  return [...paths.map((path) => ({ path: inside(path), text: readFileSync(path, "utf8") })), ...editorFiles()];
+  return [...paths.map((path) => ({ path: inside(path), text: readFileSync(path, "utf8") })), ...editorFiles(language)];
 }
 
-function editorFiles(): InitialFile[] {
+function editorFiles(language: Language): InitialFile[] {
   return [
-    ...Object.entries(jsonSchemas("ja")).map(([name, schema]) =>
+    ...Object.entries(jsonSchemas(language)).map(([name, schema]) =>
       jsonFile(`${schemaFolder}/${name}.schema.json`, schema),
     ),
     jsonFile(".vscode/settings.json", { "yaml.schemas": schemaPatterns() }),
