@@ -6,10 +6,9 @@ import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
 import { tryPapers } from "../../pipeline/inputs/try-papers.ts";
 import type { FixResult } from "../../tasks/fix/fix-dataset.ts";
 import { journalProblems } from "../../write/dataset/journals.ts";
-import type { Setting } from "../create-program.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
 import { problemCount, problemLines, resultJson } from "../output/problem-lines.ts";
-import { type CommonOptions, inputFolders, journalMinute, terminalFor } from "../process/settings.ts";
+import { type CommonOptions, inputFolders, journalMinute, terminalFor, type Setting } from "../process/settings.ts";
 
 type CheckOptions = CommonOptions & {
   readonly strict?: boolean;

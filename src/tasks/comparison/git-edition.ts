@@ -35,7 +35,7 @@ async function loadRevision(ask: AskRevisions, { ref, revision, path }: Wanted):
   const { dataset, problems, locator } = await parseDataset(found.files, found.problems);
   if (dataset === null) return { edition: null, problems };
   const words = wordsOf(dataset);
-  const label = say(words, "comparison.revision", { ref, date: dateText(date, words), commit: short });
+  const label = say(words, "comparison.revision", { ref, date: dateText(date, words), short });
   return { edition: { kind: "revision", ref, label, dataset, placeOf: await locator() }, problems };
 }
 

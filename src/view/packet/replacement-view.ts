@@ -1,7 +1,7 @@
 import { standard } from "../../words/paper-words.ts";
 import * as z from "zod";
 import { groupBy } from "../../base/group-by.ts";
-import { withUnit } from "../comparison/comparison-view-of.ts";
+import { withUnit } from "../comparison/compare-values.ts";
 import type { FieldChange, RecordChange } from "../comparison/field-change.ts";
 import { compareTexts } from "../comparison/text-hunks.ts";
 import { noFigure } from "../format/figure-text.ts";
@@ -109,7 +109,7 @@ function fieldText({ kind, old, new: now, unit, difference }: FieldChange): stri
   if (kind === "moved") return `${old} → ${now}`;
   if (unit === undefined && old !== undefined && now !== undefined) return textChange(old, now);
   const remark = difference === undefined ? "" : `（${difference}）`;
-  return `${oneLine(short(old ?? noFigure(standard.ja)))} → ${oneLine(short(withUnit(now, unit) ?? noFigure(standard.ja)))}${remark}`;
+  return `${oneLine(short(old ?? noFigure(standard.ja)))} → ${oneLine(short(withUnit(now, unit, standard.ja) ?? noFigure(standard.ja)))}${remark}`;
 }
 
 /** Texts of this length are told whole. */

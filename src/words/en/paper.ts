@@ -1,4 +1,5 @@
 import { labelsOf } from "../form/field-row.ts";
+import type { Word } from "../form/word.ts";
 import { fields } from "./fields.ts";
 
 /** Every word that English papers print; what {count} counts has a form for one and a form for others. */
@@ -70,7 +71,70 @@ export const paper = {
   // Replacements.
 
   // Comparisons and marked briefings.
-  "comparison.revision": "{ref} ({date}, {commit})",
+  "comparison.title": "{title}: comparison of the old and the new",
+  "comparison.name": "Comparison",
+  "comparison.table": "Comparison",
+  "comparison.editions": "New: {newLabel}. Old: {oldLabel}.",
+  "comparison.revision": "{ref} ({date}, {short})",
+  "comparison.new": "New",
+  "comparison.old": "Old",
+  "comparison.subject": "Field",
+  "comparison.remark": "Remarks",
+  "comparison.no": "No.",
+  "comparison.record": "Record",
+  "comparison.same": "Nothing has changed.",
+  "comparison.marked": "Only fields that changed are listed; what changed is underlined.",
+  "comparison.unprinted": {
+    one: "{count} change that papers do not show, such as a place in the source, is left out.",
+    other: "{count} changes that papers do not show, such as places in the source, are left out.",
+  },
+  "comparison.note": "Note: {note}",
+  "comparison.page": "Page {page} of {pages}",
+  "comparison.summary": "{kind}: {counts}.",
+  "comparison.count": "{count} {state}",
+  "comparison.separator": " ",
+  "comparison.program": "{number} {name}",
+  "comparison.heading": "{kind} {number} {name}",
+  "comparison.cameOrWent": "{name} ({state})",
+  "comparison.meeting": "{body}, meeting {no}",
+  "comparison.absent": "(not there)",
+  "comparison.gone": "(deleted)",
+  "comparison.order": "Order",
+  "comparison.place": "no. {no}",
+  "comparison.moved": "{label} changed ({old} → {new})",
+  "comparison.renamed": "{label} changed",
+  "comparison.difference": "{label}: {difference}",
+  "comparison.withUnit": "{figure} {unit}",
+  "comparison.item": "{subject} “{name}”",
+  "comparison.change": "{values} ({difference})",
+  "comparison.field": "{label}: ",
+  "comparison.ofYear": "{year} {label}",
+  "comparison.part": "{amount} for project {project}",
+  "comparison.period": "{text} ({years})",
+  "comparison.section": "{title}, {section}",
+  "comparison.line": "line {from}",
+  "comparison.lines": "lines {from}–{to}",
+  "comparison.time": "{start}–{end}",
+  "comparison.all": "all",
+  "comparison.kpi": "KPI ({stage})",
+  "comparison.output": "output",
+  "comparison.outcome": "outcome",
+  "comparison.quantitative": "quantitative",
+  "comparison.monitoring": "monitoring",
+  "comparison.qualitative": "qualitative",
+  "comparison.budgetList": "list of budgets",
+  "comparison.kpiList": "list of KPIs",
+  "record.edition": "Dataset",
+  "record.project": "Project",
+  "record.program": "Programme",
+  "record.meeting": "Meeting",
+  "records.edition": "Dataset",
+  "records.project": "Projects",
+  "records.program": "Programmes",
+  "records.meeting": "Meetings",
+  "state.changed": "changed",
+  "state.added": "added",
+  "state.removed": "removed",
 
   // Reviews.
   "review.title": "Returned entries",
@@ -205,4 +269,4 @@ export const paper = {
   // A new dataset.
 
   ...labelsOf(fields),
-};
+} satisfies Readonly<Record<string, Word>>;

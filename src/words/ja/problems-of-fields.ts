@@ -1,4 +1,4 @@
-import type { FoundValue, problemsOfFields as english, WantedValue } from "../en/problems-of-fields.ts";
+import type { FoundValue, problemsOfFields as english, RuleName, WantedValue } from "../en/problems-of-fields.ts";
 import { type CharacterWords, charactersText, foldsText } from "../form/character-names.ts";
 import type { SentencesLike } from "../form/sentence.ts";
 
@@ -93,7 +93,7 @@ function oneWay(wanted: WantedValue): string {
   if ("items" in wanted) return `${wanted.items} 件以上書く`;
   if ("least" in wanted) return `${wanted.least} 以上にする`;
   if ("most" in wanted) return `${wanted.most} 以下にする`;
-  return ("format" in wanted ? formatWords[wanted.format] : undefined) ?? wanted.rule;
+  return ("format" in wanted ? formatWords[wanted.format] : undefined) ?? rules[wanted.rule] ?? "決められた形で書く";
 }
 
 const typeWords: Readonly<Record<string, string>> = {
@@ -105,6 +105,19 @@ const typeWords: Readonly<Record<string, string>> = {
   record: "項目のまとまりを書く",
   string: "文字列を書く",
 };
+
+const ruleWords: Readonly<Record<RuleName, string>> = {
+  block: "「heading」「figures」「legend」「table」「notes」「chart」のうち1つだけを書く",
+  color: '「"1F3864"」のように、16進数の6桁を引用符で囲んで書く',
+  date: "日付を「YYYY-MM-DD」、日が印刷されていなければ「YYYY-MM」の形で書く",
+  "fiscal-year": '年度を「"2025"」のように、4桁の数字を引用符で囲んで書く',
+  id: "IDを英小文字、数字と、1つずつのハイフンで書く",
+  key: "項目の名前を文字、数字と「_」で書く",
+  table: "表の名前を文字、数字と「_」で書く",
+  text: "空白以外の文字を書く",
+  time: "時刻を「13:00」の形で書く",
+};
+const rules: Readonly<Record<string, string>> = ruleWords;
 
 const formatWords: Readonly<Record<string, string>> = {
   date: "暦にある日付を「YYYY-MM-DD」の形で書く",
