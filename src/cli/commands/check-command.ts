@@ -68,5 +68,8 @@ async function fixed(
 
 /** Whether something that --fix could put right is still there, as after a dry run. */
 function isLeft(problems: readonly Problem[]): boolean {
-  return problems.some(({ code }) => code === "text-look-alike");
+  return problems.some(({ code, says }) => mendedCodes.has(code) || mendedSays.has(says));
 }
+
+const mendedCodes: ReadonlySet<string> = new Set(["text-look-alike", "value-read", "file-encoding"]);
+const mendedSays: ReadonlySet<string> = new Set(["yaml-syntax.typed", "schema-type.key", "schema-unknown-key.typed"]);
