@@ -1,4 +1,4 @@
-import { foldedText } from "../../base/folded-text.ts";
+import { foldedText } from "../../words/typed/folded-text.ts";
 import { hasError, type Problem, problemOf } from "../../base/problem.ts";
 import { parseDocument } from "../../import/parse-document.ts";
 import type { ImportedDocument } from "../../import/read/imported-document.ts";
