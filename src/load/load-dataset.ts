@@ -1,10 +1,9 @@
 import { compareText } from "../base/compare-text.ts";
-import { nothingKept } from "../base/kept-pieces.ts";
 import { kindAt, onePerRecord } from "../model/dataset-paths.ts";
 import { folderPath, listDataset, listMeetingFiles } from "./list-dataset.ts";
 import { loadBytes } from "./load-bytes.ts";
 import type { Loaded } from "./loaded.ts";
-import { parseDataset } from "./parse-dataset.ts";
+import { parseDataset, type ReadOptions } from "./parse-dataset.ts";
 
 /**
  * Read a dataset from a folder: dataset.yaml, projects.yaml, programs/ and meetings/.
@@ -12,13 +11,12 @@ import { parseDataset } from "./parse-dataset.ts";
  * Reading one after the other is quicker than in parallel for files this small. Every fault is a problem in the
  * result; nothing is thrown for what stands on the disk. Paths in places begin with `dir` as it was given.
  *
- * @param pieces programmes as earlier builds read them
  * @param changed files as they are about to be written, in place of what stands on the disk
  */
 export async function loadDataset(
   dir: string,
   changed: ChangedFiles = new Map(),
-  pieces = nothingKept,
+  options: ReadOptions = {},
 ): Promise<Loaded> {
   const listed = listDataset(dir);
   const { files, problems } = onePerRecord(withChanges(listed.files, changed, folderPath(dir)));
@@ -30,7 +28,7 @@ export async function loadDataset(
       return contentOf(path, changed);
     },
   }));
-  const loaded = await parseDataset(unread, [...listed.problems, ...problems], pieces);
+  const loaded = await parseDataset(unread, [...listed.problems, ...problems], options);
   return { ...loaded, records: { ...loaded.records, meetingFiles: listMeetingFiles(dir) } };
 }
 

@@ -5,13 +5,18 @@ import type { Dataset, Edition, Project } from "../model/dataset.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Program } from "../model/program.ts";
 import type { DatasetFileKind } from "../model/dataset-paths.ts";
+import type { Language } from "../words/language.ts";
 import type { DatasetFile, MeetingFiles } from "./list-dataset.ts";
+import type { TextLanguage } from "./record/texts-in-language.ts";
 
 /** What loading a dataset gives. */
 export type Loaded = {
   /** The whole dataset, or null if any file of it has an error. */
   readonly dataset: Dataset | null;
   readonly records: Records;
+  /** In which language the texts of its records are, and those that they can be had in, the main one first */
+  readonly texts: TextLanguage;
+  readonly languages: readonly Language[];
   /** The files read, with the digests of their texts, whose lines end with LF. */
   readonly sources: readonly DatasetSource[];
   /** Every fault of every file, by file and line. */

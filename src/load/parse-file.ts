@@ -30,7 +30,8 @@ export async function parseFile<T>(
   const sources = [{ kind, path, digest: bytesDigest }];
   const source = sourceOf(file, bytesDigest);
   // Whether a file is called by its record's id is judged when it is parsed.
-  const name = `${kind} ${idInName(path)} ${bytesDigest}`;
+  const { language = "", main = "" } = record.texts ?? {};
+  const name = `${kind} ${idInName(path)} ${bytesDigest} ${language} ${main}`;
   const kept = pieces.take(name);
   const told = encodingTold(path, content.bytes);
   if (kept !== undefined) return { ...keptRecord<T>(kept, source), problems: told, sources };

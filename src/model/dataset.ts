@@ -6,8 +6,11 @@ import { FiscalYear, Id, paperSizes, Text } from "./field-types.ts";
 import type { Meeting } from "./meeting.ts";
 import type { Program } from "./program.ts";
 
-/** All of data/: one fiscal-year edition. Projects by number, programmes by number, meetings by id. In memory it is always of the newest version of the schemas. */
-export type Dataset = Omit<Edition, "schemaVersion"> & {
+/**
+ * All of data/: one fiscal-year edition, in one language. Projects by number, programmes by number, meetings by id. In memory it
+ * is always of the newest version of the schemas.
+ */
+export type Dataset = Omit<Edition, "schemaVersion" | "languages"> & {
   readonly projects: readonly Project[];
   readonly programs: readonly Program[];
   readonly meetings: readonly Meeting[];
@@ -23,6 +26,9 @@ export const SourceDocument = z.strictObject({
 });
 export type SourceDocument = z.infer<typeof SourceDocument>;
 
+/** Words of papers with texts of a dataset's own. */
+export const OwnWords = z.partialRecord(z.enum(wordNames), Text);
+
 /** One fiscal-year edition: what data/dataset.yaml holds. */
 export const Edition = z.strictObject({
   schemaVersion: SchemaVersion.optional(),
@@ -30,10 +36,12 @@ export const Edition = z.strictObject({
   fiscalYear: FiscalYear,
   /** In which its papers are written; Japanese where it is not said */
   language: z.enum(languages).optional(),
+  /** In which its papers are written where that is more than one language; the first is the main one */
+  languages: z.array(z.enum(languages)).min(1).optional(),
   /** On which its papers are printed; A4 where it is not said */
   paper: z.enum(paperSizes).optional(),
   /** Words of its own, in the place of those that papers print else */
-  words: z.partialRecord(z.enum(wordNames), Text).optional(),
+  words: OwnWords.optional(),
   sources: z.array(SourceDocument).min(1),
 });
 export type Edition = z.infer<typeof Edition>;

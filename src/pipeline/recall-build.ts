@@ -90,13 +90,14 @@ function idleInputs(request: BuildRequest, code: string | null): string | null {
   const { selection, force, kinds, part } = request;
   const isPlain = selection.ids.length === 0 && selection.project === undefined && !force;
   if (code === null || !isPlain || kinds !== undefined || part !== undefined) return null;
-  const { data, templates, builtInTemplates, documentDate, csv = false, pdf = false, soffice = null } = request;
+  const { data, templates, builtInTemplates, language = null } = request;
+  const { documentDate, csv = false, pdf = false, soffice = null } = request;
   const files = loadInputDigest(data, [templates, builtInTemplates]);
   if (files === null) return null;
   // Problems name the folders as they were given.
   const folders = [data, templates, builtInTemplates];
   const made = selection.only ?? kindNames;
-  return digest(JSON.stringify([code, files, folders, made, documentDate, csv, pdf, soffice]));
+  return digest(JSON.stringify([code, files, folders, language, made, documentDate, csv, pdf, soffice]));
 }
 
 /** Note that the next build has nothing to do while its inputs are these, if this one left nothing to do. */

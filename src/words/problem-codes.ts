@@ -85,6 +85,8 @@ export const problemCodes = {
   "text-polite": warning("a text of ours uses です or ます"),
   "text-full-stop": warning("a sentence of ours lacks its full stop, or a line of ours has one"),
   "text-half-width-kana": warning("a text of ours uses half-width katakana"),
+  "text-untranslated": warning("texts of a record are not there in a language of the dataset"),
+  "dataset-languages": error("a dataset names its languages twice, or is asked for in one that it does not name"),
   "text-digits": warning("a text of ours has digits of the wrong width"),
   "word-place": error("a word of the dataset's own has a place that nothing fills in"),
   "word-left-out": warning("a word of the dataset's own leaves out what papers would print there"),

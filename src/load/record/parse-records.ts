@@ -1,11 +1,13 @@
 import type { z } from "zod";
 import type { TextSource } from "../../base/byte-source.ts";
-import type { DataPath, FieldPlaces } from "../../base/place.ts";
+import { type DataPath, type FieldPlaces, showPath } from "../../base/place.ts";
 import { fieldOf, hasError, orderProblems, type Problem, problemOf } from "../../base/problem.ts";
 import type { DatasetFileKind } from "../../model/dataset-paths.ts";
+import type { Language } from "../../words/language.ts";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import { type JudgedRecord, judgeRecord, mostFaults } from "./judge-record.ts";
 import type { SchemaFault } from "./schema-faults.ts";
+import { type TextLanguage, textsInLanguage } from "./texts-in-language.ts";
 
 /** What a file is expected to hold: one record, or a list of them. */
 export type RecordKind<T> = {
@@ -13,6 +15,8 @@ export type RecordKind<T> = {
   readonly isList?: boolean;
   /** The id that the file's name asks for. */
   readonly id?: string;
+  /** In which language its texts are read; without it each in the first in which it is there */
+  readonly texts?: TextLanguage | undefined;
   /** What problems call the record's kind; without it they tell no field in words */
   readonly kind?: DatasetFileKind;
 };
@@ -98,16 +102,25 @@ async function judgeText<T>(source: TextSource, kind: RecordKind<T>): Promise<Ju
     records: judged.flatMap(({ parsed }) => (parsed === undefined ? [] : [{ ...parsed, source }])),
     isComplete: unread === 0 && judged.every(({ parsed }) => parsed !== undefined),
     problems:
-      faults.length === 0 ? mostProblems(problems) : await withFaults(problems, { faults, untold, unread }, source),
+      faults.length === 0
+        ? mostProblems(problems)
+        : await withFaults(problems, { faults, untold, unread }, { source, languages: languagesOf(kind) }),
     isYaml: true,
     text,
   };
 }
 
 /** The parser that knows places is loaded for those who have something to tell. */
-async function withFaults(problems: readonly Problem[], found: Omit<PlacedFaults, "places">, source: TextSource) {
+async function withFaults(problems: readonly Problem[], found: Omit<PlacedFaults, "places">, { source, languages }: Read) {
   const { yamlPlaces } = await import("../yaml/yaml-places.ts");
-  return mostProblems(problems, { ...found, places: () => yamlPlaces(source) });
+  return mostProblems(problems, { ...found, places: () => yamlPlaces(source, languages) });
+}
+
+type Read = { readonly source: TextSource; readonly languages: readonly Language[] };
+
+/** The languages in which a text is looked for, the first before the others. */
+export function languagesOf({ texts }: { readonly texts?: TextLanguage | undefined }): readonly Language[] {
+  return texts === undefined ? [] : [...new Set([texts.language, texts.main])];
 }
 
 type Item = { readonly value: unknown; readonly path: DataPath };
@@ -133,17 +146,29 @@ function judgeAll<T>(items: readonly Item[], kind: RecordKind<T>): Judged<T>[] {
   return judged;
 }
 
-function judge<T>({ value, path }: Item, { schema, id, kind }: RecordKind<T>): Judged<T> {
+function judge<T>({ value: written, path }: Item, { schema, id, kind, texts }: RecordKind<T>): Judged<T> {
+  const { value, missing } = textsInLanguage(written, schema, texts ?? anyLanguage);
   const { parsed, faults, untold } = judgeRecord(value, schema);
+  const found = [...faults, ...wrongFileName(parsed?.record ?? value, id), ...untranslated(missing, texts)];
   return {
     ...(parsed === undefined ? {} : { parsed: { ...parsed, path } }),
-    faults: [...faults, ...wrongFileName(parsed?.record ?? value, id)].map((fault) => ({
+    faults: found.map((fault) => ({
       ...fault,
       path: [...path, ...fault.path],
       problem: { ...fault.problem, ...(kind !== undefined && fieldOf({ kind, record: value, at: path }, fault.path)) },
     })),
     untold,
   };
+}
+
+const anyLanguage: TextLanguage = { language: "ja", main: "ja" };
+
+/** Told once for a record, where the first of them stands. */
+function untranslated(missing: readonly DataPath[], texts: TextLanguage | undefined): SchemaFault[] {
+  const [first] = missing;
+  if (first === undefined || texts === undefined) return [];
+  const values = { language: texts.language, fields: missing.map(showPath) };
+  return [{ problem: problemOf("text-untranslated", values), path: first, end: "value" }];
 }
 
 type Fields = Record<string | number, unknown>;

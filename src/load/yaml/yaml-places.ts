@@ -11,13 +11,18 @@ import {
   parseDocument,
 } from "yaml";
 import type { TextSource } from "../../base/byte-source.ts";
+import type { Language } from "../../words/language.ts";
 import type { DataPath, FieldEnd, FieldPlaces, Place, TextPart } from "../../base/place.ts";
 
-/** Parse a YAML text once more, for the places of its fields. Of a text that is no YAML any more, few are true. */
-export function yamlPlaces(source: TextSource): FieldPlaces {
+/**
+ * Parse a YAML text once more, for the places of its fields. Of a text that is no YAML any more, few are true.
+ *
+ * @param languages of a text that is written per language, which is meant: the first that is there
+ */
+export function yamlPlaces(source: TextSource, languages: readonly Language[] = []): FieldPlaces {
   const { document, placeOf } = yamlDocument(source);
   return (path, end = "value", part?) => {
-    const node = nodeAt(document.contents, path, end);
+    const node = (end === "value" ? textAt(document.contents, path, languages) : null) ?? nodeAt(document.contents, path, end);
     return placeOf(partStart(node, part, source.text) ?? node?.range?.[0] ?? 0);
   };
 }
@@ -31,6 +36,14 @@ export function nodeAt(root: Node | null, path: DataPath, end: FieldEnd): Node |
     at = next;
   }
   return nodeOf(at, end);
+}
+
+/** The text of a language at a path where each language has its own; null where it is written once, or is no text. */
+function textAt(root: Node | null, path: DataPath, languages: readonly Language[]): Node | null {
+  if (languages.length === 0) return null;
+  const group = path.reduce<Node | null>((at, step) => fieldOf(at, step)?.value ?? null, root);
+  const texts = languages.map((language) => fieldOf(group, language)?.value);
+  return isMap(group) ? (texts.find((text) => isScalar(text)) ?? null) : null;
 }
 
 function partStart(node: Node | null, part: TextPart | undefined, text: string): number | undefined {

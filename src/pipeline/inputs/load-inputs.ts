@@ -6,6 +6,7 @@ import { loadTemplates, type Templates } from "../../load/load-templates.ts";
 import type { Loaded } from "../../load/loaded.ts";
 import { placedProblems } from "../../load/placed-problems.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import type { Language } from "../../words/language.ts";
 import type { Kind } from "../../papers/paper/kind.ts";
 import { templatesDigest } from "../../papers/paper/paper-templates.ts";
 import { checkedTemplates } from "./checked-templates.ts";
@@ -16,6 +17,8 @@ export type InputFolders = {
   readonly templates: string;
   /** Where templates come from that `templates` does not hold */
   readonly builtInTemplates: string;
+  /** In which of its languages the dataset is read; without it the main one */
+  readonly language?: Language | undefined;
 };
 
 /** What papers are made from, as it was read; the dataset is null where a file of it has an error. */
@@ -33,8 +36,8 @@ export type Inputs = Pick<Loaded, "dataset" | "sources"> & {
  * @param pieces programmes as earlier builds read them
  */
 export async function loadInputs(folders: InputFolders, pieces = nothingKept): Promise<Inputs> {
-  const { data, templates, builtInTemplates } = folders;
-  const loaded = await loadDataset(data, new Map(), pieces);
+  const { data, templates, builtInTemplates, language } = folders;
+  const loaded = await loadDataset(data, new Map(), { pieces, language });
   const found = loadTemplates(templates, builtInTemplates);
   const { dataset, sources } = loaded;
   const problems = [...loaded.problems, ...found.problems];

@@ -102,12 +102,12 @@ function fileChange(old: string | undefined, now: string | undefined) {
   return now === undefined ? "file-removed" : "file-changed";
 }
 
-function datasetChanges(out: string, { data: folder, dataset, sources }: CheckedInputs): Facts["changeSince"] {
+function datasetChanges(out: string, { data: folder, dataset, sources, loaded: { texts } }: CheckedInputs): Facts["changeSince"] {
   const data = folderPath(folder);
   return remembered(async (name) => {
     const old = await loadListing(out, name);
     const now = DatasetListing.parse(JSON.parse(listingOf(sources, data).text));
-    const changes = old === null ? null : await recordChanges({ out, data, old, now });
+    const changes = old === null ? null : await recordChanges({ out, data, old, now, texts });
     if (changes === null) return null;
     const earlier = changes.map(({ kind, id, old: record }) => ({ kind, id, record }));
     return {

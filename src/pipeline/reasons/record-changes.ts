@@ -6,6 +6,7 @@ import type { DataPath, Place } from "../../base/place.ts";
 import type { DatasetFileKind } from "../../model/dataset-paths.ts";
 import type { DatasetFile } from "../../load/list-dataset.ts";
 import type { Loaded, Locate } from "../../load/loaded.ts";
+import type { TextLanguage } from "../../load/record/texts-in-language.ts";
 import { parseDataset } from "../../load/parse-dataset.ts";
 import { loadSource } from "../../write/stored-sources.ts";
 import type { DatasetListing } from "../sources/making.ts";
@@ -17,6 +18,8 @@ type TwoStates = {
   readonly data: string;
   readonly old: DatasetListing;
   readonly now: DatasetListing;
+  /** In which language both are read */
+  readonly texts: TextLanguage;
 };
 
 /**
@@ -29,7 +32,7 @@ export async function recordChanges(states: TwoStates): Promise<RecordChange[] |
   const old = await Promise.all(files.old.map((file) => storedFile(states, file)));
   const now = await Promise.all(files.now.map((file) => currentFile(states, file)));
   if ([...old, ...now].includes(null)) return null;
-  const [before, after] = [await parsed(old), await parsed(now)];
+  const [before, after] = [await parsed(old, states), await parsed(now, states)];
   const locate = { before: await before.locator(), after: await after.locator() };
   return pairs(recordsOf(before), recordsOf(after)).flatMap((pair) => changeOf(pair, locate));
 }
@@ -58,8 +61,12 @@ function fileOf(data: string, { kind, path }: ListedFile, bytes: Uint8Array | nu
   return bytes === null ? null : { kind, path: `${data}/${path}`, content: { bytes } };
 }
 
-function parsed(files: readonly (DatasetFile | null)[]): Promise<Loaded> {
-  return parseDataset(files.filter((file) => file !== null));
+function parsed(files: readonly (DatasetFile | null)[], { texts }: TwoStates): Promise<Loaded> {
+  return parseDataset(
+    files.filter((file) => file !== null),
+    [],
+    { texts },
+  );
 }
 
 type Named = { readonly kind: RecordChange["kind"]; readonly id: string; readonly record: object };

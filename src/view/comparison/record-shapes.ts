@@ -37,6 +37,8 @@ const edition = group<Omit<Edition, "schemaVersion">>("edition", {
   title: text,
   fiscalYear: value((year: number, { words }) => fiscalYearLabel(year, "text", words)),
   language: id,
+  // Papers are in one of them, whatever the others are.
+  languages: value((all: readonly string[]) => all.join(), { isUnprinted: true }),
   paper: value((paper: string) => paper, { isUnprinted: true }),
   words: value((own: Record<string, string>, { words }) => joined(Object.values(own), words), { isUnprinted: true }),
   sources: {

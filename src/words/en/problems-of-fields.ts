@@ -1,5 +1,7 @@
 import { type CharacterWords, charactersText, foldsText } from "../form/character-names.ts";
 import type { Sentences } from "../form/sentence.ts";
+import { counted } from "../form/word.ts";
+import type { Language } from "../language.ts";
 
 /** What stands where something else should: a value as JSON, or of what kind it is. */
 export type FoundValue =
@@ -64,6 +66,18 @@ export const problemsOfFields = {
     message: isLine ? `a line ends with ${mark}: "…${end}"` : `a sentence ends without ${mark}: "…${end}"`,
     hint: `end sentences with ${mark}, and lines (point, scope summary) without`,
   }),
+  "text-untranslated": ({ language, fields }: { language: Language; fields: readonly string[] }) => ({
+    message: `${counted(fields.length, "text")} of the record not there in ${languageNames[language]}: ${someOf(fields)}`,
+    hint: `papers in ${languageNames[language]} print the other language's text; write both as { ja: …, en: … }`,
+  }),
+  "dataset-languages.first": ({ language, first }: { language: string; first: string }) => ({
+    message: `language is ${language}, and languages begin with ${first}`,
+    hint: "leave language out where there are several languages: the first is the main one",
+  }),
+  "dataset-languages.unknown": ({ language, known }: { language: string; known: readonly string[] }) => ({
+    message: `the dataset has no papers in ${language}`,
+    hint: `its languages are: ${known.join(", ")}; add another to languages in dataset.yaml`,
+  }),
   "text-polite": ({ found }: { found: string }) => ({
     message: `polite style: "${found}"`,
     hint: "write である style, or end in a noun",
@@ -77,6 +91,12 @@ export const problemsOfFields = {
     hint: "write single digits full-width (令和７年), figures of two or more digits half-width (13日)",
   }),
 } satisfies Sentences;
+
+const languageNames: Readonly<Record<Language, string>> = { ja: "Japanese", en: "English" };
+
+function someOf(fields: readonly string[]): string {
+  return fields.length > 5 ? `${fields.slice(0, 5).join(", ")}, …` : fields.join(", ");
+}
 
 export const characterWords: CharacterWords = {
   instead: (found, meant) => `${found} for ${meant}`,

@@ -1,6 +1,7 @@
 import type { FoundValue, problemsOfFields as english, RuleName, WantedValue } from "../en/problems-of-fields.ts";
 import { type CharacterWords, charactersText, foldsText } from "../form/character-names.ts";
 import type { SentencesLike } from "../form/sentence.ts";
+import type { Language } from "../language.ts";
 
 /** Keys and values of a record that its schema does not allow, and what its texts should not have. */
 export const problemsOfFields = {
@@ -42,6 +43,18 @@ export const problemsOfFields = {
       : `文の終わりに「${mark}」がありません：「…${end}」`,
     hint: `文の終わりには「${mark}」を付け、行（「point」と、「scope」の「summary」）の終わりには付けないでください。`,
   }),
+  "text-untranslated": ({ language, fields }) => ({
+    message: `${languageNames[language]}の文がない項目が${fields.length}件あります：${someOf(fields)}`,
+    hint: `${languageNames[language]}の資料には、もう一方の言語の文が印刷されます。「{ ja: …, en: … }」のように両方を書いてください。`,
+  }),
+  "dataset-languages.first": ({ language, first }) => ({
+    message: `「language」が ${language} で、「languages」の先頭が ${first} です。`,
+    hint: "言語が二つ以上のときは「language」を書かず、主な言語を「languages」の先頭に書いてください。",
+  }),
+  "dataset-languages.unknown": ({ language, known }) => ({
+    message: `このデータには ${language} の資料がありません。`,
+    hint: `データの言語：${known.join("、")}（増やすときは、「dataset.yaml」の「languages」に書き加えてください。）`,
+  }),
   "text-polite": ({ found }) => ({
     message: `「です・ます」の文になっています：「${found}」`,
     hint: "「である」の文にするか、体言で止めてください。",
@@ -55,6 +68,12 @@ export const problemsOfFields = {
     hint: "1桁の数字は全角（令和７年）、2桁以上の数字は半角（13日）で書いてください。",
   }),
 } satisfies SentencesLike<typeof english>;
+
+const languageNames: Readonly<Record<Language, string>> = { ja: "日本語", en: "英語" };
+
+function someOf(fields: readonly string[]): string {
+  return fields.length > 5 ? `${fields.slice(0, 5).join("、")}、…` : fields.join("、");
+}
 
 export const characterWords: CharacterWords = {
   instead: (found, meant) => `${found} → ${meant}`,
