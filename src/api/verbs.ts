@@ -118,7 +118,7 @@ export async function importDocument(options: ImportOptions): Promise<ImportResu
   const task = await import("../tasks/import/import-document.ts");
   const { toldImport } = await import("./told-import.ts");
   const chosen = { ...(asEdition !== undefined && { asEdition }), ...(who !== undefined && { who }) };
-  const order = { file, into, data, write, quotations, at: localMinute(now), ...chosen };
+  const order = { file, into, data, write, quotations, at: localMinute(now), language, ...chosen };
   const { outcome, problems } = await task.importDocument(order);
   const told = problems.map((problem) => toldProblem(problem, language));
   return { imported: outcome && toldImport(outcome, language), problems: told };

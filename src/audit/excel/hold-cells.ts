@@ -74,7 +74,7 @@ function* spotsOfTable(located: LocatedTable): Generator<Spot> {
 /** What a row is about: the text that tells most in it. */
 function rowLabel({ headers }: ExpectedTable, row: readonly ExpectedCell[], index: number): string {
   const named = ["指標", "項目", "課題名", "研究事業", "PJ"].map((header) => row[headers.indexOf(header)]?.value);
-  return String(named.find((value) => typeof value === "string" && value !== "") ?? `row ${index + 1}`);
+  return String(named.find((value) => typeof value === "string" && value !== "") ?? `(${index + 1})`);
 }
 
 function* keyFigures(figures: readonly ExpectedFigure[], sheet: SheetContent): Generator<Spot> {
@@ -119,6 +119,6 @@ function missingRows({ table, sheet, rows }: LocatedTable): Finding[] {
   return rows.flatMap((row, index): Finding[] => {
     if (row > 0) return [];
     const expected = rowLabel(table, table.rows.at(index), index);
-    return [{ kind: "audit-missing", place: sheet.name, figure: `row of ${table.name}`, expected, found: "" }];
+    return [{ kind: "audit-missing", about: "row", place: sheet.name, figure: table.name, expected, found: "" }];
   });
 }

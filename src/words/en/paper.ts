@@ -1,4 +1,5 @@
 import { labelsOf } from "../form/field-row.ts";
+import type { Word } from "../form/word.ts";
 import { fields } from "./fields.ts";
 
 /** Every word that English papers print; what {count} counts has a form for one and a form for others. */
@@ -59,6 +60,42 @@ export const paper = {
   // Briefings.
 
   // The look of Word papers.
+  "look.style.plain": "Plain paragraph",
+  "look.style.note": "Paper note",
+  "look.style.unit": "Unit",
+  "look.style.figure": "Figure",
+  "look.style.gap": "Gap",
+  "look.style.number": "Paper number",
+  "look.style.itemHead": "Item heading",
+  "look.style.itemText": "Item text",
+  "look.style.tableText": "Table text",
+  "look.style.tableHead": "Table heading",
+  "look.style.boxText": "Box text",
+  "look.style.boxHead": "Box heading",
+  "look.style.formText": "Form text",
+  "look.style.formTableText": "Form table text",
+  "look.style.formTableHead": "Form table heading",
+  "look.style.formBoxHead": "Form box heading",
+  "look.style.formUnit": "Form unit",
+  "look.style.formNote": "Form note",
+  "look.style.smallFormText": "Form text (small)",
+  "look.style.smallFormTableText": "Form table text (small)",
+  "look.style.smallFormTableHead": "Form table heading (small)",
+  "look.style.smallFormBoxHead": "Form box heading (small)",
+  "look.style.smallFormUnit": "Form unit (small)",
+  "look.style.smallFormNote": "Form note (small)",
+  "look.style.table": "Paper table",
+  "look.style.box": "Paper box",
+  "look.font.text": "Arial",
+  "look.font.head": "Arial",
+  "look.font.fixed": "Courier New",
+  "look.list.bullets": "•,–,▪",
+  "look.pages": "Page {page} of {pages}",
+  "look.contents": "Contents",
+  "look.alt.picture": "Figure",
+  "look.alt.chart": "Chart",
+  "look.deleted": "[deleted] ",
+  "look.inserted": "[inserted] ",
 
   // Workbooks.
 
@@ -143,4 +180,4 @@ export const paper = {
   // A new dataset.
 
   ...labelsOf(fields),
-};
+} satisfies Readonly<Record<string, Word>>;
