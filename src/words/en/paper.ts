@@ -423,7 +423,7 @@ export const paper = {
   // Comparisons and marked briefings.
   "comparison.title": "{title}: comparison of the old and the new",
   "comparison.name": "Comparison",
-  "comparison.table": "Comparison",
+  "comparison.table": "ComparisonTable",
   "comparison.editions": "New: {newLabel}. Old: {oldLabel}.",
   "comparison.revision": "{ref} ({date}, {short})",
   "comparison.new": "New",
