@@ -48,7 +48,9 @@ function bullets(items: readonly string[]): string {
 
 /** Topics: past results / continuing / new. */
 function programRow(program: ImportedProgram, assigned: AssignedId | undefined, words: ImportWords): string[] {
-  const budget = Object.entries(program.budget.initial).map(([year, amount]) => `${year}: ${amount === null ? words.change.noValue : amount.toLocaleString("en-US")}`);
+  const budget = Object.entries(program.budget.initial).map(
+    ([year, amount]) => `${year}: ${amount === null ? words.change.noValue : amount.toLocaleString("en-US")}`,
+  );
   return [
     String(program.no),
     assigned?.id ?? "",
@@ -64,7 +66,14 @@ function programRow(program: ImportedProgram, assigned: AssignedId | undefined, 
 function renamed({ document, ids }: ImportOutcome, words: ImportWords["report"]): string[] {
   const rows = ids.flatMap(({ no, id, by, knownName }) =>
     by === "near-name" || by === "other-name"
-      ? [[id, knownName ?? "", document.programs[no - 1]?.name ?? "", by === "near-name" ? words.similar : words.otherName]]
+      ? [
+          [
+            id,
+            knownName ?? "",
+            document.programs[no - 1]?.name ?? "",
+            by === "near-name" ? words.similar : words.otherName,
+          ],
+        ]
       : [],
   );
   if (rows.length === 0) return [];
