@@ -3,6 +3,7 @@ import { once } from "../../base/once.ts";
 import { engineDigest } from "../../base/version.ts";
 import type { Templates } from "../../load/load-templates.ts";
 import type { Dataset, Project } from "../../model/dataset.ts";
+import { wordsOf } from "../../words/paper-words.ts";
 import type { ParsedWorkbookTemplate } from "../../render/excel/template/parse-workbook-template.ts";
 import { recordHeaders } from "../../view/workbook/record-headers.ts";
 import type { WorkbookView } from "../../view/workbook/workbook-view.ts";
@@ -43,7 +44,7 @@ export function workbookPaper(project: Project | null, maker: WorkbookMaker): Pa
     names: project === null ? ["overview", "全体", "00"] : [project.id, project.name, `${project.name}PJ`, title],
     title,
     projects: project === null ? [] : [project.id],
-    path: `workbooks/${paperFileName({ no, name: project?.name ?? "全体", ending: "xlsx" })}`,
+    path: `workbooks/${paperFileName({ no, name: project?.name ?? "全体", ending: "xlsx" }, wordsOf(dataset))}`,
     key: once(() => digestJson([look, view()])),
     render: () => render(view()),
     audit: async (bytes, hear) => {

@@ -1,5 +1,6 @@
 import type { Dataset, Project } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
+import { wordsOf } from "../../words/paper-words.ts";
 import { type MeasureYears, measureYears } from "../measure/definitions.ts";
 import { figuresOf, budgetTotals } from "../measure/figures-of.ts";
 import { total } from "../money/total.ts";
@@ -70,7 +71,7 @@ export function projectRow(dataset: Dataset, project: Project, years: readonly s
   const held = dataset.programs.filter((program) => program.projects.includes(project.id));
   const rows = programRows(dataset, held, project.id);
   return {
-    project: projectViewOf(project),
+    project: projectViewOf(project, wordsOf(dataset)),
     programs: rows.length,
     relisted: rows.filter((row) => row.relisted).length,
     totals: budgetTotals(dataset, rows, years),

@@ -1,4 +1,4 @@
-import { standard } from "../../words/paper-words.ts";
+import { standard, wordsOf } from "../../words/paper-words.ts";
 import type { Dataset, Project } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
 import { editionOf, wordingOf } from "../edition-of.ts";
@@ -30,7 +30,7 @@ export function workbookViewOf(dataset: Dataset, project: Project | null): Workb
     title: workbookTitle(project),
     edition: editionOf(dataset),
     wording: wordingOf(dataset),
-    project: project === null ? null : projectViewOf(project),
+    project: project === null ? null : projectViewOf(project, wordsOf(dataset)),
     unit: "千円",
     ...yearsOf(dataset),
     review: { edition: dataset.fiscalYear, paper: project?.id ?? "overview" },
@@ -131,5 +131,5 @@ function yearColumn(key: string): { key: string; label: string } {
 
 /** 医薬品PJ 予算・KPI集計, or 全体 予算・KPI集計 for the overview. */
 export function workbookTitle(project: Project | null): string {
-  return `${project === null ? "全体" : projectViewOf(project).label} 予算・KPI集計`;
+  return `${project === null ? "全体" : projectViewOf(project, standard.ja).label} 予算・KPI集計`;
 }
