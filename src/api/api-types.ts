@@ -147,11 +147,20 @@ export type AuditedPaper = {
 
 export type Finding = {
   readonly kind: string;
+  /** What it is about, where that is no figure with a name of its own: text, charts, sheet, paper-absent */
+  readonly about?: string;
   /** 予算!G6, table 4 row 2 cell 3; "" for the whole paper */
   readonly place: string;
+  /** Words of the paper around the place */
+  readonly near?: string;
+  /** "" where `about` says it all, as `expected` and `found` then are */
   readonly figure: string;
   readonly expected: string;
   readonly found: string;
+  /** The paper that prints `expected`, and where */
+  readonly other?: { readonly path: string; readonly place: string };
+  /** Why a paper cannot be read, as `says` and `values` of a problem */
+  readonly cause?: { readonly says: string; readonly values: object };
 };
 
 export type AuditResult = {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { toldProblem } from "../base/problem.ts";
 import { toldProblems } from "../load/placed-problems.ts";
-import { findingProblem } from "../pipeline/audit/finding-problem.ts";
+import { findingProblem } from "../pipeline/audit/audit-papers.ts";
 import type { BuildReport } from "../pipeline/plan/build-request.ts";
 import type { Plan } from "../pipeline/plan/plan-build.ts";
 import type { Reasons } from "../pipeline/plan/reason.ts";

@@ -51,8 +51,9 @@ function differing(measure: string, printings: readonly Printing[]): { path: str
       kind: "audit-disagreement",
       place,
       figure,
-      expected: `${String(like?.found)} (${like?.path ?? ""}, ${like?.place ?? ""})`,
+      expected: String(like?.found),
       found: String(found),
+      other: { path: like?.path ?? "", place: like?.place ?? "" },
     },
   }));
 }

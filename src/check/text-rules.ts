@@ -1,5 +1,6 @@
 import type { DataPath } from "../base/place.ts";
 import { type Problem, problemOf } from "../base/problem.ts";
+import type { Language } from "../words/language.ts";
 import type { ProblemCode } from "../words/problem-codes.ts";
 import type { Program } from "../model/program.ts";
 import type { Finding, Rule } from "./dataset-rule.ts";
@@ -8,18 +9,25 @@ import { topicsOf } from "./topic-rule.ts";
 /** Texts fill their place on paper and do not overflow it. */
 export const textLength: Rule = {
   codes: ["text-length"],
+  needs: ["edition"],
   isOfOneProgram: true,
-  find: ({ programs }) =>
-    programs.flatMap((program) => [
-      ...lengthFault(program, { path: ["background"], text: program.background + program.goal, ...firstPage }),
-      ...ownTextsOf(program).flatMap((text) => lengthFault(program, text)),
-    ]),
+  find: ({ programs, edition }) =>
+    programs.flatMap((program) =>
+      [{ path: ["background"], text: program.background + program.goal, ...firstPage }, ...ownTextsOf(program)].flatMap(
+        (text) => lengthFault(program, inLanguage(text, edition?.language)),
+      ),
+    ),
 };
 
 /** Background and goal stand together in one box of the briefing's first page. */
 const firstPage = { least: 110, most: 370 };
 
 type Measured = Pick<Finding, "path"> & { readonly text: string; readonly least?: number; readonly most?: number };
+
+// A Latin letter takes half the place of a kanji, and says half as much.
+function inLanguage(text: Measured, language: Language = "ja"): Measured {
+  return language === "ja" || text.most === undefined ? text : { ...text, most: text.most * 2 };
+}
 
 function lengthFault(
   program: Program,
@@ -31,16 +39,22 @@ function lengthFault(
   return [{ problem: problemOf("text-length", { field, length, least, most }), record: program, path }];
 }
 
-/** Sentences end with 。; lines of a list, which end in a noun, do not. */
-export const textFullStop = textRule("text-full-stop", ({ text, form }) => {
-  const isLine = text.trimEnd().endsWith("。");
+/** Sentences end with a full stop; lines of a list do not. */
+export const textFullStop = textRule("text-full-stop", ({ text, form }, language) => {
+  const { mark, isAtEnd } = fullStops[language];
+  const isLine = isAtEnd.test(text.trimEnd());
   if (isLine === (form === "sentence")) return undefined;
-  return problemOf("text-full-stop", { isLine, end: text.slice(-8) });
+  return problemOf("text-full-stop", { isLine, mark, end: text.slice(-8) });
 });
 
+const fullStops = {
+  ja: { mark: "。", isAtEnd: /。$/u },
+  en: { mark: ".", isAtEnd: /[.!?…][)\]”’"']*$/u },
+} as const;
+
 /** Papers are written in である style. */
-export const textPolite = textRule("text-polite", ({ text }) => {
-  const found = polite.exec(text);
+export const textPolite = textRule("text-polite", ({ text }, language) => {
+  const found = language === "ja" ? polite.exec(text) : null;
   if (found === null) return undefined;
   return problemOf("text-polite", {
     found: text.slice(Math.max(0, found.index - 6), found.index + found[0].length),
@@ -57,7 +71,8 @@ export const textHalfWidthKana = textRule("text-half-width-kana", ({ text }) => 
 });
 
 /** In running text a single digit is full-width, a figure of two or more digits half-width. */
-export const textDigits = textRule("text-digits", ({ text }) => {
+export const textDigits = textRule("text-digits", ({ text }, language) => {
+  if (language !== "ja") return undefined;
   const single = lonelyDigit.exec(text)?.[0];
   if (single !== undefined) return problemOf("text-digits", { isSingle: true, found: single });
   const long = /[０-９][０-９．，]*[０-９]/u.exec(text)?.[0];
@@ -69,14 +84,15 @@ const japanese = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
 const lonelyDigit = new RegExp(`[${japanese}][0-9](?=[${japanese}％])`, "u");
 
 /** A rule for each text of our own by itself: `fault` tells what is wrong, or nothing. */
-function textRule(code: ProblemCode, fault: (text: OwnText) => Problem | undefined): Rule {
+function textRule(code: ProblemCode, fault: (text: OwnText, language: Language) => Problem | undefined): Rule {
   return {
     codes: [code],
+    needs: ["edition"],
     isOfOneProgram: true,
-    find: ({ programs }) =>
+    find: ({ programs, edition }) =>
       programs.flatMap((program) =>
         ownTextsOf(program).flatMap((text) => {
-          const problem = fault(text);
+          const problem = fault(text, edition?.language ?? "ja");
           return problem === undefined ? [] : { problem, record: program, path: text.path };
         }),
       ),
@@ -86,7 +102,8 @@ function textRule(code: ProblemCode, fault: (text: OwnText) => Problem | undefin
 /**
  * A text that was written for this dataset, not carried over from a document.
  *
- * A sentence ends with 。, a line (as in a list) does not. `least` and `most` are characters without spaces.
+ * A sentence ends with a full stop, a line (as in a list) does not. `least` and `most` are characters without spaces, in
+ * Japanese.
  */
 type OwnText = {
   readonly text: string;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { RuleName } from "../words/en/problems-of-fields.ts";
 import type { DataPath } from "../base/place.ts";
 import { choicesOf, say, type Words } from "../words/paper-words.ts";
 import { Id, Text } from "./field-types.ts";
@@ -47,7 +48,7 @@ export const AgendaItem = z.strictObject({
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
 /** An hour and minute of the day: 13:00. */
-export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time is written as 13:00");
+export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time" satisfies RuleName);
 export type TimeOfDay = z.infer<typeof TimeOfDay>;
 
 /** From when to when a meeting takes place. */

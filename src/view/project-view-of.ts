@@ -7,8 +7,9 @@ export function projectViewOf({ id, no, name }: Project, words: Words): ProjectV
   return { id, no, name, label: say(words, "project.label", { name }) };
 }
 
-/** PJ names of some ids in one text (医薬品、感染症) in the order given; "" for none. */
+/** PJ names of some ids as a list in the order given; "" for none. */
 export function projectNames(dataset: Dataset, ids: readonly string[] | undefined): string {
-  const names = (ids ?? []).map((id) => dataset.projects.find((project) => project.id === id)?.name ?? id);
-  return names.join(say(wordsOf(dataset), "list.separator"));
+  return (ids ?? [])
+    .map((id) => dataset.projects.find((project) => project.id === id)?.name ?? id)
+    .join(say(wordsOf(dataset), "list.separator"));
 }

@@ -82,7 +82,7 @@ export const problemCodes = {
   // Our own texts
   "text-length": warning("a text of ours is shorter or longer than its place on paper"),
   "text-polite": warning("a text of ours uses です or ます"),
-  "text-full-stop": warning("a sentence of ours lacks its 。, or a line of ours has one"),
+  "text-full-stop": warning("a sentence of ours lacks its full stop, or a line of ours has one"),
   "text-half-width-kana": warning("a text of ours uses half-width katakana"),
   "text-digits": warning("a text of ours has digits of the wrong width"),
   // Templates

@@ -44,7 +44,7 @@ export function auditBriefing(
 const nothingHeld = { held: 0, texts: 0, unchecked: 0 };
 
 function swapped(expected: string, found: string): Finding {
-  return { kind: "audit-swapped", place: "", figure: "title", expected, found };
+  return { kind: "audit-swapped", about: "title", place: "", figure: "", expected, found };
 }
 
 /** As a figure that stays in memory when its paper does not. */

@@ -65,5 +65,5 @@ export function tellLines({ missing, extra }: DifferingLines): Finding[] {
 
 function mismatch(line: string | undefined, paragraph: WordParagraph | undefined): Finding {
   const [expected, found] = narrowed(line ?? "", paragraph?.text ?? "");
-  return { kind: "audit-figure", place: paragraph?.place ?? "", figure: "text", expected, found };
+  return { kind: "audit-figure", about: "text", place: paragraph?.place ?? "", figure: "", expected, found };
 }

@@ -76,7 +76,7 @@ export function briefingViewDigest(dataset: Dataset, id: string): string | null 
 export function briefingMaker(materials: Pick<Materials, "dataset" | "templates" | "date">): BriefingMaker {
   const { dataset, templates, date } = materials;
   const print = once(() => printer(templates));
-  const shell = once(() => wordShell(templates.files.get("reference.docx")));
+  const shell = once(() => wordShell(templates, dataset));
   const writer = once(() => briefingWriter(templates));
   const isUsed = (name: string) => !/^(?:workbook|comparison|packet\/)/.test(name);
   const compose = async (view: BriefingView): Promise<BriefingDraft> => ({

@@ -22,7 +22,7 @@ export function markedBriefings({
     ...briefings,
     name: folder,
     papersOf: ({ dataset, templates, date }) =>
-      markedPapers({ old, dataset, templates, revision: { who, marks, date } }),
+      markedPapers({ old, dataset, templates, revision: { who, marks, date, words: wordsOf(dataset) } }),
   };
 }
 

@@ -57,7 +57,7 @@ export function packetMakers(materials: PacketMaterials): (meeting: Meeting) => 
   const isUsed = (name: string) => /\.(md\.hbs|docx|png|jpe?g|svg)$/.test(name);
   const files = templateDigests(templates, isUsed);
   const words = wordsOf(materials.dataset);
-  const shell = once(() => wordShell(templates.files.get("reference.docx")));
+  const shell = once(() => wordShell(templates, materials.dataset));
   const compose = composer(
     materials,
     once(() => printer(templates)),

@@ -1,5 +1,6 @@
 import type { Place } from "../../base/place.ts";
 import type { DatasetFileKind } from "../../model/dataset-paths.ts";
+import type { SpokenField } from "../../words/field-words.ts";
 
 /** Why papers are due or removed, by path. Papers that nothing happens to are left out. */
 export type Reasons = ReadonlyMap<string, readonly Reason[]>;
@@ -13,6 +14,8 @@ export type Reason =
       readonly id: string;
       /** kpis[3].target.value */
       readonly field: string;
+      /** The same by the names that people know */
+      readonly spoken: SpokenField;
       readonly old?: unknown;
       readonly now?: unknown;
       readonly place: Place;
@@ -21,6 +24,7 @@ export type Reason =
       readonly why: "record-added" | "record-removed";
       readonly record: DatasetFileKind;
       readonly id: string;
+      readonly spoken: SpokenField;
       readonly place: Place;
     }
   | { readonly why: "file-changed" | "file-added" | "file-removed"; readonly file: string }

@@ -95,7 +95,7 @@ function plan({ order, source, document, known, found, last, ...edition }: Plann
 async function writeAll(order: ImportOrder, outcome: ImportOutcome, found: DatasetFiles): Promise<readonly Problem[]> {
   const { source, candidates, files } = outcome;
   const beside = [
-    { file: "import-report.md", text: reportText(outcome) },
+    { file: "import-report.md", text: reportText(outcome, order.language) },
     ...(source.pdf === undefined ? [] : [{ file: "import-text.txt", text: foldedText(source.text).text }]),
     { file: lastImportPath, text: lastImportText({ name: source.fileName, digest: source.digest }, candidates) },
   ];

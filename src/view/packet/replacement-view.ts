@@ -2,7 +2,7 @@ import * as z from "zod";
 import { groupBy } from "../../base/group-by.ts";
 import type { Language } from "../../words/language.ts";
 import { say, type Words } from "../../words/paper-words.ts";
-import { withUnit } from "../comparison/comparison-view-of.ts";
+import { withUnit } from "../comparison/compare-values.ts";
 import type { FieldChange, RecordChange } from "../comparison/field-change.ts";
 import { compareTexts } from "../comparison/text-hunks.ts";
 import { WordingView } from "../edition-view.ts";
@@ -121,7 +121,7 @@ function fieldText({ kind, old, new: now, unit, difference }: FieldChange, words
   if (kind === "moved") return say(words, "replaced.values", { old: old ?? "", new: now ?? "" });
   if (unit === undefined && old !== undefined && now !== undefined) return textChange(old, now, words);
   const side = (text: string | undefined) => oneLine(short(text ?? noFigure(words), words));
-  const values = { old: side(old), new: side(withUnit(now, unit)) };
+  const values = { old: side(old), new: side(withUnit(now, unit, words)) };
   return difference === undefined
     ? say(words, "replaced.values", values)
     : say(words, "replaced.valuesBy", { ...values, difference });

@@ -39,7 +39,7 @@ function measureOf(definition: MeasureDefinition, owner: Owner): Measure[] {
   const { program, years, project } = owner;
   const { year } = definition;
   const unit = measureUnit(definition, standard.ja);
-  const value = figureOf(definition, program, { years, project: project?.id ?? null });
+  const value = figureOf(definition, program, { years, project: project?.id ?? null, words: standard.ja });
   if (value === null) return [];
   const label = `${program.name} ${measureLabel(definition, years)}${project === null ? "" : `のうち${project.name}分`}`;
   const own = { name: nameOf(definition, owner, years[year]), label, value, unit };

@@ -1,7 +1,8 @@
 import * as z from "zod";
+import type { RuleName } from "../../../words/en/problems-of-fields.ts";
 import { CellTemplate, TableTemplate } from "./table-template.ts";
 
-const Color = z.string().regex(/^[0-9A-Fa-f]{6}$/, 'it must be six hexadecimal digits in quotes, such as "1F3864"');
+const Color = z.string().regex(/^[0-9A-Fa-f]{6}$/, "color" satisfies RuleName);
 
 /** A number format of Excel; `whole` and `fraction` choose by the figure, `date` turns 2025-07-16 into a date. */
 const FormatTemplate = z.union([
@@ -35,8 +36,8 @@ export const Look = z.strictObject({
     quiet: Color,
     input: Color.default("FFF2CC"),
   }),
-  /** Sign before negative figures; stands in formats wherever they have ▲ */
-  negative: z.enum(["▲", "△"]).default("▲"),
+  /** Sign before negative figures; stands in formats wherever they have `negativeSign` */
+  negative: z.string().min(1).default('{{say "sign.negative"}}'),
   formats: z.record(z.string(), FormatTemplate),
   highlights: z.record(z.string(), HighlightStyle).default({}),
 });
@@ -63,7 +64,7 @@ export const ChartTemplate = z.strictObject({
   /** Reference to the cells under the bars */
   categories: z.string(),
   series: z.array(SeriesTemplate).min(1),
-  /** `money`: thousand yen, shown in 千円, 百万円 or 億円 by size */
+  /** `money`: thousand yen, shown in thousands or millions by size */
   measure: z.enum(["money", "percent", "count"]),
   /** Unit of a count */
   unit: z.string().default(""),
@@ -111,7 +112,7 @@ export const BlockTemplate = z
     when: z.string().optional(),
   })
   .refine((block) => kinds.filter((kind) => block[kind] !== undefined).length === 1, {
-    message: `a block is exactly one of ${kinds.join(", ")}`,
+    message: "block" satisfies RuleName,
   });
 export type BlockTemplate = z.infer<typeof BlockTemplate>;
 
