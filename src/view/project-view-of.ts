@@ -9,5 +9,7 @@ export function projectViewOf({ id, no, name }: Project, words: Words): ProjectV
 
 /** PJ names of some ids as a list in the order given; "" for none. */
 export function projectNames(dataset: Dataset, ids: readonly string[] | undefined): string {
-  return (ids ?? []).map((id) => dataset.projects.find((project) => project.id === id)?.name ?? id).join(say(wordsOf(dataset), "list.separator"));
+  return (ids ?? [])
+    .map((id) => dataset.projects.find((project) => project.id === id)?.name ?? id)
+    .join(say(wordsOf(dataset), "list.separator"));
 }

@@ -170,20 +170,27 @@ export const paper = {
   "workbook.budget.grandShareNote": "The share is that of the grand total of {year}.",
   "workbook.budget.initialOnly": "Amounts are the initial budgets of each year.",
   "workbook.budget.othersInitial": "Amounts other than requests and assessments are the initial budgets of each year.",
-  "workbook.budget.relisted": "“Relisted” marks the whole amount of a programme that belongs to several projects; it is not part of the total of this project alone.",
-  "workbook.budget.splitPublished": "Where the split of a programme’s {year} amount by project is published, its part is given under “This project’s part”.",
-  "workbook.budget.splitUnpublished": "Where no split by project is published, “This project’s part” is – and nothing is estimated.",
+  "workbook.budget.relisted":
+    "“Relisted” marks the whole amount of a programme that belongs to several projects; it is not part of the total of this project alone.",
+  "workbook.budget.splitPublished":
+    "Where the split of a programme’s {year} amount by project is published, its part is given under “This project’s part”.",
+  "workbook.budget.splitUnpublished":
+    "Where no split by project is published, “This project’s part” is – and nothing is estimated.",
   "workbook.budget.noFigure": "– means that no amount is given.",
-  "workbook.requested.both": "Requests and assessments are for {planned}; their changes are against the {current} initial budget.",
+  "workbook.requested.both":
+    "Requests and assessments are for {planned}; their changes are against the {current} initial budget.",
   "workbook.requested.request": "Requests are for {planned}; their changes are against the {current} initial budget.",
-  "workbook.requested.assessment": "Assessments are for {planned}; their changes are against the {current} initial budget.",
+  "workbook.requested.assessment":
+    "Assessments are for {planned}; their changes are against the {current} initial budget.",
   "workbook.requested.requestFilled": {
     one: "A request is given for {count} of {all} programmes. Totals add up what is given; their changes are – until every programme has a figure.",
-    other: "Requests are given for {count} of {all} programmes. Totals add up what is given; their changes are – until every programme has a figure.",
+    other:
+      "Requests are given for {count} of {all} programmes. Totals add up what is given; their changes are – until every programme has a figure.",
   },
   "workbook.requested.assessmentFilled": {
     one: "An assessment is given for {count} of {all} programmes. Totals add up what is given; their changes are – until every programme has a figure.",
-    other: "Assessments are given for {count} of {all} programmes. Totals add up what is given; their changes are – until every programme has a figure.",
+    other:
+      "Assessments are given for {count} of {all} programmes. Totals add up what is given; their changes are – until every programme has a figure.",
   },
   "workbook.projects.title": "{title} – initial budget by project",
   "workbook.projects.programs": "Programmes",
@@ -192,9 +199,12 @@ export const paper = {
   "workbook.projects.whole": "{year} whole",
   "workbook.projects.sum": "Simple sum of the projects",
   "workbook.projects.duplicated": "of which counted more than once",
-  "workbook.projects.noSum": "The projects do not add up to the grand total: programmes that belong to several projects are listed under each of them.",
-  "workbook.projects.kindsNote": "“Programmes of this project alone” leaves out programmes that belong to several projects. “Including relisted programmes” adds the whole amount of such a programme to each of its projects.",
-  "workbook.projects.splitNote": "“Including published parts of shared programmes” adds the project’s part of every published split to the programmes of the project alone. Programmes without a published split are not added, and nothing is estimated.",
+  "workbook.projects.noSum":
+    "The projects do not add up to the grand total: programmes that belong to several projects are listed under each of them.",
+  "workbook.projects.kindsNote":
+    "“Programmes of this project alone” leaves out programmes that belong to several projects. “Including relisted programmes” adds the whole amount of such a programme to each of its projects.",
+  "workbook.projects.splitNote":
+    "“Including published parts of shared programmes” adds the project’s part of every published split to the programmes of the project alone. Programmes without a published split are not added, and nothing is estimated.",
   "workbook.kpis.title": "{title} – KPIs",
   "workbook.kpis.none": "There are no KPIs.",
   "workbook.kpi.stage": "Stage",
@@ -224,7 +234,7 @@ export const paper = {
   "workbook.kpi.years": "Years",
   "workbook.kpi.actuals": "Results",
   "workbook.kpi.reached": "Achievement",
-  "workbook.kpi.actual": "Judged figure",
+  "workbook.kpi.actual": "Assessed value",
   "workbook.kpi.achievement": "Reached in %",
   "workbook.kpi.expected": "Expected",
   "workbook.kpi.state": "State",
@@ -233,24 +243,36 @@ export const paper = {
   "workbook.state.notStarted": "Not started",
   "workbook.state.onCourse": "On course",
   "workbook.state.behind": "Behind",
-  "workbook.kpiNote.sumOrNewest": "The judged figure is the sum of the reported years for a target over the whole period, and the result of the newest year for any other.",
-  "workbook.kpiNote.newest": "The judged figure is the result of the newest year.",
-  "workbook.kpiNote.perYear": "Where a target is counted “{perYear}”, each year’s result is held against the target of one year.",
-  "workbook.kpiNote.rateOrInverse": "The rate reached is the judged figure divided by the target; for targets of “{atMost}”, the target divided by the judged figure.",
-  "workbook.kpiNote.rate": "The rate reached is the judged figure divided by the target.",
+  "workbook.kpiNote.sumOrNewest":
+    "The assessed value is the sum of the reported years for a target over the whole period, and the result of the newest year for any other.",
+  "workbook.kpiNote.newest": "The assessed value is the result of the newest year.",
+  "workbook.kpiNote.perYear":
+    "Where a target is counted “{perYear}”, each year’s result is held against the target of one year.",
+  "workbook.kpiNote.rateOrInverse":
+    "The rate reached is the assessed value divided by the target; for targets of “{atMost}”, the target divided by the assessed value.",
+  "workbook.kpiNote.rate": "The rate reached is the assessed value divided by the target.",
   "workbook.kpiNote.range": "A target with an upper end is a range; the rate is worked out against its lower end.",
-  "workbook.kpiNote.state": "The state is “{reached}” from 100% on, “{notStarted}” where the result is 0, otherwise “{onCourse}” where the rate is at least the expected one and “{behind}” where it is below. The expected rate is, for a target over the whole period, the number of reported years divided by the years of the period, and 80% for any other. Without a result nothing is judged (–).",
+  "workbook.kpiNote.state":
+    "The state is “{reached}” from 100% on, “{notStarted}” where the result is 0, otherwise “{onCourse}” where the rate is at least the expected one and “{behind}” where it is below. The expected rate is, for a target over the whole period, the number of reported years divided by the years of the period, and 80% for any other. Without a result nothing is judged (–).",
   "workbook.requests.title": "{title} – budget request (to be filled in)",
-  "workbook.requests.toFill": "Cells to fill in: {year} requests and assessments as whole numbers of thousand yen (0 or more), reasons in at most 400 characters, remarks in at most 200.",
-  "workbook.requests.locked": "Other cells: amounts from other sheets, and formulas. Changes, percentages, totals and the status are worked out as soon as something is filled in.",
-  "workbook.requests.empty": "An empty cell means nothing filled in yet; 0 means no money (none requested, none allowed). – shows an amount that is not given or cannot be worked out, and is not for cells to fill in.",
-  "workbook.requests.relisted": "For relisted programmes too, give the whole amount of the programme, not split by project. Filtering and changing column widths and row heights are possible on the protected sheet. To sort, unprotect the sheet on the Review tab (there is no password).",
-  "workbook.requests.once": "Each programme is listed once, with its whole amount. Filtering and changing column widths and row heights are possible on the protected sheet. To sort, unprotect the sheet on the Review tab (there is no password).",
+  "workbook.requests.toFill":
+    "Cells to fill in: {year} requests and assessments as whole numbers of thousand yen (0 or more), reasons in at most 400 characters, remarks in at most 200.",
+  "workbook.requests.locked":
+    "Other cells: amounts from other sheets, and formulas. Changes, percentages, totals and the status are worked out as soon as something is filled in.",
+  "workbook.requests.empty":
+    "An empty cell means nothing filled in yet; 0 means no money (none requested, none allowed). – shows an amount that is not given or cannot be worked out, and is not for cells to fill in.",
+  "workbook.requests.relisted":
+    "For relisted programmes too, give the whole amount of the programme, not split by project. Filtering and changing column widths and row heights are possible on the protected sheet. To sort, unprotect the sheet on the Review tab (there is no password).",
+  "workbook.requests.once":
+    "Each programme is listed once, with its whole amount. Filtering and changing column widths and row heights are possible on the protected sheet. To sort, unprotect the sheet on the Review tab (there is no password).",
   "workbook.requests.requestTitle": "{year} request",
-  "workbook.requests.requestMessage": "The whole amount of the programme in thousand yen, a whole number from 0. 0 if nothing is requested; leave empty if not decided yet.",
+  "workbook.requests.requestMessage":
+    "The whole amount of the programme in thousand yen, a whole number from 0. 0 if nothing is requested; leave empty if not decided yet.",
   "workbook.requests.assessmentTitle": "{year} assessment",
-  "workbook.requests.assessmentMessage": "The whole amount of the programme in thousand yen, a whole number from 0. 0 if nothing is allowed; leave empty if not decided yet.",
-  "workbook.requests.amountError": "Please enter a whole number of thousand yen (0 or more), without units, decimals or signs other than commas. If it is not decided yet, leave the cell empty.",
+  "workbook.requests.assessmentMessage":
+    "The whole amount of the programme in thousand yen, a whole number from 0. 0 if nothing is allowed; leave empty if not decided yet.",
+  "workbook.requests.amountError":
+    "Please enter a whole number of thousand yen (0 or more), without units, decimals or signs other than commas. If it is not decided yet, leave the cell empty.",
   "workbook.requests.reason": "Reason for the request",
   "workbook.requests.reasonMessage": "At most 400 characters. Alt and Enter begin a new line.",
   "workbook.requests.reasonError": "Please enter at most 400 characters.",
@@ -262,15 +284,22 @@ export const paper = {
   "workbook.filled.request": "Request only",
   "workbook.filled.assessment": "Assessment only",
   "workbook.filled.none": "Not filled in",
-  "workbook.requests.sumNote": "Totals add up what is filled in. Their changes, differences and percentages are – until every programme has a figure.",
+  "workbook.requests.sumNote":
+    "Totals add up what is filled in. Their changes, differences and percentages are – until every programme has a figure.",
   "workbook.actuals.title": "{title} – KPI results (to be filled in)",
-  "workbook.actuals.toFill": "Cells to fill in: the results of each year as figures in the unit given in the column Unit (decimals are allowed). Remarks in at most 200 characters, also for what no figure can tell.",
-  "workbook.actuals.locked": "Other cells: targets and formulas. Rate and state are worked out by the rules of the sheet KPIs as soon as something is filled in.",
-  "workbook.actuals.empty": "An empty cell means nothing reported; 0 means a result of 0. – shows that there is no target or result, and is not for cells to fill in.",
-  "workbook.actuals.protected": "Filtering and changing column widths and row heights are possible on the protected sheet. To sort, unprotect the sheet on the Review tab (there is no password).",
+  "workbook.actuals.toFill":
+    "Cells to fill in: the results of each year as figures in the unit given in the column Unit (decimals are allowed). Remarks in at most 200 characters, also for what no figure can tell.",
+  "workbook.actuals.locked":
+    "Other cells: targets and formulas. Rate and state are worked out by the rules of the sheet KPIs as soon as something is filled in.",
+  "workbook.actuals.empty":
+    "An empty cell means nothing reported; 0 means a result of 0. – shows that there is no target or result, and is not for cells to fill in.",
+  "workbook.actuals.protected":
+    "Filtering and changing column widths and row heights are possible on the protected sheet. To sort, unprotect the sheet on the Review tab (there is no password).",
   "workbook.actuals.resultTitle": "{year} result",
-  "workbook.actuals.resultMessage": "A figure in the unit given in the column Unit (decimals are allowed). Leave empty if nothing is reported.",
-  "workbook.actuals.resultError": "Please enter a figure, without units or other text. What no figure can tell goes under Remarks.",
+  "workbook.actuals.resultMessage":
+    "A figure in the unit given in the column Unit (decimals are allowed). Leave empty if nothing is reported.",
+  "workbook.actuals.resultError":
+    "Please enter a figure, without units or other text. What no figure can tell goes under Remarks.",
   "workbook.topics.title": "{title} – topics",
   "workbook.topics.none": "There are no topics.",
   "workbook.topic.section": "Section",
@@ -293,7 +322,8 @@ export const paper = {
   "workbook.source.place": "Place",
   "workbook.source.lines": "lines {from}–{to}",
   "workbook.charts.title": "{title} – chart data",
-  "workbook.charts.line": "The tables behind the charts. Their values are worked out from other sheets; nothing is to be entered here.",
+  "workbook.charts.line":
+    "The tables behind the charts. Their values are worked out from other sheets; nothing is to be entered here.",
   "workbook.charts.rank": "Rank",
   "workbook.charts.increase": "Increase",
   "workbook.charts.decrease": "Decrease",
@@ -301,7 +331,8 @@ export const paper = {
   "workbook.charts.others": "Other KPIs",
   "workbook.charts.amount": "Amount",
   "workbook.charts.rankBySize": "Rank by size",
-  "workbook.charts.rankNote": "The rank by size follows the {year} initial budget, the largest first. Programmes of the same amount are ordered by number, and those without an amount come last.",
+  "workbook.charts.rankNote":
+    "The rank by size follows the {year} initial budget, the largest first. Programmes of the same amount are ordered by number, and those without an amount come last.",
   "workbook.data.csv": "{title} (CSV)",
   "workbook.data.kind": "Kind of figure",
   "workbook.data.target": "KPI target",
@@ -330,17 +361,22 @@ export const paper = {
   "chart.trendAlt": "{title}. Column chart of the initial budget by year.",
   "chart.programs": "Initial budget by programme",
   "chart.programsRelisted": "Initial budget by programme (relisted ones with their whole amount)",
-  "chart.programsAlt": "{title}. Bar chart of the initial budget of each programme in each year, the largest of {year} first.",
+  "chart.programsAlt":
+    "{title}. Bar chart of the initial budget of each programme in each year, the largest of {year} first.",
   "chart.changes": "Change from previous year by programme",
-  "chart.changesAlt": "{title}. Change of each programme’s {year} initial budget from the previous year. Increases are solid bars, decreases hatched ones.",
+  "chart.changesAlt":
+    "{title}. Change of each programme’s {year} initial budget from the previous year. Increases are solid bars, decreases hatched ones.",
   "chart.shares": "Shares ({year}, of the total including published parts)",
   "chart.sharesAlt": "{title}. Bar chart of each programme’s share of the {year} initial budget.",
-  "chart.projects": "Initial budget by project (including relisted programmes, so that the projects do not add up to the grand total)",
-  "chart.projectsAlt": "Bar chart of the initial budget of each project in each year. A programme that belongs to several projects counts with its whole amount in each of them.",
+  "chart.projects":
+    "Initial budget by project (including relisted programmes, so that the projects do not add up to the grand total)",
+  "chart.projectsAlt":
+    "Bar chart of the initial budget of each project in each year. A programme that belongs to several projects counts with its whole amount in each of them.",
   "chart.sizes": "Size of programmes ({year} initial budget)",
   "chart.sizesAlt": "Bar chart of the {year} initial budget of each programme, the largest first.",
   "chart.kpis": "Number of KPIs by programme",
-  "chart.kpisAlt": "Stacked bar chart of the number of KPIs of each programme, those with a target figure apart from others.",
+  "chart.kpisAlt":
+    "Stacked bar chart of the number of KPIs of each programme, those with a target figure apart from others.",
 
   // Packets.
 

@@ -179,11 +179,14 @@ export const paper = {
   "workbook.budget.splitPublished": "{year}のPJ別内訳が公表されている事業は、その内訳を「うち当PJ分」に掲げる。",
   "workbook.budget.splitUnpublished": "PJ別内訳が公表されていない事業は、「うち当PJ分」を－とし、推計しない。",
   "workbook.budget.noFigure": "－は、該当する予算額の記載がないことを示す。",
-  "workbook.requested.both": "要求額及び査定額は{planned}のものであり、その増減は{current}当初予算額に対するものである。",
+  "workbook.requested.both":
+    "要求額及び査定額は{planned}のものであり、その増減は{current}当初予算額に対するものである。",
   "workbook.requested.request": "要求額は{planned}のものであり、その増減は{current}当初予算額に対するものである。",
   "workbook.requested.assessment": "査定額は{planned}のものであり、その増減は{current}当初予算額に対するものである。",
-  "workbook.requested.requestFilled": "要求額は{all}事業のうち{count}事業に記入がある。計は記入のある事業の合計であり、全ての事業に記入があるまで、計の増減は－とする。",
-  "workbook.requested.assessmentFilled": "査定額は{all}事業のうち{count}事業に記入がある。計は記入のある事業の合計であり、全ての事業に記入があるまで、計の増減は－とする。",
+  "workbook.requested.requestFilled":
+    "要求額は{all}事業のうち{count}事業に記入がある。計は記入のある事業の合計であり、全ての事業に記入があるまで、計の増減は－とする。",
+  "workbook.requested.assessmentFilled":
+    "査定額は{all}事業のうち{count}事業に記入がある。計は記入のある事業の合計であり、全ての事業に記入があるまで、計の増減は－とする。",
   "workbook.projects.title": "{title}　PJ別の当初予算額",
   "workbook.projects.programs": "事業数",
   "workbook.projects.relisted": "うち再掲",
@@ -191,9 +194,12 @@ export const paper = {
   "workbook.projects.whole": "{year} 全額",
   "workbook.projects.sum": "PJの単純合計",
   "workbook.projects.duplicated": "うち重複して計上された額",
-  "workbook.projects.noSum": "PJの額を合計しても総計には一致しない。複数のPJに属する事業が、それぞれのPJに再掲されているためである。",
-  "workbook.projects.kindsNote": "「このPJのみの事業」は、複数のPJに属する事業を含まない。「再掲を含む」は、複数のPJに属する事業の全額をそれぞれのPJに加えた額である。",
-  "workbook.projects.splitNote": "「PJ別内訳の判明分を含む」は、このPJのみの事業に、公表された内訳のうちそのPJの分を加えた額である。内訳が公表されていない事業は加えず、推計もしない。",
+  "workbook.projects.noSum":
+    "PJの額を合計しても総計には一致しない。複数のPJに属する事業が、それぞれのPJに再掲されているためである。",
+  "workbook.projects.kindsNote":
+    "「このPJのみの事業」は、複数のPJに属する事業を含まない。「再掲を含む」は、複数のPJに属する事業の全額をそれぞれのPJに加えた額である。",
+  "workbook.projects.splitNote":
+    "「PJ別内訳の判明分を含む」は、このPJのみの事業に、公表された内訳のうちそのPJの分を加えた額である。内訳が公表されていない事業は加えず、推計もしない。",
   "workbook.kpis.title": "{title}　成果目標（KPI）",
   "workbook.kpis.none": "該当する成果目標はない。",
   "workbook.kpi.stage": "区分",
@@ -232,24 +238,35 @@ export const paper = {
   "workbook.state.notStarted": "未着手",
   "workbook.state.onCourse": "順調",
   "workbook.state.behind": "遅れ",
-  "workbook.kpiNote.sumOrNewest": "判定値は、目標が期間の累計であるものは報告のあった年度の実績の合計、その他は最も新しい年度の実績である。",
+  "workbook.kpiNote.sumOrNewest":
+    "判定値は、目標が期間の累計であるものは報告のあった年度の実績の合計、その他は最も新しい年度の実績である。",
   "workbook.kpiNote.newest": "判定値は、最も新しい年度の実績である。",
   "workbook.kpiNote.perYear": "数え方が「{perYear}」の目標は、各年度の実績を１年分の目標値と比べる。",
-  "workbook.kpiNote.rateOrInverse": "達成率は、判定値の目標値に対する割合である。ただし、「{atMost}」を目標とするものは、目標値の判定値に対する割合である。",
+  "workbook.kpiNote.rateOrInverse":
+    "達成率は、判定値の目標値に対する割合である。ただし、「{atMost}」を目標とするものは、目標値の判定値に対する割合である。",
   "workbook.kpiNote.rate": "達成率は、判定値の目標値に対する割合である。",
   "workbook.kpiNote.range": "上限のある目標は幅で定められたものであり、達成率はその下限に対して算出する。",
-  "workbook.kpiNote.state": "状態は、達成率100％以上を「{reached}」、実績が０のものを「{notStarted}」、その他は達成率が目安以上のものを「{onCourse}」、目安に満たないものを「{behind}」とする。目安は、期間の累計の目標では報告のあった年度の数の期間の年数に対する割合、その他では80％である。実績の記載がないものは判定しない（－）。",
+  "workbook.kpiNote.state":
+    "状態は、達成率100％以上を「{reached}」、実績が０のものを「{notStarted}」、その他は達成率が目安以上のものを「{onCourse}」、目安に満たないものを「{behind}」とする。目安は、期間の累計の目標では報告のあった年度の数の期間の年数に対する割合、その他では80％である。実績の記載がないものは判定しない（－）。",
   "workbook.requests.title": "{title}　予算要求（記入用）",
-  "workbook.requests.toFill": "記入欄：{year}の要求額と査定額は千円単位の整数（0以上）、要求理由は400字以内、備考は200字以内で記入する。",
-  "workbook.requests.locked": "記入しない欄：他のシートの額と計算式である。増減額、増減率、計及び記入状況は、記入すると直ちに計算される。",
-  "workbook.requests.empty": "空欄は未記入、0は額がないこと（要求しない、認めない）を示す。－は記載のない額と計算できない欄の表示であり、記入欄には用いない。",
-  "workbook.requests.relisted": "（再掲）の事業も、額はPJ別に分けず、事業の全額を記入する。絞り込み、列の幅及び行の高さの変更は、保護したまま行える。並べ替えるときは、校閲タブでシートの保護を解除する（パスワードはない）。",
-  "workbook.requests.once": "各事業は1回だけ掲げ、額は事業の全額である。絞り込み、列の幅及び行の高さの変更は、保護したまま行える。並べ替えるときは、校閲タブでシートの保護を解除する（パスワードはない）。",
+  "workbook.requests.toFill":
+    "記入欄：{year}の要求額と査定額は千円単位の整数（0以上）、要求理由は400字以内、備考は200字以内で記入する。",
+  "workbook.requests.locked":
+    "記入しない欄：他のシートの額と計算式である。増減額、増減率、計及び記入状況は、記入すると直ちに計算される。",
+  "workbook.requests.empty":
+    "空欄は未記入、0は額がないこと（要求しない、認めない）を示す。－は記載のない額と計算できない欄の表示であり、記入欄には用いない。",
+  "workbook.requests.relisted":
+    "（再掲）の事業も、額はPJ別に分けず、事業の全額を記入する。絞り込み、列の幅及び行の高さの変更は、保護したまま行える。並べ替えるときは、校閲タブでシートの保護を解除する（パスワードはない）。",
+  "workbook.requests.once":
+    "各事業は1回だけ掲げ、額は事業の全額である。絞り込み、列の幅及び行の高さの変更は、保護したまま行える。並べ替えるときは、校閲タブでシートの保護を解除する（パスワードはない）。",
   "workbook.requests.requestTitle": "{year}要求額",
-  "workbook.requests.requestMessage": "千円単位の整数（0以上）で、事業の全額を記入する。要求しない場合は0、未定の場合は空欄とする。",
+  "workbook.requests.requestMessage":
+    "千円単位の整数（0以上）で、事業の全額を記入する。要求しない場合は0、未定の場合は空欄とする。",
   "workbook.requests.assessmentTitle": "{year}査定額",
-  "workbook.requests.assessmentMessage": "千円単位の整数（0以上）で、事業の全額を記入する。認めない場合は0、未定の場合は空欄とする。",
-  "workbook.requests.amountError": "千円単位の整数（0以上）を記入してください。単位、コンマ以外の記号、小数は使えません。未定の場合は空欄にしてください。",
+  "workbook.requests.assessmentMessage":
+    "千円単位の整数（0以上）で、事業の全額を記入する。認めない場合は0、未定の場合は空欄とする。",
+  "workbook.requests.amountError":
+    "千円単位の整数（0以上）を記入してください。単位、コンマ以外の記号、小数は使えません。未定の場合は空欄にしてください。",
   "workbook.requests.reason": "要求理由",
   "workbook.requests.reasonMessage": "400字以内で記入する。改行はAltキーとEnterキーによる。",
   "workbook.requests.reasonError": "400字以内で記入してください。",
@@ -261,15 +278,21 @@ export const paper = {
   "workbook.filled.request": "要求のみ",
   "workbook.filled.assessment": "査定のみ",
   "workbook.filled.none": "未記入",
-  "workbook.requests.sumNote": "計は、記入のある事業の額の合計である。計の増減額、差額及び率は、全ての事業に記入があるまで－とする。",
+  "workbook.requests.sumNote":
+    "計は、記入のある事業の額の合計である。計の増減額、差額及び率は、全ての事業に記入があるまで－とする。",
   "workbook.actuals.title": "{title}　KPI実績（記入用）",
-  "workbook.actuals.toFill": "記入欄：各年度の実績を、単位の欄に示す単位の数で記入する（小数も可）。備考は200字以内とし、数で表せない状況も記入できる。",
-  "workbook.actuals.locked": "記入しない欄：目標と計算式である。達成率と状態はKPIのシートの規則により、記入すると直ちに計算される。",
-  "workbook.actuals.empty": "空欄は未報告、0は実績が0であることを示す。－は目標値又は実績のない欄の表示であり、記入欄には用いない。",
-  "workbook.actuals.protected": "絞り込み、列の幅及び行の高さの変更は、保護したまま行える。並べ替えるときは、校閲タブでシートの保護を解除する（パスワードはない）。",
+  "workbook.actuals.toFill":
+    "記入欄：各年度の実績を、単位の欄に示す単位の数で記入する（小数も可）。備考は200字以内とし、数で表せない状況も記入できる。",
+  "workbook.actuals.locked":
+    "記入しない欄：目標と計算式である。達成率と状態はKPIのシートの規則により、記入すると直ちに計算される。",
+  "workbook.actuals.empty":
+    "空欄は未報告、0は実績が0であることを示す。－は目標値又は実績のない欄の表示であり、記入欄には用いない。",
+  "workbook.actuals.protected":
+    "絞り込み、列の幅及び行の高さの変更は、保護したまま行える。並べ替えるときは、校閲タブでシートの保護を解除する（パスワードはない）。",
   "workbook.actuals.resultTitle": "{year}の実績",
   "workbook.actuals.resultMessage": "単位の欄に示す単位の数で記入する（小数も可）。報告がない場合は空欄とする。",
-  "workbook.actuals.resultError": "数を記入してください。単位などの文字は使えません。数で表せない状況は備考に記入してください。",
+  "workbook.actuals.resultError":
+    "数を記入してください。単位などの文字は使えません。数で表せない状況は備考に記入してください。",
   "workbook.topics.title": "{title}　課題",
   "workbook.topics.none": "該当する課題はない。",
   "workbook.topic.section": "区分",
@@ -300,7 +323,8 @@ export const paper = {
   "workbook.charts.others": "その他のKPI",
   "workbook.charts.amount": "金額",
   "workbook.charts.rankBySize": "規模の順位",
-  "workbook.charts.rankNote": "規模の順位は、{year}の当初予算額の大きい順である。同額の事業は番号順とし、金額の記載のない事業は末尾に置く。",
+  "workbook.charts.rankNote":
+    "規模の順位は、{year}の当初予算額の大きい順である。同額の事業は番号順とし、金額の記載のない事業は末尾に置く。",
   "workbook.data.csv": "{title}（CSV）",
   "workbook.data.kind": "データ種別",
   "workbook.data.target": "KPI目標値",
@@ -331,11 +355,13 @@ export const paper = {
   "chart.programsRelisted": "研究事業別の当初予算額（再掲は全額）",
   "chart.programsAlt": "{title}。研究事業別の当初予算額を、{year}の大きい順に、各年度について示す横棒グラフ。",
   "chart.changes": "研究事業別の対前年度増減額",
-  "chart.changesAlt": "{title}。研究事業別の{year}当初予算額の対前年度増減額。増額は塗りつぶし、減額は斜線の横棒で示す。",
+  "chart.changesAlt":
+    "{title}。研究事業別の{year}当初予算額の対前年度増減額。増額は塗りつぶし、減額は斜線の横棒で示す。",
   "chart.shares": "構成比（{year}、PJ別内訳の判明分を含む計に対する割合）",
   "chart.sharesAlt": "{title}。{year}当初予算額の研究事業別の構成比を示す横棒グラフ。",
   "chart.projects": "PJ別の当初予算額（再掲を含むため、合計は総計に一致しない）",
-  "chart.projectsAlt": "PJ別の当初予算額を各年度について示す横棒グラフ。複数のPJに属する事業は、それぞれのPJに全額を含む。",
+  "chart.projectsAlt":
+    "PJ別の当初予算額を各年度について示す横棒グラフ。複数のPJに属する事業は、それぞれのPJに全額を含む。",
   "chart.sizes": "研究事業の規模（{year}当初予算額）",
   "chart.sizesAlt": "{year}当初予算額を、研究事業の大きい順に示す横棒グラフ。",
   "chart.kpis": "研究事業別の成果目標（KPI）の数",
