@@ -21,17 +21,6 @@ export const commands = {
   ${wrongUsage} wrong usage, ${couldNotRun} could not run,
   ${interrupted} and ${terminated} ended by SIGINT (Ctrl-C) and SIGTERM.`,
   },
-  common: {
-    data: "folder of the dataset",
-    templates: "folder of your own templates (default: templates, else the built-in ones)",
-    out: "folder for the papers",
-    lang: "language to be told things in",
-    langDefault: "that of the dataset, else of the terminal",
-    json: "print the result as JSON",
-    quiet: "print nothing but results",
-    noColor: "print without colours",
-    outputFile: "write it into this file, whole, instead of printing it",
-  },
   build: {
     does: "make the papers that are due: all of them, or those of some programmes or PJs",
     id: "programme or PJ: id, number or name",
