@@ -70,6 +70,7 @@ function withCommonOptions(command: Command, { lang, words }: Setting): Command 
     .addOption(new Option("--data <dir>", common.data).default("data").argParser(folderName))
     .addOption(new Option("--templates <dir>", common.templates).argParser(folderName))
     .addOption(new Option("--out <dir>", common.out).default("out").argParser(folderName))
+    .addOption(new Option("--in <code>", common.in).choices(languages))
     .addOption(langOption(lang, words))
     .option("--json", common.json)
     .option("--quiet", common.quiet)

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { kindNames } from "../../papers/kinds.ts";
 import type { BuildReport, BuildRequest, OnEdited } from "../../pipeline/plan/build-request.ts";
+import { inEachLanguage, reportOfAll } from "../../pipeline/in-each-language.ts";
 import { buildOrRecall } from "../../pipeline/recall-build.ts";
 import { documentDate, type CommonOptions, inputFolders, terminalFor, type Setting } from "../process/settings.ts";
 import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
@@ -77,7 +78,8 @@ async function buildOnce(asked: Asked, { terminal, signal }: Surroundings): Prom
   const request = { ...requestOf(asked), onPaper: progress.step, signal };
   // A bar that is not stopped leaves the terminal without a cursor.
   const given = { command: asked.command, words: terminal.words };
-  return withAdditions(request, given, buildOrRecall).finally(progress.stop);
+  const built = inEachLanguage(request, (one) => withAdditions(one, given, buildOrRecall));
+  return reportOfAll(await built.finally(progress.stop));
 }
 
 // A view is made for each changed field that is tried, of each paper that is due.

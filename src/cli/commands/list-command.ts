@@ -1,6 +1,9 @@
+import { posix } from "node:path";
 import { Command } from "commander";
 import { placedProblems } from "../../load/placed-problems.ts";
 import type { BuildReport } from "../../pipeline/plan/build-request.ts";
+import type { PaperEdit } from "../../pipeline/edited/paper-edits.ts";
+import { type InLanguage, inEachLanguage, reportOfAll } from "../../pipeline/in-each-language.ts";
 import { buildOrRecall } from "../../pipeline/recall-build.ts";
 import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
 import { lookOnly, type CommonOptions, terminalFor, type Setting } from "../process/settings.ts";
@@ -23,8 +26,9 @@ export function listCommand({ words, setExitCode }: Setting): Command {
 
 async function list(options: ListOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
-  const report = await buildOrRecall(lookOnly(options, options.edited ? 0 : mostTried));
-  if (options.edited && report.plan !== null) await tellEdits(report, options, terminal);
+  const done = await inEachLanguage(lookOnly(options, options.edited ? 0 : mostTried), (one) => buildOrRecall(one));
+  const report = reportOfAll(done);
+  if (options.edited && report.plan !== null) await tellEdits(done, options, terminal);
   else await tellPapers(report, options, terminal);
   return exitCodeFor(report.problems);
 }
@@ -41,9 +45,18 @@ async function tellPapers(
     terminal.fault(problemLines(problem, terminal));
 }
 
-async function tellEdits({ problems, plan }: BuildReport, options: ListOptions, terminal: Terminal): Promise<void> {
+async function tellEdits(
+  done: readonly InLanguage<BuildReport>[],
+  options: ListOptions,
+  terminal: Terminal,
+): Promise<void> {
   const { paperEdits } = await import("../../pipeline/edited/paper-edits.ts");
-  const edited = plan === null ? [] : await paperEdits(plan, options.out);
+  const { problems } = reportOfAll(done);
+  const edited: PaperEdit[] = [];
+  for (const { folder, out, language, result } of done) {
+    const edits = result.plan === null ? [] : await paperEdits(result.plan, { out, language });
+    edited.push(...edits.map((one) => ({ ...one, path: posix.join(folder, one.path) })));
+  }
   if (options.json) return terminal.out(resultJson({ edited }, await placedProblems(problems), options.lang));
   terminal.out(edited.map((one) => editLines(one, terminal)).join(""));
   if (edited.length === 0) terminal.err(`${terminal.words.builds.noneEdited}\n`);

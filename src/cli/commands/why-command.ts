@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { hasError } from "../../base/problem.ts";
 import { build } from "../../pipeline/build.ts";
+import { inEachLanguage, reportOfAll } from "../../pipeline/in-each-language.ts";
 import type { Plan } from "../../pipeline/plan/plan-build.ts";
 import type { Reasons } from "../../pipeline/plan/reason.ts";
 import { papersMeant } from "../../pipeline/plan/select-papers.ts";
@@ -24,7 +25,9 @@ export function whyCommand({ words, setExitCode }: Setting): Command {
 
 async function why(asked: readonly string[], options: CommonOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
-  const { plan, problems, reasons } = await build(lookOnly(options, mostTried));
+  const { plan, problems, reasons } = reportOfAll(
+    await inEachLanguage(lookOnly(options, mostTried), build),
+  );
   const meant = plan === null ? { plan: nothing, problems } : papersMeant(plan, asked);
   const explained: Reasons = hasError(meant.problems) ? new Map() : reasons;
   if (options.json) {

@@ -22,19 +22,21 @@ export type CommonOptions = {
   readonly data: string;
   readonly templates?: string;
   readonly out: string;
+  readonly in?: Language;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
   readonly lang: Language;
 };
 
-/** The folders to read from. Without --templates, a folder `templates` here is used if there is one. */
-export function inputFolders({ data, templates }: CommonOptions): InputFolders {
+/** The folders to read from, and in which language of the dataset. Without --templates, a folder `templates` here is used if there is one. */
+export function inputFolders({ data, templates, in: language }: CommonOptions): InputFolders {
   const builtIn = builtInTemplates();
   return {
     data,
     templates: templates ?? (existsSync("templates") ? "templates" : builtIn),
     builtInTemplates: builtIn,
+    language,
   };
 }
 

@@ -5,6 +5,7 @@ import { engineDigest } from "../../base/version.ts";
 import type { DatasetFile } from "../../load/list-dataset.ts";
 import type { Templates } from "../../load/load-templates.ts";
 import { parseDataset } from "../../load/parse-dataset.ts";
+import type { Language } from "../../words/language.ts";
 import { loadKinds, papersOfKinds } from "../../papers/kinds.ts";
 import { plainMaterials } from "../../papers/paper/kind.ts";
 import type { WrittenPaper } from "../../write/manifest.ts";
@@ -29,18 +30,21 @@ export type PaperEdit = {
 };
 
 /** What people changed in the papers of a plan, paper by paper. */
-export async function paperEdits({ papers }: Plan, out: string): Promise<PaperEdit[]> {
+export async function paperEdits({ papers }: Plan, folder: PaperFolder): Promise<PaperEdit[]> {
   const edits: PaperEdit[] = [];
-  for (const planned of papers) if (planned.state === "edited") edits.push(await editOf(planned, out));
+  for (const planned of papers) if (planned.state === "edited") edits.push(await editOf(planned, folder));
   return edits;
 }
 
-async function editOf({ paper, last }: PlannedPaper, out: string): Promise<PaperEdit> {
+/** Where papers stand, and the language of the dataset that they are in; undefined = its main one. */
+export type PaperFolder = { readonly out: string; readonly language?: Language | undefined };
+
+async function editOf({ paper, last }: PlannedPaper, folder: PaperFolder): Promise<PaperEdit> {
   const { path } = paper;
-  const before = last === undefined ? null : await writtenBefore(out, path, last);
+  const before = last === undefined ? null : await writtenBefore(folder, path, last);
   const comparedWith = before === null ? "now" : "written";
   try {
-    const now = paperTexts(path, await loadPlainFile(join(out, path)));
+    const now = paperTexts(path, await loadPlainFile(join(folder.out, path)));
     const old = paperTexts(path, before ?? (await paper.render()));
     return { path, comparedWith, changes: textChanges(old, now) };
   } catch (error) {
@@ -60,10 +64,14 @@ function reasonOf(error: unknown): string {
  *
  * @returns null where not all of that is stored, or other bytes come out: another version of Shiryo wrote them
  */
-export async function writtenBefore(out: string, path: string, last: WrittenPaper): Promise<Uint8Array | null> {
+export async function writtenBefore(
+  { out, language }: PaperFolder,
+  path: string,
+  last: WrittenPaper,
+): Promise<Uint8Array | null> {
   const making = last.made === undefined ? null : await loadMaking(out, last.made);
   if (making === null || making.engine !== engineDigest()) return null;
-  const dataset = await storedDataset(out, making.dataset);
+  const dataset = await storedDataset({ out, language }, making.dataset);
   const templates = await storedTemplates(out, making);
   if (dataset === null || templates === null) return null;
   // A CSV file bears no date.
@@ -83,7 +91,7 @@ function undefinedWhereRefused(error: unknown): undefined {
   if (!(error instanceof ProblemError)) throw error;
 }
 
-async function storedDataset(out: string, name: string) {
+async function storedDataset({ out, language }: PaperFolder, name: string) {
   const listing = await loadListing(out, name);
   const files: DatasetFile[] = [];
   for (const { kind, path, digest: file } of listing ?? []) {
@@ -91,7 +99,7 @@ async function storedDataset(out: string, name: string) {
     if (bytes === null) return null;
     files.push({ kind, path, content: { bytes } });
   }
-  return (await parseDataset(files)).dataset;
+  return (await parseDataset(files, [], { language })).dataset;
 }
 
 async function storedTemplates(out: string, making: Making): Promise<Templates | null> {
