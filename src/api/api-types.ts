@@ -29,7 +29,15 @@ export type Language = "ja" | "en";
 export type Told = { readonly language?: Language | undefined };
 
 /** Where the dataset stands, and the templates of one's own; what those lack, and all without them, is built in. */
-export type Folders = { readonly data: string; readonly templates?: string | undefined };
+export type Folders = InLanguage & { readonly data: string; readonly templates?: string | undefined };
+
+/**
+ * Which of the languages of the dataset is meant. Left out, papers are built, checked and audited in each of them, those of
+ * the main one in the output folder and those of each other in a folder of its name there; all else is of the main one.
+ */
+export type InLanguage = { readonly in?: Language | undefined };
+
+export type LoadOptions = InLanguage & Told & { readonly data: string };
 
 export type LoadResult = {
   /** null where a file of it has an error */

@@ -2,6 +2,12 @@
 export type Dataset = {
   readonly title: string;
   readonly fiscalYear: number;
+  /** In which its texts are and its papers are written (default: `ja`) */
+  readonly language?: "ja" | "en" | undefined;
+  /** What its papers are printed on (default: `a4`) */
+  readonly paper?: "a4" | "letter" | undefined;
+  /** Texts in the place of words that papers print, by the words' names */
+  readonly words?: Readonly<Partial<Record<string, string>>> | undefined;
   readonly sources: readonly SourceDocument[];
   readonly projects: readonly Project[];
   readonly programs: readonly Program[];

@@ -3,11 +3,12 @@ import { localMinute } from "../base/local-minute.ts";
 import { type Problem, ProblemError, problemOf, toldProblem } from "../base/problem.ts";
 import { loadDataset } from "../load/load-dataset.ts";
 import { builtInTemplates } from "../load/package-folder.ts";
-import { toldProblems } from "../load/placed-problems.ts";
+import { placedProblems, toldProblems } from "../load/placed-problems.ts";
 import { kindNames, loadEveryKind } from "../papers/kinds.ts";
 import { checkInputs, type InputFolders, loadInputs } from "../pipeline/inputs/load-inputs.ts";
 import { tryPapers } from "../pipeline/inputs/try-papers.ts";
 import { type BuildReport, type BuildRequest, refused } from "../pipeline/plan/build-request.ts";
+import { inEachLanguage, problemsOfAll, reportOfAll } from "../pipeline/in-each-language.ts";
 import type { Selection } from "../pipeline/plan/select-papers.ts";
 import { buildOrRecall } from "../pipeline/recall-build.ts";
 import type {
@@ -18,6 +19,7 @@ import type {
   CheckResult,
   Choice,
   Folders,
+  LoadOptions,
   LoadResult,
   PlanOptions,
   PlanResult,
@@ -41,19 +43,24 @@ export type * from "./dataset-change-types.ts";
 export type * from "./dataset-types.ts";
 
 /** Read a dataset; the rules across its records are those of `check`. */
-export async function load({ data, language = "en" }: Pick<Folders, "data"> & Told): Promise<LoadResult> {
-  const { dataset, problems } = await loadDataset(data);
+export async function load({ data, in: read, language = "en" }: LoadOptions): Promise<LoadResult> {
+  const { dataset, problems } = await loadDataset(data, new Map(), { language: read });
   return { dataset, problems: await toldProblems(problems, language) };
 }
 
 /** Look for problems in a dataset and the templates, and try to make every paper in memory. Writes nothing. */
 export async function check({ language = "en", ...folders }: Folders & Told): Promise<CheckResult> {
-  const inputs = await loadInputs(inputFolders(folders));
   const { journalProblems } = await import("../write/dataset/journals.ts");
+  const done = await inEachLanguage({ ...inputFolders(folders), out: "" }, foundIn);
+  const found = problemsOfAll(done.map(({ result }) => ({ problems: result, isRefused: false })));
+  return { problems: await toldProblems([...found, ...journalProblems(folders.data)], language) };
+}
+
+async function foundIn(folders: InputFolders): Promise<readonly Problem[]> {
+  const inputs = await loadInputs(folders);
   const kinds = await loadEveryKind();
   const found = await checkInputs(inputs, kinds);
-  const ofPapers = await tryPapers(inputs, kinds, found);
-  return { problems: await toldProblems([...found, ...ofPapers, ...journalProblems(folders.data)], language) };
+  return placedProblems([...found, ...(await tryPapers(inputs, kinds, found))]);
 }
 
 /** What a build would do, and why. Writes nothing. */
@@ -72,8 +79,8 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   const { out, language = "en" } = options;
   const unknown = unknownKind(options);
   if (unknown !== undefined) return { papers: [], problems: [toldProblem(unknown, language)] };
-  const { auditFolder } = await import("../tasks/audit/audit-folder.ts");
-  const report = await auditFolder({ ...inputFolders(options), out, selection: selectionOf(options) });
+  const { auditFolders } = await import("../tasks/audit/audit-folder.ts");
+  const report = await auditFolders({ ...inputFolders(options), out, selection: selectionOf(options) });
   return toldAudit(report, { out, language });
 }
 
@@ -97,7 +104,13 @@ export async function compare(options: CompareOptions): Promise<CompareResult> {
   const { compareEditions, comparisonPaper } = await import("../tasks/comparison/compare-editions.ts");
   const { comparisonLines } = await import("../tasks/comparison/comparison-lines.ts");
   const { toldComparison } = await import("./told-comparison.ts");
-  const { compared, problems } = await compareEditions({ old, new: now, data, language: options.language });
+  const { compared, problems } = await compareEditions({
+    old,
+    new: now,
+    data,
+    in: options.in,
+    language: options.language,
+  });
   if (compared === null) return { comparison: null, text: "", problems: await toldProblems(problems, language) };
   const made: { docx?: Uint8Array; xlsx?: Uint8Array } = {};
   const faults = await faultsOf(async () => {
@@ -128,7 +141,7 @@ async function report(options: PlanOptions, asked: Partial<BuildRequest>): Promi
   const { out, force = false, onEdited, csv = false, pdf = false, soffice, documentDate, mostReasons = 40 } = options;
   const unknown = unknownKind(options);
   if (unknown !== undefined) return refused([unknown]);
-  return buildOrRecall({
+  const request: BuildRequest = {
     ...inputFolders(options),
     out,
     selection: selectionOf(options),
@@ -143,13 +156,14 @@ async function report(options: PlanOptions, asked: Partial<BuildRequest>): Promi
     lockAt: null,
     onPaper: () => {},
     ...asked,
-  });
+  };
+  return reportOfAll(await inEachLanguage(request, (one) => buildOrRecall(one)));
 }
 
 /** Without templates of one's own, those that come with Shiryo: the folder the process happens to run in says nothing. */
-function inputFolders({ data, templates }: Folders): InputFolders {
+function inputFolders({ data, templates, in: language }: Folders): InputFolders {
   const builtIn = builtInTemplates();
-  return { data, templates: templates ?? builtIn, builtInTemplates: builtIn };
+  return { data, templates: templates ?? builtIn, builtInTemplates: builtIn, language };
 }
 
 function selectionOf({ ids = [], only, project }: Choice): Selection {

@@ -27,6 +27,8 @@ type ProblemPlace = {
     readonly path: DataPath;
     readonly end?: FieldEnd;
     readonly names?: NonNullable<SpokenField["names"]>;
+    /** Of a text that is written per language, which is meant: the first that is there */
+    readonly languages?: readonly Language[];
   };
   /** The record that the field is of */
   readonly record?: NamedRecord;
@@ -96,7 +98,8 @@ export function isSameProblem(a: Problem, b: Problem): boolean {
 
 /** What a problem says and of which place, as one text to tell problems apart by. */
 export function problemKey({ says, values, place, field }: Problem): string {
-  return JSON.stringify([says, values, place, field]);
+  const { languages: _, ...named } = field ?? {};
+  return JSON.stringify([says, values, place, named]);
 }
 
 /** Whether any of the problems stops a build. */

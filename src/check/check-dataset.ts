@@ -2,6 +2,8 @@ import { digest } from "../base/digest.ts";
 import { type KeptPieces, nothingKept } from "../base/kept-pieces.ts";
 import type { DataPath } from "../base/place.ts";
 import { fieldOf, hasError, type Problem } from "../base/problem.ts";
+import { languagesOf } from "../load/record/parse-records.ts";
+import type { Language } from "../words/language.ts";
 import type { DatasetSource, Loaded, Records } from "../load/loaded.ts";
 import type { Program } from "../model/program.ts";
 import type { Finding, Rule } from "./dataset-rule.ts";
@@ -18,7 +20,9 @@ import { rules } from "./rules.ts";
  */
 export function checkDataset(loaded: Loaded, pieces = nothingKept): Problem[] {
   const { records, originOf, sources } = loaded;
-  const placing: Placing = { originOf, kindOf: new Map(sources.map(({ path, kind }) => [path, kind])) };
+  const kindOf = new Map(sources.map(({ path, kind }) => [path, kind]));
+  const languages = loaded.languages.length > 1 ? languagesOf(loaded) : undefined;
+  const placing: Placing = { originOf, kindOf, languages };
   const asked = rules.filter(({ needs = [] }) => needs.every((kind) => records.complete.has(kind)));
   const kept = keptFindings(loaded, pieces);
   const ofOne = asked.flatMap(({ isOfOneProgram, find }) => (isOfOneProgram ? [find] : []));
@@ -36,7 +40,11 @@ function onlyWith(records: Records, program: Program): Records {
 }
 
 /** What tells the place of a record, and of what kind it is. */
-type Placing = Pick<Loaded, "originOf"> & { readonly kindOf: ReadonlyMap<string, DatasetSource["kind"]> };
+type Placing = Pick<Loaded, "originOf"> & {
+  readonly kindOf: ReadonlyMap<string, DatasetSource["kind"]>;
+  /** In which texts are read, where a dataset has several */
+  readonly languages: readonly Language[] | undefined;
+};
 
 function findIn(finders: readonly Rule["find"][], records: Records, placing: Placing): Problem[] {
   const findings = finders.flatMap((find) => find(records)).filter((finding) => !followsFromGap(finding, records));
@@ -51,13 +59,18 @@ function isWithin(path: DataPath, group: DataPath): boolean {
   return group.every((step, index) => path[index] === step);
 }
 
-function problemAt({ problem, record, path, end }: Finding, { originOf, kindOf }: Placing): Problem {
+function problemAt({ problem, record, path, end }: Finding, { originOf, kindOf, languages }: Placing): Problem {
   const origin = originOf(record);
   if (origin === undefined) return problem;
   const { file } = origin.source;
   const kind = kindOf.get(file) ?? "program";
   const told = fieldOf({ kind, record, at: origin.path }, path);
-  return { ...problem, place: { file }, record: told.record, field: { ...told.field, ...(end && { end }) } };
+  return {
+    ...problem,
+    place: { file },
+    record: told.record,
+    field: { ...told.field, ...(end && { end }), ...(languages && { languages }) },
+  };
 }
 
 const order = new Map(rules.flatMap(({ codes }, index) => codes.map((code) => [code, index] as const)));
@@ -74,13 +87,14 @@ type FindingsOf = (program: Program, find: () => Problem[]) => Problem[];
  *
  * Where a file could not be read as it stands, everything is found anew: rules are left out then.
  */
-function keptFindings({ problems, sources, originOf }: Loaded, pieces: KeptPieces): FindingsOf {
+function keptFindings({ problems, sources, originOf, texts }: Loaded, pieces: KeptPieces): FindingsOf {
   if (hasError(problems)) return (_, find) => find();
   const digests = new Map(sources.map(({ path, digest: bytes }) => [path, bytes]));
+  const { language, main } = texts;
   const shared = digest(JSON.stringify(sources.filter(({ kind }) => kind === "edition" || kind === "projects")));
   return (program, find) => {
     const file = originOf(program)?.source.file ?? "";
-    const name = `findings in ${file} ${digests.get(file)} ${shared}`;
+    const name = `findings in ${file} ${digests.get(file)} ${shared} ${language} ${main}`;
     const kept = pieces.take(name);
     if (kept !== undefined) return JSON.parse(Buffer.from(kept).toString("utf8")) as Problem[];
     const found = find();

@@ -12,7 +12,8 @@ export function loadLanguages(dir: string): readonly Language[] {
   for (const name of ["dataset.yaml", "dataset.yml"]) {
     const text = startOf(join(dir, name));
     // Between brackets, or on the lines below.
-    const [, list = ""] = /^languages[ \t]*:((?:[ \t]*\[[^\]]*\])|(?:[^\n]*\n(?:[ \t]*-[^\n]*\n?|[ \t]*#[^\n]*\n)*))/m.exec(text) ?? [];
+    const [, list = ""] =
+      /^languages[ \t]*:((?:[ \t]*\[[^\]]*\])|(?:[^\n]*\n(?:[ \t]*-[^\n]*\n?|[ \t]*#[^\n]*\n)*))/m.exec(text) ?? [];
     const named = list.replace(/#[^\n]*/g, "").match(/[A-Za-z]+/g) ?? [];
     const known = named.flatMap((one) => languageOf(one) ?? []);
     if (known.length > 0) return [...new Set(known)];
@@ -23,7 +24,9 @@ export function loadLanguages(dir: string): readonly Language[] {
 /** The file's text as far as it is ASCII, in whichever characters it was saved. */
 function startOf(path: string): string {
   try {
-    return readFileSync(path, "latin1").replaceAll("\0", "").replace(/^[\u0080-\u00ff]+/, "");
+    return readFileSync(path, "latin1")
+      .replaceAll("\0", "")
+      .replace(/^[\u0080-\u00ff]+/, "");
   } catch {
     return "";
   }

@@ -89,11 +89,18 @@ async function parseHead(files: readonly DatasetFile[], { language, texts }: Rea
   if (stated === undefined) return { texts: of, languages: known, problems: [] };
   const locate = await recordPlaces(records, of).locator();
   const { schemaVersion = 1, language: alone } = stated.record;
-  const version = schemaVersion === newestSchema ? undefined : schemaVersionProblem(schemaVersion, locate(stated.record, ["schemaVersion"]));
+  const version =
+    schemaVersion === newestSchema
+      ? undefined
+      : schemaVersionProblem(schemaVersion, locate(stated.record, ["schemaVersion"]));
   const problems: (Problem | undefined)[] = [version];
   if (alone !== undefined && alone !== main)
     problems.push(
-      problemOf("dataset-languages.first", { language: alone, first: main }, { place: locate(stated.record, ["language"]) }),
+      problemOf(
+        "dataset-languages.first",
+        { language: alone, first: main },
+        { place: locate(stated.record, ["language"]) },
+      ),
     );
   if (language !== undefined && !known.includes(language))
     problems.push(

@@ -20,7 +20,8 @@ export async function placedProblems(
   if (!problems.some(isUnplaced)) return orderProblems(problems);
   const { yamlPlaces } = await import("./yaml/yaml-places.ts");
   const files = groupBy(problems, ({ place }) => place?.file ?? "");
-  return orderProblems([...files].flatMap(([file, ofFile]) => placedIn(ofFile, () => yamlPlaces(source(file)))));
+  const placesIn = (file: string) => (languages: readonly Language[]) => yamlPlaces(source(file), languages);
+  return orderProblems([...files].flatMap(([file, ofFile]) => placedIn(ofFile, placesIn(file))));
 
   function source(file: string) {
     const content = contentOf(file, changed);
@@ -35,11 +36,14 @@ export async function toldProblems(problems: readonly Problem[], language: Langu
 }
 
 /** A file's places are worked out for all of its problems at once. */
-function placedIn(problems: readonly Problem[], placesOf: () => FieldPlaces): Problem[] {
-  const places = problems.some(isUnplaced) ? placesOf() : undefined;
+function placedIn(problems: readonly Problem[], placesOf: (languages: readonly Language[]) => FieldPlaces): Problem[] {
+  const known = new Map<string, FieldPlaces>();
   return problems.map((problem) => {
     const { field } = problem;
-    if (field === undefined || places === undefined || !isUnplaced(problem)) return problem;
+    if (field === undefined || !isUnplaced(problem)) return problem;
+    const { languages = [] } = field;
+    const places = known.get(languages.join()) ?? placesOf(languages);
+    known.set(languages.join(), places);
     return { ...problem, place: places(field.path, field.end) };
   });
 }

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { asTitle, type FieldName, fieldIn, fieldRow, groupOf, phrasesOf, recordGroup } from "../words/field-words.ts";
-import type { Language } from "../words/language.ts";
+import { type Language, languages } from "../words/language.ts";
 import { Edition, Project, type SourceDocument } from "./dataset.ts";
-import type { Period, SourceRange } from "./field-types.ts";
+import { type Period, type SourceRange, Text } from "./field-types.ts";
 import { Journal, type JournalChange, type JournalFile, type JournalSource } from "./journal.ts";
 import type { Kpi, Target } from "./kpi.ts";
 import { type AgendaItem, Meeting, type MeetingPaper, type ProgramChoice } from "./meeting.ts";
@@ -16,7 +16,8 @@ import { type ReviewChange, ReviewJournal } from "./review-journal.ts";
  */
 export function jsonSchemas(language: Language): Record<SchemaName, object> {
   const schema = (kind: string, type: z.ZodType) => {
-    const { $schema, ...rest } = z.toJSONSchema(type) as JsonSchema & { readonly $schema?: string };
+    const perLanguage = kind === "journal" || kind === "review" ? {} : { override: withLanguages };
+    const { $schema, ...rest } = z.toJSONSchema(type, perLanguage) as JsonSchema & { readonly $schema?: string };
     const { [kind]: title = kind } = phrasesOf[language].kinds;
     return { $schema, title: asTitle(title), ...told(rest, recordGroup(kind), language) };
   };
@@ -28,6 +29,15 @@ export function jsonSchemas(language: Language): Record<SchemaName, object> {
     review: schema("review", ReviewJournal),
     journal: schema("journal", Journal),
   };
+}
+
+/** A text of a dataset may be written once, or per language. */
+function withLanguages({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: Record<string, unknown> }) {
+  if (zodSchema !== Text) return;
+  const { ...text } = jsonSchema;
+  for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
+  const properties = Object.fromEntries(languages.map((language) => [language, text]));
+  jsonSchema["anyOf"] = [text, { type: "object", properties, minProperties: 1, additionalProperties: false }];
 }
 
 type SchemaName = "dataset" | "projects" | "program" | "meeting" | "review" | "journal";

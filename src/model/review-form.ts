@@ -12,8 +12,14 @@ export const reviewForm = {
   marker: "shiryo:row",
   /** The veryHidden sheet. */
   sheet: "_shiryo",
-  /** Column A of its rows 1 to 4; column B holds the value. */
-  labels: { format: "shiryo-review", edition: "edition", paper: "paper", baseline: "baseline" },
+  /** Column A of its rows 1 to 5; column B holds the value. The language is left out where it is Japanese. */
+  labels: {
+    format: "shiryo-review",
+    edition: "edition",
+    paper: "paper",
+    baseline: "baseline",
+    language: "language",
+  },
   /** Grows when older workbooks can no longer be read. */
   format: 1,
   /** The row of the baseline list's headers; its records follow. */

@@ -24,16 +24,32 @@ export async function inEachLanguage<Request extends InputFolders & { readonly o
   request: Request,
   run: (request: Request) => Promise<Result>,
 ): Promise<readonly InLanguage<Result>[]> {
-  const known = loadLanguages(request.data);
-  const [main = request.language] = known;
-  const asked = request.language === undefined ? known : [request.language];
+  const asked = request.language === undefined ? loadLanguages(request.data) : [request.language];
   const done: InLanguage<Result>[] = [];
   for (const language of asked.length === 0 ? [undefined] : asked) {
-    const folder = language === main || language === undefined ? "" : language;
-    const out = folder === "" ? request.out : join(request.out, folder);
-    done.push({ folder, out, language, result: await run({ ...request, language, out }) });
+    const place = languageFolder(request, language);
+    done.push({ ...place, language, result: await run({ ...request, language, out: place.out }) });
   }
   return done;
+}
+
+/** The same in one language: that asked for, or the main one. */
+export function inOneLanguage<Request extends InputFolders & { readonly out: string }, Result>(
+  request: Request,
+  run: (request: Request) => Promise<Result>,
+): Promise<Result> {
+  const { language = loadLanguages(request.data)[0] } = request;
+  return run({ ...request, language, out: languageFolder(request, language).out });
+}
+
+/** Where papers of a language stand. */
+export function languageFolder(
+  { data, out }: { readonly data: string; readonly out: string },
+  language: Language | undefined,
+): Pick<InLanguage<never>, "folder" | "out"> {
+  const [main = language] = loadLanguages(data);
+  if (language === undefined || language === main) return { folder: "", out };
+  return { folder: language, out: join(out, language) };
 }
 
 /** Builds of several languages told as one, by path below the main language's folder. */
@@ -78,7 +94,9 @@ function belowMain({ folder, result: report }: InLanguage<BuildReport>): BuildRe
       papers: plan.papers.map((planned) => paperBelow(planned, below)),
       orphans: plan.orphans.map((orphan) => ({ ...orphan, path: below(orphan.path) })),
     },
-    reasons: new Map([...reasons].map(([path, some]) => [below(path), some.map((reason) => reasonBelow(reason, below))])),
+    reasons: new Map(
+      [...reasons].map(([path, some]) => [below(path), some.map((reason) => reasonBelow(reason, below))]),
+    ),
     result: result && resultBelow(result, below),
   };
 }

@@ -4,7 +4,7 @@ import { placedProblems } from "../../load/placed-problems.ts";
 import { kindNames } from "../../papers/kinds.ts";
 import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
 import { findingProblem } from "../../pipeline/audit/audit-papers.ts";
-import { type AuditReport, auditFolder } from "../../tasks/audit/audit-folder.ts";
+import { type AuditReport, auditFolders } from "../../tasks/audit/audit-folder.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
 import { auditLines, auditSummary } from "../output/audit-lines.ts";
 import { exampleLines } from "../output/commander-words.ts";
@@ -28,7 +28,7 @@ export function auditCommand({ words, setExitCode }: Setting): Command {
 async function audit(ids: readonly string[], options: AuditOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
   const selection = { ids, only: options.only, project: options.project };
-  const report = await auditFolder({ ...inputFolders(options), out: options.out, selection });
+  const report = await auditFolders({ ...inputFolders(options), out: options.out, selection });
   const { papers, problems } = report;
   if (options.json) terminal.out(await auditJson(report, options));
   else if (papers === null) for (const problem of problems) terminal.fault(problemLines(problem, terminal));

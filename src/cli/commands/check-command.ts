@@ -2,7 +2,8 @@ import { Command } from "commander";
 import type { Problem } from "../../base/problem.ts";
 import { placedProblems } from "../../load/placed-problems.ts";
 import { loadEveryKind } from "../../papers/kinds.ts";
-import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
+import { inEachLanguage, problemsOfAll } from "../../pipeline/in-each-language.ts";
+import { checkInputs, type InputFolders, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
 import { tryPapers } from "../../pipeline/inputs/try-papers.ts";
 import type { FixResult } from "../../tasks/fix/fix-dataset.ts";
 import { journalProblems } from "../../write/dataset/journals.ts";
@@ -32,11 +33,10 @@ export function checkCommand({ words, setExitCode }: Setting): Command {
 async function check(options: CheckOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
   const fix = options.fix ? await fixed(options) : undefined;
-  const inputs = await loadInputs(inputFolders(options));
-  const kinds = await loadEveryKind();
-  const ofInputs = await checkInputs(inputs, kinds);
-  const ofPapers = options.quick ? [] : await tryPapers(inputs, kinds, ofInputs);
-  const found = await placedProblems([...ofInputs, ...ofPapers, ...journalProblems(options.data)]);
+  const asked = { ...inputFolders(options), out: options.out };
+  const done = await inEachLanguage(asked, (folders) => foundIn(folders, options));
+  const ofAll = problemsOfAll(done.map(({ result }) => ({ problems: result, isRefused: false })));
+  const found = [...ofAll, ...(await placedProblems(journalProblems(options.data)))];
   const problems = [...(fix?.result.problems ?? []), ...found];
   if (options.json) {
     terminal.out(resultJson({ ...fix?.told }, problems, options.lang));
@@ -49,6 +49,15 @@ async function check(options: CheckOptions): Promise<ExitCode> {
   }
   const code = exitCodeFor(problems, { strict: options.strict ?? false });
   return code === exitCode.done && fix !== undefined && isLeft(found) ? exitCode.problems : code;
+}
+
+/** What is wrong in one language of the dataset. */
+async function foundIn(folders: InputFolders, { quick = false }: CheckOptions): Promise<readonly Problem[]> {
+  const inputs = await loadInputs(folders);
+  const kinds = await loadEveryKind();
+  const ofInputs = await checkInputs(inputs, kinds);
+  const ofPapers = quick ? [] : await tryPapers(inputs, kinds, ofInputs);
+  return placedProblems([...ofInputs, ...ofPapers]);
 }
 
 async function fixed(

@@ -34,7 +34,13 @@ export function diffCommand({ words, setExitCode }: Setting): Command {
 
 async function diff(old: string, now: string, options: DiffOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
-  const { compared, problems } = await compareEditions({ old, new: now, data: options.data, language: options.lang });
+  const { compared, problems } = await compareEditions({
+    old,
+    new: now,
+    data: options.data,
+    in: options.in,
+    language: options.lang,
+  });
   if (compared === null) return refuse(problems, options, terminal);
   for (const format of ["docx", "xlsx"] as const) {
     const file = options[format];

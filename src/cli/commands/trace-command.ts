@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { traceFigure } from "../../tasks/trace/trace-figure.ts";
+import { inOneLanguage } from "../../pipeline/in-each-language.ts";
 import { parseQuestion } from "../../view/measure/parse-question.ts";
 import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
 import { exampleLines } from "../output/commander-words.ts";
@@ -26,12 +27,8 @@ export function traceCommand({ words, setExitCode }: Setting): Command {
 async function trace(asked: string, figure: string | undefined, options: TraceOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
   const isFigure = figure === undefined && parseQuestion(asked) !== null;
-  const result = await traceFigure({
-    ...inputFolders(options),
-    out: options.out,
-    paper: isFigure ? undefined : asked,
-    figure: isFigure ? asked : figure,
-  });
+  const question = { paper: isFigure ? undefined : asked, figure: isFigure ? asked : figure };
+  const result = await inOneLanguage({ ...inputFolders(options), out: options.out, ...question }, traceFigure);
   const isAll = options.all ?? false;
   if (options.json) terminal.out(resultJson(result, result.problems, options.lang));
   else if (result.figures.length > 0) terminal.out(paperTraceLines(result.figures, terminal));

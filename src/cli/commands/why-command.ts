@@ -25,9 +25,7 @@ export function whyCommand({ words, setExitCode }: Setting): Command {
 
 async function why(asked: readonly string[], options: CommonOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
-  const { plan, problems, reasons } = reportOfAll(
-    await inEachLanguage(lookOnly(options, mostTried), build),
-  );
+  const { plan, problems, reasons } = reportOfAll(await inEachLanguage(lookOnly(options, mostTried), build));
   const meant = plan === null ? { plan: nothing, problems } : papersMeant(plan, asked);
   const explained: Reasons = hasError(meant.problems) ? new Map() : reasons;
   if (options.json) {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { InvalidArgumentError } from "commander";
 import { localMinute } from "../../base/local-minute.ts";
+import { loadLanguages } from "../../load/load-languages.ts";
 import { builtInTemplates } from "../../load/package-folder.ts";
 import type { InputFolders } from "../../pipeline/inputs/load-inputs.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -100,13 +101,13 @@ function optionValue(args: readonly string[], name: string): string | undefined 
   return options[at] === name ? options[at + 1] : options[at]?.slice(name.length + 1);
 }
 
-/** What `language:` in dataset.yaml says. Whatever is wrong with that file is told where all of it is read. */
+/** What `language:` in dataset.yaml says, or the first of `languages:`. Whatever is wrong with that file is told where all of it is read. */
 function datasetLanguage(data: string): Language | undefined {
   for (const name of ["dataset.yaml", "dataset.yml"]) {
     const [, language] = /^language:[ \t]*["']?([\w-]+)/m.exec(startOf(join(data, name))) ?? [];
     if (language !== undefined) return languageOf(language);
   }
-  return undefined;
+  return loadLanguages(data)[0];
 }
 
 /** The file's text as far as it is ASCII, in whichever characters it was saved. */

@@ -111,7 +111,11 @@ async function judgeText<T>(source: TextSource, kind: RecordKind<T>): Promise<Ju
 }
 
 /** The parser that knows places is loaded for those who have something to tell. */
-async function withFaults(problems: readonly Problem[], found: Omit<PlacedFaults, "places">, { source, languages }: Read) {
+async function withFaults(
+  problems: readonly Problem[],
+  found: Omit<PlacedFaults, "places">,
+  { source, languages }: Read,
+) {
   const { yamlPlaces } = await import("../yaml/yaml-places.ts");
   return mostProblems(problems, { ...found, places: () => yamlPlaces(source, languages) });
 }

@@ -14,14 +14,25 @@ type ReadTexts = { readonly value: unknown; readonly missing: readonly DataPath[
 /**
  * A record's value with each text that is written per language, `{ ja: …, en: … }`, in one of them. Where that text is
  * missing, the main language's stands in for it, and it is told.
+ *
+ * @param isToTheLetter whether aliases are to stand as they are written, without the names in other languages
  */
-export function textsInLanguage(value: unknown, schema: z.core.$ZodType, texts: TextLanguage): ReadTexts {
+export function textsInLanguage(
+  value: unknown,
+  schema: z.core.$ZodType,
+  { isToTheLetter = false, ...texts }: TextLanguage & { readonly isToTheLetter?: boolean },
+): ReadTexts {
   const missing: DataPath[] = [];
-  const read = { texts, miss: (path: DataPath) => missing.push(path) };
+  const read = { texts, isToTheLetter, miss: (path: DataPath) => missing.push(path) };
   return { value: readValue(value, schema, { ...read, path: [] }), missing };
 }
 
-type At = { readonly texts: TextLanguage; readonly miss: (path: DataPath) => void; readonly path: DataPath };
+type At = {
+  readonly texts: TextLanguage;
+  readonly isToTheLetter: boolean;
+  readonly miss: (path: DataPath) => void;
+  readonly path: DataPath;
+};
 
 function readValue(value: unknown, schema: z.core.$ZodType | undefined, at: At): unknown {
   const bare = bareSchema(schema);
@@ -38,7 +49,8 @@ function readValue(value: unknown, schema: z.core.$ZodType | undefined, at: At):
   if (bare instanceof z.ZodRecord) return readFields(value, () => bare.valueType, at);
   if (!(bare instanceof z.ZodObject)) return value;
   const fields = readFields(value, (key) => bare.shape[key] as z.core.$ZodType | undefined, at);
-  return "aliases" in bare.shape && "name" in bare.shape ? withOtherNames(fields, value["name"]) : fields;
+  const isCalled = !at.isToTheLetter && "aliases" in bare.shape && "name" in bare.shape;
+  return isCalled ? withOtherNames(fields, value["name"]) : fields;
 }
 
 type Group = Readonly<Record<string, unknown>>;
@@ -89,7 +101,9 @@ function isOfDocument(path: DataPath): boolean {
   return path.some((step) => typeof step === "string" && toTheLetter.has(step));
 }
 
-const toTheLetter = new Set("aliases formerNames listed printedProjects quotation roster document attachment".split(" "));
+const toTheLetter = new Set(
+  "aliases formerNames listed printedProjects quotation roster document attachment".split(" "),
+);
 
 /** What a dataset puts in the place of words of one language is no word of another. */
 function ownWords(value: unknown, { language, main }: TextLanguage): unknown {

@@ -22,7 +22,8 @@ import type { DataPath, FieldEnd, FieldPlaces, Place, TextPart } from "../../bas
 export function yamlPlaces(source: TextSource, languages: readonly Language[] = []): FieldPlaces {
   const { document, placeOf } = yamlDocument(source);
   return (path, end = "value", part?) => {
-    const node = (end === "value" ? textAt(document.contents, path, languages) : null) ?? nodeAt(document.contents, path, end);
+    const node =
+      (end === "value" ? textAt(document.contents, path, languages) : null) ?? nodeAt(document.contents, path, end);
     return placeOf(partStart(node, part, source.text) ?? node?.range?.[0] ?? 0);
   };
 }

@@ -102,7 +102,10 @@ function fileChange(old: string | undefined, now: string | undefined) {
   return now === undefined ? "file-removed" : "file-changed";
 }
 
-function datasetChanges(out: string, { data: folder, dataset, sources, loaded: { texts } }: CheckedInputs): Facts["changeSince"] {
+function datasetChanges(
+  out: string,
+  { data: folder, dataset, sources, loaded: { texts } }: CheckedInputs,
+): Facts["changeSince"] {
   const data = folderPath(folder);
   return remembered(async (name) => {
     const old = await loadListing(out, name);

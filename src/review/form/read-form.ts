@@ -1,4 +1,5 @@
 import { ProblemError, problemOf } from "../../base/problem.ts";
+import { type Language, languageOf } from "../../words/language.ts";
 import { type BaselineEntry, baselineDigest, reviewForm } from "../../model/review-form.ts";
 import type { ReturnedCell, ReturnedSheet, ReturnedWorkbook } from "../xlsx/returned-workbook.ts";
 
@@ -8,6 +9,8 @@ export type ReturnedForm = {
   readonly edition: number;
   /** Id of the paper, such as pj5 or overview */
   readonly paper: string;
+  /** In which its texts are */
+  readonly language: Language;
   readonly baseline: readonly BaselineEntry[];
 };
 
@@ -37,10 +40,15 @@ function formOf(sheet: ReturnedSheet): { form: ReturnedForm; digest: string } {
     const row = [...sheet.rows.values()].find((cells) => cells.get(1)?.raw === label);
     return row?.get(2)?.raw ?? "";
   };
-  const { format, edition, paper, baseline } = reviewForm.labels;
+  const { format, edition, paper, baseline, language } = reviewForm.labels;
   if (Number(labelled(format)) !== reviewForm.format) throw otherFormat(labelled(format));
   return {
-    form: { edition: Number(labelled(edition)), paper: labelled(paper), baseline: baselineOf(sheet) },
+    form: {
+      edition: Number(labelled(edition)),
+      paper: labelled(paper),
+      language: languageOf(labelled(language)) ?? "ja",
+      baseline: baselineOf(sheet),
+    },
     digest: labelled(baseline),
   };
 }

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { hasError, type Problem } from "../../base/problem.ts";
 import { loadKinds, papersOfKinds } from "../../papers/kinds.ts";
 import { newestSourceDate, plainMaterials } from "../../papers/paper/kind.ts";
 import { type AuditedPaper, auditPapers } from "../../pipeline/audit/audit-papers.ts";
+import { inEachLanguage, problemsOfAll } from "../../pipeline/in-each-language.ts";
 import { checkInputs, type InputFolders, isUsable, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
 import { type Selection, selectPapers } from "../../pipeline/plan/select-papers.ts";
 import { manifestProblems } from "../../pipeline/folder/standing-papers.ts";
@@ -21,8 +22,24 @@ export type AuditReport = {
   readonly problems: readonly Problem[];
 };
 
+/** Audit the papers of each language of a dataset, or of the one asked for; paths are those below the main one's folder. */
+export async function auditFolders(request: AuditRequest): Promise<AuditReport> {
+  const done = await inEachLanguage(request, auditFolder);
+  const below = (folder: string) => (path: string) => posix.join(folder, path);
+  const isRefused = done.every(({ result }) => result.papers === null);
+  return {
+    papers: isRefused
+      ? null
+      : done.flatMap(({ folder, result }) =>
+          (result.papers ?? []).map((paper) => ({ ...paper, path: below(folder)(paper.path) })),
+        ),
+    unbuilt: done.flatMap(({ folder, result }) => result.unbuilt.map(below(folder))),
+    problems: problemsOfAll(done.map(({ result: { problems, papers } }) => ({ problems, isRefused: papers === null }))),
+  };
+}
+
 /** Read the finished papers of a folder again and hold them against the dataset and against each other. Writes nothing. */
-export async function auditFolder(request: AuditRequest): Promise<AuditReport> {
+async function auditFolder(request: AuditRequest): Promise<AuditReport> {
   const { out, selection } = request;
   const kinds = await loadKinds(selection.only);
   const inputs = await loadInputs(request);

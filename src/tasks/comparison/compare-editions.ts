@@ -24,6 +24,8 @@ export type ComparisonRequest = {
   readonly old: string;
   readonly new: string;
   readonly data: string;
+  /** In which of their languages both are read; without it the main one of each */
+  readonly in?: Language | undefined;
   /** In which it is told; that of the newer edition where it is not said */
   readonly language?: Language | undefined;
 };
@@ -32,8 +34,8 @@ export type ComparisonRequest = {
 export async function compareEditions(
   request: ComparisonRequest,
 ): Promise<{ readonly compared: ComparedEditions | null; readonly problems: readonly Problem[] }> {
-  const old = await loadEdition(request.old, request);
-  const now = await loadEdition(request.new, request);
+  const which = { data: request.data, language: request.in };
+  const [old, now] = [await loadEdition(request.old, which), await loadEdition(request.new, which)];
   const problems = [...old.problems, ...now.problems];
   if (old.edition === null || now.edition === null) return { compared: null, problems };
   const own = wordsOf(now.edition.dataset);

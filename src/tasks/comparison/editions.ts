@@ -6,7 +6,8 @@ import { loadDataset } from "../../load/load-dataset.ts";
 import { bytesInMemory } from "../../base/byte-source.ts";
 import { openPackage } from "../../opc/open-package.ts";
 import type { OtherKind } from "../../words/en/problems-of-editions.ts";
-import { loadGitEdition } from "./git-edition.ts";
+import type { Language } from "../../words/language.ts";
+import { loadGitEdition, type WhichEdition } from "./git-edition.ts";
 import { type EditionSource, type LoadedEdition, parseEdition } from "../../load/parse-edition.ts";
 
 /**
@@ -15,14 +16,14 @@ import { type EditionSource, type LoadedEdition, parseEdition } from "../../load
  *
  * The rules of check/ are not asked: what was handed out once is compared as it was.
  */
-export async function loadEdition(ref: string, { data }: { readonly data: string }): Promise<LoadedEdition> {
-  if (!existsSync(ref)) return loadGitEdition(ref, data);
-  return statSync(ref).isDirectory() ? loadFolderEdition(ref) : loadFileEdition(ref);
+export async function loadEdition(ref: string, { data, language }: WhichEdition): Promise<LoadedEdition> {
+  if (!existsSync(ref)) return loadGitEdition(ref, { data, language });
+  return statSync(ref).isDirectory() ? loadFolderEdition(ref, language) : loadFileEdition(ref);
 }
 
-async function loadFolderEdition(ref: string): Promise<LoadedEdition> {
+async function loadFolderEdition(ref: string, language: Language | undefined): Promise<LoadedEdition> {
   if (!existsSync(join(ref, "dataset.yaml")) && !existsSync(join(ref, "programs"))) return refused(noDataset(ref));
-  const { dataset, problems, locator } = await loadDataset(ref);
+  const { dataset, problems, locator } = await loadDataset(ref, new Map(), { language });
   if (dataset === null) return { edition: null, problems: problems.filter((problem) => hasError([problem])) };
   return { edition: { kind: "folder", ref, label: ref, dataset, placeOf: await locator() }, problems };
 }

@@ -1,4 +1,5 @@
 import { say, wordsOf } from "../../words/paper-words.ts";
+import type { Language } from "../../words/language.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
 import { parseDataset } from "../../load/parse-dataset.ts";
 import type { LoadedEdition } from "../../load/parse-edition.ts";
@@ -8,13 +9,16 @@ import { type AskRevisions, borrowRepository } from "./git/borrow-repository.ts"
 import { findRepository } from "./git/find-repository.ts";
 import { loadCommitFiles } from "./git/load-commit-files.ts";
 
+/** The folder whose revisions are meant, and in which of its languages a dataset is read; without it its main one. */
+export type WhichEdition = { readonly data: string; readonly language?: Language | undefined };
+
 /** A dataset as it stands in a git revision of the folder `data`, or of another one: REVISION:FOLDER. Nothing is checked out. */
-export async function loadGitEdition(ref: string, data: string): Promise<LoadedEdition> {
+export async function loadGitEdition(ref: string, { data, language }: WhichEdition): Promise<LoadedEdition> {
   const repository = findRepository(data);
   if (repository === undefined) return refused(problemOf("compare-unknown.no-repository", { ref, data }));
   const [, revision = "", folder] = /^(.*?)(?::(.*))?$/s.exec(ref) ?? [];
   const path = tidyPath(folder ?? repository.path);
-  const loaded = await borrowRepository(repository, (ask) => loadRevision(ask, { ref, revision, path }));
+  const loaded = await borrowRepository(repository, (ask) => loadRevision(ask, { ref, revision, path, language }));
   return "mostRefs" in loaded ? refused(problemOf("compare-unknown.refs", { ref, most: loaded.mostRefs })) : loaded;
 }
 
@@ -22,9 +26,13 @@ function tidyPath(path: string): string {
   return path.replaceAll("\\", "/").replace(/^\.?\/+|\/+$/g, "");
 }
 
-type Wanted = { readonly ref: string; readonly revision: string; readonly path: string };
+type Wanted = Pick<WhichEdition, "language"> & {
+  readonly ref: string;
+  readonly revision: string;
+  readonly path: string;
+};
 
-async function loadRevision(ask: AskRevisions, { ref, revision, path }: Wanted): Promise<LoadedEdition> {
+async function loadRevision(ask: AskRevisions, { ref, revision, path, language }: Wanted): Promise<LoadedEdition> {
   const commit = await commitOf(ask, revision);
   if ("missing" in commit) return refused(problemOf("git-missing", { ref }));
   if ("refusal" in commit)
@@ -32,7 +40,7 @@ async function loadRevision(ask: AskRevisions, { ref, revision, path }: Wanted):
   const [hash = "", short = "", date = ""] = commit.output.toString("utf8").split("\n");
   const found = await loadCommitFiles(ask, { commit: hash, ref: revision, path });
   if ("problem" in found) return refused(found.problem);
-  const { dataset, problems, locator } = await parseDataset(found.files, found.problems);
+  const { dataset, problems, locator } = await parseDataset(found.files, found.problems, { language });
   if (dataset === null) return { edition: null, problems };
   const words = wordsOf(dataset);
   const label = say(words, "comparison.revision", { ref, date: dateText(date, words), short });

@@ -8,6 +8,7 @@ import { keyText, type Plain } from "../../edit/yaml-text.ts";
 import type { DatasetFile } from "../../load/list-dataset.ts";
 import { mendRecords, type RecordKind } from "../../load/record/parse-records.ts";
 import { keyMeant, readTyped } from "../../load/record/read-typed.ts";
+import { textsInLanguage } from "../../load/record/texts-in-language.ts";
 import { nodeAt, yamlDocument } from "../../load/yaml/yaml-places.ts";
 import { type DatasetFileKind, idInName } from "../../model/dataset-paths.ts";
 import { Edition, Project } from "../../model/dataset.ts";
@@ -48,9 +49,10 @@ function faulty(
     isList && Array.isArray(whole)
       ? whole.map((value: unknown, at) => ({ value, at: [at] }))
       : [{ value: whole, at: [] }];
-  return items.flatMap((item) => {
-    const { error } = schema.safeParse(item.value);
-    return error === undefined ? [] : [{ ...item, error }];
+  return items.flatMap(({ value: written, at }) => {
+    const { value } = textsInLanguage(written, schema, { language: "ja", main: "ja" });
+    const { error } = schema.safeParse(value);
+    return error === undefined ? [] : [{ value, at, error }];
   });
 }
 

@@ -7,7 +7,13 @@ import { type Problem, problemOf } from "../../base/problem.ts";
 import { changesAsEdits } from "../../import/records/changes-as-edits.ts";
 import type { Candidate } from "../../import/records/candidates-of.ts";
 import { type Change, isEffective, mergeRecord } from "../../import/records/merge-record.ts";
+import { editInLanguage } from "../../edit/text-edit.ts";
 import { isGroup, isSame, type Plain, yamlText } from "../../edit/yaml-text.ts";
+import { loadLanguages } from "../../load/load-languages.ts";
+import { languagesOf } from "../../load/record/parse-records.ts";
+import { type TextLanguage, textsInLanguage } from "../../load/record/texts-in-language.ts";
+import { Edition, Project } from "../../model/dataset.ts";
+import { Program } from "../../model/program.ts";
 import { plainPath } from "../../model/dataset-paths.ts";
 import { listDataset } from "../../load/list-dataset.ts";
 import { decodeText, loadBytes } from "../../load/load-bytes.ts";
@@ -48,7 +54,10 @@ function planFile(candidate: Candidate, inputs: PlanInputs): FilePlan {
   const base = baseOf(path, file, inputs);
   const changes = mergeRecord({ base, ours: file.value, theirs, hasBase: base !== undefined });
   const placed = placeChanges(changes, file.places());
-  const edits = changesAsEdits(changes).map((edit) => ({ ...edit, file: file.path }));
+  const edits = changesAsEdits(changes).map((edit) => ({
+    ...editInLanguage(edit, file.written, file.texts),
+    file: file.path,
+  }));
   return { ...named, edits, state: placed.some(isTold) ? "changed" : "same", changes: placed };
 }
 
@@ -130,7 +139,11 @@ function damaged(file: string): Problem {
 type FoundFile = {
   readonly path: string;
   readonly text: string;
+  /** Texts in Japanese, as documents are */
   readonly value: Plain;
+  /** The same as it stands there: texts may be written per language */
+  readonly written: Plain;
+  readonly texts: TextLanguage;
   readonly places: () => FieldPlaces;
 };
 
@@ -146,20 +159,29 @@ const mostBytes = 4 * 1024 * 1024;
 /** The edition, projects and programmes of a folder; none where there is no dataset. */
 export async function readDatasetFiles(dir: string): Promise<DatasetFiles> {
   const files = new Map<string, FoundFile>();
+  const [main = "ja"] = loadLanguages(dir);
+  const texts: TextLanguage = { language: "ja", main };
   const listed = listDataset(dir);
   // What is missing an import makes; which of two files is meant it cannot know.
   const problems = listed.problems.filter(({ code }) => code === "file-double");
   for (const { kind, path } of listed.files) {
     if (kind === "meeting") continue;
     const below = kind === "program" ? `programs/${basename(path)}` : basename(path);
-    const found = await readFound(path);
+    const found = await readFound(path, { schema: schemas[kind], texts });
     if ("problems" in found) problems.push(...found.problems);
     else files.set(plainPath(below), { path: below, ...found });
   }
   return { files, problems };
 }
 
-async function readFound(path: string): Promise<Omit<FoundFile, "path"> | { problems: readonly Problem[] }> {
+const schemas = { edition: Edition, projects: z.array(Project), program: Program };
+
+type Reading = { readonly schema: z.ZodType; readonly texts: TextLanguage };
+
+async function readFound(
+  path: string,
+  { schema, texts }: Reading,
+): Promise<Omit<FoundFile, "path"> | { problems: readonly Problem[] }> {
   const bytes = loadBytes(path, mostBytes);
   if ("problem" in bytes) return { problems: [bytes.problem] };
   const decoded = decodeText(path, bytes.bytes);
@@ -167,8 +189,10 @@ async function readFound(path: string): Promise<Omit<FoundFile, "path"> | { prob
   const { content, problems } = await parseYaml(decoded.source);
   if (content === undefined || problems.length > 0) return { problems };
   const { yamlPlaces } = await import("../../load/yaml/yaml-places.ts");
-  const places = once(() => yamlPlaces(decoded.source));
-  return { text: decoded.source.text, value: content.value as Plain, places };
+  const places = once(() => yamlPlaces(decoded.source, languagesOf({ texts })));
+  const { value } = textsInLanguage(content.value, schema, { ...texts, isToTheLetter: true });
+  const read = { value: value as Plain, written: content.value as Plain, texts };
+  return { text: decoded.source.text, ...read, places };
 }
 
 /** Comments at the head of a new file: what a person has to fill in. */

@@ -19,6 +19,8 @@ import {
   isUsable,
   loadInputs,
 } from "../../pipeline/inputs/load-inputs.ts";
+import { loadLanguages } from "../../load/load-languages.ts";
+import { languageFolder } from "../../pipeline/in-each-language.ts";
 import { languageTags } from "../../words/language.ts";
 import { say, type Words, wordsOf } from "../../words/paper-words.ts";
 import { paperFileName, safeName } from "../../papers/paper/paper-names.ts";
@@ -53,12 +55,13 @@ export type ReplaceResult = {
 };
 
 /** Make the papers of a meeting that changed since a packet was handed out, and the list of what changed. */
-export async function replacePapers(request: ReplaceRequest): Promise<ReplaceResult> {
+export async function replacePapers(asked: ReplaceRequest): Promise<ReplaceResult> {
+  const loaded = await loadHandedOut(asked.since);
+  const request = "problems" in loaded ? asked : inLanguageOf(loaded.handed, asked);
   const inputs = await loadInputs(request);
   const problems = await checkInputs(inputs, await loadKinds("packets"));
   if (!isUsable(inputs, problems)) return refused(problems);
   const { dataset } = inputs;
-  const loaded = await loadHandedOut(request.since);
   if ("problems" in loaded) return refused(loaded.problems);
   const meeting = meetingAsked(dataset, request.asked);
   if (meeting === undefined) return refused([unknownMeeting(dataset, request.asked)]);
@@ -71,6 +74,12 @@ export async function replacePapers(request: ReplaceRequest): Promise<ReplaceRes
     if (!(error instanceof ProblemError)) throw error;
     return refused(error.problems);
   }
+}
+
+/** Papers are replaced in the language in which they were handed out, where the dataset still has it. */
+function inLanguageOf({ dataset: { language = "ja" } }: HandedOut, request: ReplaceRequest): ReplaceRequest {
+  if (!loadLanguages(request.data).includes(language)) return request;
+  return { ...request, language, out: languageFolder(request, language).out };
 }
 
 function refused(problems: readonly Problem[]): ReplaceResult {

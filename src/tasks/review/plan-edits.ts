@@ -3,6 +3,7 @@ import { yamlData } from "../../edit/edit-yaml.ts";
 import { withEdits } from "../../edit/edited-data.ts";
 import { emptiedPath } from "../../edit/record-edits.ts";
 import type { Edit } from "../../edit/edit.ts";
+import { editInLanguage } from "../../edit/text-edit.ts";
 import { folderPath } from "../../load/list-dataset.ts";
 import type { Loaded } from "../../load/loaded.ts";
 import type { Program } from "../../model/program.ts";
@@ -22,13 +23,13 @@ export type PlannedEdits = {
 export function planEdits(records: readonly ReviewRecord[], loaded: Loaded, data: string): PlannedEdits {
   const edits: DatasetEdit[] = [];
   const seen = new Map<string, string>();
-  const words = wordsOf(loaded.dataset ?? {});
+  const told = { words: wordsOf(loaded.dataset ?? {}), texts: loaded.texts };
   for (const program of loaded.dataset?.programs ?? []) {
     const own = recordsOf(records, program);
     const source = loaded.originOf(program)?.source;
     if (own.length === 0 || source === undefined) continue;
     const file = source.file.slice(folderPath(data).length + 1);
-    edits.push(...editsOf(own, yamlData(source.text), words).map((edit) => ({ ...edit, file })));
+    edits.push(...editsOf(own, yamlData(source.text), told).map((edit) => ({ ...edit, file })));
     seen.set(file, source.text);
   }
   return { edits, seen };
@@ -41,22 +42,26 @@ function recordsOf(records: readonly ReviewRecord[], { id }: Program): ReviewRec
 type NotedEdit = Edit & { readonly source: string; readonly remark?: string };
 
 /** What comes before what goes: a year takes its place beside the one that is cleared. */
-function editsOf(records: readonly ReviewRecord[], data: Plain, words: Words): NotedEdit[] {
+/** In which words decisions are noted, and in which language texts were typed. */
+type Told = Pick<Loaded, "texts"> & { readonly words: Words };
+
+function editsOf(records: readonly ReviewRecord[], data: Plain, { words, texts }: Told): NotedEdit[] {
   const edits: NotedEdit[] = [];
   let now = data;
   for (const record of records.toSorted((a, b) => Number(a.typed === null) - Number(b.typed === null))) {
-    const edit = { ...editOf(record, now), ...noteFor(record, words) };
+    const edit = { ...editOf(record, now, texts), ...noteFor(record, words) };
     edits.push(edit);
     now = withEdits(now, [edit]);
   }
   return edits;
 }
 
-function editOf({ target, typed }: ReviewRecord, data: Plain): Edit {
+function editOf({ target, typed }: ReviewRecord, data: Plain, texts: Loaded["texts"]): Edit {
   const path = target?.path ?? [];
-  if (typed !== null) return { kind: "set", path, value: typed };
+  const meant: Edit = typed === null ? { kind: "remove", path } : { kind: "set", path, value: typed };
+  const edit = editInLanguage(meant, data, texts);
   // A group in which nothing is left says nothing, but `budget` itself stays.
-  return { kind: "remove", path: emptiedPath(path, 2, data) };
+  return edit.kind === "remove" ? { ...edit, path: emptiedPath(edit.path, 2, data) } : edit;
 }
 
 function noteFor(record: ReviewRecord, words: Words): { source: string; remark?: string } {

@@ -1,11 +1,13 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { compareText } from "../../base/compare-text.ts";
-import { hasError, type Problem } from "../../base/problem.ts";
+import { hasError, type Problem, problemOf } from "../../base/problem.ts";
 import { checkDataset } from "../../check/check-dataset.ts";
 import { loadBytes } from "../../load/load-bytes.ts";
 import { loadDataset } from "../../load/load-dataset.ts";
+import { loadLanguages } from "../../load/load-languages.ts";
 import { placedProblems } from "../../load/placed-problems.ts";
+import type { Language } from "../../words/language.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { ReviewRecord } from "../../review/compare/review-record.ts";
 import { type ReturnedFile, readReturnedFile } from "../../review/form/returned-file.ts";
@@ -32,14 +34,15 @@ export type ReviewResult = {
 export async function reviewWorkbooks(order: ReviewOrder): Promise<ReviewResult> {
   const finished = order.apply ? await finishBroken(order.data, new Date(`${order.date}T${order.time}`)) : [];
   if (hasError(finished)) return { ...nothing, dataset: null, problems: finished };
-  const loaded = await loadDataset(order.data);
+  const returned = loadReturned(order.files);
+  const language = languageOfAll(returned.files, order.data);
+  const loaded = await loadDataset(order.data, new Map(), { language });
   const { dataset } = loaded;
   const faults = [...loaded.problems, ...checkDataset(loaded)].filter(({ severity }) => severity === "error");
   if (dataset === null || faults.length > 0)
     return { ...nothing, dataset: null, problems: [...finished, ...(await placedProblems(faults))] };
-  const returned = loadReturned(order.files);
   const review = reviewFiles(returned.files, dataset, order);
-  const problems = [...finished, ...returned.problems, ...review.problems];
+  const problems = [...finished, ...returned.problems, ...otherLanguages(returned.files), ...review.problems];
   const found = { dataset, files: returned.files, records: review.records, applied: null, problems };
   const isWanted = order.apply && !hasError(problems) && review.records.some(({ decision }) => decision === "apply");
   if (!isWanted) return found;
@@ -48,6 +51,20 @@ export async function reviewWorkbooks(order: ReviewOrder): Promise<ReviewResult>
 }
 
 const nothing = { files: [], records: [], applied: null };
+
+/** The language of the dataset in which workbooks were handed out; undefined where it has only one. */
+function languageOfAll([first]: readonly ReturnedFile[], data: string): Language | undefined {
+  return loadLanguages(data).find((language) => language === first?.form.language);
+}
+
+/** Texts of two languages are not held against each other. */
+function otherLanguages([first, ...others]: readonly ReturnedFile[]): Problem[] {
+  return others.flatMap(({ name, form }) => {
+    if (first === undefined || form.language === first.form.language) return [];
+    const values = { language: form.language, other: first.form.language };
+    return [problemOf("review-edition.languages", values, { place: { file: name } })];
+  });
+}
 
 /** Read returned workbooks from the disk, one after the other: only what was typed into them is kept. */
 export function loadReturned(names: readonly string[]): { files: ReturnedFile[]; problems: Problem[] } {

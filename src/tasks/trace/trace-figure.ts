@@ -30,8 +30,8 @@ type TraceRequest = InputFolders & {
 
 /** Follow a figure from the papers that print it back to the dataset and its sources. Writes nothing. */
 export async function traceFigure(request: TraceRequest): Promise<Trace> {
-  const { data, templates: dir, builtInTemplates, out, paper, figure } = request;
-  const loaded = await loadDataset(data);
+  const { data, templates: dir, builtInTemplates, language, out, paper, figure } = request;
+  const loaded = await loadDataset(data, new Map(), { language });
   const { templates, problems } = loadTemplates(dir, builtInTemplates);
   const { dataset } = loaded;
   const faults = [...loaded.problems, ...problems].filter(({ severity }) => severity === "error");

@@ -59,6 +59,10 @@ export const problemsOfEdits = {
     message: `the workbook is of the edition for ${edition}, the dataset of that for ${fiscalYear}`,
     hint: rightEdition,
   }),
+  "review-edition.languages": ({ language, other }: { language: string; other: string }) => ({
+    message: `the workbook is in ${language}, and another in ${other}`,
+    hint: "review the workbooks of each language by themselves",
+  }),
   "review-edition.programs": () => ({
     message: "none of the workbook's programmes is in the dataset",
     hint: rightEdition,

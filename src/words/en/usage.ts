@@ -4,6 +4,7 @@ export const usage = {
     data: "folder of the dataset",
     templates: "folder of your own templates (default: templates, else the built-in ones)",
     out: "folder for the papers",
+    in: "papers of one language of the dataset (default: of each, where it has several)",
     lang: "language to be told things in",
     langDefault: "that of the dataset, else of the terminal",
     json: "print the result as JSON",

@@ -55,6 +55,10 @@ export const problemsOfEdits = {
     message: `ブックは ${edition} 年度のものですが、データは ${fiscalYear} 年度のものです。`,
     hint: rightEdition,
   }),
+  "review-edition.languages": ({ language, other }) => ({
+    message: `このブックは ${language} で、ほかに ${other} のブックがあります。`,
+    hint: "言語ごとに分けて取り込んでください。",
+  }),
   "review-edition.programs": () => ({
     message: "ブックにある事業が、データに1つもありません。",
     hint: rightEdition,

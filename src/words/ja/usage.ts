@@ -6,6 +6,7 @@ export const usage: typeof en = {
     data: "データのフォルダー",
     templates: "独自のひな形のフォルダー（既定：templates。なければ内蔵のひな形）",
     out: "資料を置くフォルダー",
+    in: "データの言語のうち、一つの言語の資料だけを扱う（指定がなければ、全ての言語）",
     lang: "表示する言語",
     langDefault: "データの言語、なければ端末の言語",
     json: "結果をJSONで表示します",

@@ -1,6 +1,6 @@
 import { type BaselineEntry, baselineDigest, reviewForm } from "../../../model/review-form.ts";
 import type { WorkbookTemplate } from "../template/workbook-template.ts";
-import { type Expander, readField } from "./expressions.ts";
+import { type Expander, readField, wordsIn } from "./expressions.ts";
 import type { PlacedColumn, PlacedTable } from "./placed-table.ts";
 import type { CellLayout, RowRun, SheetLayout } from "./sheet-layout.ts";
 
@@ -19,10 +19,17 @@ export function baselineSheets(review: WorkbookTemplate["review"], around: Aroun
     [2, [labels.edition, contentOf(readField(around.view, review.edition))]],
     [3, [labels.paper, contentOf(readField(around.view, review.paper))]],
     [4, [labels.baseline, baselineDigest(entriesOf(lists))]],
+    ...languageRow(around.view),
     [listRow, listHeaders],
   ]);
   const cells = [...head].flatMap(([row, contents]) => cellsOf(row, contents));
   return [{ ...bareSheet, name: sheet, cells, runs: runsOf(lists, listRow + 1) }];
+}
+
+/** Rows of KPIs are known by their indicators, which each language has its own words for. */
+function languageRow(view: object): [number, readonly Content[]][] {
+  const { language } = wordsIn(view);
+  return language === "ja" ? [] : [[5, [reviewForm.labels.language, language]]];
 }
 
 type Content = string | number | null;
