@@ -353,7 +353,7 @@ export const paper = {
   "workbook.kpi.years": "Years",
   "workbook.kpi.actuals": "Results",
   "workbook.kpi.reached": "Achievement",
-  "workbook.kpi.actual": "Judged figure",
+  "workbook.kpi.actual": "Assessed value",
   "workbook.kpi.achievement": "Reached in %",
   "workbook.kpi.expected": "Expected",
   "workbook.kpi.state": "State",
@@ -363,13 +363,13 @@ export const paper = {
   "workbook.state.onCourse": "On course",
   "workbook.state.behind": "Behind",
   "workbook.kpiNote.sumOrNewest":
-    "The judged figure is the sum of the reported years for a target over the whole period, and the result of the newest year for any other.",
-  "workbook.kpiNote.newest": "The judged figure is the result of the newest year.",
+    "The assessed value is the sum of the reported years for a target over the whole period, and the result of the newest year for any other.",
+  "workbook.kpiNote.newest": "The assessed value is the result of the newest year.",
   "workbook.kpiNote.perYear":
     "Where a target is counted “{perYear}”, each year’s result is held against the target of one year.",
   "workbook.kpiNote.rateOrInverse":
-    "The rate reached is the judged figure divided by the target; for targets of “{atMost}”, the target divided by the judged figure.",
-  "workbook.kpiNote.rate": "The rate reached is the judged figure divided by the target.",
+    "The rate reached is the assessed value divided by the target; for targets of “{atMost}”, the target divided by the assessed value.",
+  "workbook.kpiNote.rate": "The rate reached is the assessed value divided by the target.",
   "workbook.kpiNote.range": "A target with an upper end is a range; the rate is worked out against its lower end.",
   "workbook.kpiNote.state":
     "The state is “{reached}” from 100% on, “{notStarted}” where the result is 0, otherwise “{onCourse}” where the rate is at least the expected one and “{behind}” where it is below. The expected rate is, for a target over the whole period, the number of reported years divided by the years of the period, and 80% for any other. Without a result nothing is judged (–).",
