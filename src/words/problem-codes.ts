@@ -86,6 +86,8 @@ export const problemCodes = {
   "text-full-stop": warning("a sentence of ours lacks its full stop, or a line of ours has one"),
   "text-half-width-kana": warning("a text of ours uses half-width katakana"),
   "text-digits": warning("a text of ours has digits of the wrong width"),
+  "word-place": error("a word of the dataset's own has a place that nothing fills in"),
+  "word-left-out": warning("a word of the dataset's own leaves out what papers would print there"),
   // Templates
   "template-syntax": error("a template cannot be read"),
   "template-unknown-field": error("a template names a field that its view does not have"),
