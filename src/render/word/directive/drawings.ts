@@ -47,10 +47,7 @@ function embed({ paper }: WordScope, chart: Chart): string {
   const { bytes, ranges } = renderChartWorkbook(chart);
   const links = [{ id: "rId1", type: "package", target: `../embeddings/chart${no}.xlsx` }];
   paper.parts.push(
-    packPart(
-      `word/charts/chart${no}.xml`,
-      renderChart({ chart, ranges, workbook: "rId1", words: scope.paper.shell.words }),
-    ),
+    packPart(`word/charts/chart${no}.xml`, renderChart({ chart, ranges, workbook: "rId1", words: paper.shell.words })),
     packPart(`word/charts/_rels/chart${no}.xml.rels`, renderRelationships(links)),
     packPart(`word/embeddings/chart${no}.xlsx`, bytes),
   );
