@@ -20,7 +20,11 @@ export function toldImport(outcome: ImportOutcome, language: Language): Imported
       path,
       state,
       missing: candidates.find((one) => one.path === plainPath(path))?.missing ?? [],
-      changes: changes.map(({ change, place }) => ({ ...change, line: place.line, text: describeChange(change, imports) })),
+      changes: changes.map(({ change, place }) => ({
+        ...change,
+        line: place.line,
+        text: describeChange(change, imports),
+      })),
     })),
     findings: document.findings.map(({ says, values, ...finding }) => ({
       ...finding,

@@ -10,6 +10,7 @@ import { topicsOf } from "./topic-rule.ts";
 /** Texts fill their place on paper and do not overflow it. */
 export const textLength: Rule = {
   codes: ["text-length"],
+  needs: ["edition"],
   isOfOneProgram: true,
   find: ({ edition, programs }) => {
     const { lengths } = styleOf(edition);
@@ -42,10 +43,10 @@ function lengthFault(
 }
 
 /** Sentences end with a full stop; lines of a list, which end in a noun, do not. */
-export const textFullStop = textRule("text-full-stop", ({ text, form }, { ending, stop }) => {
-  const isLine = ending.test(text.trimEnd());
+export const textFullStop = textRule("text-full-stop", ({ text, form }, { isAtEnd, mark }) => {
+  const isLine = isAtEnd.test(text.trimEnd());
   if (isLine === (form === "sentence")) return undefined;
-  return problemOf("text-full-stop", { isLine, end: text.slice(-8), stop });
+  return problemOf("text-full-stop", { isLine, mark, end: text.slice(-8) });
 });
 
 /** Japanese papers are written in である style. */
@@ -76,6 +77,7 @@ export const textDigits = textRule("text-digits", ({ text }, { lonelyDigit, wide
 function textRule(code: ProblemCode, fault: (text: OwnText, style: TextStyle) => Problem | undefined): Rule {
   return {
     codes: [code],
+    needs: ["edition"],
     isOfOneProgram: true,
     find: ({ edition, programs }) =>
       programs.flatMap((program) =>

@@ -9,6 +9,10 @@ export type Text = z.infer<typeof Text>;
 export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "id" satisfies RuleName);
 export type Id = z.infer<typeof Id>;
 
+/** Sizes of paper that papers may be made for. */
+export const paperSizes = ["a4", "letter"] as const;
+export type PaperSize = (typeof paperSizes)[number];
+
 /** An amount of money in thousand yen (千円). */
 export const Amount = z.int().min(0);
 export type Amount = z.infer<typeof Amount>;

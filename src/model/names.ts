@@ -8,7 +8,7 @@ export type NamedProject = Pick<Project, "no" | "name" | "aliases" | "formerName
 type ResolvedProject<P> = { readonly project: P; readonly isFormerName: boolean };
 
 /**
- * The PJ meant by a name as papers print it: 医薬品 PJ, 医薬品プロジェクト, PJ①, PJ１：医薬品プロジェクト.
+ * The PJ meant by a name as papers print it: 医薬品 PJ, 医薬品プロジェクト, PJ①, PJ１：医薬品プロジェクト, Health project.
  *
  * Undefined where no name, alias, former name or number of a PJ explains it.
  */

@@ -7,7 +7,8 @@ const warning = (summary: string) => ({ severity: "warning", summary }) as const
 /**
  * Every code a problem can carry, with how grave it is and what it means.
  *
- * Codes are permanent: docs/problems.md has a row for each, under the same headings and in the same order.
+ * Codes are permanent: docs/problems.md and docs/ja/problems.md have a row for each, under the
+ * same headings and in the same order.
  */
 export const problemCodes = {
   // Files and YAML

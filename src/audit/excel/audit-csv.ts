@@ -1,11 +1,16 @@
-import { recordHeaders } from "../../view/workbook/record-headers.ts";
 import type { DataRecord } from "../../view/workbook/row-schemas.ts";
 import type { Finding, HearFigure, PaperAudit } from "../finding/paper-audit.ts";
 
-/** Hold a finished CSV file against the rows of データ, cell by cell. */
-export function auditCsv(bytes: Uint8Array, records: readonly DataRecord[], hear: HearFigure): PaperAudit {
+/** What a CSV file is to hold: rows, and the header of each column. */
+export type ExpectedCsv = {
+  readonly records: readonly DataRecord[];
+  readonly headers: Readonly<Record<keyof DataRecord, string>>;
+};
+
+/** Hold a finished CSV file against its records, cell by cell. */
+export function auditCsv(bytes: Uint8Array, { records, headers }: ExpectedCsv, hear: HearFigure): PaperAudit {
   const [header = [], ...rows] = parseCsv(new TextDecoder().decode(bytes));
-  const fields = Object.entries(recordHeaders) as [keyof DataRecord, string][];
+  const fields = Object.entries(headers) as [keyof DataRecord, string][];
   const columns = fields.map(([, name]) => header.indexOf(name));
   const cells = records.flatMap((record, index) =>
     fields.map(([field, name], at) => ({
@@ -29,7 +34,7 @@ export function auditCsv(bytes: Uint8Array, records: readonly DataRecord[], hear
 
 /** A text that a spreadsheet would take for a formula is written behind an apostrophe, in full width too. */
 function isWritten(text: string, expected: string | number | null): boolean {
-  const guard = typeof expected === "string" && /^[=+\-@\t\r＝＋－＠]/.test(expected) ? "'" : "";
+  const guard = typeof expected === "string" && /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(expected) ? "'" : "";
   return text === `${guard}${expected ?? ""}`;
 }
 

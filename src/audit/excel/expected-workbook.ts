@@ -46,4 +46,6 @@ export type ExpectedWorkbook = {
   readonly sheets: readonly ExpectedSheet[];
   readonly currentYear: string;
   readonly yearBefore: string;
+  /** What marks a row whose money totals of its own leave out */
+  readonly relisted: string;
 };

@@ -1,7 +1,7 @@
 import { addressOf } from "../../opc/workbook/cell-address.ts";
 import type { Finding, HearFigure, PrintedFigure } from "../finding/paper-audit.ts";
 import { isSameValue, hasFigure, narrowed } from "../finding/printed-values.ts";
-import type { ExpectedCell, ExpectedFigure, ExpectedTable } from "./expected-workbook.ts";
+import type { ExpectedCell, ExpectedFigure } from "./expected-workbook.ts";
 import { cellsOfRow, type LocatedCell, type LocatedTable } from "./located-table.ts";
 import type { SheetContent } from "../read/sheet-content.ts";
 
@@ -65,17 +65,20 @@ function* spotsOfTable(located: LocatedTable): Generator<Spot> {
   };
   for (const index of rows.keys()) {
     const row = table.rows.at(index);
-    const label = rowLabel(table, row, index);
+    const label = rowLabel(row, index);
     for (const cell of cellsOfRow(located, index, row)) yield spot(cell, label);
   }
   for (const { cells, label } of totals) for (const cell of cells) yield spot(cell, label);
 }
 
 /** What a row is about: the text that tells most in it. */
-function rowLabel({ headers }: ExpectedTable, row: readonly ExpectedCell[], index: number): string {
-  const named = ["指標", "項目", "課題名", "研究事業", "PJ"].map((header) => row[headers.indexOf(header)]?.value);
+function rowLabel(row: readonly ExpectedCell[], index: number): string {
+  const named = namingFields.map((name) => row.find(({ field }) => field === name)?.value);
   return String(named.find((value) => typeof value === "string" && value !== "") ?? `(${index + 1})`);
 }
+
+/** Fields of rows of KPIs, single figures, topics, programmes and PJs, those that tell more first. */
+const namingFields = ["indicator", "item", "title", "program", "name", "label", "project.label"];
 
 function* keyFigures(figures: readonly ExpectedFigure[], sheet: SheetContent): Generator<Spot> {
   for (const { label, cell } of figures) {
@@ -118,7 +121,7 @@ function mismatch({ place, figure, expected, found }: PrintedFigure): Finding {
 function missingRows({ table, sheet, rows }: LocatedTable): Finding[] {
   return rows.flatMap((row, index): Finding[] => {
     if (row > 0) return [];
-    const expected = rowLabel(table, table.rows.at(index), index);
+    const expected = rowLabel(table.rows.at(index), index);
     return [{ kind: "audit-missing", about: "row", place: sheet.name, figure: table.name, expected, found: "" }];
   });
 }

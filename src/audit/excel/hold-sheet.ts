@@ -15,7 +15,7 @@ type SheetToHold = {
   /** The tables that stand in it: somebody may have moved them */
   readonly tables: readonly ExpectedTable[];
   readonly charts: readonly (readonly ChartSeries[])[];
-  readonly years: Pick<ExpectedWorkbook, "currentYear" | "yearBefore">;
+  readonly years: Pick<ExpectedWorkbook, "currentYear" | "yearBefore" | "relisted">;
   readonly hear: HearFigure;
 };
 

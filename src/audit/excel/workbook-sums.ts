@@ -11,15 +11,15 @@ import { cellsOfRow, type LocatedCell, type LocatedTable } from "./located-table
  */
 export function workbookSums(tables: readonly LocatedTable[], workbook: Years): Finding[] {
   return tables.flatMap((table) => [
-    ...totalSums(table),
+    ...totalSums(table, workbook),
     ...rowSums(table, workbook),
     ...table.totals.flatMap(({ cells }) => ofRow(cells, table, workbook)),
   ]);
 }
 
-function totalSums(table: LocatedTable): Finding[] {
+function totalSums(table: LocatedTable, { relisted }: Years): Finding[] {
   if (table.totals.length === 0) return [];
-  const columns = columnValues(table);
+  const columns = columnValues(table, relisted);
   return table.totals.flatMap(({ cells, label }) => cells.flatMap((cell) => totalOf(cell, columns, { table, label })));
 }
 
@@ -29,18 +29,18 @@ function rowSums(table: LocatedTable, workbook: Years): Finding[] {
   return isAny ? table.rows.flatMap((_, index) => ofRow(cellsOfRow(table, index), table, workbook)) : [];
 }
 
-type Years = Pick<ExpectedWorkbook, "currentYear" | "yearBefore">;
+type Years = Pick<ExpectedWorkbook, "currentYear" | "yearBefore" | "relisted">;
 
 /** The figures of a table's rows by field, with whether the row is marked as relisted. */
 type Columns = ReadonlyMap<string, readonly { readonly value: number; readonly isRelisted: boolean }[]>;
 
-function columnValues(table: LocatedTable): Columns {
+function columnValues(table: LocatedTable, mark: string): Columns {
   const { rows, sheet } = table;
   const columns = new Map<string, { value: number; isRelisted: boolean }[]>();
   for (const index of rows.keys()) {
     const cells = cellsOfRow(table, index);
     const isRelisted = cells.some(
-      ({ expected, row, column }) => expected.field === "mark" && sheet.cells.at(row, column) === "（再掲）",
+      ({ expected, row, column }) => expected.field === "mark" && sheet.cells.at(row, column) === mark,
     );
     for (const cell of cells) {
       const value = numberAt(table, cell);

@@ -68,5 +68,14 @@ async function fixed(
 
 /** Whether something that --fix could put right is still there, as after a dry run. */
 function isLeft(problems: readonly Problem[]): boolean {
-  return problems.some(({ code }) => code === "text-look-alike");
+  return problems.some(({ says }) => mended.has(says));
 }
+
+const mended: ReadonlySet<string> = new Set([
+  "text-look-alike",
+  "value-read",
+  "file-encoding",
+  "yaml-syntax.typed",
+  "schema-type.key",
+  "schema-unknown-key.typed",
+]);

@@ -1,9 +1,11 @@
 import { Command, Option } from "commander";
 import { jsonPieces } from "../../base/json-pieces.ts";
 import type { Problem } from "../../base/problem.ts";
+import type { Edition } from "../../model/dataset.ts";
 import { jsonSchemas } from "../../model/json-schemas.ts";
 import { newestSchema } from "../../model/schema-version.ts";
 import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
+import { wordsOf } from "../../words/paper-words.ts";
 import { writeOutput } from "../../write/write-output.ts";
 import { exampleLines } from "../output/commander-words.ts";
 import { problemLines, resultJson } from "../output/problem-lines.ts";
@@ -63,11 +65,19 @@ async function reference(options: CommonOptions & OutputOptions): Promise<ExitCo
     terminal.fault(`${isNoText(Object.keys(examples).join())}\n`);
     return exitCode.wrongUsage;
   }
-  const { renderReference } = await import("../../render/word/render-reference.ts");
-  const bytes = await renderReference();
+  const bytes = await referenceFor(options);
   if (outputFile !== undefined) return writeNamedFile(bytes, outputFile, { json, terminal });
   await writeAll(bytes);
   return exitCode.done;
+}
+
+/** In the language and on the paper of the dataset; where there is none, in the language that is spoken. */
+async function referenceFor({ data, lang }: CommonOptions): Promise<Uint8Array> {
+  const { loadDataset } = await import("../../load/load-dataset.ts");
+  const { renderReference } = await import("../../render/word/render-reference.ts");
+  const spoken: Partial<Edition> = { language: lang };
+  const { paper = "a4", ...edition } = (await loadDataset(data)).records.edition ?? spoken;
+  return renderReference({ words: wordsOf(edition), paper });
 }
 
 /** Wait until the pipe has taken all bytes; the process would else end before. */

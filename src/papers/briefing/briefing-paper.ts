@@ -74,7 +74,7 @@ export function briefingViewDigest(dataset: Dataset, id: string): string | null 
 export function briefingMaker(materials: Pick<Materials, "dataset" | "templates" | "date">): BriefingMaker {
   const { dataset, templates, date } = materials;
   const print = once(() => printer(templates));
-  const shell = once(() => wordShell(templates.files.get("reference.docx")));
+  const shell = once(() => wordShell(templates, dataset));
   const writer = once(() => briefingWriter(templates));
   const isUsed = (name: string) => !/^(?:workbook|comparison|packet\/)/.test(name);
   const compose = async (view: BriefingView): Promise<BriefingDraft> => ({
@@ -110,7 +110,6 @@ function propertiesOf(view: BriefingView, date: Date) {
     subject: view.edition.title,
     creator: view.offices.lead,
     keywords: ["事業概要", view.edition.planned, ...view.projects.map((project) => project.label)].join("、"),
-    language: "ja-JP",
     header: view.edition.title,
     created: date,
   };

@@ -42,7 +42,6 @@ async function renderDocx(source: TextSource, { view, templates, date }: Compari
     subject: view.title,
     creator: "Shiryo",
     keywords: say(wordsOf(view.wording), "comparison.name"),
-    language: view.wording.language === "ja" ? "ja-JP" : "en-US",
     header: view.title,
     created: date,
   };
@@ -53,7 +52,7 @@ async function renderDocx(source: TextSource, { view, templates, date }: Compari
     images: templates.files,
     properties,
   };
-  return renderWord(paper, await wordShell(templates.files.get("reference.docx")));
+  return renderWord(paper, await wordShell(templates, view.wording));
 }
 
 async function renderXlsx(source: TextSource, { view, date }: ComparisonMaterials): Promise<Uint8Array> {

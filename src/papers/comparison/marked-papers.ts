@@ -3,6 +3,7 @@ import type { Templates } from "../../load/load-templates.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { nameKey } from "../../model/names.ts";
 import type { Program } from "../../model/program.ts";
+import { wordsOf } from "../../words/paper-words.ts";
 import type { Revision } from "../../render/word/revision/pen.ts";
 import { briefingNo, briefingViewOf } from "../../view/briefing/briefing-view.ts";
 import { type BriefingMaker, briefingMaker, briefingViewDigest } from "../briefing/briefing-paper.ts";
@@ -21,7 +22,7 @@ export function markedBriefings({
     ...briefings,
     name: folder,
     papersOf: ({ dataset, templates, date }) =>
-      markedPapers({ old, dataset, templates, revision: { who, marks, date } }),
+      markedPapers({ old, dataset, templates, revision: { who, marks, date, words: wordsOf(dataset) } }),
   };
 }
 

@@ -52,7 +52,7 @@ export function packetMakers(materials: PacketMaterials): (meeting: Meeting) => 
   const { templates, date, own } = materials;
   const isUsed = (name: string) => /\.(md\.hbs|docx|png|jpe?g|svg)$/.test(name);
   const files = templateDigests(templates, isUsed);
-  const shell = once(() => wordShell(templates.files.get("reference.docx")));
+  const shell = once(() => wordShell(templates, materials.dataset));
   const compose = composer(
     materials,
     once(() => printer(templates)),
@@ -78,7 +78,7 @@ function composer({ templates, date }: Pick<PacketMaterials, "templates" | "date
     return {
       markdown: printed(file, view) + joined.markdown,
       charts: joined.charts,
-      properties: { title, subject, creator: "", keywords: "会議資料", language: "ja-JP", header, created: date },
+      properties: { title, subject, creator: "", keywords: "会議資料", header, created: date },
       templates: [templateInForce(templates, file), ...(source === undefined ? [] : [source]), ...partials()],
       images: pictures === undefined ? templates.files : { get: (name) => pictures(name) ?? templates.files.get(name) },
       isFirstPageBare: true,

@@ -1,10 +1,11 @@
-import { auditCsv } from "../../audit/excel/audit-csv.ts";
+import { auditCsv, type ExpectedCsv } from "../../audit/excel/audit-csv.ts";
 import { auditWorkbook } from "../../audit/excel/audit-workbook.ts";
 import type { HearFigure, PaperAudit } from "../../audit/finding/paper-audit.ts";
 import { allBytes, type ByteSource } from "../../base/byte-source.ts";
 import type { Dataset, Project } from "../../model/dataset.ts";
 import type { WorkbookTemplate } from "../../render/excel/template/workbook-template.ts";
 import { compileExpression } from "../../render/template/compile-template.ts";
+import { wordsOf } from "../../words/paper-words.ts";
 import type { NameContext } from "../../view/measure/measure-names.ts";
 import { currentYear } from "../../view/money/current-year.ts";
 import type { WorkbookView } from "../../view/workbook/workbook-view.ts";
@@ -36,10 +37,10 @@ export async function auditWorkbookPaper(finished: FinishedWorkbook, hear: HearF
 /** Hold the CSV file of a workbook against its records. */
 export async function auditCsvPaper(
   bytes: ByteSource,
-  records: WorkbookView["records"],
+  { records, headers }: ExpectedCsv,
   hear: HearFigure,
 ): Promise<PaperAudit> {
-  return auditCsv(allBytes(bytes), records, hear);
+  return auditCsv(allBytes(bytes), { records, headers }, hear);
 }
 
 function namesOf(dataset: Dataset, scope: string): NameContext {
@@ -47,6 +48,7 @@ function namesOf(dataset: Dataset, scope: string): NameContext {
   const projects = new Map(dataset.projects.map((project) => [project.name, project.id]));
   return {
     scope,
+    words: wordsOf(dataset),
     currentYear: currentYear(dataset),
     plannedYear: String(dataset.fiscalYear),
     programId: (no) => programs.get(no),

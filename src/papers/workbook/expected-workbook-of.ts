@@ -14,11 +14,13 @@ import {
   readField,
   readRichText,
   textOf,
+  wordsIn,
 } from "../../render/excel/layout/expressions.ts";
 import { type PlacedBlock, placeSheet } from "../../render/excel/layout/placed-sheet.ts";
 import type { PlacedColumn, PlacedTable } from "../../render/excel/layout/placed-table.ts";
 import type { CellTemplate } from "../../render/excel/template/table-template.ts";
 import type { WorkbookTemplate } from "../../render/excel/template/workbook-template.ts";
+import { say } from "../../words/paper-words.ts";
 import { fieldMeasure, type NameContext } from "../../view/measure/measure-names.ts";
 import type { WorkbookView } from "../../view/workbook/workbook-view.ts";
 
@@ -30,9 +32,10 @@ export function expectedWorkbookOf(
 ): ExpectedWorkbook {
   const expand = createExpander(compile, view);
   const tables = template.sheets.flatMap(({ blocks }) => blocks.flatMap(({ table }) => table ?? []));
-  const filling = { view, expand, none: template.look.none, names };
+  const words = wordsIn(view);
+  const filling = { view, expand, none: expand(template.look.none), names };
   const sheets = template.sheets.map((sheet): ExpectedSheet => {
-    const { name, title, lines, blocks } = placeSheet(sheet, { view, expand, tables });
+    const { name, title, lines, blocks } = placeSheet(sheet, { view, words, expand, tables });
     return {
       name,
       texts: [title, ...lines, ...blocks.flatMap((block) => textsOf(block, filling))],
@@ -41,7 +44,7 @@ export function expectedWorkbookOf(
     };
   });
   const { currentYear, yearBefore } = view;
-  return { title: sheets[0]?.texts[0] ?? "", sheets, currentYear, yearBefore };
+  return { title: sheets[0]?.texts[0] ?? "", sheets, currentYear, yearBefore, relisted: say(words, "mark.relisted") };
 }
 
 type Filling = {
@@ -74,10 +77,10 @@ function figuresOf(block: PlacedBlock, filling: Filling): ExpectedFigure[] {
 }
 
 function tableOf(table: PlacedTable, filling: Filling): ExpectedTable {
-  const { template, columns, items } = table;
+  const { template, name, columns, items } = table;
   const list = template.rows;
   return {
-    name: template.name,
+    name,
     isNative: list !== undefined,
     list,
     headers: columns.map(({ header }) => header),
@@ -146,8 +149,10 @@ function cellOf(cell: CellTemplate, { filling, record, list, column, isTotal }: 
 }
 
 /** What stands for no figure; a column's own word for it does not hold for its totals. */
-function noneOf({ format }: CellTemplate, { none }: Filling, column: PlacedColumn | undefined): string {
-  return column?.template.none ?? (format === undefined ? "" : none);
+function noneOf({ format }: CellTemplate, { none, expand }: Filling, column: PlacedColumn | undefined): string {
+  const own = column?.template.none;
+  if (own !== undefined) return expand(own);
+  return format === undefined ? "" : none;
 }
 
 function valueOf(found: unknown): string | number | null {

@@ -4,6 +4,7 @@ import { engineDigest } from "../../base/version.ts";
 import type { Templates } from "../../load/load-templates.ts";
 import type { Dataset, Project } from "../../model/dataset.ts";
 import type { ParsedWorkbookTemplate } from "../../render/excel/template/parse-workbook-template.ts";
+import { say, type Words, wordsOf } from "../../words/paper-words.ts";
 import { recordHeaders } from "../../view/workbook/record-headers.ts";
 import type { WorkbookView } from "../../view/workbook/workbook-view.ts";
 import { projectsHolding, workbookTitle, workbookViewOf } from "../../view/workbook/workbook-view-of.ts";
@@ -34,16 +35,16 @@ export type WorkbookMaker = {
 /** The workbook of a PJ, or the overview where `project` is null. */
 export function workbookPaper(project: Project | null, maker: WorkbookMaker): Paper & Required<Pick<Paper, "audit">> {
   const { dataset, look, files, date, render } = maker;
-  const title = workbookTitle(project);
-  const no = project === null ? "00" : `PJ${project.no}`;
+  const words = wordsOf(dataset);
+  const title = workbookTitle(project, words);
   const view = keptView(dataset, () => workbookViewOf(dataset, project));
   return {
     kind: "workbooks",
     id: project?.id ?? "overview",
-    names: project === null ? ["overview", "全体", "00"] : [project.id, project.name, `${project.name}PJ`, title],
+    names: namesOf(project, title, words),
     title,
     projects: project === null ? [] : [project.id],
-    path: `workbooks/${paperFileName({ no, name: project?.name ?? "全体", ending: "xlsx" })}`,
+    path: `workbooks/${fileName(project, words)}`,
     key: once(() => digestJson([look, view()])),
     render: () => render(view()),
     audit: async (bytes, hear) => {
@@ -57,6 +58,18 @@ export function workbookPaper(project: Project | null, maker: WorkbookMaker): Pa
       viewDigest: (other) => workbookViewDigest(other, project),
     },
   };
+}
+
+/** How people call a workbook on the command line. */
+function namesOf(project: Project | null, title: string, words: Words): string[] {
+  if (project === null) return ["overview", say(words, "workbook.allProjects"), "00"];
+  return [project.id, project.name, say(words, "project.label", { name: project.name }), title];
+}
+
+function fileName(project: Project | null, words: Words): string {
+  const no = project === null ? "00" : `PJ${project.no}`;
+  const name = project?.name ?? say(words, "workbook.allProjects");
+  return paperFileName({ no, name, ending: "xlsx" });
 }
 
 function programsOf({ programs }: Dataset, project: Project | null): string[] {
@@ -81,7 +94,10 @@ export function workbookMaker(materials: Pick<Materials, "dataset" | "templates"
     files: templateDigests(templates, isUsed),
     date,
     templateOf,
-    titles: once(() => new Set([null, ...projectsHolding(dataset)].map(workbookTitle))),
+    titles: once(() => {
+      const words = wordsOf(dataset);
+      return new Set([null, ...projectsHolding(dataset)].map((project) => workbookTitle(project, words)));
+    }),
     render: async (view) => {
       const { compileExpression } = await import("../../render/template/compile-template.ts");
       const { renderWorkbook } = await import("../../render/excel/render-workbook.ts");
@@ -97,21 +113,23 @@ async function parsedTemplate(templates: Templates, name: string) {
   return parseWorkbookTemplate(source.text, source.file);
 }
 
-/** The sheet データ of a workbook as a CSV file beside it. */
+/** The single figures of a workbook as a CSV file beside it. */
 export function csvPaper(workbook: Paper, dataset: Dataset, project: Project | null): Paper {
   const records = () => workbookViewOf(dataset, project).records;
+  const words = wordsOf(dataset);
+  const headers = recordHeaders(words);
   return {
     ...workbook,
-    title: `${workbook.title}（CSV）`,
+    title: say(words, "workbook.data.csv", { title: workbook.title }),
     path: csvPath(workbook),
-    key: once(() => digest(JSON.stringify([engineDigest(), recordHeaders, records()]))),
+    key: once(() => digest(JSON.stringify([engineDigest(), headers, records()]))),
     render: async () => {
       const { renderCsv } = await import("../../render/render-csv.ts");
-      return renderCsv({ headers: recordHeaders, rows: records() });
+      return renderCsv({ headers, rows: records() });
     },
     audit: async (bytes, hear) => {
       const { auditCsvPaper } = await import("./audit-workbook-paper.ts");
-      return auditCsvPaper(bytes, records(), hear);
+      return auditCsvPaper(bytes, { records: records(), headers }, hear);
     },
     ...(workbook.basis && { basis: { ...workbook.basis, date: "", files: {} } }),
   };

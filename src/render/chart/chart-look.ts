@@ -1,5 +1,6 @@
 import type { Chart } from "../../view/chart.ts";
 import { separated } from "../../view/format/figure-text.ts";
+import { say, type Words } from "../../words/paper-words.ts";
 
 /** How the area of a series is filled; each tells itself from the others in a black-and-white copy too. */
 export type ChartFill = "dark" | "middle" | "light" | "grey" | "orange" | "green" | "hatched";
@@ -19,14 +20,14 @@ export type ChartLook = {
 };
 
 /** The look of a chart that says nothing else: figures as they are, labels where there is one series and room for them. */
-export function usualLook(chart: Chart): ChartLook {
-  const format = numberFormat(chart);
+export function usualLook(chart: Chart, words: Words): ChartLook {
+  const format = numberFormat(chart, words);
   return {
     axisFormat: format,
     labelFormat: format,
     fills: ["dark", "light", "grey", "orange", "green", "middle"],
     labelled: hasRoomForLabels(chart) ? "all" : "none",
-    font: "ＭＳ ゴシック",
+    font: say(words, "chart.font"),
   };
 }
 
@@ -41,10 +42,11 @@ function hasRoomForLabels({ kind, categories, series }: Chart): boolean {
 /** Digits at the size of labels across the width of a page, with some room between figures. */
 const charactersAcross = 72;
 
-/** Excel number format for a chart's figures: separators, one decimal where a figure has decimals, negatives with ▲. */
-function numberFormat(chart: Chart): string {
+/** Excel number format for a chart's figures: separators, one decimal where a figure has decimals, negatives with their sign. */
+function numberFormat(chart: Chart, words: Words): string {
   const hasDecimals = chart.series.some(({ values }) => values.some((value) => !Number.isInteger(value ?? 0)));
-  return hasDecimals ? "#,##0.0;▲#,##0.0" : "#,##0;▲#,##0";
+  const format = hasDecimals ? "#,##0.0" : "#,##0";
+  return `${format};${say(words, "sign.negative")}${format}`;
 }
 
 /** The fill of a series as DrawingML. Steps of lightness survive a copier and every kind of colour blindness. */

@@ -1,9 +1,15 @@
 import { escapeXml } from "../../opc/escape-xml.ts";
 import type { Chart } from "../../view/chart.ts";
+import type { Words } from "../../words/paper-words.ts";
 import { areaXml, type ChartFill, type ChartLook, fillXml } from "./chart-look.ts";
 import type { ChartRanges } from "./chart-workbook.ts";
 
-type Source = { readonly chart: Chart; readonly ranges: ChartRanges; readonly look: ChartLook };
+type Source = {
+  readonly chart: Chart;
+  readonly ranges: ChartRanges;
+  readonly look: ChartLook;
+  readonly words: Words;
+};
 
 /** All series of a chart, each with its cells and the figures in them. */
 export function renderSeries(source: Source): string {
@@ -12,7 +18,8 @@ export function renderSeries(source: Source): string {
   return chart.series.map((_, index) => oneSeries({ ...source, index, categories })).join("");
 }
 
-function oneSeries({ chart, ranges, look, index, categories }: Source & { index: number; categories: string }): string {
+function oneSeries(source: Source & { index: number; categories: string }): string {
+  const { chart, ranges, look, index, categories } = source;
   const { name = "", values = [] } = chart.series[index] ?? {};
   const range = ranges.series[index] ?? { name: "", values: "" };
   const fill = look.fills[index % look.fills.length] ?? "dark";
@@ -20,7 +27,7 @@ function oneSeries({ chart, ranges, look, index, categories }: Source & { index:
   const isLabelled = look.labelled === "all" || (look.labelled === "last" && index === chart.series.length - 1);
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${stringReference(range.name, [name])}</c:tx>` +
-    `${isLine ? lineLook(fill) : `${areaXml(fill)}<c:invertIfNegative val="0"/>`}${isLabelled ? labels(chart, look) : ""}${categories}` +
+    `${isLine ? lineLook(fill) : `${areaXml(fill)}<c:invertIfNegative val="0"/>`}${isLabelled ? labels(source) : ""}${categories}` +
     `<c:val>${numberReference({ range: range.values, values, format: escapeXml(look.axisFormat) })}</c:val>${isLine ? '<c:smooth val="0"/>' : ""}</c:ser>`
   );
 }
@@ -39,11 +46,11 @@ const labelPlaces: Readonly<Record<Chart["kind"], string>> = {
   "stacked-bar": "ctr",
 };
 
-function labels({ kind }: Chart, { labelFormat, font }: ChartLook): string {
+function labels({ chart: { kind }, look: { labelFormat, font }, words }: Source): string {
   // On a dark or hatched bar figures need a white ground.
   const ground = kind === "stacked-bar" ? '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>' : "<a:noFill/>";
   return (
-    `<c:dLbls><c:numFmt formatCode="${escapeXml(labelFormat)}" sourceLinked="0"/><c:spPr>${ground}</c:spPr>${chartText(900, font)}<c:dLblPos val="${labelPlaces[kind]}"/>` +
+    `<c:dLbls><c:numFmt formatCode="${escapeXml(labelFormat)}" sourceLinked="0"/><c:spPr>${ground}</c:spPr>${chartText(900, font, words)}<c:dLblPos val="${labelPlaces[kind]}"/>` +
     `<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`
   );
 }
@@ -66,10 +73,15 @@ function numberReference({ range, values, format }: Numbers): string {
 }
 
 /** Text properties of a chart or of one of its parts. `size` in hundredths of a point. */
-export function chartText(size: number, font: string): string {
+export function chartText(size: number, font: string, words: Words): string {
   const face = escapeXml(font);
   return (
     `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}"><a:latin typeface="${face}"/><a:ea typeface="${face}"/></a:defRPr></a:pPr>` +
-    `<a:endParaRPr lang="ja-JP"/></a:p></c:txPr>`
+    `<a:endParaRPr lang="${localeOf(words)}"/></a:p></c:txPr>`
   );
+}
+
+/** The language of a chart's texts as Office names it. */
+export function localeOf({ language }: Words): string {
+  return { ja: "ja-JP", en: "en-GB" }[language];
 }

@@ -1,8 +1,9 @@
 import { type Problem, ProblemError, problemOf } from "../../base/problem.ts";
 import { escapeXml } from "../../opc/escape-xml.ts";
 import type { Chart } from "../../view/chart.ts";
+import { say, type Words } from "../../words/paper-words.ts";
 import { type ChartLook, usualLook } from "./chart-look.ts";
-import { chartText, renderSeries } from "./chart-series.ts";
+import { chartText, localeOf, renderSeries } from "./chart-series.ts";
 import type { ChartRanges } from "./chart-workbook.ts";
 
 /** A chart, the cells behind it, and where those cells are. */
@@ -12,6 +13,7 @@ type ChartSource = {
   /** Relationship id of an embedded workbook (Word); left out where the cells are in the same file (Excel) */
   readonly workbook?: string;
   readonly look?: ChartLook;
+  readonly words: Words;
 };
 
 /**
@@ -19,16 +21,17 @@ type ChartSource = {
  *
  * @throws ProblemError (chart-shape)
  */
-export function renderChart({ chart, ranges, workbook, look = usualLook(chart) }: ChartSource): string {
+export function renderChart(source: ChartSource): string {
+  const { chart, ranges, workbook, words, look = usualLook(chart, words) } = source;
   const problems = checkChart(chart);
   if (problems.length > 0) throw new ProblemError(problems);
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace ${namespaces}>` +
-    `<c:date1904 val="0"/><c:lang val="ja-JP"/><c:roundedCorners val="0"/>` +
-    `<c:chart>${title(chart)}<c:autoTitleDeleted val="0"/>` +
-    `<c:plotArea><c:layout/>${plot({ chart, ranges, look })}${renderAxes(chart, look)}</c:plotArea>` +
+    `<c:date1904 val="0"/><c:lang val="${localeOf(words)}"/><c:roundedCorners val="0"/>` +
+    `<c:chart>${title(chart, words)}<c:autoTitleDeleted val="0"/>` +
+    `<c:plotArea><c:layout/>${plot({ chart, ranges, look, words })}${renderAxes(chart, look, words)}</c:plotArea>` +
     `${legend(chart)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
-    `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>${chartText(900, look.font)}` +
+    `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>${chartText(900, look.font, words)}` +
     `${workbook === undefined ? "" : `<c:externalData r:id="${workbook}"><c:autoUpdate val="0"/></c:externalData>`}</c:chartSpace>`
   );
 }
@@ -38,10 +41,10 @@ const namespaces =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
-function title({ title: text }: Chart): string {
+function title({ title: text }: Chart, words: Words): string {
   return (
     `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1000" b="0"/></a:pPr>` +
-    `<a:r><a:rPr lang="ja-JP" sz="1000" b="0"/><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
+    `<a:r><a:rPr lang="${localeOf(words)}" sz="1000" b="0"/><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
   );
 }
 
@@ -64,7 +67,7 @@ function bars(direction: "col" | "bar", grouping: "clustered" | "stacked"): Plot
   };
 }
 
-function plot(source: Required<Pick<ChartSource, "chart" | "ranges" | "look">>): string {
+function plot(source: Required<Pick<ChartSource, "chart" | "ranges" | "look" | "words">>): string {
   const { element, before, after } = plots[source.chart.kind];
   const series = renderSeries(source);
   const overlap = source.look.overlapped === true ? '<c:overlap val="100"/>' : "";
@@ -77,7 +80,7 @@ function legend({ series }: Chart): string {
 }
 
 /** The two axes: categories and values, ids 111111111 and 222222222. */
-function renderAxes(chart: Chart, { axisFormat }: ChartLook): string {
+function renderAxes(chart: Chart, { axisFormat }: ChartLook, words: Words): string {
   const isBar = chart.kind.endsWith("bar");
   const categories =
     `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${isBar ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/>` +
@@ -86,7 +89,7 @@ function renderAxes(chart: Chart, { axisFormat }: ChartLook): string {
     `<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
   const values =
     `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${fromZero(chart)}</c:scaling><c:delete val="0"/>` +
-    `<c:axPos val="${isBar ? "b" : "l"}"/><c:majorGridlines>${line("D9D9D9")}</c:majorGridlines>${unitTitle(chart)}` +
+    `<c:axPos val="${isBar ? "b" : "l"}"/><c:majorGridlines>${line("D9D9D9")}</c:majorGridlines>${unitTitle(chart, words)}` +
     `<c:numFmt formatCode="${escapeXml(axisFormat)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val="111111111"/>` +
     `<c:crosses val="${isBar ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`;
@@ -100,11 +103,11 @@ function fromZero({ kind, series }: Chart): string {
 }
 
 /** The unit lies level at the top left corner, as on Japanese papers, not upright along the axis. */
-function unitTitle({ unit }: Chart): string {
+function unitTitle({ unit }: Chart, words: Words): string {
   if (unit === "") return "";
   return (
     `<c:title><c:tx><c:rich><a:bodyPr rot="0" vert="horz"/><a:p><a:pPr><a:defRPr sz="800" b="0"/></a:pPr>` +
-    `<a:r><a:rPr lang="ja-JP" sz="800" b="0"/><a:t>（${escapeXml(unit)}）</a:t></a:r></a:p></c:rich></c:tx>` +
+    `<a:r><a:rPr lang="${localeOf(words)}" sz="800" b="0"/><a:t>${escapeXml(say(words, "chart.unit", { unit }))}</a:t></a:r></a:p></c:rich></c:tx>` +
     `<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.01"/><c:y val="0.02"/></c:manualLayout></c:layout>` +
     `<c:overlay val="1"/></c:title>`
   );

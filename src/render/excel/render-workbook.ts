@@ -2,6 +2,7 @@ import { digest } from "../../base/digest.ts";
 import { type KeptPieces, nothingKept } from "../../base/kept-pieces.ts";
 import { ProblemError } from "../../base/problem.ts";
 import { composedFaults } from "./layout/composed-faults.ts";
+import type { DrawnLook } from "./layout/drawn-look.ts";
 import type { CompileExpression } from "./layout/expressions.ts";
 import {
   type DrawnSheet,
@@ -40,11 +41,11 @@ export async function renderWorkbook(
   setting: WorkbookSetting,
 ): Promise<Uint8Array> {
   const { content } = template;
-  const { look } = content;
   const placed = placeWorkbook(content, view, setting.compile);
+  const { look, words } = placed.shared;
   await refuseFaults(template, placed);
   const plan = planWorkbook(content, placed);
-  const { sheets, strings, styles } = writeSheets(plan, look.font);
+  const { sheets, strings, styles } = writeSheets(plan, look);
   const layout = { ...plan, sheets: sheets.map(({ sheet }) => sheet) };
   const frame = await keptFrame({ layout, look, styles: styles.looks, setting });
   return repeatablePackage(frame, {
@@ -52,7 +53,8 @@ export async function renderWorkbook(
     strings,
     named: layout,
     styles: styles.looks.length,
-    font: look.font,
+    look,
+    words,
   });
 }
 
@@ -68,9 +70,9 @@ async function refuseFaults({ source, content }: ParsedWorkbookTemplate, placed:
 type Written = Pick<DrawnSheet, "charts"> & { readonly sheet: SheetFrame; readonly data: SheetData };
 
 /** Sheet after sheet: the cells of all of them at once would fill the memory. */
-function writeSheets(plan: WorkbookPlan, font: string) {
+function writeSheets(plan: WorkbookPlan, look: DrawnLook) {
   const tables = {
-    font,
+    look,
     strings: createSharedStrings(),
     styles: createStyleNumbers(),
     formulas: new Map<string, string>(),

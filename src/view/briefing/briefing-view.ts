@@ -88,7 +88,7 @@ export function briefingViewOf(dataset: Dataset, program: Program): BriefingView
     wording: wordingOf(dataset),
     projects: program.projects
       .flatMap((id) => dataset.projects.filter((project) => project.id === id))
-      .map(projectViewOf),
+      .map((project) => projectViewOf(project, standard.ja)),
     offices: program.offices,
     background: program.background,
     goal: program.goal,

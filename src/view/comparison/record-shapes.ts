@@ -37,6 +37,7 @@ const edition = group<Omit<Edition, "schemaVersion">>("edition", {
   title: text,
   fiscalYear: value((year: number, { words }) => fiscalYearLabel(year, "text", words)),
   language: id,
+  paper: value((paper: string) => paper, { isUnprinted: true }),
   words: value((own: Record<string, string>, { words }) => joined(Object.values(own), words), { isUnprinted: true }),
   sources: {
     ...items<SourceDocument>(

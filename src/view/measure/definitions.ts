@@ -28,6 +28,12 @@ export function measureWords(id: MeasureId, words: Words): string {
   return say(words, `measure.${id}`);
 }
 
+/** The same where it begins a cell or a line: Initial budget. */
+export function measureHeading(id: MeasureId, words: Words): string {
+  const [first = "", ...rest] = measureWords(id, words);
+  return first.toUpperCase() + rest.join("");
+}
+
 /** The unit that a measure is printed with: 千円, ％; "" for none. */
 export function measureUnit({ unit }: MeasureDefinition, words: Words): string {
   return unit === "none" ? "" : say(words, `unit.${unit}`);

@@ -1,7 +1,7 @@
-import { standard } from "../../words/paper-words.ts";
 import type { Edition } from "../../model/dataset.ts";
 import type { MeasureDefinition } from "../../model/measures.ts";
 import type { Program } from "../../model/program.ts";
+import { say, type Wording, type Words, wordsOf } from "../../words/paper-words.ts";
 import { change } from "../money/change.ts";
 import { changeFigures } from "../money/change-text.ts";
 import { partOfProject } from "../money/part-of-project.ts";
@@ -23,8 +23,8 @@ import {
 import { type Entry, nested, valueIn } from "./dotted-fields.ts";
 import type { BudgetTotals, ProjectSums, Rate, RowFigures } from "./figure-schema.ts";
 
-/** Whose figures are wanted: of which years, and under which PJ (null for all). */
-export type Wanted = { readonly years: MeasureYears; readonly project: string | null };
+/** Whose figures are wanted: of which years, under which PJ (null for all), and in which words. */
+export type Wanted = { readonly years: MeasureYears; readonly project: string | null; readonly words: Words };
 
 /** Every measure of a programme, in the fields that rows of programmes have. */
 export function figuresOf(program: Program, wanted: Wanted): RowFigures {
@@ -39,14 +39,15 @@ export function figuresOf(program: Program, wanted: Wanted): RowFigures {
 }
 
 /** One measure of a programme; null where there is no figure. Amounts in thousand yen, ratios as fractions. */
-export function figureOf(definition: MeasureDefinition, program: Program, { years, project }: Wanted): Rate {
+export function figureOf(definition: MeasureDefinition, program: Program, wanted: Wanted): Rate {
+  const { years, project, words } = wanted;
   if (definition.kind === "given") return givenYears(program, definition)[years[definition.year]] ?? null;
   if (definition.kind === "split")
     return project === null ? null : partOfProject(program, years[definition.year], project);
-  return derivedFigure(definition, (operand) =>
+  return derivedFigure(definition, words, (operand) =>
     operand.definition.kind === "given"
       ? (givenYears(program, operand.definition)[years[operand.year]] ?? null)
-      : amount(figureOf(operand.definition, program, { years, project })),
+      : amount(figureOf(operand.definition, program, wanted)),
   );
 }
 
@@ -57,10 +58,14 @@ function givenYears(program: Program, definition: MeasureDefinition): Given {
 }
 
 /** What follows from other figures, whether they are a programme's or were added up. */
-function derivedFigure(definition: MeasureDefinition, amountOf: (operand: TakenFigure) => number | null): Rate {
+function derivedFigure(
+  definition: MeasureDefinition,
+  words: Words,
+  amountOf: (operand: TakenFigure) => number | null,
+): Rate {
   const [now = null, before = null] = comparedOf(definition).map(amountOf);
   if (definition.kind === "sum") return now === null || before === null ? null : now + before;
-  const compared = changeFigures(change(before, now), standard.ja);
+  const compared = changeFigures(change(before, now), words);
   return definition.kind === "ratio" ? compared.rate : compared.change;
 }
 
@@ -69,14 +74,14 @@ export type TotalledRow = Pick<RowFigures, "initial"> & { readonly relisted: boo
 
 /** Every total of rows of programmes, of each of the budget years where the measure has them. */
 export function budgetTotals(
-  edition: Pick<Edition, "fiscalYear">,
+  edition: Pick<Edition, "fiscalYear"> & Wording,
   rows: readonly TotalledRow[],
   budgetYears: readonly string[],
 ): BudgetTotals {
-  const years = measureYears(edition);
+  const [years, words] = [measureYears(edition), wordsOf(edition)];
   const entries = definitions.flatMap(totalsOf).flatMap((one): Entry<unknown>[] => {
     const added = one.kind.hasRelisted ? rows : rows.filter(({ relisted }) => !relisted);
-    if (!one.field.includes("{year}")) return [[one.field, totalFigure(one, added, years)]];
+    if (!one.field.includes("{year}")) return [[one.field, totalFigure(one, added, { years, words })]];
     return budgetYears.map((year) => [one.field.replace("{year}", year), sumOf(one.definition, added, year)]);
   });
   return nested([...yearless(), ...entries]) as BudgetTotals;
@@ -85,16 +90,16 @@ export function budgetTotals(
 function totalFigure(
   { definition }: MeasureTotal,
   rows: readonly TotalledRow[],
-  years: MeasureYears,
+  { years, words }: Omit<Wanted, "project">,
 ): number | string | null {
   if (definition.kind === "share") return rows.some(({ share = null }) => share !== null) ? 1 : null;
   if (definition.kind === "filled") {
     const [counted] = operandsOf(definition);
     const filled = rows.filter((row) => counted !== undefined && figureIn(row, counted, years) !== null);
-    return `${rows.length}事業中${filled.length}事業`;
+    return say(words, "figure.filled", { all: rows.length, count: filled.length });
   }
   if (isAddedUp(definition)) return sumOf(definition, rows, years[definition.year]);
-  return derivedFigure(definition, (operand) => {
+  return derivedFigure(definition, words, (operand) => {
     const isPartial = isFilledIn(operand.definition) && rows.some((row) => figureIn(row, operand, years) === null);
     return isPartial ? null : sumOf(operand.definition, rows, years[operand.year]);
   });

@@ -1,6 +1,6 @@
 import type { MeasureDefinition, MeasureId } from "../../model/measures.ts";
-import { standard } from "../../words/paper-words.ts";
-import { definitions, hasYears, measureWords, totalsOf } from "./definitions.ts";
+import type { Words } from "../../words/paper-words.ts";
+import { definitions, hasYears, measureHeading, totalsOf } from "./definitions.ts";
 
 /** What the name of a measure depends on beside the field: whose paper it is, and which year is current. */
 export type NameContext = {
@@ -13,6 +13,8 @@ export type NameContext = {
   readonly programId: (no: number) => string | undefined;
   /** Id of a PJ by its printed name */
   readonly projectId: (name: string) => string | undefined;
+  /** In which a row of data says what its figure is */
+  readonly words: Words;
 };
 
 /** Whose measure it is: of which year where it is one of many, of which PJ (or overview) where that matters. */
@@ -81,7 +83,7 @@ function viewMeasure(field: string, { scope, currentYear }: NameContext): string
 /** A row of データ says itself what its value is; a target there has no name of its own. */
 function recordMeasure({ kind, programId, year, project }: Row, field: string, context: NameContext): string | null {
   const definition = definitions.find(
-    (one) => isRecorded(one) && measureWords(one.id as MeasureId, standard.ja) === kind,
+    (one) => isRecorded(one) && measureHeading(one.id as MeasureId, context.words) === kind,
   );
   if (field !== "value" || definition === undefined) return null;
   if (definition.year === "planned" && String(year) !== context.plannedYear) return null;

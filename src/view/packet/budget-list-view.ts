@@ -51,7 +51,7 @@ export function budgetListViewOf(dataset: Dataset, meeting: Meeting, numbered: N
     unit: "千円",
     years: years.map((year) => fiscalYearLabel(Number(year), "table", standard.ja)),
     groups: groups.map(({ project, rows }) => ({
-      name: projectViewOf(project).label,
+      name: projectViewOf(project, standard.ja).label,
       rows: rows.map((row) => viewOf(dataset, row, years)),
       sums: sumsOf(dataset, rows, years),
     })),

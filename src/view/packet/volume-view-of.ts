@@ -64,7 +64,7 @@ function linesOf(parts: readonly Part[], plan: PagePlan): ContentsLine[] {
   return parts.flatMap(({ project, programs, summaries }) => [
     {
       level: 1,
-      text: `${project.no}　${projectViewOf(project).label}`,
+      text: `${project.no}　${projectViewOf(project, standard.ja).label}`,
       bookmark: project.id,
       page: plan.projects.get(project.id) ?? 0,
     },

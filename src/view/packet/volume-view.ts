@@ -80,7 +80,7 @@ export function volumePartOf(source: PartSource): VolumePart {
   const { dataset, part } = source;
   const rows = part.pages.flat();
   return {
-    project: projectViewOf(part.project),
+    project: projectViewOf(part.project, standard.ja),
     bookmark: part.project.id,
     count: rows.length,
     sums: sumsOf(source, rows),

@@ -41,7 +41,7 @@ function measureOf(definition: MeasureDefinition, owner: Owner): Measure[] {
   const { program, years, project, words } = owner;
   const { year } = definition;
   const unit = measureUnit(definition, words);
-  const value = figureOf(definition, program, { years, project: project?.id ?? null });
+  const value = figureOf(definition, program, { years, project: project?.id ?? null, words });
   if (value === null) return [];
   const whole = measureLabel(definition, years, words);
   const figure = project === null ? whole : say(words, "trace.partOf", { figure: whole, project: project.name });

@@ -1,13 +1,14 @@
-import { standard } from "../../words/paper-words.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Kpi } from "../../model/kpi.ts";
 import type { Program } from "../../model/program.ts";
-import { measureWords } from "../measure/definitions.ts";
+import type { MeasureId } from "../../model/measures.ts";
+import { say, type Words, wordsOf } from "../../words/paper-words.ts";
+import { measureHeading } from "../measure/definitions.ts";
 import { currentYear } from "../money/current-year.ts";
 import { projectNames } from "../project-view-of.ts";
 import { kpiRow } from "./kpi-rows.ts";
 import { isRelisted } from "./program-rows.ts";
-import type { DataRecord } from "./row-schemas.ts";
+import type { DataRecord, KpiRow } from "./row-schemas.ts";
 
 /**
  * Every figure of some programmes, one to a row: amounts by year, published parts of a PJ, targets, actuals.
@@ -24,17 +25,18 @@ export function dataRecords(dataset: Dataset, programs: readonly Program[], proj
 }
 
 function amounts(dataset: Dataset, program: Program): DataRecord[] {
+  const words = wordsOf(dataset);
   const single = projectOf(dataset, program);
   return Object.entries(program.budget.initial)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([year, value]) => ({
-      ...base(program, measureWords("initial", standard.ja)),
+      ...base(program, measureHeading("initial", words)),
       ...ofYear(Number(year)),
       project: single,
-      item: measureWords("initial", standard.ja),
+      item: measureHeading("initial", words),
       value,
-      unit: "千円",
-      remark: value === null ? "記載なし" : "",
+      unit: say(words, "unit.money"),
+      remark: value === null ? say(words, "workbook.data.notGiven") : "",
     }));
 }
 
@@ -45,67 +47,71 @@ function projectOf(dataset: Dataset, { projects }: Program): string {
 function parts(dataset: Dataset, program: Program, project: string | null): DataRecord[] {
   if (program.projects.length === 1) return [];
   const year = currentYear(dataset);
+  const words = wordsOf(dataset);
   return Object.entries(program.budget.byProject?.[year] ?? {})
     .filter(([id]) => project === null || id === project)
     .map(([id, value]) => ({
-      ...base(program, measureWords("part", standard.ja)),
+      ...base(program, measureHeading("part", words)),
       ...ofYear(Number(year)),
       project: projectNames(dataset, [id]),
-      item: measureWords("initial", standard.ja),
+      item: measureHeading("initial", words),
       value,
-      unit: "千円",
+      unit: say(words, "unit.money"),
     }));
 }
 
 /** Of all years that have any, requests before assessments. */
 function requests(dataset: Dataset, program: Program): DataRecord[] {
   const { request, assessment, requestReason } = program.budget;
+  const words = wordsOf(dataset);
   const project = projectOf(dataset, program);
-  const records = (item: string, amounts: Readonly<Record<string, number>> = {}) =>
+  const records = (measure: MeasureId, amounts: Readonly<Record<string, number>> = {}) =>
     Object.entries(amounts)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([year, value]) => ({
-        ...base(program, item),
+        ...base(program, measureHeading(measure, words)),
         ...ofYear(Number(year)),
         project,
-        item,
+        item: measureHeading(measure, words),
         value,
-        unit: "千円",
+        unit: say(words, "unit.money"),
       }));
   const reasonOf = ({ year }: DataRecord) => requestReason?.[String(year)] ?? "";
   return [
-    ...records(measureWords("request.amount", standard.ja), request).map((record) => ({
-      ...record,
-      remark: reasonOf(record),
-    })),
-    ...records(measureWords("assessment.amount", standard.ja), assessment),
+    ...records("request.amount", request).map((record) => ({ ...record, remark: reasonOf(record) })),
+    ...records("assessment.amount", assessment),
   ];
 }
 
 function kpiRecords(dataset: Dataset, program: Program, kpi: Kpi): DataRecord[] {
   const { actuals = {} } = kpi;
+  const words = wordsOf(dataset);
   const row = kpiRow(dataset, { program, kpi }, Object.keys(actuals).toSorted());
   const { project, stage, group, indicator, comparator, per, unit, from, to } = row;
   const shared = { project, stage, group, item: indicator, unit };
-  const condition = [comparator, per].filter((text) => text !== "").join("・");
   const target = {
-    ...base(program, "KPI目標値"),
+    ...base(program, say(words, "workbook.data.target")),
     ...shared,
     ...span(from, to),
-    condition,
+    condition: conditionOf({ comparator, per }, words),
     value: row.target,
     max: row.max,
   };
   return [
     ...(row.target === null ? [] : [target]),
     ...Object.entries(row.actuals).map(([year, value]) => ({
-      ...base(program, "KPI実績値"),
+      ...base(program, say(words, "workbook.data.actual")),
       ...shared,
       ...ofYear(Number(year)),
       value,
       remark: row.remark,
     })),
   ];
+}
+
+function conditionOf({ comparator, per }: Pick<KpiRow, "comparator" | "per">, words: Words): string {
+  if (comparator === "" || per === "") return comparator + per;
+  return say(words, "workbook.data.conditions", { comparator, per });
 }
 
 function base(program: Program, kind: string): DataRecord {

@@ -10,7 +10,7 @@ export type KpiFacts = {
   readonly byProgram: ReadonlyMap<number, KpiCounts>;
   /** Years of which something is reported */
   readonly reportedYears: ReadonlySet<string>;
-  /** Which ways of counting targets have: 毎年, 累計 or "" */
+  /** Which ways of counting targets have: each year, in total or "", in the words of the paper */
   readonly ways: ReadonlySet<string>;
   readonly comparators: ReadonlySet<string>;
   /** A target is a range */

@@ -1,8 +1,8 @@
-import { standard } from "../../words/paper-words.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { kpiIds, type Kpi, type Target } from "../../model/kpi.ts";
 import type { Program } from "../../model/program.ts";
 import { kpiRowId } from "../../model/review-form.ts";
+import { say, type Words, wordsOf } from "../../words/paper-words.ts";
 import type { KpiRow } from "./row-schemas.ts";
 import { yearRange } from "../format/era-text.ts";
 import { projectNames } from "../project-view-of.ts";
@@ -32,54 +32,46 @@ type ProgramKpi = { readonly program: Program; readonly kpi: Kpi };
 /** A KPI as a row of the KPI sheet, but for its id; figures stay numbers. `years` are the keys of its columns of actuals. */
 export function kpiRow(dataset: Dataset, { program, kpi }: ProgramKpi, years: readonly string[]): Omit<KpiRow, "id"> {
   const { target, period } = kpi;
+  const words = wordsOf(dataset);
   const length = period?.from === undefined || period.to === undefined ? null : period.to - period.from + 1;
   const actuals = Object.fromEntries(years.map((year) => [year, kpi.actuals?.[year] ?? null]));
   const reached = kpiAchievement({ actuals, target });
   return {
     programNo: program.no,
     program: program.name,
-    stage: stageNames[kpi.stage],
-    kind: kindNames[kpi.kind],
+    stage: say(words, `workbook.kpi.${kpi.stage}`),
+    kind: say(words, `workbook.kpi.${kpi.kind}`),
     group: kpi.group ?? "",
     project: projectNames(dataset, kpi.project === undefined ? undefined : [kpi.project]),
     indicator: kpi.indicator,
     text: kpi.text ?? "",
     target: target?.value ?? null,
     max: target?.max ?? null,
-    comparator: target === undefined ? "" : comparatorNames[target.comparator],
+    comparator: comparatorName(target, words),
     unit: target?.unit ?? "",
-    per: perName(target),
+    per: perName(target, words),
     cumulative: cumulativeFigure(target),
     from: period?.from ?? null,
     to: period?.to ?? null,
-    period: yearRange(period, standard.ja),
+    period: yearRange(period, words),
     remark: kpi.remark ?? "",
     actuals,
     years: length,
     ...reached,
-    ...kpiState({ ...reached, actuals, target, years: length }),
+    ...kpiState({ ...reached, actuals, target, years: length }, words),
   };
 }
 
-const stageNames: Record<Kpi["stage"], string> = { output: "アウトプット", outcome: "アウトカム" };
+function comparatorName(target: Target | undefined, words: Words): string {
+  if (target === undefined || target.comparator === "=") return "";
+  return say(words, `workbook.kpi.${comparators[target.comparator]}`);
+}
 
-const kindNames: Record<Kpi["kind"], string> = {
-  quantitative: "定量",
-  monitoring: "モニタリング",
-  qualitative: "定性",
-};
+const comparators = { ">=": "atLeast", "<=": "atMost", range: "range", about: "about" } as const;
 
-const comparatorNames: Record<Target["comparator"], string> = {
-  "=": "",
-  ">=": "以上",
-  "<=": "以下",
-  range: "～",
-  about: "程度",
-};
-
-function perName(target: Target | undefined): string {
-  if (target?.per === "year") return "毎年";
-  return target?.cumulative === true ? "累計" : "";
+function perName(target: Target | undefined, words: Words): string {
+  if (target?.per === "year") return say(words, "workbook.kpi.perYear");
+  return target?.cumulative === true ? say(words, "workbook.kpi.cumulative") : "";
 }
 
 /** Only the sum that stands beside a per-year figure; a figure that is itself the sum is in `target`. */

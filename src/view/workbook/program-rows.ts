@@ -1,6 +1,8 @@
 import type { Dataset, Project } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
 import { type MeasureYears, measureYears } from "../measure/definitions.ts";
+import { say, type Words, wordsOf } from "../../words/paper-words.ts";
+import type { RowFigures } from "../measure/figure-schema.ts";
 import { figuresOf, budgetTotals } from "../measure/figures-of.ts";
 import { total } from "../money/total.ts";
 import { projectNames, projectViewOf } from "../project-view-of.ts";
@@ -37,8 +39,9 @@ type Wanted = { readonly years: MeasureYears; readonly project: string | null };
 
 function unsharedRow(dataset: Dataset, program: Program, { years, project }: Wanted): UnsharedRow {
   const relisted = project !== null && isRelisted(program);
-  const figures = figuresOf(program, { years, project });
+  const figures = figuresOf(program, { years, project, words: wordsOf(dataset) });
   const { requestReason, remark } = program.budget;
+  const words = wordsOf(dataset);
   return {
     id: program.id,
     no: program.no,
@@ -46,18 +49,18 @@ function unsharedRow(dataset: Dataset, program: Program, { years, project }: Wan
     projects: projectNames(dataset, program.projects),
     lead: program.offices.lead,
     relisted,
-    mark: relisted ? "（再掲）" : "",
+    mark: relisted ? say(words, "mark.relisted") : "",
     published: relisted ? figures.part : null,
     ...figures,
     requestReason: requestReason?.[years.planned] ?? "",
     remark: remark?.[years.planned] ?? "",
-    filled: filledText(figures.request.amount !== null, figures.assessment.amount !== null),
+    filled: say(words, `workbook.filled.${filledPart(figures)}`),
   };
 }
 
-function filledText(isRequested: boolean, isAssessed: boolean): string {
-  if (isRequested) return isAssessed ? "記入済" : "要求のみ";
-  return isAssessed ? "査定のみ" : "未記入";
+function filledPart({ request, assessment }: RowFigures): "both" | "request" | "assessment" | "none" {
+  if (request.amount !== null) return assessment.amount === null ? "request" : "both";
+  return assessment.amount === null ? "none" : "assessment";
 }
 
 /** A programme of several PJs is one sum that cannot be told apart: under each PJ it is shown whole and marked. */
@@ -69,10 +72,22 @@ export function isRelisted(program: Program): boolean {
 export function projectRow(dataset: Dataset, project: Project, years: readonly string[]): ProjectRow {
   const held = dataset.programs.filter((program) => program.projects.includes(project.id));
   const rows = programRows(dataset, held, project.id);
+  const words = wordsOf(dataset);
+  const view = projectViewOf(project, words);
   return {
-    project: projectViewOf(project),
+    project: view,
+    label: endsWithLabel(words) ? view.label : view.name,
     programs: rows.length,
     relisted: rows.filter((row) => row.relisted).length,
     totals: budgetTotals(dataset, rows, years),
   };
+}
+
+/** How many characters follow a PJ's name in its label; 0 where something stands before the name. */
+export function labelTail(words: Words): number {
+  return endsWithLabel(words) ? say(words, "project.label", { name: "" }).length : 0;
+}
+
+function endsWithLabel(words: Words): boolean {
+  return String(words.texts["project.label"]).startsWith("{name}");
 }

@@ -1,22 +1,28 @@
+import { say, type WordName, type Words } from "../../words/paper-words.ts";
 import type { DataRecord } from "./row-schemas.ts";
 
-/** The columns of データ and of the CSV file beside the workbook, in order. */
-export const recordHeaders: Readonly<Record<keyof DataRecord, string>> = {
-  kind: "データ種別",
-  programNo: "事業番号",
-  programId: "事業ID",
-  program: "研究事業",
-  project: "PJ",
-  relisted: "複数PJ",
-  stage: "区分",
-  group: "分類",
-  item: "項目",
-  year: "会計年度",
-  from: "開始日",
-  to: "終了日",
-  condition: "条件",
-  value: "値",
-  max: "上限値",
-  unit: "単位",
-  remark: "備考",
-};
+/** The headers of the sheet of single figures and of the CSV file beside the workbook, by column in their order. */
+export function recordHeaders(words: Words): Readonly<Record<keyof DataRecord, string>> {
+  const headers = Object.entries(names).map(([column, name]) => [column, say(words, name)]);
+  return Object.fromEntries(headers) as Record<keyof DataRecord, string>;
+}
+
+const names = {
+  kind: "workbook.data.kind",
+  programNo: "workbook.programNo",
+  programId: "workbook.programId",
+  program: "workbook.program",
+  project: "workbook.project",
+  relisted: "workbook.data.shared",
+  stage: "workbook.kpi.stage",
+  group: "workbook.kpi.group",
+  item: "workbook.data.item",
+  year: "workbook.data.year",
+  from: "workbook.data.from",
+  to: "workbook.data.to",
+  condition: "workbook.data.condition",
+  value: "workbook.data.value",
+  max: "workbook.data.max",
+  unit: "workbook.kpi.unit",
+  remark: "workbook.remark",
+} as const satisfies Readonly<Record<keyof DataRecord, WordName>>;

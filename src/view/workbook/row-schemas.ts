@@ -36,6 +36,8 @@ export type ProgramRow = z.infer<typeof ProgramRow>;
 /** A row of PJ別 in the overview: one PJ that holds programmes. */
 export const ProjectRow = z.strictObject({
   project: ProjectView,
+  /** How the sheet names it: its label where that begins with its name, else its name, which formulas find in it */
+  label: z.string(),
   programs: z.int(),
   relisted: z.int(),
   totals: BudgetTotals,

@@ -1,16 +1,21 @@
 import type { Dataset, SourceDocument } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
+import { say, wordsOf } from "../../words/paper-words.ts";
+import { measureHeading } from "../measure/definitions.ts";
 import type { SourceRow } from "./row-schemas.ts";
 
 /** Where a programme's facts come from: rows of 出典. */
 export function sourceRows(dataset: Dataset, program: Program): SourceRow[] {
+  const words = wordsOf(dataset);
+  const { document: source, from, to } = program.source;
+  const content = {
+    covers: say(words, "workbook.source.content"),
+    lines: say(words, "workbook.source.lines", { from, to }),
+  };
+  const split = { covers: measureHeading("part", words), lines: "" };
   return dataset.sources.flatMap((document) => [
-    ...(document.id === program.source.document
-      ? [row({ program, document, covers: "事業の内容", lines: `${program.source.from}～${program.source.to}行` })]
-      : []),
-    ...(document.id === program.budget.byProjectSource
-      ? [row({ program, document, covers: "当初予算額のPJ別内訳", lines: "" })]
-      : []),
+    ...(document.id === source ? [row({ program, document, ...content })] : []),
+    ...(document.id === program.budget.byProjectSource ? [row({ program, document, ...split })] : []),
   ]);
 }
 

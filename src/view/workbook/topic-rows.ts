@@ -1,5 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Program, Topic } from "../../model/program.ts";
+import { say, wordsOf } from "../../words/paper-words.ts";
 import { projectNames } from "../project-view-of.ts";
 import type { TopicRow } from "./row-schemas.ts";
 
@@ -18,5 +19,10 @@ export function topicRows(dataset: Dataset, program: Program): TopicRow[] {
     summary: topic.summary ?? "",
     use: topic.use ?? "",
   });
-  return [...rows("成果", program.results), ...rows("継続", program.continuing), ...rows("新規", program.new)];
+  const words = wordsOf(dataset);
+  return [
+    ...rows(say(words, "workbook.topic.result"), program.results),
+    ...rows(say(words, "workbook.topic.continuing"), program.continuing),
+    ...rows(say(words, "workbook.topic.new"), program.new),
+  ];
 }

@@ -1,6 +1,6 @@
-import { standard } from "../../words/paper-words.ts";
 import type { Dataset, Project } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
+import { say, type Words, wordsOf } from "../../words/paper-words.ts";
 import { editionOf, wordingOf } from "../edition-of.ts";
 import { fiscalYearLabel } from "../format/era-text.ts";
 import { budgetTotals, projectSums } from "../measure/figures-of.ts";
@@ -14,7 +14,7 @@ import { type KpiFacts, kpiFacts } from "./kpi-facts.ts";
 import { kpiNotes } from "./kpi-notes.ts";
 import { kpiRows } from "./kpi-rows.ts";
 import { kpiYears } from "./kpi-years.ts";
-import { isRelisted, programRows, projectRow } from "./program-rows.ts";
+import { isRelisted, labelTail, programRows, projectRow } from "./program-rows.ts";
 import { ranking } from "./ranking.ts";
 import { requestedNotes } from "./requested-notes.ts";
 import type { ProgramRow, TopicRow } from "./row-schemas.ts";
@@ -26,12 +26,14 @@ import type { WorkbookView } from "./workbook-view.ts";
 export function workbookViewOf(dataset: Dataset, project: Project | null): WorkbookView {
   const programs = dataset.programs.filter((program) => project === null || program.projects.includes(project.id));
   const rows = programRows(dataset, programs, project?.id ?? null);
+  const words = wordsOf(dataset);
   return {
-    title: workbookTitle(project),
+    title: workbookTitle(project, words),
     edition: editionOf(dataset),
     wording: wordingOf(dataset),
-    project: project === null ? null : projectViewOf(project),
-    unit: "千円",
+    project: project === null ? null : projectViewOf(project, words),
+    unit: say(words, "unit.money"),
+    labelTail: labelTail(words),
     ...yearsOf(dataset),
     review: { edition: dataset.fiscalYear, paper: project?.id ?? "overview" },
     ...moneyOf(dataset, rows, project),
@@ -43,12 +45,13 @@ export function workbookViewOf(dataset: Dataset, project: Project | null): Workb
 type Years = "currentYear" | "currentLabel" | "yearBefore" | "plannedYear" | "plannedLabel";
 
 function yearsOf(dataset: Dataset): Pick<WorkbookView, Years> {
+  const words = wordsOf(dataset);
   return {
     currentYear: currentYear(dataset),
-    currentLabel: fiscalYearLabel(Number(currentYear(dataset)), "table", standard.ja),
+    currentLabel: fiscalYearLabel(Number(currentYear(dataset)), "table", words),
     yearBefore: yearBefore(dataset),
     plannedYear: String(dataset.fiscalYear),
-    plannedLabel: fiscalYearLabel(dataset.fiscalYear, "table", standard.ja),
+    plannedLabel: fiscalYearLabel(dataset.fiscalYear, "table", words),
   };
 }
 
@@ -56,13 +59,14 @@ type Money = "years" | "chartYears" | "requested" | "programs" | "totals" | "pro
 
 /** The rows of programmes with their totals, and those of PJs in the overview. */
 function moneyOf(dataset: Dataset, rows: ProgramRow[], project: Project | null): Pick<WorkbookView, Money> {
+  const words = wordsOf(dataset);
   const years = budgetYears(dataset.programs);
   const totals = budgetTotals(dataset, rows, years);
   const projects = project === null ? projectsHolding(dataset).map((one) => projectRow(dataset, one, years)) : [];
   const ofProjects = projects.map((one) => one.totals);
   return {
-    years: years.map(yearColumn),
-    chartYears: years.slice(-3).map(yearColumn),
+    years: years.map((year) => yearColumn(year, words)),
+    chartYears: years.slice(-3).map((year) => yearColumn(year, words)),
     requested: requestedMeasures(rows),
     programs: rows,
     totals,
@@ -76,6 +80,7 @@ type Held = { readonly rows: readonly ProgramRow[]; readonly project: Project | 
 
 /** The rows of the other sheets, and what is counted or drawn of them. */
 function listsOf(dataset: Dataset, programs: readonly Program[], { rows, project }: Held): Pick<WorkbookView, Lists> {
+  const words = wordsOf(dataset);
   const years = kpiYears(programs, Number(currentYear(dataset)));
   const kpis = programs.flatMap((program) => kpiRows(dataset, program, years));
   const topics = programs.flatMap((program) => topicRows(dataset, program));
@@ -84,9 +89,9 @@ function listsOf(dataset: Dataset, programs: readonly Program[], { rows, project
   const relisted = rows.filter((row) => row.relisted).length;
   const projectCount = project === null ? projectsHolding(dataset).length : 0;
   return {
-    kpiYears: years.map((year) => ({ ...yearColumn(year), isFar: isFar(year, dataset, facts) })),
+    kpiYears: years.map((year) => ({ ...yearColumn(year, words), isFar: isFar(year, dataset, facts) })),
     kpis,
-    kpiNotes: kpiNotes(facts),
+    kpiNotes: kpiNotes(facts, words),
     topics,
     sources: programs.flatMap((program) => sourceRows(dataset, program)),
     records: dataRecords(dataset, programs, project?.id ?? null),
@@ -98,14 +103,19 @@ function listsOf(dataset: Dataset, programs: readonly Program[], { rows, project
       shared: programs.filter(isRelisted).length,
       kpis: kpis.length,
       targets: facts.targets,
-      ...topicCounts(topics),
+      ...topicCounts(topics, words),
     },
   };
 }
 
-function topicCounts(rows: readonly TopicRow[]): Pick<WorkbookView["counts"], "results" | "continuing" | "new"> {
-  const count = (section: string) => rows.filter((row) => row.section === section).length;
-  return { results: count("成果"), continuing: count("継続"), new: count("新規") };
+type TopicCounts = Pick<WorkbookView["counts"], "results" | "continuing" | "new">;
+
+function topicCounts(rows: readonly TopicRow[], words: Words): TopicCounts {
+  const count = (section: "result" | "continuing" | "new") => {
+    const word = say(words, `workbook.topic.${section}`);
+    return rows.filter((row) => row.section === word).length;
+  };
+  return { results: count("result"), continuing: count("continuing"), new: count("new") };
 }
 
 /** A year still to come, of which nothing is reported yet. */
@@ -125,11 +135,12 @@ export function projectsHolding(dataset: Dataset): Project[] {
   return dataset.projects.filter((project) => held.has(project.id));
 }
 
-function yearColumn(key: string): { key: string; label: string } {
-  return { key, label: fiscalYearLabel(Number(key), "table", standard.ja) };
+function yearColumn(key: string, words: Words): { key: string; label: string } {
+  return { key, label: fiscalYearLabel(Number(key), "table", words) };
 }
 
 /** 医薬品PJ 予算・KPI集計, or 全体 予算・KPI集計 for the overview. */
-export function workbookTitle(project: Project | null): string {
-  return `${project === null ? "全体" : projectViewOf(project).label} 予算・KPI集計`;
+export function workbookTitle(project: Project | null, words: Words): string {
+  const label = project === null ? say(words, "workbook.allProjects") : projectViewOf(project, words).label;
+  return say(words, "workbook.title", { project: label });
 }

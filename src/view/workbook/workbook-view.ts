@@ -13,6 +13,8 @@ export const WorkbookView = z.strictObject({
   project: ProjectView.nullable(),
   /** 千円 */
   unit: z.string(),
+  /** How many characters follow a PJ's name in `projects[].label` */
+  labelTail: z.int(),
   /** Budget years, oldest first: key "2023", label 令和5年度 */
   years: z.array(z.strictObject({ key: z.string(), label: z.string() })),
   /** The newest three of them: more bars beside each other nobody tells apart */

@@ -55,7 +55,7 @@ export const commands = {
     does: "look for problems in the dataset and the templates",
     strict: "take warnings for errors",
     quick: "make no papers in memory, which finds what only comes out with certain data",
-    fix: "put right what has one right answer: characters that only look like others; with a journal",
+    fix: "put right what has one right answer, as a full-width colon or a year of an era, and show it; with a journal",
     dryRun: "with --fix: show what would be put right, and write nothing",
   },
   import: {

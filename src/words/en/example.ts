@@ -65,12 +65,12 @@ offices:
 budget:
   # Initial budget in thousand yen. Write null for a year without a figure, which is not the same as 0.
   initial: { "${first}": 100000, "${second}": 110000, "${third}": 120000 }
-# Background and goal are short summaries of your own, 110 to 700 characters together, spaces not counted.
+# Background and goal are short summaries of your own, 110 to 740 characters together, spaces not counted.
 background: This is an example of how to write, and not a real programme. Say here in two sentences why the programme is needed, without copying the sentences of the document.
 goal: Say here in two sentences what the programme is to reach, and by what kind of research. Replace every example with what is true of the real programme.
 scope:
   - title: Scope of the example
-    summary: One line on what research this item covers, without a full stop, of 30 to 150 characters
+    summary: One line on what research this item covers, without a full stop, of 30 to 180 characters
 kpis:
   - stage: output
     kind: quantitative

@@ -60,9 +60,9 @@ export const problemsOfFields = {
     message: `${field === null ? "background and goal have together" : `${field} has`} ${length} characters, not ${least} to ${most}`,
     hint: length < least ? "tell a little more" : "shorten it",
   }),
-  "text-full-stop": ({ isLine, end, stop }: { isLine: boolean; end: string; stop: string }) => ({
-    message: isLine ? `a line ends with ${stop}: "…${end}"` : `a sentence ends without ${stop}: "…${end}"`,
-    hint: `end sentences with ${stop}, and lines (point, scope summary) without`,
+  "text-full-stop": ({ isLine, mark, end }: { isLine: boolean; mark: string; end: string }) => ({
+    message: isLine ? `a line ends with ${mark}: "…${end}"` : `a sentence ends without ${mark}: "…${end}"`,
+    hint: `end sentences with ${mark}, and lines (point, scope summary) without`,
   }),
   "text-polite": ({ found }: { found: string }) => ({
     message: `polite style: "${found}"`,

@@ -36,11 +36,11 @@ export const problemsOfFields = {
     message: `${field === null ? "「background」と「goal」は合わせて" : `${field} は`} ${length} 字です。${least} 字から ${most} 字までで書きます。`,
     hint: length < least ? "もう少し詳しく書いてください。" : "短くしてください。",
   }),
-  "text-full-stop": ({ isLine, end, stop }) => ({
+  "text-full-stop": ({ isLine, mark, end }) => ({
     message: isLine
-      ? `行の終わりに「${stop}」が付いています：「…${end}」`
-      : `文の終わりに「${stop}」がありません：「…${end}」`,
-    hint: `文の終わりには「${stop}」を付け、行（「point」と、「scope」の「summary」）の終わりには付けないでください。`,
+      ? `行の終わりに「${mark}」が付いています：「…${end}」`
+      : `文の終わりに「${mark}」がありません：「…${end}」`,
+    hint: `文の終わりには「${mark}」を付け、行（「point」と、「scope」の「summary」）の終わりには付けないでください。`,
   }),
   "text-polite": ({ found }) => ({
     message: `「です・ます」の文になっています：「${found}」`,

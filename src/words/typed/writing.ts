@@ -4,8 +4,8 @@ type Length = { readonly least: number; readonly most: number };
 /** How texts are written in a language, as far as rules hold them to it; a rule that its texts do not know is left out. */
 export type TextStyle = {
   /** What ends a sentence, as a message shows it, and where a text ends with it */
-  readonly stop: string;
-  readonly ending: RegExp;
+  readonly mark: string;
+  readonly isAtEnd: RegExp;
   /** Of background and goal together, and of each other text that has a place of a size of its own */
   readonly lengths: Readonly<Record<"firstPage" | "scope" | "summary" | "use" | "point", Length>>;
   readonly polite?: RegExp;
@@ -21,8 +21,8 @@ const japanese = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
 
 export const textStyles = {
   ja: {
-    stop: "。",
-    ending: /。$/,
+    mark: "。",
+    isAtEnd: /。$/,
     lengths: {
       firstPage: { least: 110, most: 370 },
       scope: { least: 30, most: 90 },
@@ -35,16 +35,16 @@ export const textStyles = {
     lonelyDigit: new RegExp(`[${japanese}][0-9](?=[${japanese}％])`, "u"),
     wideFigure: /[０-９][０-９．，]*[０-９]/u,
   },
-  // A line holds twice as many letters as kanji, and a word takes more of them.
+  // A Latin letter takes half the place of a kanji, and says half as much.
   en: {
-    stop: ".",
-    ending: /[.!?][)\]”’"']*$/,
+    mark: ".",
+    isAtEnd: /[.!?…][)\]”’"']*$/u,
     lengths: {
-      firstPage: { least: 110, most: 700 },
-      scope: { least: 30, most: 150 },
+      firstPage: { least: 110, most: 740 },
+      scope: { least: 30, most: 180 },
       summary: { least: 40, most: 240 },
       use: { least: 20, most: 160 },
-      point: { least: 35, most: 90 },
+      point: { least: 45, most: 120 },
     },
     wideFigure: /[０-９][０-９．，]*/u,
   },

@@ -46,6 +46,24 @@ test("sentences without 。 and lines with it are found", () => {
   ]);
 });
 
+test("English texts have twice the characters, end with an English full stop, and no rule of Japanese is for them", () => {
+  const program = aProgram({
+    background: "b".repeat(700),
+    goal: `${"g".repeat(38)}.`,
+    scope: [{ title: "Samples", summary: `${"s".repeat(60)}.` }],
+    new: [aTopic({ summary: `${"s".repeat(238)} (1).`, use: `${"u".repeat(161)}!`, point: "In 令和7年 it is です" })],
+  });
+  const dataset = aDataset([program], { language: "en" });
+  expect([...foundBy(textLength, dataset), ...foundBy(textFullStop, dataset)]).toEqual([
+    "text-length sample-research new[0].summary: summary has 242 characters, not 40 to 240",
+    "text-length sample-research new[0].use: use has 162 characters, not 20 to 160",
+    "text-length sample-research new[0].point: point has 12 characters, not 45 to 120",
+    'text-full-stop sample-research background: a sentence ends without .: "…bbbbbbbb"',
+    'text-full-stop sample-research scope[0].summary: a line ends with .: "…sssssss."',
+  ]);
+  expect([...foundBy(textPolite, dataset), ...foundBy(textDigits, dataset)]).toEqual([]);
+});
+
 test.each([
   ["研究を進めます。", 'polite style: "研究を進めます"'],
   ["必要です、と述べた。", 'polite style: "必要です"'],

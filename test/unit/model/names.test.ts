@@ -6,6 +6,7 @@ const projects = [
   { id: "pj4", no: 4, name: "感染症", aliases: [], formerNames: ["疾患基礎研究"] },
   { id: "pj5", no: 5, name: "データ利活用・ライフコース", aliases: [], formerNames: ["ゲノム・データ基盤"] },
   { id: "pj6", no: 6, name: "Coasts and Seas", aliases: [] },
+  { id: "pj7", no: 7, name: "Health and Care", aliases: [], formerNames: ["Ageing"] },
 ];
 
 test.each([
@@ -25,6 +26,10 @@ test.each([
   ["Project: Coasts and Seas", "pj6", false],
   ["Project 6: Coasts and Seas", "pj6", false],
   ["Project 6", "pj6", false],
+  ["Health and Care project", "pj7", false],
+  ["Project 7", "pj7", false],
+  ["PJ7: Health and Care", "pj7", false],
+  ["Ageing Project", "pj7", true],
 ])("%s is %s", (printed, id, isFormerName) => {
   const resolved = resolveProject(printed, projects);
   expect(resolved?.project.id).toBe(id);

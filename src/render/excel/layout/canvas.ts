@@ -1,4 +1,6 @@
+import type { Words } from "../../../words/paper-words.ts";
 import type { ChartTemplate, Look } from "../template/workbook-template.ts";
+import type { DrawnLook, Face } from "./drawn-look.ts";
 import { type Expander, textOf } from "./expressions.ts";
 import type { PlacedTable } from "./placed-table.ts";
 import type {
@@ -17,10 +19,11 @@ import type {
 export type Canvas = {
   readonly sheet: string;
   readonly view: object;
+  readonly words: Words;
   readonly expand: Expander;
   /** The same for formulas, in which a value must stay a value */
   readonly expandFormula: Expander;
-  readonly look: Look;
+  readonly look: DrawnLook;
   readonly looks: Looks;
   readonly tables: ReadonlyMap<string, PlacedTable>;
   readonly widths: readonly number[];
@@ -46,15 +49,15 @@ type Drawn = { row: number; column: number; value: SheetValue; look: CellLook; s
 export function drawCell(canvas: Canvas, { row, column, value, look, span = 1 }: Drawn): void {
   canvas.cells.push({ row, column, value, look });
   if (span > 1) mergeCells(canvas, { row, column, look, span, value });
-  const height = heightOf({ value, look }, widthOf(canvas, column, span));
+  const height = heightOf({ value, look }, widthOf(canvas, column, span), canvas.look.face);
   if (height > (canvas.heights.get(row) ?? 0)) canvas.heights.set(row, height);
 }
 
 /** The height in points that a cell needs, where it is so many characters wide. */
-export function heightOf({ value, look }: Pick<CellLayout, "value" | "look">, width: number): number {
+export function heightOf({ value, look }: Pick<CellLayout, "value" | "look">, width: number, face: Face): number {
   const text = textOf(value);
-  const lines = look.wrap === true && text !== undefined ? textLines(text, width, look.size) : 1;
-  return rowHeight(lines, look.size);
+  const lines = look.wrap === true && text !== undefined ? textLines(text, width, { size: look.size, face }) : 1;
+  return rowHeight(lines, look.size, face);
 }
 
 function widthOf({ widths, folded, hidden }: Canvas, column: number, span: number): number {
@@ -99,39 +102,61 @@ export function looksOf({ size, titleSize, colors }: Look) {
 /** A chart that has its place, and is drawn when the cells of all sheets are there. */
 export type ChartRoom = { readonly area: Area; readonly template: ChartTemplate };
 
+/** Letters of so many points. */
+type Letters = { readonly size: number; readonly face: Face };
+
 /**
  * How many lines a text takes in a column. An estimate on the safe side: Excel does not fit rows to texts in files
  * that others wrote, and a line too many is better than a word cut off.
  *
  * @param width of the column in characters, as Excel counts
- * @param size of the letters in points
  */
-export function textLines(text: string, width: number, size: number): number {
-  const room = Math.max(width * digitWidth - padding - size * pixelsPerPoint * 0.5, size * pixelsPerPoint);
+export function textLines(text: string, width: number, letters: Letters): number {
+  const { size, face } = letters;
+  const room = Math.max(width * face.digit - padding - size * pixelsPerPoint * 0.5, size * pixelsPerPoint);
+  const linesOf = face.keepsWords ? linesOfWords : linesOfLetters;
   return text
     .split("\n")
-    .map((line) => Math.max(1, Math.ceil(textPixels(line, size) / room)))
+    .map((line) => linesOf(line, room, letters))
     .reduce((sum, lines) => sum + lines, 0);
 }
 
-/** Width of a text in characters, as Excel counts column widths. */
-export function charactersWide(text: string, size: number): number {
-  return (textPixels(text, size) + padding) / digitWidth;
+function linesOfLetters(line: string, room: number, letters: Letters): number {
+  return Math.max(1, Math.ceil(textPixels(line, letters) / room));
 }
 
-/** Height of a row that holds so many lines, in points. Yu Gothic needs more than other faces; 409 is Excel's limit. */
-function rowHeight(lines: number, size: number): number {
-  return Math.min(409, Math.ceil(lines * size * 1.65 + 4));
+/** A word that has no room in the line goes to the next, and one longer than a line goes on in further ones. */
+function linesOfWords(line: string, room: number, letters: Letters): number {
+  const space = textPixels(" ", letters);
+  let [lines, used] = [1, 0];
+  for (const word of line.split(" ")) {
+    const width = textPixels(word, letters);
+    const before = used === 0 ? 0 : used + space;
+    if (before + width <= room) used = before + width;
+    else {
+      lines += Math.ceil(width / room) - (used === 0 ? 1 : 0);
+      used = width % room;
+    }
+  }
+  return lines;
+}
+
+/** Width of a text in characters, as Excel counts column widths. */
+export function charactersWide(text: string, letters: Letters): number {
+  return (textPixels(text, letters) + padding) / letters.face.digit;
+}
+
+/** Height of a row that holds so many lines, in points; 409 is Excel's limit. */
+function rowHeight(lines: number, size: number, { line }: Face): number {
+  return Math.min(409, Math.ceil(lines * size * line + 4));
 }
 
 const pixelsPerPoint = 4 / 3;
-/** Width of a digit of the workbook's font at 11 points, in pixels: the unit of column widths. */
-const digitWidth = 8;
 const padding = 8;
 
-function textPixels(text: string, size: number): number {
+function textPixels(text: string, { size, face }: Letters): number {
   let em = 0;
-  for (const character of text) em += isNarrow(character) ? 0.58 : 1;
+  for (const character of text) em += isNarrow(character) ? face.narrow : 1;
   return em * size * pixelsPerPoint;
 }
 

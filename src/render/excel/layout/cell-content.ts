@@ -38,7 +38,7 @@ export function cellReader(canvas: Canvas, source: CellKind): (record: object, i
   if (rich !== undefined) return (record) => ({ value: readRichText(record, rich), look: bare });
   const path = canvas.expand(cell.value ?? "", item);
   const format = cell.format === undefined ? undefined : canvas.look.formats[cell.format];
-  const none = source.none ?? (format === undefined ? "" : canvas.look.none);
+  const none = source.none === undefined ? (format === undefined ? "" : canvas.look.none) : canvas.expand(source.none);
   const formula =
     cell.formula === undefined ? undefined : resolveFormula(canvas.expandFormula(cell.formula, item), place);
   const lookOf = format === undefined ? () => bare : formatLooks();

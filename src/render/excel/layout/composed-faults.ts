@@ -1,6 +1,7 @@
 import type { DataPath } from "../../../base/place.ts";
 import { ProblemError } from "../../../base/problem.ts";
 import { nameFaults, ownSheet, type PlacedName, type TemplateFault } from "../template/check-excel-names.ts";
+import { formatFaults } from "../template/excel-formats.ts";
 import type { ChartTemplate, FigureTemplate, WorkbookTemplate } from "../template/workbook-template.ts";
 import { chartRanges } from "./draw-chart.ts";
 import { readList } from "./expressions.ts";
@@ -16,7 +17,11 @@ import { columnFormula, conditionOf, filledIn } from "./table-rules.ts";
  */
 export function composedFaults(template: WorkbookTemplate, placed: PlacedWorkbook): TemplateFault[] {
   const trials = [...sheetTrials(placed), ...nameTrials(template, placed)];
-  const faults = [...nameFaults(composedNames(template, placed)), ...trials.flatMap(faultsOf)];
+  const faults = [
+    ...formatFaults(placed.shared.look.formats).map(({ problem, path }) => ({ problem, path })),
+    ...nameFaults(composedNames(template, placed)),
+    ...trials.flatMap(faultsOf),
+  ];
   // A repeated column may say the same of each of its items.
   return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
 }
@@ -41,12 +46,15 @@ function composedNames(template: WorkbookTemplate, placed: PlacedWorkbook) {
       ...ownSheet(template.review),
       ...placed.sheets.map(({ name }, index) => ({ name, path: ["sheets", index, "name"] })),
     ],
-    tables: tables.map(({ table, path }) => ({ name: table.template.name, path: [...path, "name"] })),
+    tables: tables.map(({ table: { name, template: own }, path }) => ({
+      name,
+      path: [...path, own.excelName === undefined ? "name" : "excelName"],
+    })),
     defined: definedNames(template, placed),
     headers: tables
       .filter(({ table }) => table.firstRow > 0)
       .map(({ table, path }) => ({
-        table: table.template.name,
+        table: table.name,
         columns: table.columns.map(({ header, template: column }) => ({
           name: header,
           path: [...path, "columns", table.template.columns.indexOf(column), "header"],

@@ -27,7 +27,8 @@ function drawData(canvas: Canvas, table: PlacedTable): void {
   const rowAt = (row: number) => {
     const item = items[row - firstRow];
     const cells = item === undefined ? [] : columns.map((cellOf) => cellOf(item, row));
-    return { cells, height: largest(cells.map((cell) => heightOf(cell, canvas.widths[cell.column - 1] ?? 0))) };
+    const heights = cells.map((cell) => heightOf(cell, canvas.widths[cell.column - 1] ?? 0, canvas.look.face));
+    return { cells, height: largest(heights) };
   };
   canvas.runs.push({ firstRow, lastRow, rowAt });
 }

@@ -1,3 +1,4 @@
+import { type Wording, type Words, wordsOf } from "../../../words/paper-words.ts";
 import type { RichValue, SheetValue } from "./sheet-layout.ts";
 
 /**
@@ -46,6 +47,11 @@ function remember<Value>(known: Map<string, Value>, key: string, make: () => Val
   const value = known.get(key) ?? make();
   known.set(key, value);
   return value;
+}
+
+/** The words that a paper is printed in, by its view. */
+export function wordsIn(view: { readonly wording?: Wording }): Words {
+  return wordsOf(view.wording ?? {});
 }
 
 /** A field by its dotted path: `initial.2025`. undefined where a step is missing. */

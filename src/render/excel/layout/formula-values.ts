@@ -1,5 +1,6 @@
 import { ProblemError, problemOf } from "../../../base/problem.ts";
-import { type CompileExpression, createExpander, type Expander } from "./expressions.ts";
+import { sayWords } from "../template/said-words.ts";
+import { type CompileExpression, createExpander, type Expander, wordsIn } from "./expressions.ts";
 
 /**
  * Fills in the {{expressions}} of formulas: what they give stays a value there, whatever it says. In a text its quotation
@@ -9,7 +10,9 @@ import { type CompileExpression, createExpander, type Expander } from "./express
  */
 export function createFormulaExpander(compile: CompileExpression, view: object): Expander {
   const expand = createExpander(markingOf(compile), view);
-  return (formula, inner) => (formula.includes("{{") ? filledFormula(expand(formula, inner), formula) : formula);
+  const words = wordsIn(view);
+  return (formula, inner) =>
+    sayWords(formula.includes("{{") ? filledFormula(expand(formula, inner), formula) : formula, words);
 }
 
 /** Expanders remember what they compiled by the compiling function, so that there must be one. */

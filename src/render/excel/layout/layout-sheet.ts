@@ -45,14 +45,17 @@ export function layoutSheet(canvas: Canvas, placed: PlacedSheet): Omit<SheetLayo
 }
 
 /** Where there are charts, no page may end in one of them. Excel heeds no page ends on sheets that it fits to a page. */
-function pagesOf({ rooms, widths, folded, hidden, heights, runs }: Canvas, { template, blocks }: PlacedSheet): Pages {
+function pagesOf(
+  { look, rooms, widths, folded, hidden, heights, runs }: Canvas,
+  { template, blocks }: PlacedSheet,
+): Pages {
   if (rooms.length === 0) return { breaks: [] };
   const last = largest(blocks.map(({ lastRow }) => lastRow));
   for (const { firstRow, lastRow, rowAt } of runs)
     for (let row = firstRow; row <= lastRow; row += 1) heights.set(row, heights.get(row) ?? rowAt(row).height);
   for (let row = 1; row <= last; row += 1) heights.set(row, heights.get(row) ?? chartRowHeight);
   const visible = widths.filter((_, index) => !folded.has(index + 1) && !hidden.columns.has(index + 1));
-  const scale = pageScale(template.print, visible);
+  const scale = pageScale(template.print, visible, look.face);
   const heightOf = (row: number) => heights.get(row) ?? chartRowHeight;
   return { scale, breaks: pageBreaks(groupsOf(blocks), heightOf, pageRoom(template.print, scale)) };
 }

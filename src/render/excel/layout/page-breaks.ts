@@ -1,6 +1,7 @@
 import { separated } from "../../../view/format/figure-text.ts";
-import type { Look, PrintTemplate } from "../template/workbook-template.ts";
+import type { PrintTemplate } from "../template/workbook-template.ts";
 import { charactersWide, largest } from "./canvas.ts";
+import type { DrawnLook, Face } from "./drawn-look.ts";
 import { type Expander, readField } from "./expressions.ts";
 import type { PlacedSheet } from "./placed-sheet.ts";
 import type { PlacedColumn, PlacedTable } from "./placed-table.ts";
@@ -11,12 +12,11 @@ export type RowGroup = { readonly first: number; readonly last: number };
 const pointsPerMillimetre = 72 / 25.4;
 /** In millimetres. */
 const papers = { A4: { long: 297, short: 210 }, A3: { long: 420, short: 297 } } as const;
-/** A column's unit is a digit of 8 pixels, of which 96 make an inch. */
-const millimetresPerCharacter = (8 * 25.4) / 96;
 
 /** Percentage at which columns so wide fit the page in width; never more than 100. */
-export function pageScale(print: PrintTemplate, widths: readonly number[]): number {
-  const needed = widths.reduce((sum, width) => sum + width, 0) * millimetresPerCharacter;
+export function pageScale(print: PrintTemplate, widths: readonly number[], { digit }: Face): number {
+  // A column's unit is a digit in pixels, of which 96 make an inch.
+  const needed = widths.reduce((sum, width) => sum + width, 0) * ((digit * 25.4) / 96);
   // Where the font is missing, readers take one with wider digits: columns come out up to a sixth wider.
   return Math.max(10, Math.min(100, Math.floor((printable(print).width / needed) * 85)));
 }
@@ -55,16 +55,22 @@ function printable({ paper, orientation, margins }: PrintTemplate): { width: num
   return { width: width - margins.left - margins.right, height: height - margins.top - margins.bottom };
 }
 
-type Filling = { readonly look: Look; readonly view: object; readonly expand: Expander };
+type Filling = { readonly look: DrawnLook; readonly view: object; readonly expand: Expander };
 
-/** Widths of a sheet's columns in characters: as the template says, but never so narrow that a figure turns into ###. */
+/**
+ * Widths of a sheet's columns in characters: as the template says, but never so narrow that a figure turns into ### or,
+ * where lines end between words, that a word is broken.
+ */
 export function columnWidths({ template, blocks }: PlacedSheet, filling: Filling): number[] {
   const tables = blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
   const count = largest(
     tables.map(({ columns }) => columns.length),
     template.widths.length,
   );
-  const needed = tables.map((table) => neededWidths(table, filling));
+  const needed = tables.flatMap((table) => [
+    neededWidths(table, filling),
+    ...(filling.look.face.keepsWords ? [wordWidths(table, filling)] : []),
+  ]);
   return Array.from({ length: count }, (_, index) => {
     const said = tables.map(({ columns }) => columns[index]?.template.width ?? 0);
     const width = template.widths[index] ?? (largest(said) || usualWidth);
@@ -95,8 +101,25 @@ function neededWidths({ columns, items }: PlacedTable, filling: Filling): number
     if (own?.path !== undefined) for (const total of totalsOf(column, filling)) lengthen(own, total);
   });
   // Half a character to spare: totals are bold.
-  return longest.map(({ figure }) => (figure === "" ? 0 : charactersWide(figure, filling.look.size) + 0.5));
+  return longest.map(({ figure }) => (figure === "" ? 0 : charactersWide(figure, filling.look) + 0.5));
 }
+
+/** What each column needs for the longest word of its header and of its first texts. */
+function wordWidths({ columns, items, template }: PlacedTable, { look, expand }: Filling): number[] {
+  const letters = { size: template.size ?? look.size, face: look.face };
+  return columns.map(({ header, template: own, item }) => {
+    const path = expand(own.value ?? "", item);
+    const isText = own.visibility === undefined && own.format === undefined;
+    const texts = isText ? items.slice(0, rowsLookedAt).map((row) => readField(row, path)) : [];
+    const words = [header, ...texts].flatMap((text) => (typeof text === "string" ? text.split(/\s/) : []));
+    const longest = largest(words.map((word) => charactersWide(word, letters)));
+    return Math.min(longest, longestWord);
+  });
+}
+
+const rowsLookedAt = 200;
+/** In characters: an address of the web may be broken. */
+const longestWord = 20;
 
 function lengthen(longest: { figure: string }, value: unknown): void {
   if (typeof value !== "number") return;

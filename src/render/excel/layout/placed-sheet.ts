@@ -1,4 +1,5 @@
 import { parseFormula, type Reference } from "../template/parse-reference.ts";
+import { say, type Words } from "../../../words/paper-words.ts";
 import type { TableTemplate } from "../template/table-template.ts";
 import type {
   BlockTemplate,
@@ -48,6 +49,7 @@ export function placeSheet(template: SheetTemplate, filling: Filling): PlacedShe
 
 type Filling = {
   readonly view: object;
+  readonly words: Words;
   readonly expand: Expander;
   /** Tables of all sheets, where charts have their categories */
   readonly tables: readonly TableTemplate[];
@@ -71,7 +73,7 @@ type Content = PlacedBlock extends infer Block
 function placeBlock(start: Start): Placed {
   const { block, row, view, expand, tables } = start;
   if (block.notes !== undefined) {
-    const notes = notesOf(block.notes, view, expand);
+    const notes = notesOf(block.notes, start);
     return { placed: { kind: "notes", notes }, end: row + notes.length };
   }
   if (block.heading !== undefined) return { placed: { kind: "heading", text: expand(block.heading) }, end: row + 1 };
@@ -92,17 +94,19 @@ function placeTableBlock({ block, row, sheet, view, expand }: Start): Placed {
   const items = template.rows === undefined ? [] : readList(view, template.rows);
   const columns = placeColumns(template.columns, { view, expand, items });
   const totals = template.totals.filter((total) => isWanted(view, total));
-  const { table, end } = placeTable(row, { template: { ...template, totals }, sheet, columns, items });
+  const name = expand(template.excelName ?? template.name);
+  const { table, end } = placeTable(row, { template: { ...template, totals }, name, sheet, columns, items });
   return { placed: { kind: "table", table }, end };
 }
 
-/** The notes of a block as printed, without those that came out empty: （注）… alone, （注1）… among several. */
-function notesOf(notes: NonNullable<BlockTemplate["notes"]>, view: object, expand: Expander): string[] {
+/** The notes of a block as printed, without those that came out empty: with a number where there are several. */
+function notesOf(notes: NonNullable<BlockTemplate["notes"]>, { view, words, expand }: Filling): string[] {
   const texts = notes
     .flatMap((note) => (typeof note === "string" ? [expand(note)] : textsOf(readField(view, note.each))))
     .map((text) => text.trim())
     .filter((text) => text !== "");
-  return texts.map((text, index) => `（注${texts.length > 1 ? index + 1 : ""}）${text}`);
+  if (texts.length === 1) return texts.map((text) => say(words, "workbook.note", { text }));
+  return texts.map((text, index) => say(words, "workbook.numberedNote", { no: index + 1, text }));
 }
 
 function textsOf(list: unknown): string[] {

@@ -4,6 +4,8 @@ import { type Expander, isWanted, readField, readList } from "./expressions.ts";
 /** A table in its place. Rows count from 1; 0 for a row that it does not have. */
 export type PlacedTable = {
   readonly template: TableTemplate;
+  /** What Excel calls it */
+  readonly name: string;
   readonly sheet: string;
   readonly columns: readonly PlacedColumn[];
   readonly items: readonly object[];
@@ -37,7 +39,7 @@ export function placeTable(start: number, table: Unplaced): { readonly table: Pl
   return { table: { ...table, unitRow, bandRow, markerRow, headerRow, firstRow, lastRow, totalRows }, end: next };
 }
 
-type Unplaced = Pick<PlacedTable, "template" | "sheet" | "columns" | "items">;
+type Unplaced = Pick<PlacedTable, "template" | "name" | "sheet" | "columns" | "items">;
 
 /** A column in its place: `item` is what it was repeated for, `itemKey` that item's key ("" for no repetition). */
 export type PlacedColumn = {

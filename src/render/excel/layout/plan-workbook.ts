@@ -1,9 +1,10 @@
-import type { ChartTemplate, Look, NameTemplate, WorkbookTemplate } from "../template/workbook-template.ts";
+import type { ChartTemplate, NameTemplate, WorkbookTemplate } from "../template/workbook-template.ts";
 import { baselineSheets } from "./baseline-sheet.ts";
 import { type Canvas, looksOf } from "./canvas.ts";
 import { type CellsAt, type KeptCells, keptCells } from "./cells-at.ts";
 import { addressesOf, chartRanges, drawChart } from "./draw-chart.ts";
-import { type CompileExpression, createExpander, readField, readList } from "./expressions.ts";
+import { drawnLook } from "./drawn-look.ts";
+import { type CompileExpression, createExpander, readField, readList, wordsIn } from "./expressions.ts";
 import { createFormulaExpander } from "./formula-values.ts";
 import { layoutSheet } from "./layout-sheet.ts";
 import { columnWidths } from "./page-breaks.ts";
@@ -32,16 +33,17 @@ export type PlacedWorkbook = {
 };
 
 /** What all sheets of a workbook have in common. */
-type Shared = Pick<Canvas, "view" | "expand" | "expandFormula" | "look" | "looks" | "tables">;
+type Shared = Pick<Canvas, "view" | "words" | "expand" | "expandFormula" | "look" | "looks" | "tables">;
 
 /** First all blocks find their rows: a formula may point to a sheet further back. */
 export function placeWorkbook(template: WorkbookTemplate, view: object, compile: CompileExpression): PlacedWorkbook {
   const [expand, expandFormula] = [createExpander(compile, view), createFormulaExpander(compile, view)];
+  const words = wordsIn(view);
   const ownTables = template.sheets.flatMap(({ blocks }) => blocks.flatMap(({ table }) => table ?? []));
-  const sheets = template.sheets.map((sheet) => placeSheet(sheet, { view, expand, tables: ownTables }));
+  const sheets = template.sheets.map((sheet) => placeSheet(sheet, { view, words, expand, tables: ownTables }));
   const tables = new Map(sheets.flatMap(tablesOf).map((table) => [table.template.name, table]));
-  const look = withNegativeSign(template.look);
-  return { sheets, shared: { view, expand, expandFormula, look, looks: looksOf(look), tables } };
+  const look = drawnLook(template.look, expand, words);
+  return { sheets, shared: { view, words, expand, expandFormula, look, looks: looksOf(look), tables } };
 }
 
 /**
@@ -72,12 +74,6 @@ function drawSheet(sheet: PlacedSheet, shared: Shared, shown: KeptCells): DrawnS
   shown.keep(layout);
   const { rooms } = canvas;
   return { layout, charts: (cellsAt) => rooms.map((room) => drawChart(shared, room, cellsAt)) };
-}
-
-/** The sign is set in one place; formats say ▲. */
-function withNegativeSign({ formats, ...look }: Look): Look {
-  const written = JSON.stringify(formats).replaceAll("▲", look.negative);
-  return { ...look, formats: JSON.parse(written) as Look["formats"] };
 }
 
 function tablesOf({ blocks }: PlacedSheet): PlacedTable[] {

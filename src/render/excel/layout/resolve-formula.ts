@@ -78,13 +78,13 @@ function columnsOf(
 
 function wholeColumns(table: PlacedTable, columns: Columns, place: FormulaPlace): string | undefined {
   if (table.firstRow === 0) return undefined;
-  if (place.style === "table") return `${table.template.name}${headers(columns)}`;
+  if (place.style === "table") return `${table.name}${headers(columns)}`;
   return cells({ table, columns, top: table.firstRow, bottom: table.lastRow, place, isFixed: true });
 }
 
 function sameRow(table: PlacedTable, columns: Columns, place: FormulaPlace): string {
   const isData = place.row >= table.firstRow && place.row <= table.lastRow;
-  if (place.style === "table" && isData) return `${table.template.name}${headers(columns, "[#This Row],")}`;
+  if (place.style === "table" && isData) return `${table.name}${headers(columns, "[#This Row],")}`;
   if (place.style !== "cell") return cells({ table, columns, top: place.row, bottom: place.row, place });
   const [first, last] = [columns[0], columns.at(-1)].map((one) => `$${columnName(one?.column ?? 1)}${place.row}`);
   return first === last ? `${first}` : `${first}:${last}`;

@@ -95,9 +95,9 @@ export function filledIn({ expand }: Pick<Canvas, "expand">, { item }: PlacedCol
 
 /** The Excel table over header and data: rows that a user adds below get its formulas. */
 export function nativeTable(canvas: Canvas, table: PlacedTable): NativeTable {
-  const { headerRow, lastRow, columns, template } = table;
+  const { name, headerRow, lastRow, columns } = table;
   return {
-    name: template.name,
+    name,
     area: { top: headerRow, bottom: lastRow, left: 1, right: columns.length },
     columns: columns.map((column) => ({ name: column.header, ...columnFormula(canvas, table, column) })),
   };

@@ -1,22 +1,23 @@
 import { escapeXml } from "../../../opc/escape-xml.ts";
 import { renderRelationships } from "../../../opc/relationships.ts";
 import { renderChart } from "../../chart/render-chart.ts";
+import { say, type Words } from "../../../words/paper-words.ts";
 import type { Area, ChartLayout, SheetLayout } from "../layout/sheet-layout.ts";
 
 /** The parts of a package by name, as texts or bytes. */
 export type BookParts = Map<string, string | Uint8Array>;
 
 /** Add the charts of all sheets: drawing, chart parts, relationships, content types. The library knows no charts. */
-export function addCharts(parts: BookParts, sheets: readonly Pick<SheetLayout, "charts">[]): void {
+export function addCharts(parts: BookParts, sheets: readonly Pick<SheetLayout, "charts">[], words: Words): void {
   const types: { name: string; type: string }[] = [];
   let charts = 0;
   let drawings = 0;
   sheets.forEach((sheet, index) => {
     if (sheet.charts.length === 0) return;
     drawings += 1;
-    const nos = sheet.charts.map((chart) => addChart(parts, chart, ++charts));
+    const nos = sheet.charts.map((chart) => addChart(parts, { ...chart, words }, ++charts));
     const links = nos.map((no) => ({ id: `rId${no}`, type: "chart", target: `../charts/chart${no}.xml` }));
-    parts.set(`xl/drawings/drawing${drawings}.xml`, sheetDrawingXml(sheet, nos));
+    parts.set(`xl/drawings/drawing${drawings}.xml`, sheetDrawingXml(sheet, nos, words));
     parts.set(`xl/drawings/_rels/drawing${drawings}.xml.rels`, renderRelationships(links));
     linkDrawing(parts, index + 1, drawings);
     types.push({ name: `xl/drawings/drawing${drawings}.xml`, type: `${office}.drawing+xml` });
@@ -28,10 +29,12 @@ export function addCharts(parts: BookParts, sheets: readonly Pick<SheetLayout, "
 
 const office = "application/vnd.openxmlformats-officedocument";
 
-function addChart(parts: BookParts, { chart, ranges, look }: ChartLayout, no: number): number {
-  parts.set(`xl/charts/chart${no}.xml`, renderChart({ chart, ranges, look }));
+function addChart(parts: BookParts, { chart, ranges, look, words }: ChartLayout & Worded, no: number): number {
+  parts.set(`xl/charts/chart${no}.xml`, renderChart({ chart, ranges, look, words }));
   return no;
 }
+
+type Worded = { readonly words: Words };
 
 const drawingType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing";
 
@@ -59,18 +62,18 @@ const drawingMl = "http://schemas.openxmlformats.org/drawingml/2006";
  *
  * @param nos numbers of the charts, whose relationships are rId1, rId2 …
  */
-function sheetDrawingXml({ charts }: Pick<SheetLayout, "charts">, nos: readonly number[]): string {
-  const frames = charts.map((chart, index) => frameXml(chart, index + 1, nos[index] ?? 0));
+function sheetDrawingXml({ charts }: Pick<SheetLayout, "charts">, nos: readonly number[], words: Words): string {
+  const frames = charts.map((chart, index) => frameXml({ ...chart, words }, index + 1, nos[index] ?? 0));
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${drawingMl}/spreadsheetDrawing" ` +
     `xmlns:a="${drawingMl}/main">${frames.join("")}</xdr:wsDr>`
   );
 }
 
-function frameXml({ area, chart }: ChartLayout, index: number, no: number): string {
+function frameXml({ area, chart, words }: ChartLayout & Worded, index: number, no: number): string {
   return (
     `<xdr:twoCellAnchor editAs="oneCell">${cornersXml(area)}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>` +
-    `<xdr:cNvPr id="${index + 1}" name="${escapeXml(`グラフ ${index}`)}" descr="${escapeXml(chart.alt)}" title="${escapeXml(chart.title)}"/>` +
+    `<xdr:cNvPr id="${index + 1}" name="${escapeXml(say(words, "chart.name", { no: index }))}" descr="${escapeXml(chart.alt)}" title="${escapeXml(chart.title)}"/>` +
     `<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>` +
     `<a:graphic><a:graphicData uri="${drawingMl}/chart"><c:chart xmlns:c="${drawingMl}/chart" ` +
     `xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId${no}"/></a:graphicData></a:graphic>` +

@@ -1,10 +1,11 @@
+import type { DrawnLook } from "../layout/drawn-look.ts";
 import { textOf } from "../layout/expressions.ts";
 import type { CellLayout, CellLook, FormulaValue, SheetValue } from "../layout/sheet-layout.ts";
 import { cellTextXml, runsXml, type SharedStrings } from "./shared-strings.ts";
 
 /** What all cells of a workbook share. */
 export type CellTables = {
-  readonly font: string;
+  readonly look: Pick<DrawnLook, "font" | "face">;
   readonly strings: SharedStrings;
   readonly styles: StyleNumbers;
   /** As XML by what they say: all rows of a table have the same */
@@ -28,7 +29,7 @@ export function cellXml(address: string, { value, look }: CellLayout, tables: Ce
 function contentXml(
   value: Exclude<SheetValue, string>,
   look: CellLook,
-  { font, strings, formulas }: CellTables,
+  { look: whole, strings, formulas }: CellTables,
 ): string {
   if (value === null) return "/>";
   if (typeof value === "number") return `><v>${value}</v></c>`;
@@ -36,7 +37,7 @@ function contentXml(
   if ("formula" in value) return formulaXml(value, formulas);
   // Excel takes no rich text without runs.
   if (value.pieces.length === 0) return "/>";
-  return ` t="s"><v>${strings.numberOfRuns(runsXml(value, look, font))}</v></c>`;
+  return ` t="s"><v>${strings.numberOfRuns(runsXml(value, look, whole))}</v></c>`;
 }
 
 function formulaXml({ formula, result }: FormulaValue, known: Map<string, string>): string {

@@ -1,5 +1,6 @@
 import { escapeXml } from "../../../opc/escape-xml.ts";
 import { parseXml } from "../../../opc/parse-xml.ts";
+import type { DrawnLook } from "../layout/drawn-look.ts";
 import { areaAddress, type NativeTable } from "../layout/sheet-layout.ts";
 import { attributeText, codedText } from "./excel-codes.ts";
 import type { SheetData } from "./sheet-data.ts";
@@ -29,17 +30,19 @@ export function mendSheet(xml: string, { dimension, merges }: Pick<SheetData, "d
  *
  * @param count of our own styles, which the library numbers from 1 as they were registered: it writes as many, and its own
  */
-export function mendStyles(xml: string, font: string, count: number): string {
+export function mendStyles(xml: string, look: Pick<DrawnLook, "font" | "face">, count: number): string {
   if (!xml.includes(`<cellXfs count="${count + 1}">`)) throw new TypeError("the library took two styles for one");
   return xml.replace(/<font>(.*?)<\/font>/gsu, (_, properties: string) => {
-    if (properties.includes('"Calibri"')) return ownFont(font);
+    // Only its own is of a theme.
+    if (properties.includes("<scheme ")) return ownFont(look);
     return `<font>${sorted(properties)}</font>`;
   });
 }
 
-function ownFont(font: string): string {
-  const name = escapeXml(font);
-  return `<font><sz val="11"/><color theme="1"/><name val="${name}"/><family val="3"/><charset val="128"/></font>`;
+function ownFont({ font, face }: Pick<DrawnLook, "font" | "face">): string {
+  const { set, family } = face.charset;
+  const charset = set === undefined ? "" : `<charset val="${set}"/>`;
+  return `<font><sz val="11"/><color theme="1"/><name val="${escapeXml(font)}"/><family val="${family}"/>${charset}</font>`;
 }
 
 /** Each property is an empty element, such as <sz val="10"/>. */

@@ -1,6 +1,8 @@
 import { type PackedPart, packPart } from "../../../opc/pack-part.ts";
 import { readPackage } from "../../../opc/read-package.ts";
 import { writePackage } from "../../../opc/write-package.ts";
+import type { Words } from "../../../words/paper-words.ts";
+import type { DrawnLook } from "../layout/drawn-look.ts";
 import type { SheetLayout } from "../layout/sheet-layout.ts";
 import { addCharts, type BookParts } from "./add-charts.ts";
 import { addDefinedNames, type NamedCells } from "./defined-names.ts";
@@ -18,20 +20,21 @@ export type Filling = {
   readonly named: NamedCells;
   /** How many styles its first sheet registers */
   readonly styles: number;
-  readonly font: string;
+  readonly look: Pick<DrawnLook, "font" | "face">;
+  readonly words: Words;
 };
 
 /** The library's frame with its faults mended, cells and charts added, written so that the same workbook is the same bytes. */
 export function repeatablePackage(frame: Uint8Array, filling: Filling): Uint8Array {
-  const { sheets, styles, font } = filling;
+  const { sheets, styles, look, words } = filling;
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const parts: BookParts = new Map(readPackage(frame, ourLimits));
   for (const [name, content] of parts) {
-    if (name === "xl/styles.xml") parts.set(name, mendStyles(textOf(content), font, styles));
+    if (name === "xl/styles.xml") parts.set(name, mendStyles(textOf(content), look, styles));
     else if (name === "xl/workbook.xml") parts.set(name, addDefinedNames(textOf(content), filling.named));
     else if (/^xl\/tables\/table\d+\.xml$/.test(name)) parts.set(name, mendTable(textOf(content), tables));
   }
-  addCharts(parts, sheets);
+  addCharts(parts, sheets, words);
   return writePackage([...packed(parts, filling)]);
 }
 

@@ -4,6 +4,7 @@ import { escapeXml, refuseIllegal } from "../../../opc/escape-xml.ts";
 import type { PackedPart } from "../../../opc/pack-part.ts";
 import { createPackedText } from "../../../opc/packed-text.ts";
 import { codedText } from "./excel-codes.ts";
+import type { DrawnLook } from "../layout/drawn-look.ts";
 import type { CellLook, RichValue } from "../layout/sheet-layout.ts";
 
 /** The texts of a workbook, each once; cells name them by number, in order of appearance. */
@@ -101,12 +102,14 @@ const references: Readonly<Record<string, string>> = {
  *
  * @throws ProblemError (text-character, text-too-long)
  */
-export function runsXml({ pieces }: RichValue, { bold, color, size }: CellLook, font: string): string {
+export function runsXml({ pieces }: RichValue, { bold, color, size }: CellLook, whole: FontOf): string {
   // A cell holds so many characters in all.
   cellTextXml(pieces.map(({ text }) => text).join(""));
   const colored = color === undefined ? "" : `<color rgb="FF${color.toUpperCase()}"/>`;
+  const { set, family } = whole.face.charset;
   const rest =
-    `<charset val="128"/>${colored}<family val="3"/><sz val="${size}"/>` + `<rFont val="${escapeXml(font)}"/>`;
+    `${set === undefined ? "" : `<charset val="${set}"/>`}${colored}<family val="${family}"/><sz val="${size}"/>` +
+    `<rFont val="${escapeXml(whole.font)}"/>`;
   return pieces
     .map(({ text, isMarked }) => {
       const properties = `${bold === true ? "<b/>" : ""}${isMarked ? "<u/>" : ""}${rest}`;
@@ -114,3 +117,5 @@ export function runsXml({ pieces }: RichValue, { bold, color, size }: CellLook, 
     })
     .join("");
 }
+
+type FontOf = Pick<DrawnLook, "font" | "face">;

@@ -10,7 +10,7 @@ import {
   type SheetLayout,
   type WorkbookLayout,
 } from "../layout/sheet-layout.ts";
-import type { Look } from "../template/workbook-template.ts";
+import type { DrawnLook } from "../layout/drawn-look.ts";
 import { attributeText } from "./excel-codes.ts";
 import { headerFooter, pageSetup } from "./page-setup.ts";
 import { registerStyles } from "./register-styles.ts";
@@ -18,7 +18,7 @@ import { registerStyles } from "./register-styles.ts";
 /** Everything that the library's part of a workbook depends on. */
 export type WorkbookFrame = {
   readonly layout: Pick<WorkbookLayout, "properties"> & { readonly sheets: readonly SheetFrame[] };
-  readonly look: Look;
+  readonly look: DrawnLook;
   /** Of its cells */
   readonly styles: readonly CellLook[];
   readonly setting: { readonly creator: string; readonly date: Date };
@@ -31,7 +31,7 @@ export async function writeFrame({ layout, look, styles, setting }: WorkbookFram
   describe(book, layout, setting);
   for (const sheet of layout.sheets) addFrame(book, sheet, look.font);
   const [first] = book.worksheets;
-  if (first !== undefined) registerStyles(first, styles, { font: look.font, line: look.colors.line });
+  if (first !== undefined) registerStyles(first, styles, look);
   // A Buffer, whatever the library's types say.
   return (await book.xlsx.writeBuffer(unpacked)) as unknown as Uint8Array;
 }

@@ -39,7 +39,11 @@ function writtenNames({ sheets, names, review }: WorkbookTemplate): WorkbookName
       ...ownSheet(review),
       ...sheets.map(({ name }, index) => ({ name, path: ["sheets", index, "name"] })),
     ].filter(isWritten),
-    tables: tables.map(({ table, path }) => ({ name: table.name, path: [...path, "name"] })),
+    tables: tables
+      .map(({ table: { name, excelName }, path }) =>
+        excelName === undefined ? { name, path: [...path, "name"] } : { name: excelName, path: [...path, "excelName"] },
+      )
+      .filter(isWritten),
     defined: names.map(({ name }, index) => ({ name, path: ["names", index, "name"] })).filter(isWritten),
     headers: tables
       .filter(({ table }) => table.rows !== undefined)

@@ -1,5 +1,6 @@
 import type { DataPath, Place } from "../../../base/place.ts";
 import type { Problem } from "../../../base/problem.ts";
+import { saidWords } from "./said-words.ts";
 import type { ParsedWorkbookTemplate } from "./parse-workbook-template.ts";
 import type { CellTemplate, ColumnTemplate, InputTemplate, TableTemplate } from "./table-template.ts";
 import type { BlockTemplate, ChartTemplate, SheetTemplate, WorkbookTemplate } from "./workbook-template.ts";
@@ -23,7 +24,8 @@ function probesOf(mention: Mention): Probe[] {
     const list = inside(of, `{{#each ${text}}}{{/each}}`, mention);
     return [{ ...list, offset: list.offset + "{{#each ".length }];
   }
-  if (kind === "text") return text.includes("{{") ? [inside(of, text, mention)] : [];
+  const said = saidWords(text).map((probe) => ({ mention, text: probe, offset: 0 }));
+  if (kind === "text") return text.includes("{{") ? [inside(of, text, mention), ...said] : said;
   const field = inside(of, `{{${text.replace(/\{\{.*?\}\}/gu, "KEY")}}}`, mention);
   const path = { ...field, offset: field.offset + "{{".length };
   return text.includes("{{") ? [inside(each, text, mention), path] : [path];
@@ -65,9 +67,10 @@ type Mention = {
 };
 
 /** Every mention of a field in a template, in its order. */
-function walkTemplate({ properties, sheets, names, review }: WorkbookTemplate): Mention[] {
+function walkTemplate({ properties, look, sheets, names, review }: WorkbookTemplate): Mention[] {
   return [
     ...textsOf(properties, ["properties"]),
+    ...ofLook(look, ["look"]),
     ...sheets.flatMap((sheet, index) => ofSheet(sheet, ["sheets", index])),
     ...names.flatMap(({ name, each, refers }, index) => {
       const path = ["names", index];
@@ -91,6 +94,17 @@ function textsOf(texts: Readonly<Record<string, string | undefined>>, path: Data
 
 function listOf(list: string | undefined, path: DataPath): Mention[] {
   return list === undefined ? [] : [{ path, text: list, kind: "list" }];
+}
+
+function ofLook({ font, none, negative, formats }: WorkbookTemplate["look"], path: DataPath): Mention[] {
+  return [
+    ...textsOf({ font, none, negative }, path),
+    ...Object.entries(formats).flatMap(([name, format]) =>
+      typeof format === "string"
+        ? textsOf({ [name]: format }, [...path, "formats"])
+        : textsOf(format, [...path, "formats", name]),
+    ),
+  ];
 }
 
 function ofSheet({ name, title, lines, print, blocks }: SheetTemplate, path: DataPath): Mention[] {
@@ -124,9 +138,9 @@ function ofBlock(block: BlockTemplate, path: DataPath): Mention[] {
   ];
 }
 
-function ofChart({ title, alt, when, categories, series }: ChartTemplate, path: DataPath): Mention[] {
+function ofChart({ title, alt, unit, when, categories, series }: ChartTemplate, path: DataPath): Mention[] {
   return [
-    ...textsOf({ title, alt, categories }, path),
+    ...textsOf({ title, alt, unit, categories }, path),
     ...fieldsOf({ when }, path),
     ...series.flatMap(({ each, name, values }, index) => {
       const at = [...path, "series", index];
@@ -136,10 +150,10 @@ function ofChart({ title, alt, when, categories, series }: ChartTemplate, path: 
 }
 
 function ofTable(table: TableTemplate, path: DataPath): Mention[] {
-  const { rows, empty, unit, columns, totals, highlights } = table;
+  const { excelName, rows, empty, unit, columns, totals, highlights } = table;
   return [
     ...listOf(rows, [...path, "rows"]),
-    ...textsOf({ unit }, path),
+    ...textsOf({ excelName, unit }, path),
     ...textsOf({ text: empty?.text }, [...path, "empty"]),
     ...columns.flatMap((column, index) => ofColumn(column, [...path, "columns", index], rows)),
     ...totals.flatMap(({ label, when }, index) => {
@@ -151,11 +165,11 @@ function ofTable(table: TableTemplate, path: DataPath): Mention[] {
 }
 
 function ofColumn(column: ColumnTemplate, path: DataPath, rows: string | undefined): Mention[] {
-  const { each, when, header, band, fold, input, totals } = column;
+  const { each, when, header, band, none, fold, input, totals } = column;
   return [
     ...listOf(each, [...path, "each"]),
     ...fieldsOf({ when }, path),
-    ...textsOf({ header, band }, path, each),
+    ...textsOf({ header, band, none }, path, each),
     ...ofCell(column, path, { rows, each }),
     ...(input === undefined ? [] : ofInput(input, [...path, "input"], each)),
     ...(fold === undefined || fold === "empty"

@@ -2,6 +2,7 @@ import type { DataPath } from "../../../base/place.ts";
 import { type Problem, problemOf } from "../../../base/problem.ts";
 import { type CheckExpression, checkMentions } from "./check-mentions.ts";
 import { checkExcelNames, type TemplateFault } from "./check-excel-names.ts";
+import { formatFaults } from "./excel-formats.ts";
 import { checkNames } from "./check-names.ts";
 import { checkReferences } from "./check-references.ts";
 import type { ParsedWorkbookTemplate } from "./parse-workbook-template.ts";
@@ -23,29 +24,12 @@ export function checkWorkbookTemplate(template: ParsedWorkbookTemplate, check: C
   ];
 }
 
-/** Number formats for which Excel would call the workbook damaged. */
+/** Number formats for which Excel would call the workbook damaged, as far as they need no view. */
 export function checkFormats({ content, places }: ParsedWorkbookTemplate): Problem[] {
-  return Object.entries(content.look.formats)
-    .flatMap(([name, format]) => codesOf(format, ["look", "formats", name]))
-    .filter(({ code }) => code.length > longest || !wellFormed.test(code))
-    .map(({ code, path }) => {
-      const values = { format: code, length: code.length, most: longest };
-      return problemOf("template-cell.format", values, { place: places()(path) });
-    });
+  return formatFaults(content.look.formats)
+    .filter(({ code }) => !code.includes("{{"))
+    .map(({ problem, path }) => ({ ...problem, place: places()(path) }));
 }
-
-type Code = { readonly code: string; readonly path: DataPath };
-
-function codesOf(format: string | Readonly<Record<string, string>>, path: DataPath): Code[] {
-  if (typeof format === "string") return [{ code: format, path }];
-  return Object.entries(format).map(([key, code]) => ({ code, path: [...path, key] }));
-}
-
-/** Excel's own limit of characters in a format. */
-const longest = 255;
-
-/** Strings, brackets, characters with the sign before them that makes them text, space or filling, and all others. */
-const wellFormed = /^(?:"[^"]*"|\[[^[\]]+\]|[\\_*].|[^"[\]\\_*])*$/su;
 
 /** Columns to be filled in that could not be filled in, or not be read when the workbook comes back. */
 export function checkInputs({ content, places }: ParsedWorkbookTemplate): Problem[] {

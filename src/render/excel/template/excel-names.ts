@@ -1,4 +1,5 @@
 import type { NameFault } from "../../../words/en/problems-of-workbooks.ts";
+import { say, standard } from "../../../words/paper-words.ts";
 
 /** Why Excel does not take a name for a sheet; undefined for a good one. */
 export function sheetNameFault(name: string): NameFault | undefined {
@@ -18,8 +19,10 @@ const longestSheetName = 31;
 const unseen = /[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/u;
 /** On Japanese keyboards ¥ is the same key and sign as the backslash. */
 const forbiddenInSheets = /[[\]¥:*?/\\]/;
-/** The sheet of a change history, in English and in Japanese Excel. */
-const keptSheetNames: ReadonlySet<string> = new Set(["history", "履歴"]);
+/** The sheet of a change history, in the Excel of each language. */
+const keptSheetNames: ReadonlySet<string> = new Set(
+  Object.values(standard).map((words) => excelNameKey(say(words, "workbook.historySheet"))),
+);
 
 /** Why Excel takes a name neither for a table nor for cells; undefined for a good one. */
 export function definedNameFault(name: string): NameFault | undefined {

@@ -10,6 +10,12 @@ import {
 } from "../../../view/measure/definitions.ts";
 import type { ColumnTemplate, TableTemplate } from "./table-template.ts";
 
+// The words of a paper's language, as texts of a formula.
+const none = '"{{say "figure.none"}}"';
+const allNew = '"{{say "figure.allNew"}}"';
+const allGone = '"{{say "figure.allGone"}}"';
+const mark = '"{{say "mark.relisted"}}"';
+
 /** A formula with references to columns; or the measure that no column of the table shows. */
 export type MeasureFormula = string | { readonly missing: string };
 
@@ -18,9 +24,9 @@ export function measureFormula(definition: MeasureDefinition, table: TableTempla
   if (definition.kind === "share") return shareFormula(definition, table);
   if (definition.kind === "given" || definition.kind === "split") return undefined;
   return withReferences(definition, table, ([first, second, difference]) => {
-    if (definition.kind === "sum") return `IF(COUNT(${first},${second})=2,${first}+${second},"－")`;
+    if (definition.kind === "sum") return `IF(COUNT(${first},${second})=2,${first}+${second},${none})`;
     if (definition.kind === "ratio") return ratio({ first, second, difference }, definition);
-    return `IF(COUNT(${first},${second})=2,IF(MAX(${first},${second})=0,"－",${first}-${second}),"－")`;
+    return `IF(COUNT(${first},${second})=2,IF(MAX(${first},${second})=0,${none},${first}-${second}),${none})`;
   });
 }
 
@@ -38,7 +44,7 @@ export function totalFormula(total: MeasureTotal, column: ColumnTemplate, table:
     return isComplete(shown?.key ?? "", rows, table);
   });
   if (conditions.length === 0) return formula;
-  return `IF(${conditions.length > 1 ? `AND(${conditions.join(",")})` : conditions.join("")},${formula},"－")`;
+  return `IF(${conditions.length > 1 ? `AND(${conditions.join(",")})` : conditions.join("")},${formula},${none})`;
 }
 
 /** The totals row with the whole that shares are of: what is known of a PJ's part, else every programme once. */
@@ -52,9 +58,9 @@ type Ratio = { readonly first: string; readonly second: string; readonly differe
 function ratio({ first, second, difference }: Ratio, definition: MeasureDefinition): string {
   const isTyped = comparedOf(definition).some((one) => isFilledIn(one.definition));
   // Where both are 0 there is no difference, so that either form says the same; each sheet keeps its own.
-  const fromNothing = isTyped ? '"皆増"' : `IF(${first}=0,"－","皆増")`;
-  const reached = `IF(${first}=0,"皆減",${difference}/${second})`;
-  return `IF(ISNUMBER(${difference}),IF(${second}=0,${fromNothing},${reached}),"－")`;
+  const fromNothing = isTyped ? allNew : `IF(${first}=0,${none},${allNew})`;
+  const reached = `IF(${first}=0,${allGone},${difference}/${second})`;
+  return `IF(ISNUMBER(${difference}),IF(${second}=0,${fromNothing},${reached}),${none})`;
 }
 
 function shareFormula(definition: MeasureDefinition & { kind: "share" }, table: TableTemplate): MeasureFormula {
@@ -63,29 +69,29 @@ function shareFormula(definition: MeasureDefinition & { kind: "share" }, table: 
   const part = referenceTo(shared, table);
   if (typeof part !== "string") return part;
   const all = part.replace(/\]$/, `@${whole}]`);
-  return `IF(AND(ISNUMBER(${part}),ISNUMBER(${all})),IF(${all}=0,"－",${part}/${all}),"－")`;
+  return `IF(AND(ISNUMBER(${part}),ISNUMBER(${all})),IF(${all}=0,${none},${part}/${all}),${none})`;
 }
 
 /** Which rows a total adds: `relisted`, the column that tells those that it leaves out; none where it adds all. */
 type AddedRows = { readonly relisted: string | undefined };
 
 function rowsOf({ kind }: MeasureTotal, table: TableTemplate): AddedRows {
-  const mark = table.columns.find(({ value }) => value === "mark");
-  return { relisted: kind.hasRelisted ? undefined : mark?.key };
+  const marks = table.columns.find(({ value }) => value === "mark");
+  return { relisted: kind.hasRelisted ? undefined : marks?.key };
 }
 
 function sumOf(key: string, { relisted }: AddedRows, definition: MeasureDefinition): string {
-  if (relisted === undefined) return `IF(COUNT([${key}@rows])=0,"－",SUM([${key}@rows]))`;
-  const others = `COUNTIFS([${relisted}@rows],"（再掲）",[${key}@rows],">=0")`;
+  if (relisted === undefined) return `IF(COUNT([${key}@rows])=0,${none},SUM([${key}@rows]))`;
+  const others = `COUNTIFS([${relisted}@rows],${mark},[${key}@rows],">=0")`;
   const isNone = isFilledIn(definition) ? `COUNT([${key}@rows])-${others}=0` : `COUNT([${key}@rows])=${others}`;
-  return `IF(${isNone},"－",SUM([${key}@rows])-SUMIFS([${key}@rows],[${relisted}@rows],"（再掲）"))`;
+  return `IF(${isNone},${none},SUM([${key}@rows])-SUMIFS([${key}@rows],[${relisted}@rows],${mark}))`;
 }
 
 function isComplete(key: string, { relisted }: AddedRows, { columns }: TableTemplate): string {
   const all = `ROWS([${columns[0]?.key ?? key}@rows])`;
   if (relisted === undefined) return `COUNT([${key}@rows])=${all}`;
-  const counted = `COUNT([${key}@rows])-COUNTIFS([${relisted}@rows],"（再掲）",[${key}@rows],">=0")`;
-  return `${counted}=${all}-COUNTIF([${relisted}@rows],"（再掲）")`;
+  const counted = `COUNT([${key}@rows])-COUNTIFS([${relisted}@rows],${mark},[${key}@rows],">=0")`;
+  return `${counted}=${all}-COUNTIF([${relisted}@rows],${mark})`;
 }
 
 /** Two figures that are added or compared, and for a ratio their difference. */

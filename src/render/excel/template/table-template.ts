@@ -112,7 +112,10 @@ type BarsTemplate = z.infer<typeof BarsTemplate>;
 
 /** A table: header, one row for each item of the list `rows`, totals. Without `rows`, header and totals only. */
 export const TableTemplate = z.strictObject({
+  /** What formulas call it, and Excel where `excelName` says nothing else */
   name: TableName,
+  /** What Excel calls it; may hold {{expressions}} */
+  excelName: z.string().optional(),
   rows: z.string().optional(),
   /** Column with the ids by which what is typed into inputs is told apart when the workbook comes back */
   rowId: Key.optional(),

@@ -36,8 +36,8 @@ export const Look = z.strictObject({
     quiet: Color,
     input: Color.default("FFF2CC"),
   }),
-  /** Sign before negative figures; stands in formats wherever they have ▲ */
-  negative: z.enum(["▲", "△"]).default("▲"),
+  /** Sign before negative figures; stands in formats wherever they have `negativeSign` */
+  negative: z.string().min(1).default('{{say "sign.negative"}}'),
   formats: z.record(z.string(), FormatTemplate),
   highlights: z.record(z.string(), HighlightStyle).default({}),
 });
@@ -64,7 +64,7 @@ export const ChartTemplate = z.strictObject({
   /** Reference to the cells under the bars */
   categories: z.string(),
   series: z.array(SeriesTemplate).min(1),
-  /** `money`: thousand yen, shown in 千円, 百万円 or 億円 by size */
+  /** `money`: thousand yen, shown in thousands or millions by size */
   measure: z.enum(["money", "percent", "count"]),
   /** Unit of a count */
   unit: z.string().default(""),

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { Language } from "../../../words/language.ts";
 import type { MarkdownNode } from "../markdown/parse-markdown.ts";
 import type { Alignment } from "./scope.ts";
 
@@ -131,10 +132,10 @@ export function shareWidth(width: number, proportions: readonly number[]): reado
 }
 
 /** Proportions from the texts where the Markdown gives none: long columns get more, none gets too little. */
-export function naturalProportions({ rows }: Grid): readonly number[] {
+export function naturalProportions({ rows }: Grid, language: Language): readonly number[] {
   const [header = []] = rows;
   return header.map((_, column) => {
-    const lengths = rows.map((cells) => printedLength(cells[column]?.source ?? ""));
+    const lengths = rows.map((cells) => printedLength(cells[column]?.source ?? "", language));
     return Math.min(Math.max(...lengths, shortest), longest);
   });
 }
@@ -143,13 +144,20 @@ export function naturalProportions({ rows }: Grid): readonly number[] {
 const shortest = 6;
 const longest = 48;
 
-function printedLength(source: string): number {
-  return printedWidth(source.replace(/\\(.)/g, "$1").replace(/&#\d+;/g, " "));
+function printedLength(source: string, language: Language): number {
+  return printedWidth(source.replace(/\\(.)/g, "$1").replace(/&#\d+;/g, " "), language);
 }
 
-/** Width of a text in half-width characters: Japanese characters count two. */
-export function printedWidth(text: string): number {
+/**
+ * Width of a text in half-width characters: Japanese characters count two, and in a Japanese face so do the dashes,
+ * quotation marks and signs that a Latin one sets narrow.
+ */
+export function printedWidth(text: string, language: Language): number {
   let width = 0;
-  for (const character of text) width += character > "\u00ff" ? 2 : 1;
+  for (const character of text) width += character > "\u00ff" && (language === "ja" || isWide(character)) ? 2 : 1;
   return width;
+}
+
+function isWide(character: string): boolean {
+  return /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\u3000-\u303f\uff00-\uffef]/u.test(character);
 }

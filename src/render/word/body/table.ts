@@ -74,10 +74,10 @@ function proportions({
   options: TableOptions;
 }): readonly number[] {
   const count = grid.rows[0]?.length ?? 0;
-  if (options.widths === undefined) return naturalProportions(grid);
+  if (options.widths === undefined) return naturalProportions(grid, scope.paper.shell.words.language);
   if (options.widths.length === count) return options.widths;
   report(scope, "markdown-attribute.widths", { given: options.widths.length, columns: count });
-  return naturalProportions(grid);
+  return naturalProportions(grid, scope.paper.shell.words.language);
 }
 
 function propertiesXml({ paper }: WordScope, { width, align }: TableOptions): string {
