@@ -3,7 +3,7 @@ import { mostCommon } from "../base/group-by.ts";
 import type { Finding, PrintedFigure } from "./finding/paper-audit.ts";
 import { digest } from "../base/digest.ts";
 import { rateText } from "../view/format/figure-text.ts";
-import { parsePrinted } from "./finding/printed-values.ts";
+import { parsePrinted, plainFigure } from "./finding/printed-values.ts";
 
 /** Figures of papers gathered one paper after the other. */
 type Disagreements = {
@@ -103,6 +103,6 @@ function comparableFigure(measure: string, found: string | number): string {
   const value = typeof found === "number" ? found : parsePrinted(found);
   if (value === null) return String(found);
   if (!/\/(rate|share)(\/|$)/.test(measure)) return String(value);
-  // As a number ▲0.0％ would lose its sign.
-  return typeof found === "number" ? rateText(found, standard.ja) : found.trim().replace("△", "▲");
+  // As a number -0.0% would lose its sign.
+  return plainFigure(typeof found === "number" ? rateText(found, standard.en) : found);
 }

@@ -65,7 +65,7 @@ function markedPaper(pair: ProgramPair, materials: MarkedMaterials, maker: Brief
   const { old, dataset, revision } = materials;
   const program = pair.new ?? pair.old;
   const no = briefingNo(program);
-  const name = paperFileName({ no, name: program.name, ending: "docx" });
+  const name = paperFileName({ no, name: program.name, ending: "docx" }, wordsOf(dataset));
   const views = () => ({
     old: pair.old === undefined ? null : briefingViewOf(old, pair.old),
     new: pair.new === undefined ? null : briefingViewOf(dataset, pair.new),

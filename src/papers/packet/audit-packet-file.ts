@@ -43,6 +43,7 @@ async function draftPrinted(draft: PacketDraft, maker: PacketMaker): Promise<Pri
   const { template, view, briefings = [] } = draft;
   const summaries = template === "volume" ? (view as VolumeView).parts.flatMap((part) => part.summaries) : [];
   return {
+    words: maker.words,
     texts: expectedTexts(await maker.compose(draft), await maker.shell()),
     rows: packetRows(maker.dataset, draft),
     briefings: [...briefings, ...summaries.map(({ briefing }) => briefing)].flatMap((one) => briefingIn(maker, one)),
