@@ -11,7 +11,10 @@ export type Problem = {
   readonly place?: Place;
   /** kpis[3].target.unit */
   readonly field?: string;
-  readonly record?: { readonly kind: string; readonly id: string };
+  /** The same in words: target unit of KPI 4 “…” of … */
+  readonly fieldText?: string;
+  /** The record that the field is of; `no` is its number */
+  readonly record?: { readonly kind: string; readonly id: string; readonly name?: string; readonly no?: number };
   /** What message and hint are made from; which there are depends on the code */
   readonly values: object;
 };
@@ -106,6 +109,8 @@ export type Reason = {
   readonly record?: string;
   readonly id?: string;
   readonly field?: string;
+  /** The field in words: FY2025 initial budget of … */
+  readonly fieldText?: string;
   readonly old?: unknown;
   readonly now?: unknown;
   readonly place?: Place;

@@ -64,7 +64,7 @@ const commands = {
 } as const;
 
 function withCommonOptions(command: Command, { lang, words }: Setting): Command {
-  const { common } = words.help;
+  const { common } = words.usage;
   const folderName = folderNameIn(words);
   return command
     .addOption(new Option("--data <dir>", common.data).default("data").argParser(folderName))
@@ -77,8 +77,8 @@ function withCommonOptions(command: Command, { lang, words }: Setting): Command 
 }
 
 /** It is looked for before the command line is read; where it is not there, its value is what was found instead. */
-function langOption(lang: Language, { help }: CommandWords): Option {
-  return new Option("--lang <code>", help.common.lang).choices(languages).default(lang, help.common.langDefault);
+function langOption(lang: Language, { usage }: CommandWords): Option {
+  return new Option("--lang <code>", usage.common.lang).choices(languages).default(lang, usage.common.langDefault);
 }
 
 function folderNameIn({ usage }: CommandWords): (name: string) => string {

@@ -1,3 +1,4 @@
+import { aroundProjectNames } from "../words/typed/writing.ts";
 import type { Project } from "./dataset.ts";
 
 /** What a PJ is called by. */
@@ -33,12 +34,12 @@ type ProjectName = { readonly no: number | undefined; readonly key: string };
  * 医薬品 PJ, ＜医薬品プロジェクト＞ and PJ１：医薬品プロジェクト have the key 医薬品; PJ① has the number 1 and no key.
  */
 export function projectName(printed: string): ProjectName {
-  const bare = nameKey(printed).replace(/^[<〈(「【]|[>〉)」】]$/g, "");
-  const front = /^(?:(?:pj|project)([0-9]+)|([0-9]+)pj|統合プロジェクト(?=:)):?/.exec(bare);
+  const bare = nameKey(printed).replace(aroundProjectNames.brackets, "");
+  const front = aroundProjectNames.front.exec(bare);
   const no = front?.[1] ?? front?.[2];
   return {
     no: no === undefined ? undefined : Number(no),
-    key: bare.slice(front?.[0].length ?? 0).replace(/(?:(?:統合)?プロジェクト|pj|project)+$/, ""),
+    key: bare.slice(front?.[0].length ?? 0).replace(aroundProjectNames.behind, ""),
   };
 }
 

@@ -68,8 +68,14 @@ async function fixed(
 
 /** Whether something that --fix could put right is still there, as after a dry run. */
 function isLeft(problems: readonly Problem[]): boolean {
-  return problems.some(({ code, says }) => mendedCodes.has(code) || mendedSays.has(says));
+  return problems.some(({ says }) => mended.has(says));
 }
 
-const mendedCodes: ReadonlySet<string> = new Set(["text-look-alike", "value-read", "file-encoding"]);
-const mendedSays: ReadonlySet<string> = new Set(["yaml-syntax.typed", "schema-type.key", "schema-unknown-key.typed"]);
+const mended: ReadonlySet<string> = new Set([
+  "text-look-alike",
+  "value-read",
+  "file-encoding",
+  "yaml-syntax.typed",
+  "schema-type.key",
+  "schema-unknown-key.typed",
+]);

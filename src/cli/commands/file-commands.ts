@@ -17,10 +17,10 @@ import { type CommonOptions, inputFolders, type Setting, terminalFor } from "../
 
 /** `shiryo export`: the dataset as JSON. */
 export function exportCommand({ words, setExitCode }: Setting): Command {
-  const { help } = words;
+  const { help, usage } = words;
   return new Command("export")
     .description(help.export.does)
-    .option(outputFlags, help.common.outputFile)
+    .option(outputFlags, usage.common.outputFile)
     .addHelpText("after", exampleLines(help.export.examples, words))
     .action(async (options: CommonOptions & OutputOptions) => setExitCode(await exportDataset(options)));
 }
@@ -49,10 +49,10 @@ function bytesOf(pieces: Iterable<string>): Buffer {
 
 /** `shiryo reference`: the look of briefings as a Word file to edit. */
 export function referenceCommand({ words, setExitCode }: Setting): Command {
-  const { help } = words;
+  const { help, usage } = words;
   return new Command("reference")
     .description(help.reference.does)
-    .option(outputFlags, help.common.outputFile)
+    .option(outputFlags, usage.common.outputFile)
     .addHelpText("after", exampleLines(help.reference.examples, words))
     .action(async (options: CommonOptions & OutputOptions) => setExitCode(await reference(options)));
 }
@@ -89,11 +89,11 @@ function writeAll(bytes: Uint8Array): Promise<void> {
 
 /** `shiryo schema`: JSON Schemas of the dataset's files, for editors. */
 export function schemaCommand({ words, setExitCode }: Setting): Command {
-  const { help } = words;
+  const { help, usage } = words;
   return new Command("schema")
     .description(help.schema.does)
     .addOption(new Option("--into <dir>", help.schema.into).conflicts("outputFile"))
-    .option(outputFlags, help.common.outputFile)
+    .option(outputFlags, usage.common.outputFile)
     .addHelpText("after", exampleLines(help.schema.examples, words))
     .action(async (options: SchemaOptions) => setExitCode(await schema(options)));
 }

@@ -35,9 +35,9 @@ async function init(dir: string, options: InitOptions): Promise<ExitCode> {
   return exitCode.done;
 }
 
-function newFiles({ sample, fiscalYear }: InitOptions): InitialFile[] {
-  if (sample !== undefined) return sampleFiles(join(packageFolder(), sampleFolders[sample]));
-  return initialFiles(fiscalYear ?? nextFiscalYear(new Date()));
+function newFiles({ sample, fiscalYear, lang }: InitOptions): InitialFile[] {
+  if (sample !== undefined) return sampleFiles(join(packageFolder(), sampleFolders[sample]), lang);
+  return initialFiles(fiscalYear ?? nextFiscalYear(new Date()), lang);
 }
 
 /** Fiscal years begin in April; in each, the next is planned. */

@@ -51,14 +51,14 @@ export function fixSummary(
 /** The same for programs. */
 export function toldFixes({ fixed, mended, converted, written }: FixResult) {
   return {
-    converted,
-    mended,
     fixed: fixed.map(({ place, path, to, folded }) => ({
       place,
       ...(path === undefined ? {} : { field: showPath(path) }),
       to,
       characters: folded.map(({ found, meant }) => ({ found, meant })),
     })),
+    mended,
+    converted,
     journal: written?.journal ?? null,
   };
 }

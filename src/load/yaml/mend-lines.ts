@@ -74,7 +74,7 @@ function mendItem(text: string, { typed, column }: { typed: number; column: numb
   const { state, widths } = around;
   state.bullets = state.bullets.filter((one) => one <= column);
   const [head = "", mark = "", space = ""] = bullet.exec(text) ?? [];
-  if (head === "" || /^---/.test(text) || !isBullet(text.slice(head.length), { mark, space, column, around })) {
+  if (head === "" || text.startsWith("---") || !isBullet(text.slice(head.length), { mark, space, column, around })) {
     state.bullets = state.bullets.filter((one) => one < column);
     return mendField(text, column, around);
   }

@@ -1,6 +1,7 @@
 import type { Place } from "../../base/place.ts";
 import type { DatasetFileKind } from "../../model/dataset-paths.ts";
-import type { SpokenField } from "../../words/field-words.ts";
+import { fieldText, type SpokenField } from "../../words/field-words.ts";
+import type { Language } from "../../words/language.ts";
 
 /** Why papers are due or removed, by path. Papers that nothing happens to are left out. */
 export type Reasons = ReadonlyMap<string, readonly Reason[]>;
@@ -49,3 +50,10 @@ export type Reason =
   | { readonly why: "unknown" }
   /** More fields were changed, of which it was not tried whether the paper prints them */
   | { readonly why: "more"; readonly count: number };
+
+/** A reason for programs: its field is told in words too. */
+export function toldReason(reason: Reason, language: Language) {
+  if (!("spoken" in reason)) return reason;
+  const { spoken, ...told } = reason;
+  return told.why === "field" ? { ...told, fieldText: fieldText(spoken, language) } : told;
+}

@@ -1,4 +1,4 @@
-import { type FoldedCharacter, foldedText } from "../../base/folded-text.ts";
+import { type FoldedCharacter, foldedText } from "../../words/typed/folded-text.ts";
 import type { TextSource } from "../../base/byte-source.ts";
 import type { DataPath, Place } from "../../base/place.ts";
 import { sameName } from "../../load/find-file.ts";

@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 import type { TextSource } from "../../base/byte-source.ts";
-import { foldedText } from "../../base/folded-text.ts";
+import { foldedText } from "../../words/typed/folded-text.ts";
 import { showPath } from "../../base/place.ts";
 import { decodedText, type TextEncoding } from "../../base/text-encoding.ts";
 import { type Edit, EditError } from "../../edit/edit.ts";

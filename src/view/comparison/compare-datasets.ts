@@ -35,8 +35,8 @@ function speakerOf({ projects }: Dataset, words: Words): Speaker {
 }
 
 /** What dataset.yaml holds. */
-function editionPart({ title, fiscalYear, language, words, sources }: Dataset): Edition {
-  return { title, fiscalYear, ...(language && { language }), ...(words && { words }), sources };
+function editionPart({ projects: _, programs: _programs, meetings: _meetings, ...edition }: Dataset): Edition {
+  return edition;
 }
 
 type AnyRecord = {

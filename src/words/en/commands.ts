@@ -21,17 +21,6 @@ export const commands = {
   ${wrongUsage} wrong usage, ${couldNotRun} could not run,
   ${interrupted} and ${terminated} ended by SIGINT (Ctrl-C) and SIGTERM.`,
   },
-  common: {
-    data: "folder of the dataset",
-    templates: "folder of your own templates (default: templates, else the built-in ones)",
-    out: "folder for the papers",
-    lang: "language to be told things in",
-    langDefault: "that of the dataset, else of the terminal",
-    json: "print the result as JSON",
-    quiet: "print nothing but results",
-    noColor: "print without colours",
-    outputFile: "write it into this file, whole, instead of printing it",
-  },
   build: {
     does: "make the papers that are due: all of them, or those of some programmes or PJs",
     id: "programme or PJ: id, number or name",
@@ -66,7 +55,7 @@ export const commands = {
     does: "look for problems in the dataset and the templates",
     strict: "take warnings for errors",
     quick: "make no papers in memory, which finds what only comes out with certain data",
-    fix: "put right what has one right answer, as 令和７年 or a full-width colon, and show it; with a journal",
+    fix: "put right what has one right answer, as a full-width colon or a year of an era, and show it; with a journal",
     dryRun: "with --fix: show what would be put right, and write nothing",
   },
   import: {

@@ -30,6 +30,11 @@ export const importWords = {
     noValue: "－",
   },
 
+  remarks: {
+    absent: (field: string) => `Not found in the document, to be filled in by hand: ${field}`,
+    standIns: "title, date and body stand in from the file: put in what the document's cover says.",
+  },
+
   report: {
     title: "Import report",
     document: ({ name, date }: { name: string; date: string }) => `Document: ${name}, ${date}`,

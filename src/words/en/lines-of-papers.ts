@@ -46,6 +46,7 @@ export const paperLines = {
   packet: {
     kinds: { replaced: "replaced", added: "added", withdrawn: "withdrawn" },
     number: "number",
+    named: (parts: readonly string[]) => parts.join("　"),
     renumbered: (agenda: string) => `the agenda would make it ${agenda} now; numbers that were handed out stay`,
     pages: (pages: string) => `変更頁：${pages}`,
     nothingChanged: "Nothing changed since: no paper is to be replaced, and nothing was written.",

@@ -30,7 +30,7 @@ type TextLength = { field: string | null; length: number; least: number; most: n
 export const problemsOfFields = {
   "schema-unknown-key": ({ key, group, near, known }: UnknownKey) => ({
     message: `there is no key "${key}"${group === "" ? "" : ` in ${group}`}`,
-    hint: near.length > 0 ? `did you mean ${near.join(" or ")}?` : `the keys here are: ${known.join(", ") || "none"}`,
+    hint: near.length > 0 ? `did you mean ${near.join(" or ")}?` : keysHere(known),
   }),
   "schema-missing-key": ({ field, key }: { field: string; key: string }) => ({
     message: `${field} is missing`,
@@ -158,3 +158,10 @@ const advices: Readonly<Record<string, string>> = {
   record: groupHint,
   string: "write a text",
 };
+
+/** Words have hundreds of names, which a page lists. */
+function keysHere(known: readonly string[]): string {
+  return known.length > 50
+    ? "docs/words.md lists the names of all words"
+    : `the keys here are: ${known.join(", ") || "none"}`;
+}

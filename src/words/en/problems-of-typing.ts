@@ -19,7 +19,7 @@ export const problemsOfTyping = {
   }),
   "schema-type.unfit": ({ field, found, readings, isAmount }: Unclear & { isAmount: boolean }) => ({
     message: `${field}: ${found} is read as ${either(readings)}, which cannot stand here`,
-    hint: isAmount ? "amounts are whole thousands of yen (千円), from 0 on" : "correct the value",
+    hint: isAmount ? "amounts are whole thousands of yen, from 0 on" : "correct the value",
   }),
   "schema-type.key": ({ field, right }: { field: string; right: string }) => ({
     message: `${field}: this key is written otherwise than in a dataset's own form`,

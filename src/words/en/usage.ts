@@ -1,5 +1,17 @@
-/** The frame of help pages, and what is said of a command line that cannot be run. */
+/** The frame of help pages, the options of all commands, and what is said of a command line that cannot be run. */
 export const usage = {
+  common: {
+    data: "folder of the dataset",
+    templates: "folder of your own templates (default: templates, else the built-in ones)",
+    out: "folder for the papers",
+    lang: "language to be told things in",
+    langDefault: "that of the dataset, else of the terminal",
+    json: "print the result as JSON",
+    quiet: "print nothing but results",
+    noColor: "print without colours",
+    outputFile: "write it into this file, whole, instead of printing it",
+  },
+
   titles: { usage: "Usage:", arguments: "Arguments:", options: "Options:", commands: "Commands:" },
   anyOptions: "[options]",
   anyCommand: "[command]",

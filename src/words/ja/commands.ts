@@ -26,17 +26,6 @@ export const commands: typeof en = {
   ${wrongUsage}＝使い方の誤り、${couldNotRun}＝実行できず、
   ${interrupted}・${terminated}＝SIGINT（Ctrl-C）・SIGTERM により中止`,
   },
-  common: {
-    data: "データのフォルダー",
-    templates: "独自のひな形のフォルダー（既定：templates。なければ内蔵のひな形）",
-    out: "資料を置くフォルダー",
-    lang: "表示する言語",
-    langDefault: "データの言語、なければ端末の言語",
-    json: "結果をJSONで表示します",
-    quiet: "結果のほかは表示しません",
-    noColor: "色を付けずに表示します",
-    outputFile: "画面に表示せず、このファイルに書き込みます",
-  },
   build: {
     does: "更新が必要な資料を作ります（すべて、または指定した研究事業・PJのもの）",
     id: "研究事業またはPJ（id、番号、名称）",

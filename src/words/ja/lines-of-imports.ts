@@ -28,6 +28,11 @@ export const importWords: typeof en = {
     noValue: "－",
   },
 
+  remarks: {
+    absent: (field) => `文書に見当たらないため、手で補ってください：${field}`,
+    standIns: "title、date、body はファイルから仮に入れたものです。文書の表紙のとおりに直してください。",
+  },
+
   report: {
     title: "取込みの報告",
     document: ({ name, date }) => `文書：${name}、${date}`,

@@ -47,6 +47,7 @@ export const paperLines: typeof en = {
   packet: {
     kinds: { replaced: "差替え", added: "追加", withdrawn: "取下げ" },
     number: "番号",
+    named: (parts) => parts.join("　"),
     renumbered: (agenda) => `いまの議事次第では${agenda}になりますが、配付済みの番号はそのままです`,
     pages: (pages) => `変更頁：${pages}`,
     nothingChanged: "その後の変更はありません。差し替える資料はなく、何も書き込みませんでした。",

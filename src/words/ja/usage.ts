@@ -1,7 +1,19 @@
 import type { usage as en } from "../en/usage.ts";
 
-/** The frame of help pages, and what is said of a command line that cannot be run. */
+/** The frame of help pages, the options of all commands, and what is said of a command line that cannot be run. */
 export const usage: typeof en = {
+  common: {
+    data: "データのフォルダー",
+    templates: "独自のひな形のフォルダー（既定：templates。なければ内蔵のひな形）",
+    out: "資料を置くフォルダー",
+    lang: "表示する言語",
+    langDefault: "データの言語、なければ端末の言語",
+    json: "結果をJSONで表示します",
+    quiet: "結果のほかは表示しません",
+    noColor: "色を付けずに表示します",
+    outputFile: "画面に表示せず、このファイルに書き込みます",
+  },
+
   titles: { usage: "使い方：", arguments: "引数：", options: "オプション：", commands: "コマンド：" },
   anyOptions: "[オプション]",
   anyCommand: "[コマンド]",

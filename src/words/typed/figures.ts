@@ -10,9 +10,9 @@ export function typedNumber(text: string): TypedNumber {
   return { isNegative: sign !== "" && sign !== "+", rest };
 }
 
-/** Whether a text says that there is nothing: a dash alone, or なし. */
+/** Whether a text says that there is nothing: a dash alone, なし, none or n/a. */
 export function saysNothing(text: string): boolean {
-  return /^[-‐‑‒–—―−ー─]*$|^(なし|無し?|該当なし)$/.test(text.normalize("NFKC").replace(/\s/g, ""));
+  return /^[-‐‑‒–—―−ー─]*$|^(なし|無し?|該当なし|none|n\/a)$/i.test(text.normalize("NFKC").replace(/\s/g, ""));
 }
 
 /** Digits with or without commas at every third place, perhaps decimals; undefined for anything else. */
@@ -21,12 +21,15 @@ export function plainDigits(text: string): string | undefined {
 }
 
 /**
- * Yen in an amount with its unit: 1,234千円, 5百万円, 1.2億円, 1億2千万円. Half-width, without spaces.
+ * Yen in an amount with its unit: 1,234千円, 5百万円, 1.2億円, 1億2千万円, 1,234thousandyen, 1.2millionyen. Half-width,
+ * without spaces.
  *
- * Exact: undefined where the text has no 円 at its end, where its parts do not fall from large to small (2千5百万円 can
+ * Exact: undefined where the text has no 円 or yen at its end, where its parts do not fall from large to small (2千5百万円 can
  * be read two ways), or where it comes to no whole yen.
  */
 export function yenOf(text: string): number | undefined {
+  const [, english = "", size = ""] = /^([\d,.]+)(thousand|million|billion|trillion)?yen$/i.exec(text) ?? [];
+  if (english !== "") return safeYen(exactYen(english, englishUnits[size.toLowerCase()] ?? 1));
   const body = /^(.+)円$/.exec(text)?.[1];
   if (body === undefined || !/^(?:[\d,.]+[千百十]?[兆億万]?)+$/.test(body)) return undefined;
   let sum = 0n;
@@ -38,8 +41,14 @@ export function yenOf(text: string): number | undefined {
     before = unit;
     sum += yen;
   }
-  return sum <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(sum) : undefined;
+  return safeYen(sum);
 }
+
+function safeYen(yen: bigint | undefined): number | undefined {
+  return yen !== undefined && yen <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(yen) : undefined;
+}
+
+const englishUnits: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
 const smallUnits: Readonly<Record<string, number>> = { 千: 1000, 百: 100, 十: 10 };
 const largeUnits: Readonly<Record<string, number>> = { 兆: 1e12, 億: 1e8, 万: 1e4 };
@@ -109,7 +118,8 @@ export function amountReadings(text: string): Readings<number> {
   if (plain.length > 0 || /[\s']/.test(bare)) return plain;
   const { isNegative, rest } = typedNumber(bare);
   const isYen = yenOf(rest) !== undefined;
-  const yen = /[円兆億万千百十]/.test(rest) || /[¥\\]/.test(bare) ? yenOf(isYen ? rest : `${rest}円`) : undefined;
+  const hasUnit = /[円兆億万千百十]|yen|thousand|million|billion/i.test(rest) || /[¥\\]/.test(bare);
+  const yen = hasUnit ? (yenOf(rest) ?? yenOf(`${rest}円`) ?? yenOf(`${rest}yen`)) : undefined;
   if (yen === undefined) return [];
   const signed = (isYen ? [yen / 1000] : [yen / 1000, yen]).map((value) =>
     isNegative && value !== 0 ? -value : value,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { standard } from "../../../src/words/paper-words.ts";
 import { auditCsv } from "../../../src/audit/excel/audit-csv.ts";
 import { renderCsv } from "../../../src/render/render-csv.ts";
 import { recordHeaders } from "../../../src/view/workbook/record-headers.ts";
@@ -48,12 +49,13 @@ const record = fc.record({
   remark: text,
 });
 
-const csvOf = (rows: readonly DataRecord[]) => renderCsv({ headers: recordHeaders, rows });
+const headers = recordHeaders(standard.ja);
+const csvOf = (rows: readonly DataRecord[]) => renderCsv({ headers, rows });
 
 test("a CSV file of any texts and figures has no findings", () => {
   fc.assert(
     fc.property(fc.array(record, { minLength: 1, maxLength: 4 }), (rows) => {
-      expect(auditCsv(csvOf(rows), rows, () => {}).findings).toEqual([]);
+      expect(auditCsv(csvOf(rows), { records: rows, headers }, () => {}).findings).toEqual([]);
     }),
     { numRuns: rounds(200) },
   );
@@ -64,7 +66,8 @@ test("a figure that is another, a text without its guard, and a line too many ar
   if (row === undefined) throw new Error("there is no row");
   const rows = [{ ...row, value: 5, program: "＝1+1" }];
   const csv = new TextDecoder().decode(csvOf(rows));
-  const found = (changed: string) => auditCsv(new TextEncoder().encode(changed), rows, () => {}).findings.length;
+  const found = (changed: string) =>
+    auditCsv(new TextEncoder().encode(changed), { records: rows, headers }, () => {}).findings.length;
   expect([found(csv.replace(",5,", ",6,")), found(csv.replace("'＝1", "＝1")), found(`${csv}1,2\r\n`)]).toEqual([
     1, 1, 1,
   ]);

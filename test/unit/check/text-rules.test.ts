@@ -94,3 +94,29 @@ test.each([
   const found = message === undefined ? [] : [`text-digits sample-research background: ${message}`];
   expect(foundBy(textDigits, aDataset([aProgram({ background })]))).toEqual(found);
 });
+
+const english = (program: Parameters<typeof aProgram>[0]) => ({
+  ...aDataset([aProgram(program)]),
+  language: "en" as const,
+});
+
+test("texts in English are held to what English texts are", () => {
+  const dataset = english({
+    background: "a".repeat(400),
+    goal: "Funded teams share what they find",
+    scope: [{ title: "Sampling", summary: "Samples are taken in every estuary, and sent to one laboratory." }],
+    related: [{ name: "Harbours", relation: "They lend the boats (and crews.)" }],
+  });
+  expect(foundBy(textLength, dataset)).toEqual([]);
+  expect(foundBy(textFullStop, dataset)).toEqual([
+    'text-full-stop sample-research background: a sentence ends without .: "…aaaaaaaa"',
+    'text-full-stop sample-research goal: a sentence ends without .: "…hey find"',
+    'text-full-stop sample-research scope[0].summary: a line ends with .: "…oratory."',
+  ]);
+});
+
+test("rules of Japanese texts are not held against English ones, where no figure is full-width", () => {
+  const dataset = english({ background: "In 7 years です。", goal: "１２ towns and ｶﾞﾝ." });
+  expect([textPolite, textHalfWidthKana].flatMap((rule) => foundBy(rule, dataset))).toEqual([]);
+  expect(foundBy(textDigits, dataset)).toEqual(['text-digits sample-research goal: a figure in full-width: "１２"']);
+});

@@ -55,9 +55,15 @@ export function drawCell(canvas: Canvas, { row, column, value, look, span = 1 }:
 
 /** The height in points that a cell needs, where it is so many characters wide. */
 export function heightOf({ value, look }: Pick<CellLayout, "value" | "look">, width: number, face: Face): number {
-  const text = textOf(value);
+  const text = textOf(value) ?? (face.keepsWords ? textResult(value) : undefined);
   const lines = look.wrap === true && text !== undefined ? textLines(text, width, { size: look.size, face }) : 1;
   return rowHeight(lines, look.size, face);
+}
+
+/** The text that a formula gives: long names come from other sheets. */
+function textResult(value: SheetValue): string | undefined {
+  if (value === null || typeof value !== "object" || !("result" in value)) return undefined;
+  return typeof value.result === "string" ? value.result : undefined;
 }
 
 function widthOf({ widths, folded, hidden }: Canvas, column: number, span: number): number {

@@ -20,7 +20,7 @@ export type Face = {
 };
 
 /** Yu Gothic needs higher lines than other faces. Both are estimates on the safe side. */
-const faces: Readonly<Record<Words["language"], Face>> = {
+export const faces: Readonly<Record<Words["language"], Face>> = {
   ja: { digit: 8, narrow: 0.58, line: 1.65, keepsWords: false, charset: { set: 128, family: 3 } },
   en: { digit: 7, narrow: 0.55, line: 1.4, keepsWords: true, charset: { family: 2 } },
 };

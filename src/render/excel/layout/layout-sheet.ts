@@ -55,7 +55,7 @@ function pagesOf(
     for (let row = firstRow; row <= lastRow; row += 1) heights.set(row, heights.get(row) ?? rowAt(row).height);
   for (let row = 1; row <= last; row += 1) heights.set(row, heights.get(row) ?? chartRowHeight);
   const visible = widths.filter((_, index) => !folded.has(index + 1) && !hidden.columns.has(index + 1));
-  const scale = pageScale(template.print, visible, look.face);
+  const scale = pageScale(template.print, visible);
   const heightOf = (row: number) => heights.get(row) ?? chartRowHeight;
   return { scale, breaks: pageBreaks(groupsOf(blocks), heightOf, pageRoom(template.print, scale)) };
 }

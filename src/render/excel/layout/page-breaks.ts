@@ -1,7 +1,7 @@
 import { separated } from "../../../view/format/figure-text.ts";
 import type { PrintTemplate } from "../template/workbook-template.ts";
 import { charactersWide, largest } from "./canvas.ts";
-import type { DrawnLook, Face } from "./drawn-look.ts";
+import type { DrawnLook } from "./drawn-look.ts";
 import { type Expander, readField } from "./expressions.ts";
 import type { PlacedSheet } from "./placed-sheet.ts";
 import type { PlacedColumn, PlacedTable } from "./placed-table.ts";
@@ -13,10 +13,12 @@ const pointsPerMillimetre = 72 / 25.4;
 /** In millimetres. */
 const papers = { A4: { long: 297, short: 210 }, A3: { long: 420, short: 297 } } as const;
 
+/** A column's unit is a digit of 8 pixels, of which 96 make an inch. */
+const millimetresPerCharacter = (8 * 25.4) / 96;
+
 /** Percentage at which columns so wide fit the page in width; never more than 100. */
-export function pageScale(print: PrintTemplate, widths: readonly number[], { digit }: Face): number {
-  // A column's unit is a digit in pixels, of which 96 make an inch.
-  const needed = widths.reduce((sum, width) => sum + width, 0) * ((digit * 25.4) / 96);
+export function pageScale(print: PrintTemplate, widths: readonly number[]): number {
+  const needed = widths.reduce((sum, width) => sum + width, 0) * millimetresPerCharacter;
   // Where the font is missing, readers take one with wider digits: columns come out up to a sixth wider.
   return Math.max(10, Math.min(100, Math.floor((printable(print).width / needed) * 85)));
 }

@@ -144,6 +144,31 @@ export function naturalProportions({ rows }: Grid, language: Language): readonly
 const shortest = 6;
 const longest = 48;
 
+/** Width of the longest word in each column, in half-width characters; cells over several columns do not count. */
+export function longestWords({ rows }: Grid, language: Language): readonly number[] {
+  const [header = []] = rows;
+  return header.map((_, column) => {
+    const own = rows.filter((cells) => cells[column + 1]?.source !== "<<" && !isMerged(cells[column] ?? noCell));
+    const words = own.flatMap((cells) => (cells[column]?.source ?? "").split(/&#\d+;|[\s\\*/–-]+/));
+    return Math.max(0, ...words.map((word) => printedWidth(word, language)));
+  });
+}
+
+const noCell: GridCell = { source: "", tokens: [], align: undefined };
+
+/** Widths of which none is below its minimum, the others giving way; as they are where there is no room for all. */
+export function widenedTo(widths: readonly number[], minima: readonly number[]): readonly number[] {
+  const total = widths.reduce((sum, one) => sum + one, 0);
+  const least = minima.reduce((sum, one) => sum + one, 0);
+  if (least > total || widths.every((width, index) => width >= (minima[index] ?? 0))) return widths;
+  const spare = widths.map((width, index) => Math.max(0, width - (minima[index] ?? 0)));
+  const given = spare.reduce((sum, one) => sum + one, 0);
+  return shareWidth(
+    total,
+    minima.map((minimum, index) => minimum + ((spare[index] ?? 0) * (total - least)) / given),
+  );
+}
+
 function printedLength(source: string, language: Language): number {
   return printedWidth(source.replace(/\\(.)/g, "$1").replace(/&#\d+;/g, " "), language);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
+import { standard } from "../../../../src/words/paper-words.ts";
 import type * as table from "../../../../src/model/measures.ts";
 
 // What a new kind of figure with totals takes: an entry in the table of measures, its name, and a column in the template.
@@ -80,6 +81,7 @@ test("the column has its formulas, those of its totals, and their results", () =
 
 test("audit names it, and trace says what it is made of", () => {
   const context = {
+    words: standard.ja,
     scope: "pj1",
     currentYear: "2025",
     plannedYear: "2026",

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { standard } from "../../../../src/words/paper-words.ts";
 import type { Target } from "../../../../src/model/kpi.ts";
 import { kpiAchievement } from "../../../../src/view/workbook/kpi-achievement.ts";
 import { kpiState } from "../../../../src/view/workbook/kpi-state.ts";
 
 function stateOf(target: Target | undefined, actuals: Record<string, number | null>, years: number | null = 5) {
-  return kpiState({ ...kpiAchievement({ actuals, target }), actuals, target, years }).state;
+  return kpiState({ ...kpiAchievement({ actuals, target }), actuals, target, years }, standard.ja).state;
 }
 
 const sum: Target = { value: 10, comparator: "=", cumulative: true };

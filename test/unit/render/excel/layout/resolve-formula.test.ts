@@ -24,6 +24,7 @@ const table: PlacedTable = {
     highlights: [],
     bars: [],
   },
+  name: "予算表",
   sheet: "予算",
   columns,
   items: [],

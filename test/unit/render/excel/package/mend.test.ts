@@ -1,14 +1,19 @@
 import { expect, test } from "vitest";
+import { faces } from "../../../../../src/render/excel/layout/drawn-look.ts";
 import { mendSheet, mendStyles, mendTable } from "../../../../../src/render/excel/package/mend.ts";
 
 test("font properties stand in the order of the schema, and Calibri gives way to the workbook's font", () => {
-  const calibri = '<font><sz val="11"/><name val="Calibri"/></font>';
+  const calibri = '<font><sz val="11"/><name val="Calibri"/><scheme val="minor"/></font>';
   const other = '<font><b/><name val="游ゴシック"/><charset val="128"/><sz val="9"/></font>';
   const cells = '<cellXfs count="2"></cellXfs>';
-  expect(mendStyles(calibri + other + cells, "游ゴシック", 1)).toBe(
+  expect(mendStyles(calibri + other + cells, { font: "游ゴシック", face: faces.ja }, 1)).toBe(
     '<font><sz val="11"/><color theme="1"/><name val="游ゴシック"/><family val="3"/><charset val="128"/></font>' +
       '<font><b/><sz val="9"/><name val="游ゴシック"/><charset val="128"/></font>' +
       cells,
+  );
+  const cell = '<font><sz val="9"/><name val="Calibri"/><family val="2"/></font>';
+  expect(mendStyles(calibri + cell + cells, { font: "Calibri", face: faces.en }, 1)).toBe(
+    `<font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/></font>${cell}${cells}`,
   );
 });
 
@@ -54,5 +59,7 @@ test("merged cells come once, before the first of conditional formats", () => {
 });
 
 test("styles that the library took for one are told, for cells would have another's look", () => {
-  expect(() => mendStyles('<cellXfs count="2">', "游ゴシック", 2)).toThrow("two styles for one");
+  expect(() => mendStyles('<cellXfs count="2">', { font: "游ゴシック", face: faces.ja }, 2)).toThrow(
+    "two styles for one",
+  );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readPackage } from "../../../../../src/opc/read-package.ts";
 import { writePackage } from "../../../../../src/opc/write-package.ts";
+import { faces } from "../../../../../src/render/excel/layout/drawn-look.ts";
 import type { CellLayout, SheetLayout, SheetValue } from "../../../../../src/render/excel/layout/sheet-layout.ts";
 import { createStyleNumbers } from "../../../../../src/render/excel/package/cell-xml.ts";
 import { createSharedStrings } from "../../../../../src/render/excel/package/shared-strings.ts";
@@ -12,7 +13,8 @@ const at = (row: number, column: number, value: SheetValue): CellLayout => ({ ro
 function written(cells: readonly CellLayout[], more: Partial<SheetLayout> = {}) {
   const none = { runs: [], heights: new Map(), hidden: { columns: new Set<number>(), rows: new Set<number>() } };
   const strings = createSharedStrings();
-  const tables = { font: "游ゴシック", strings, styles: createStyleNumbers(), formulas: new Map<string, string>() };
+  const whole = { font: "游ゴシック", face: faces.ja };
+  const tables = { look: whole, strings, styles: createStyleNumbers(), formulas: new Map<string, string>() };
   const data = renderSheetData({ ...none, inputs: [], merges: [], ...more, cells }, tables);
   const bytes = writePackage([data.rows.part("rows", "", ""), strings.part("strings")]);
   const text = (name: string) => new TextDecoder().decode(readPackage(bytes).get(name));

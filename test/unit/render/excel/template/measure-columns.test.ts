@@ -24,7 +24,7 @@ test("a column that names a measure has its field, its format, its formula over 
     {
       value: "change",
       formula:
-        'IF(COUNT([money.{{currentYear}}],[money.{{yearBefore}}?])=2,IF(MAX([money.{{currentYear}}],[money.{{yearBefore}}?])=0,"－",[money.{{currentYear}}]-[money.{{yearBefore}}?]),"－")',
+        'IF(COUNT([money.{{currentYear}}],[money.{{yearBefore}}?])=2,IF(MAX([money.{{currentYear}}],[money.{{yearBefore}}?])=0,"{{say "figure.none"}}",[money.{{currentYear}}]-[money.{{yearBefore}}?]),"{{say "figure.none"}}")',
     },
   ]);
 });
@@ -34,11 +34,14 @@ test("totals rows called after a kind of total are filled; a mark tells which ro
   const mark = "            - { key: again, header: 再掲, value: mark }\n";
   const [plain] = (await columnsOf(initial + change, totals)) ?? [];
   expect(plain?.totals).toMatchObject({
-    alone: { value: "totals.alone.{{key}}", formula: 'IF(COUNT([money@rows])=0,"－",SUM([money@rows]))' },
+    alone: {
+      value: "totals.alone.{{key}}",
+      formula: 'IF(COUNT([money@rows])=0,"{{say "figure.none"}}",SUM([money@rows]))',
+    },
     includingRelisted: { value: "totals.includingRelisted.{{key}}" },
   });
   const [marked] = (await columnsOf(initial + change + mark, totals)) ?? [];
-  expect(marked?.totals["alone"]?.formula).toContain('SUMIFS([money@rows],[again@rows],"（再掲）")');
+  expect(marked?.totals["alone"]?.formula).toContain('SUMIFS([money@rows],[again@rows],"{{say "mark.relisted"}}")');
 });
 
 test("what a column says itself goes first, and a formula of its own needs no operand", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foldedText, unclearCharacters } from "../../../src/base/folded-text.ts";
+import { foldedText, unclearCharacters } from "../../../../src/words/typed/folded-text.ts";
 
 test("radicals become the ideographs that they look like", () => {
   expect(foldedText("⽣活習慣・⾼齢者の⾜、⺠間と⻑期").text).toBe("生活習慣・高齢者の足、民間と長期");

@@ -119,3 +119,12 @@ const perhapsUnclear =
 // A turn of direction is left among scripts that run from right to left, blanks of Korean stand for a letter.
 const unclear =
   /[\u0080-\u009f\u115f\u1160\u202d\u202e\u2e80-\u2ef3\u3164\ufdd0-\ufdef\uffa0\ufff9-\ufffd]|\p{Private_Use}/gu;
+
+/**
+ * Whether Japanese in UTF-8 was read as Shift_JIS on its way: Windows PowerShell does that to what it redirects. The first
+ * bytes of kana then are kanji that hardly anybody has ever written.
+ */
+export function isMisread(text: string): boolean {
+  const misread = text.match(/[縺繧繝]/g)?.length ?? 0;
+  return misread > 20 && misread > (text.match(/[\u3041-\u30f6]/g)?.length ?? 0);
+}

@@ -1,13 +1,17 @@
-import { standard } from "../../words/paper-words.ts";
-import { newestSchema } from "../../model/schema-version.ts";
-import { fiscalYearLabel } from "../../view/format/era-text.ts";
+/** What an example is made for: its year, how that language writes a year, and the version of the schemas. */
+export type ExampleOf = {
+  readonly fiscalYear: number;
+  readonly schemaVersion: number;
+  readonly yearText: (fiscalYear: number) => string;
+};
 
 /** dataset.yaml: the edition and its sources. */
-export function exampleEdition(fiscalYear: number): string {
+function edition({ fiscalYear, schemaVersion, yearText }: ExampleOf): string {
   return `# この年度版の表題、対象年度（西暦）、出典。「例」とある値をすべて実際のものに書き換える。
-schemaVersion: ${newestSchema}
+schemaVersion: ${schemaVersion}
 title: 例：${yearText(fiscalYear)}研究事業実施方針
 fiscalYear: ${fiscalYear}
+language: ja
 sources:
   # 各事業の source.document が、ここの id を指す。資料の日付で最も新しいものが、作成する資料の日付になる。
   - id: example-policy
@@ -18,7 +22,7 @@ sources:
 }
 
 /** projects.yaml: the PJs. */
-export function exampleProjects(): string {
+function projects(): string {
   return `# 統合プロジェクト（PJ）の一覧。aliases には文書に現れる別の書き方を並べる。
 - id: pj1
   no: 1
@@ -29,7 +33,7 @@ export function exampleProjects(): string {
 }
 
 /** meetings/example-1.yaml: a meeting with a briefing and a table. */
-export function exampleMeeting(fiscalYear: number): string {
+function meeting({ fiscalYear, yearText }: ExampleOf): string {
   return `# 会議と配布資料。資料番号は並び順から付く。時刻（time）と場所（place）は分かるときだけ書く。
 id: example-1
 body: 例示部会
@@ -49,7 +53,7 @@ references:
 }
 
 /** programs/example.yaml: a programme with one record of each kind. Its figures are round, and nobody's. */
-export function exampleProgram(fiscalYear: number): string {
+function program({ fiscalYear, yearText }: ExampleOf): string {
   const [first, second, third] = [fiscalYear - 3, fiscalYear - 2, fiscalYear - 1];
   return `# 研究事業一つにつき一ファイル。ファイル名は id と同じにする。この事業は書き方の例であり、実在しない。
 id: example
@@ -117,7 +121,29 @@ source: { document: example-policy, from: 1, to: 70 }
 `;
 }
 
-/** 令和８年度, as running text prints it */
-function yearText(fiscalYear: number): string {
-  return fiscalYearLabel(fiscalYear, "text", standard.ja);
+/** README.md of a new dataset. */
+function readme(): string {
+  return `# データセット
+
+Shiryo が資料を作るためのデータです。「例」とある値は書き方の見本で、実在しません。実際の値に書き換えてください。
+
+| ファイル | 内容 |
+|---|---|
+| \`dataset.yaml\` | 年度版の表題、対象年度、出典 |
+| \`projects.yaml\` | 統合プロジェクト（PJ） |
+| \`programs/<id>.yaml\` | 研究事業（一つにつき一ファイル） |
+| \`meetings/<id>.yaml\` | 会議と配布資料 |
+
+- 金額は千円単位の整数、年度は開始年の西暦（令和７年度は 2025）。
+- 事業を増やすには \`programs/example.yaml\` を写し、\`id\`・\`no\`・\`name\` を変え、ファイル名を \`id\` に合わせる。
+- このフォルダーを Visual Studio Code で開くと、入力の補完と検査が働く（拡張機能 YAML）。
+
+\`\`\`sh
+shiryo check --data .     # データの誤りを探す
+shiryo build --data .     # 資料を作る（out/ に入る）
+\`\`\`
+`;
 }
+
+/** The files of a dataset to start from. */
+export const example = { edition, projects, meeting, program, readme };
