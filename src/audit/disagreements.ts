@@ -100,8 +100,14 @@ function isCompared(measure: string | null): measure is string {
  */
 function comparableFigure(measure: string, found: string | number): string {
   const value = typeof found === "number" ? found : parsePrinted(found);
-  if (value === null) return String(found);
-  if (!/\/(rate|share)(\/|$)/.test(measure)) return String(value);
-  // As a number ▲0.0％ would lose its sign.
-  return typeof found === "number" ? rateText(found, standard.ja) : found.trim().replace("△", "▲");
+  const isRate = /\/(rate|share)(\/|$)/.test(measure);
+  if (isRate) return plainRate(typeof found === "number" ? rateText(found, standard.en) : found);
+  return String(value ?? found);
+}
+
+/** A printed rate without what languages set differently. As a number, one that rounds to nothing would lose its sign. */
+function plainRate(text: string): string {
+  const [, before = "", digits] = /^(\D*)(\d[\d.]*)\D*$/.exec(text.normalize("NFKC").trim()) ?? [];
+  if (digits === undefined) return text;
+  return before === "" || before === "+" ? digits : `-${digits}`;
 }
