@@ -11,7 +11,10 @@ export type Problem = {
   readonly place?: Place;
   /** kpis[3].target.unit */
   readonly field?: string;
-  readonly record?: { readonly kind: string; readonly id: string };
+  /** The same in words: target unit of KPI 4 “…” of … */
+  readonly fieldText?: string;
+  /** The record that the field is of; `no` is its number */
+  readonly record?: { readonly kind: string; readonly id: string; readonly name?: string; readonly no?: number };
   /** What message and hint are made from; which there are depends on the code */
   readonly values: object;
 };
@@ -106,6 +109,8 @@ export type Reason = {
   readonly record?: string;
   readonly id?: string;
   readonly field?: string;
+  /** The field in words: FY2025 initial budget of … */
+  readonly fieldText?: string;
   readonly old?: unknown;
   readonly now?: unknown;
   readonly place?: Place;
@@ -147,11 +152,20 @@ export type AuditedPaper = {
 
 export type Finding = {
   readonly kind: string;
+  /** What it is about, where that is no figure with a name of its own: text, charts, sheet, paper-absent */
+  readonly about?: string;
   /** 予算!G6, table 4 row 2 cell 3; "" for the whole paper */
   readonly place: string;
+  /** Words of the paper around the place */
+  readonly near?: string;
+  /** "" where `about` says it all, as `expected` and `found` then are */
   readonly figure: string;
   readonly expected: string;
   readonly found: string;
+  /** The paper that prints `expected`, and where */
+  readonly other?: { readonly path: string; readonly place: string };
+  /** Why a paper cannot be read, as `says` and `values` of a problem */
+  readonly cause?: { readonly says: string; readonly values: object };
 };
 
 export type AuditResult = {

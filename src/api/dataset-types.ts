@@ -154,7 +154,8 @@ export type Meeting = {
 };
 
 export type AgendaItem = {
-  readonly class?: "審議事項" | "報告事項" | "その他" | undefined;
+  /** What it is for, in one of the languages of papers: for decision, for information, other business */
+  readonly class?: string | undefined;
   readonly title: string;
   readonly papers?: readonly MeetingPaper[] | undefined;
 };

@@ -3,12 +3,14 @@ import type { ImportOutcome } from "../tasks/import/import-outcome.ts";
 import { lineCounts } from "../tasks/import/report-lines.ts";
 import { describeChange } from "../tasks/import/report-text.ts";
 import { type FindingWords, findingText } from "../words/finding-words.ts";
+import { commandWords } from "../words/command-words.ts";
 import type { Language } from "../words/language.ts";
 import type { ImportedDocument } from "./dataset-change-types.ts";
 
 /** All that an import found: programmes, files, findings, and an account of every line. */
 export function toldImport(outcome: ImportOutcome, language: Language): ImportedDocument {
   const { document, source, ids, candidates, files } = outcome;
+  const { imports } = commandWords(language);
   return {
     file: source.fileName,
     fiscalYear: outcome.fiscalYear ?? null,
@@ -18,7 +20,11 @@ export function toldImport(outcome: ImportOutcome, language: Language): Imported
       path,
       state,
       missing: candidates.find((one) => one.path === plainPath(path))?.missing ?? [],
-      changes: changes.map(({ change, place }) => ({ ...change, line: place.line, text: describeChange(change) })),
+      changes: changes.map(({ change, place }) => ({
+        ...change,
+        line: place.line,
+        text: describeChange(change, imports),
+      })),
     })),
     findings: document.findings.map(({ says, values, ...finding }) => ({
       ...finding,

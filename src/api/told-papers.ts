@@ -1,17 +1,17 @@
 import { join } from "node:path";
 import { toldProblem } from "../base/problem.ts";
 import { toldProblems } from "../load/placed-problems.ts";
-import { findingProblem } from "../pipeline/audit/finding-problem.ts";
+import { findingProblem } from "../pipeline/audit/audit-papers.ts";
 import type { BuildReport } from "../pipeline/plan/build-request.ts";
 import type { Plan } from "../pipeline/plan/plan-build.ts";
-import type { Reasons } from "../pipeline/plan/reason.ts";
+import { type Reasons, toldReason } from "../pipeline/plan/reason.ts";
 import type { AuditReport } from "../tasks/audit/audit-folder.ts";
 import type { Language } from "../words/language.ts";
 import type { AuditResult, BuildResult, PlannedPaper, PlanResult } from "./api-types.ts";
 
 /** What a build would do. */
 export async function toldPlan({ plan, reasons, problems }: BuildReport, language: Language): Promise<PlanResult> {
-  const papers = plan === null ? [] : toldPapers(plan, reasons);
+  const papers = plan === null ? [] : toldPapers(plan, reasons, language);
   return { papers, problems: await toldProblems(problems, language) };
 }
 
@@ -22,8 +22,8 @@ export async function toldBuild(report: BuildReport, language: Language): Promis
 }
 
 /** Papers wanted, and those that nobody wants any more (orphaned), with their states and reasons. */
-function toldPapers({ papers, orphans }: Plan, reasons: Reasons): PlannedPaper[] {
-  const reasonsOf = (path: string) => reasons.get(path) ?? [];
+function toldPapers({ papers, orphans }: Plan, reasons: Reasons, language: Language): PlannedPaper[] {
+  const reasonsOf = (path: string) => (reasons.get(path) ?? []).map((reason) => toldReason(reason, language));
   return [
     ...papers.map(({ paper: { id, kind, path }, state, beside }) => ({
       id,

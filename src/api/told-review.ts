@@ -36,7 +36,7 @@ export function reviewReason(
   { code, detail }: Reason,
   language: Language,
 ): { readonly message: string; readonly hint: string } {
-  const [message, hint] = reviewReasons[code];
+  const [message, hint] = reviewReasons[language][code];
   const shown = code === "unit-slip" ? Number(detail).toLocaleString("en-US") : detail;
   return { message: message.replaceAll("%", shown), hint };
 }

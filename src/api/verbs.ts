@@ -97,7 +97,7 @@ export async function compare(options: CompareOptions): Promise<CompareResult> {
   const { compareEditions, comparisonPaper } = await import("../tasks/comparison/compare-editions.ts");
   const { comparisonLines } = await import("../tasks/comparison/comparison-lines.ts");
   const { toldComparison } = await import("./told-comparison.ts");
-  const { compared, problems } = await compareEditions({ old, new: now, data });
+  const { compared, problems } = await compareEditions({ old, new: now, data, language: options.language });
   if (compared === null) return { comparison: null, text: "", problems: await toldProblems(problems, language) };
   const made: { docx?: Uint8Array; xlsx?: Uint8Array } = {};
   const faults = await faultsOf(async () => {
@@ -118,7 +118,7 @@ export async function importDocument(options: ImportOptions): Promise<ImportResu
   const task = await import("../tasks/import/import-document.ts");
   const { toldImport } = await import("./told-import.ts");
   const chosen = { ...(asEdition !== undefined && { asEdition }), ...(who !== undefined && { who }) };
-  const order = { file, into, data, write, quotations, at: localMinute(now), ...chosen };
+  const order = { file, into, data, write, quotations, at: localMinute(now), language, ...chosen };
   const { outcome, problems } = await task.importDocument(order);
   const told = problems.map((problem) => toldProblem(problem, language));
   return { imported: outcome && toldImport(outcome, language), problems: told };

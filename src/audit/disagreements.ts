@@ -3,7 +3,7 @@ import { mostCommon } from "../base/group-by.ts";
 import type { Finding, PrintedFigure } from "./finding/paper-audit.ts";
 import { digest } from "../base/digest.ts";
 import { rateText } from "../view/format/figure-text.ts";
-import { parsePrinted } from "./finding/printed-values.ts";
+import { parsePrinted, plainFigure } from "./finding/printed-values.ts";
 
 /** Figures of papers gathered one paper after the other. */
 type Disagreements = {
@@ -51,8 +51,9 @@ function differing(measure: string, printings: readonly Printing[]): { path: str
       kind: "audit-disagreement",
       place,
       figure,
-      expected: `${String(like?.found)} (${like?.path ?? ""}, ${like?.place ?? ""})`,
+      expected: String(like?.found),
       found: String(found),
+      other: { path: like?.path ?? "", place: like?.place ?? "" },
     },
   }));
 }
@@ -100,14 +101,8 @@ function isCompared(measure: string | null): measure is string {
  */
 function comparableFigure(measure: string, found: string | number): string {
   const value = typeof found === "number" ? found : parsePrinted(found);
-  const isRate = /\/(rate|share)(\/|$)/.test(measure);
-  if (isRate) return plainRate(typeof found === "number" ? rateText(found, standard.en) : found);
-  return String(value ?? found);
-}
-
-/** A printed rate without what languages set differently. As a number, one that rounds to nothing would lose its sign. */
-function plainRate(text: string): string {
-  const [, before = "", digits] = /^(\D*)(\d[\d.]*)\D*$/.exec(text.normalize("NFKC").trim()) ?? [];
-  if (digits === undefined) return text;
-  return before === "" || before === "+" ? digits : `-${digits}`;
+  if (value === null) return String(found);
+  if (!/\/(rate|share)(\/|$)/.test(measure)) return String(value);
+  // As a number -0.0% would lose its sign.
+  return plainFigure(typeof found === "number" ? rateText(found, standard.en) : found);
 }

@@ -10,7 +10,7 @@ import { common } from "./options.mjs";
 /** Plugins for esbuild, each of which puts such a module in place of one of src/. */
 export async function modulesMadeNow(version) {
   return [
-    madeNow("compile-frame.ts", await frameModule()),
+    madeNow("compile-frame.ts", await framesModule()),
     madeNow("known-templates.ts", await templatesModule()),
     madeNow("checked-templates.ts", await checksModule()),
     madeNow("known-specs.ts", await specsModule()),
@@ -26,13 +26,24 @@ function madeNow(name, contents, path) {
 }
 
 /**
- * The frame of the default look is the same in every run. Making it takes the docx library longer than a briefing
- * takes us, so the bundle holds its bytes in place of the code that makes it.
+ * The frames of the default look are the same in every run. Making one takes the docx library longer than a briefing
+ * takes us, so the bundle holds their parts in place of the code that makes them.
  */
-async function frameModule() {
-  const { compileFrame } = await imported("src/render/word/shell/compile-frame.ts");
-  const bytes = Buffer.from(await compileFrame()).toString("base64");
-  return `export async function compileFrame() { return new Uint8Array(Buffer.from("${bytes}", "base64")); }`;
+async function framesModule() {
+  const { compileFrame, pagesMark } = await imported("src/render/word/shell/compile-frame.ts");
+  const page = "word/document.xml";
+  const [pages, rest] = [{}, new Set()];
+  for (const paper of ["a4", "letter"])
+    for (const hasGrid of [true, false]) {
+      const { [page]: document, ...others } = await compileFrame({ paper, hasGrid });
+      pages[paper + hasGrid] = document;
+      rest.add(JSON.stringify(others));
+    }
+  if (rest.size !== 1) throw new Error("frames differ in more than their pages");
+  return (
+    `const pages = ${JSON.stringify(pages)}; export const pagesMark = ${JSON.stringify(pagesMark)};` +
+    `export async function compileFrame({ paper, hasGrid }) { return { ...${[...rest][0]}, "${page}": pages[paper + hasGrid] }; }`
+  );
 }
 
 /** The built-in workbook templates, read from their YAML. */

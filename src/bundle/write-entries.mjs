@@ -13,7 +13,8 @@ export async function writeEntries(outdir, { digest, engines }) {
   const [, leastNode] = /^>=(\d+\.\d+)$/.exec(engines.node);
   const define = { "import.meta.dirname": "__dirname", SHIRYO_CODE: `"${digest}"`, SHIRYO_NODE: `"${leastNode}"` };
   const files = { platform: "node", format: "cjs", outdir, define };
-  await build({ ...files, target: "node6", entryPoints: { shiryo: "src/cli/entry.ts" } });
+  const entry = { bundle: true, external: ["./launch.js"], entryPoints: { shiryo: "src/cli/entry.ts" } };
+  await build({ ...files, ...entry, target: "node6" });
   await build({ ...files, target: "node20.19", entryPoints: { launch: "src/cli/launch.ts" } });
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
   chmodSync(join(outdir, "shiryo.js"), 0o755);

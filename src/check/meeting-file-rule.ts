@@ -3,7 +3,7 @@ import { type Problem, problemOf } from "../base/problem.ts";
 import { sameName } from "../load/find-file.ts";
 import type { DataPath } from "../base/place.ts";
 import type { MeetingFiles } from "../load/list-dataset.ts";
-import { type Meeting, numberPapers } from "../model/meeting.ts";
+import { type Meeting, placePapers } from "../model/meeting.ts";
 import type { Finding, Rule } from "./dataset-rule.ts";
 
 /** Files that a meeting names stand in its folder, and are of a kind and size that a packet takes. */
@@ -26,7 +26,7 @@ function namedFiles(meeting: Meeting): NamedFile[] {
   const { roster } = meeting;
   return [
     ...(roster === undefined ? [] : [{ meeting, file: roster, path: ["roster"], endings: ["md", "docx", "pdf"] }]),
-    ...numberPapers(meeting).flatMap(({ paper: { document, attachment }, path }) => [
+    ...placePapers(meeting).flatMap(({ paper: { document, attachment }, path }) => [
       ...(document === undefined ? [] : [{ meeting, file: document, path: [...path, "document"], endings: ["md"] }]),
       ...(attachment === undefined
         ? []

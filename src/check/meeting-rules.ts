@@ -2,6 +2,7 @@ import { nearestNames } from "../base/did-you-mean.ts";
 import type { DataPath } from "../base/place.ts";
 import { problemOf } from "../base/problem.ts";
 import { type Meeting, type NumberedPaper, numberPapers, type ProgramChoice, paperContents } from "../model/meeting.ts";
+import { type Words, wordsOf } from "../words/paper-words.ts";
 import type { Rule } from "./dataset-rule.ts";
 
 /** A meeting ends after it starts. */
@@ -18,9 +19,9 @@ export const meetingTime: Rule = {
 /** A paper is made of one thing: with none it would be empty, with two nobody could tell which is meant. */
 export const meetingContents: Rule = {
   codes: ["meeting-paper"],
-  find: ({ meetings }) =>
+  find: ({ meetings, edition }) =>
     meetings.flatMap((meeting) =>
-      numberPapers(meeting).flatMap(({ number, paper, path }) => {
+      numberPapers(meeting, wordsOf(edition ?? {})).flatMap(({ number, paper, path }) => {
         const given = paperContents.filter((key) => paper[key] !== undefined);
         if (given.length === 1) return [];
         return {
@@ -37,10 +38,10 @@ export const meetingContents: Rule = {
 export const meetingPrograms: Rule = {
   codes: ["program-unknown"],
   needs: ["program"],
-  find: ({ meetings, programs }) => {
+  find: ({ meetings, programs, edition }) => {
     const known = programs.map(({ id }) => id);
     return meetings.flatMap((meeting) =>
-      chosenPrograms(meeting).flatMap(({ numbered, choice, path }) =>
+      chosenPrograms(meeting, wordsOf(edition ?? {})).flatMap(({ numbered, choice, path }) =>
         (Array.isArray(choice) ? choice : []).flatMap((id, index) => {
           if (known.includes(id)) return [];
           const values = { number: numbered.number, id, near: nearestNames(id, known) };
@@ -55,10 +56,10 @@ export const meetingPrograms: Rule = {
 export const meetingProjects: Rule = {
   codes: ["meeting-project"],
   needs: ["program", "projects"],
-  find: ({ meetings, programs }) => {
+  find: ({ meetings, programs, edition }) => {
     const known = [...new Set(programs.flatMap(({ projects }) => projects))].toSorted();
     return meetings.flatMap((meeting) =>
-      namedProjects(meeting).flatMap(({ number, id, path }) => {
+      namedProjects(meeting, wordsOf(edition ?? {})).flatMap(({ number, id, path }) => {
         if (known.includes(id)) return [];
         const values = { number, id, near: nearestNames(id, known), known };
         return { problem: problemOf("meeting-project", values), record: meeting, path };
@@ -69,13 +70,13 @@ export const meetingProjects: Rule = {
 
 type NamedProject = { readonly number: string; readonly id: string; readonly path: DataPath };
 
-function namedProjects(meeting: Meeting): NamedProject[] {
-  const chosen = chosenPrograms(meeting).flatMap(({ numbered, choice, path }) =>
+function namedProjects(meeting: Meeting, words: Words): NamedProject[] {
+  const chosen = chosenPrograms(meeting, words).flatMap(({ numbered, choice, path }) =>
     typeof choice === "object" && "project" in choice
       ? [{ number: numbered.number, id: choice.project, path: [...path, "project"] }]
       : [],
   );
-  const workbooks = numberPapers(meeting).flatMap(({ number, paper, path }) =>
+  const workbooks = numberPapers(meeting, words).flatMap(({ number, paper, path }) =>
     (Array.isArray(paper.workbooks) ? paper.workbooks : []).map((id, index) => ({
       number,
       id,
@@ -93,8 +94,8 @@ type ChosenPrograms = {
 };
 
 /** Every choice of programmes that a meeting's papers make. */
-function chosenPrograms(meeting: Meeting): ChosenPrograms[] {
-  return numberPapers(meeting).flatMap((numbered) =>
+function chosenPrograms(meeting: Meeting, words: Words): ChosenPrograms[] {
+  return numberPapers(meeting, words).flatMap((numbered) =>
     (["briefings", "summaries"] as const).flatMap((key) => {
       const choice = numbered.paper[key];
       return choice === undefined ? [] : [{ numbered, choice, path: [...numbered.path, key] }];

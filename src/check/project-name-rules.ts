@@ -73,6 +73,6 @@ function namesIn(program: Program): PlacedName[] {
 function formerlyCalled(name: string, projects: readonly Project[]): Project | undefined {
   const resolved = resolveProject(name, projects);
   if (resolved !== undefined) return resolved.isFormerName ? resolved.project : undefined;
-  const isIn = (former: string) => nameKey(name).includes(`${nameKey(former)}pj`);
+  const isIn = (former: string) => ["pj", "project"].some((kind) => nameKey(name).includes(nameKey(former) + kind));
   return projects.find(({ formerNames = [] }) => formerNames.some(isIn));
 }

@@ -12,6 +12,7 @@ import { sourceRange, unknownSource } from "./source-rules.ts";
 import { strategyDate, strategyDates } from "./strategy-rules.ts";
 import { textDigits, textFullStop, textHalfWidthKana, textLength, textPolite } from "./text-rules.ts";
 import { topicSummary } from "./topic-rule.ts";
+import { wordPlaces, wordsLeftOut } from "./word-rules.ts";
 
 /** Every rule, from what records are to how they read. Problems of one place are told in this order. */
 export const rules: readonly Rule[] = [
@@ -44,4 +45,6 @@ export const rules: readonly Rule[] = [
   textPolite,
   textHalfWidthKana,
   textDigits,
+  wordPlaces,
+  wordsLeftOut,
 ];

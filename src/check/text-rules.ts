@@ -1,6 +1,8 @@
 import type { DataPath } from "../base/place.ts";
 import { type Problem, problemOf } from "../base/problem.ts";
 import type { ProblemCode } from "../words/problem-codes.ts";
+import { type TextStyle, textStyles } from "../words/typed/writing.ts";
+import type { Edition } from "../model/dataset.ts";
 import type { Program } from "../model/program.ts";
 import type { Finding, Rule } from "./dataset-rule.ts";
 import { topicsOf } from "./topic-rule.ts";
@@ -8,22 +10,31 @@ import { topicsOf } from "./topic-rule.ts";
 /** Texts fill their place on paper and do not overflow it. */
 export const textLength: Rule = {
   codes: ["text-length"],
+  needs: ["edition"],
   isOfOneProgram: true,
-  find: ({ programs }) =>
-    programs.flatMap((program) => [
-      ...lengthFault(program, { path: ["background"], text: program.background + program.goal, ...firstPage }),
-      ...ownTextsOf(program).flatMap((text) => lengthFault(program, text)),
-    ]),
+  find: ({ edition, programs }) => {
+    const { lengths } = styleOf(edition);
+    return programs.flatMap((program) => [
+      // They stand together in one box of the briefing's first page.
+      ...lengthFault(program, { path: ["background"], text: program.background + program.goal }, lengths.firstPage),
+      ...ownTextsOf(program).flatMap((text) =>
+        text.place === undefined ? [] : lengthFault(program, text, lengths[text.place]),
+      ),
+    ]);
+  },
 };
 
-/** Background and goal stand together in one box of the briefing's first page. */
-const firstPage = { least: 110, most: 370 };
+/** What the texts of a dataset are held to. */
+function styleOf(edition: Pick<Edition, "language"> | undefined): TextStyle {
+  return textStyles[edition?.language ?? "ja"];
+}
 
-type Measured = Pick<Finding, "path"> & { readonly text: string; readonly least?: number; readonly most?: number };
+type Measured = Pick<Finding, "path"> & { readonly text: string };
 
 function lengthFault(
   program: Program,
-  { path, text, least = 0, most = Number.POSITIVE_INFINITY }: Measured,
+  { path, text }: Measured,
+  { least, most }: TextStyle["lengths"][keyof TextStyle["lengths"]],
 ): Finding[] {
   const length = Array.from(text.replace(/\s/gu, "")).length;
   if (length >= least && length <= most) return [];
@@ -31,52 +42,47 @@ function lengthFault(
   return [{ problem: problemOf("text-length", { field, length, least, most }), record: program, path }];
 }
 
-/** Sentences end with 。; lines of a list, which end in a noun, do not. */
-export const textFullStop = textRule("text-full-stop", ({ text, form }) => {
-  const isLine = text.trimEnd().endsWith("。");
+/** Sentences end with a full stop; lines of a list, which end in a noun, do not. */
+export const textFullStop = textRule("text-full-stop", ({ text, form }, { isAtEnd, mark }) => {
+  const isLine = isAtEnd.test(text.trimEnd());
   if (isLine === (form === "sentence")) return undefined;
-  return problemOf("text-full-stop", { isLine, end: text.slice(-8) });
+  return problemOf("text-full-stop", { isLine, mark, end: text.slice(-8) });
 });
 
-/** Papers are written in である style. */
-export const textPolite = textRule("text-polite", ({ text }) => {
-  const found = polite.exec(text);
+/** Japanese papers are written in である style. */
+export const textPolite = textRule("text-polite", ({ text }, { polite }) => {
+  const found = polite?.exec(text) ?? null;
   if (found === null) return undefined;
   return problemOf("text-polite", {
     found: text.slice(Math.max(0, found.index - 6), found.index + found[0].length),
   });
 });
 
-const polite = /(?:です|ます|ました|ません|でした|でしょう|ましょう|ください)(?=[。、）」！？]|が、|ので|から|$)/u;
-
 /** Half-width katakana do not belong on paper. */
-export const textHalfWidthKana = textRule("text-half-width-kana", ({ text }) => {
-  const found = /[\uff61-\uff9f]+/u.exec(text)?.[0];
+export const textHalfWidthKana = textRule("text-half-width-kana", ({ text }, { halfWidthKana }) => {
+  const found = halfWidthKana?.exec(text)?.[0];
   if (found === undefined) return undefined;
   return problemOf("text-half-width-kana", { found, right: found.normalize("NFKC") });
 });
 
-/** In running text a single digit is full-width, a figure of two or more digits half-width. */
-export const textDigits = textRule("text-digits", ({ text }) => {
-  const single = lonelyDigit.exec(text)?.[0];
+/** In running text a single digit is full-width in Japanese, a figure of two or more digits half-width. */
+export const textDigits = textRule("text-digits", ({ text }, { lonelyDigit, wideFigure }) => {
+  const single = lonelyDigit?.exec(text)?.[0];
   if (single !== undefined) return problemOf("text-digits", { isSingle: true, found: single });
-  const long = /[０-９][０-９．，]*[０-９]/u.exec(text)?.[0];
+  const long = wideFigure.exec(text)?.[0];
   return long === undefined ? undefined : problemOf("text-digits", { isSingle: false, found: long });
 });
 
-// Beside Latin letters, points and hyphens a digit stays half-width: TM5614, COVID-19, 2.5.
-const japanese = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。・「」（）`;
-const lonelyDigit = new RegExp(`[${japanese}][0-9](?=[${japanese}％])`, "u");
-
 /** A rule for each text of our own by itself: `fault` tells what is wrong, or nothing. */
-function textRule(code: ProblemCode, fault: (text: OwnText) => Problem | undefined): Rule {
+function textRule(code: ProblemCode, fault: (text: OwnText, style: TextStyle) => Problem | undefined): Rule {
   return {
     codes: [code],
+    needs: ["edition"],
     isOfOneProgram: true,
-    find: ({ programs }) =>
+    find: ({ edition, programs }) =>
       programs.flatMap((program) =>
         ownTextsOf(program).flatMap((text) => {
-          const problem = fault(text);
+          const problem = fault(text, styleOf(edition));
           return problem === undefined ? [] : { problem, record: program, path: text.path };
         }),
       ),
@@ -86,14 +92,13 @@ function textRule(code: ProblemCode, fault: (text: OwnText) => Problem | undefin
 /**
  * A text that was written for this dataset, not carried over from a document.
  *
- * A sentence ends with 。, a line (as in a list) does not. `least` and `most` are characters without spaces.
+ * A sentence ends with a full stop, a line (as in a list) does not. `place`: what it is called among the lengths.
  */
 type OwnText = {
   readonly text: string;
   readonly path: DataPath;
   readonly form: "sentence" | "line";
-  readonly least?: number;
-  readonly most?: number;
+  readonly place?: keyof TextStyle["lengths"];
 };
 
 /** Every text of our own in a programme's record. */
@@ -121,10 +126,10 @@ type Form = Omit<OwnText, "text" | "path">;
 
 const forms = {
   sentence: { form: "sentence" },
-  scope: { form: "line", least: 30, most: 90 },
-  summary: { form: "sentence", least: 40, most: 120 },
-  use: { form: "sentence", least: 20, most: 80 },
-  point: { form: "line", least: 45, most: 60 },
+  scope: { form: "line", place: "scope" },
+  summary: { form: "sentence", place: "summary" },
+  use: { form: "sentence", place: "use" },
+  point: { form: "line", place: "point" },
 } as const satisfies Readonly<Record<string, Form>>;
 
 function ownText(path: DataPath, text: string | undefined, form: Form): OwnText[] {

@@ -2,16 +2,9 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { version } from "../base/version.ts";
 import type { CommandWords } from "../words/command-words.ts";
 import { type Language, languages } from "../words/language.ts";
-import { exampleLines, helpPage } from "./output/help-page.ts";
-import { usageError } from "./output/usage-error.ts";
-import { type ExitCode, exitCode } from "./process/exit-code.ts";
-
-/** What a command line is made for: its language, and who is told what the process is to end with. */
-export type Setting = {
-  readonly lang: Language;
-  readonly words: CommandWords;
-  readonly setExitCode: (code: ExitCode) => void;
-};
+import { exampleLines, helpPage, usageError } from "./output/commander-words.ts";
+import { exitCode } from "./process/exit-code.ts";
+import type { Setting } from "./process/settings.ts";
 
 /**
  * The command line for a process's arguments.
@@ -55,7 +48,7 @@ const commands = {
   build: async () => (await import("./commands/build-command.ts")).buildCommand,
   check: async () => (await import("./commands/check-command.ts")).checkCommand,
   import: async () => (await import("./commands/import-command.ts")).importCommand,
-  export: async () => (await import("./commands/export-command.ts")).exportCommand,
+  export: async () => (await import("./commands/file-commands.ts")).exportCommand,
   list: async () => (await import("./commands/list-command.ts")).listCommand,
   review: async () => (await import("./commands/review-command.ts")).reviewCommand,
   undo: async () => (await import("./commands/undo-command.ts")).undoCommand,
@@ -65,13 +58,13 @@ const commands = {
   diff: async () => (await import("./commands/diff-command.ts")).diffCommand,
   packet: async () => (await import("./commands/packet-command.ts")).packetCommand,
   "merge-manifests": async () => (await import("./commands/merge-manifests-command.ts")).mergeManifestsCommand,
-  reference: async () => (await import("./commands/reference-command.ts")).referenceCommand,
+  reference: async () => (await import("./commands/file-commands.ts")).referenceCommand,
   init: async () => (await import("./commands/init-command.ts")).initCommand,
-  schema: async () => (await import("./commands/schema-command.ts")).schemaCommand,
+  schema: async () => (await import("./commands/file-commands.ts")).schemaCommand,
 } as const;
 
 function withCommonOptions(command: Command, { lang, words }: Setting): Command {
-  const { common } = words.help;
+  const { common } = words.usage;
   const folderName = folderNameIn(words);
   return command
     .addOption(new Option("--data <dir>", common.data).default("data").argParser(folderName))
@@ -84,8 +77,8 @@ function withCommonOptions(command: Command, { lang, words }: Setting): Command 
 }
 
 /** It is looked for before the command line is read; where it is not there, its value is what was found instead. */
-function langOption(lang: Language, { help }: CommandWords): Option {
-  return new Option("--lang <code>", help.common.lang).choices(languages).default(lang, help.common.langDefault);
+function langOption(lang: Language, { usage }: CommandWords): Option {
+  return new Option("--lang <code>", usage.common.lang).choices(languages).default(lang, usage.common.langDefault);
 }
 
 function folderNameIn({ usage }: CommandWords): (name: string) => string {

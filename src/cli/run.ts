@@ -1,7 +1,7 @@
 import { commandWords } from "../words/command-words.ts";
 import { createProgram } from "./create-program.ts";
 import { exitCode, failureCode } from "./process/exit-code.ts";
-import { spokenLanguage } from "./process/spoken-language.ts";
+import { spokenLanguage } from "./process/settings.ts";
 
 /** Run the command line of this process. */
 export async function run(): Promise<void> {

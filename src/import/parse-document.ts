@@ -1,4 +1,4 @@
-import { foldedText } from "../base/folded-text.ts";
+import { foldedText } from "../words/typed/folded-text.ts";
 import { groupBy, mostCommon } from "../base/group-by.ts";
 import type { Project } from "../model/dataset.ts";
 import { nameKey } from "../model/names.ts";

@@ -26,10 +26,11 @@ export function decodeText(file: string, bytes: Uint8Array): { source: TextSourc
   return decoded === undefined ? { problem: unknownEncoding(file, bytes) } : { source: { file, text: decoded.text } };
 }
 
-/** What is to be told of a text that is read, but is not UTF-8. */
-export function encodingTold(file: string, bytes: Uint8Array): Problem[] {
+/** What is to be told of a text that is read, but is not UTF-8; `isMended` = `check --fix` makes it so. */
+export function encodingTold(file: string, bytes: Uint8Array, isMended = true): Problem[] {
   const encoding = otherEncoding(bytes);
-  return encoding === undefined ? [] : [problemOf("file-encoding", { encoding }, { place: { file } })];
+  const says = isMended ? "file-encoding" : "file-encoding.template";
+  return encoding === undefined ? [] : [problemOf(says, { encoding }, { place: { file } })];
 }
 
 function unknownEncoding(file: string, bytes: Uint8Array): Problem {

@@ -41,7 +41,9 @@ function loadTemplate(path: string, isText: boolean): LoadedTemplate {
   if (!isText) return { bytes: loaded.bytes, problems: [] };
   const bytes = inUnixLines(loaded.bytes);
   const decoded = decodeText(path, bytes);
-  return "problem" in decoded ? { problems: [decoded.problem] } : { bytes, problems: encodingTold(path, loaded.bytes) };
+  return "problem" in decoded
+    ? { problems: [decoded.problem] }
+    : { bytes, problems: encodingTold(path, loaded.bytes, false) };
 }
 
 // A reference document with a letterhead in it stays below a megabyte.

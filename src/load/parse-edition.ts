@@ -5,6 +5,7 @@ import { type Problem, problemOf } from "../base/problem.ts";
 import { type Dataset, Edition, Project } from "../model/dataset.ts";
 import { Meeting } from "../model/meeting.ts";
 import { Program } from "../model/program.ts";
+import { isMisread } from "../words/typed/folded-text.ts";
 import { judgeRecord, mostFaults } from "./record/judge-record.ts";
 import { mostProblems } from "./record/parse-records.ts";
 import type { SchemaFault } from "./record/schema-faults.ts";
@@ -70,15 +71,6 @@ function parsedJson(text: string | undefined): unknown {
   } catch {
     return undefined;
   }
-}
-
-/**
- * Whether Japanese in UTF-8 was read as Shift_JIS on its way: Windows PowerShell does that to what it redirects. The first
- * bytes of kana then are kanji that hardly anybody has ever written.
- */
-function isMisread(text: string): boolean {
-  const misread = text.match(/[縺繧繝]/g)?.length ?? 0;
-  return misread > 20 && misread > (text.match(/[\u3041-\u30f6]/g)?.length ?? 0);
 }
 
 const recordSchemas = { projects: Project, programs: Program, meetings: Meeting };

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { languages } from "../words/language.ts";
 import { wordNames } from "../words/paper-words.ts";
 import { SchemaVersion } from "./schema-version.ts";
-import { FiscalYear, Id, Text } from "./field-types.ts";
+import { FiscalYear, Id, paperSizes, Text } from "./field-types.ts";
 import type { Meeting } from "./meeting.ts";
 import type { Program } from "./program.ts";
 
@@ -30,6 +30,8 @@ export const Edition = z.strictObject({
   fiscalYear: FiscalYear,
   /** In which its papers are written; Japanese where it is not said */
   language: z.enum(languages).optional(),
+  /** On which its papers are printed; A4 where it is not said */
+  paper: z.enum(paperSizes).optional(),
   /** Words of its own, in the place of those that papers print else */
   words: z.partialRecord(z.enum(wordNames), Text).optional(),
   sources: z.array(SourceDocument).min(1),

@@ -1,14 +1,17 @@
 import * as z from "zod";
+import type { RuleName } from "../words/en/problems-of-fields.ts";
 
 /** Text that must not be blank. */
-export const Text = z.string().regex(/\S/, "a text must not be blank");
+export const Text = z.string().regex(/\S/, "text" satisfies RuleName);
 export type Text = z.infer<typeof Text>;
 
 /** ASCII kebab-case identifier. A record's id is also the name of its file. */
-export const Id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case letters, digits and single hyphens");
+export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "id" satisfies RuleName);
 export type Id = z.infer<typeof Id>;
+
+/** Sizes of paper that papers may be made for. */
+export const paperSizes = ["a4", "letter"] as const;
+export type PaperSize = (typeof paperSizes)[number];
 
 /** An amount of money in thousand yen (千円). */
 export const Amount = z.int().min(0);
@@ -23,9 +26,7 @@ export const FiscalYear = z.int().min(1989).max(2100);
 export type FiscalYear = z.infer<typeof FiscalYear>;
 
 /** The same as a YAML key, where numbers must be quoted: "2025". */
-export const FiscalYearKey = z
-  .string()
-  .regex(/^(19|20)\d\d$/, 'a fiscal year is four digits in quotes, such as "2025"');
+export const FiscalYearKey = z.string().regex(/^(19|20)\d\d$/, "fiscal-year" satisfies RuleName);
 
 /** First and last fiscal year, both included; either end may be open. `text` keeps what the source prints. */
 export const Period = z.strictObject({
@@ -43,7 +44,5 @@ export const SourceRange = z.strictObject({
 export type SourceRange = z.infer<typeof SourceRange>;
 
 /** A day as YYYY-MM-DD, or a month as YYYY-MM where no day is printed. */
-export const MonthOrDay = z
-  .string()
-  .regex(/^\d{4}-\d{2}(-\d{2})?$/, "a date is YYYY-MM-DD, or YYYY-MM where no day is printed");
+export const MonthOrDay = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, "date" satisfies RuleName);
 export type MonthOrDay = z.infer<typeof MonthOrDay>;

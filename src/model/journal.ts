@@ -3,9 +3,9 @@ import { Text } from "./field-types.ts";
 import { SchemaVersion } from "./schema-version.ts";
 
 const Value = z.json();
-const Digest = z.string().regex(/^[0-9a-f]{64}$/, "a digest is 64 digits and small letters");
+const Digest = z.string().regex(/^[0-9a-f]{64}$/);
 /** Below the dataset's folder, with slashes: programs/cancer.yaml. Nothing leads out of it. */
-const FilePath = z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:\0]+$/, "a path below the dataset's folder");
+const FilePath = z.string().regex(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:\0]+$/);
 
 /** What every change says: first which file, last where somebody typed it or who decided. */
 const head = { record: FilePath };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type FieldName, fieldIn, fieldRow, groupOf, phrasesOf, recordGroup } from "../words/field-words.ts";
+import { asTitle, type FieldName, fieldIn, fieldRow, groupOf, phrasesOf, recordGroup } from "../words/field-words.ts";
 import type { Language } from "../words/language.ts";
 import { Edition, Project, type SourceDocument } from "./dataset.ts";
 import type { Period, SourceRange } from "./field-types.ts";
@@ -18,7 +18,7 @@ export function jsonSchemas(language: Language): Record<SchemaName, object> {
   const schema = (kind: string, type: z.ZodType) => {
     const { $schema, ...rest } = z.toJSONSchema(type) as JsonSchema & { readonly $schema?: string };
     const { [kind]: title = kind } = phrasesOf[language].kinds;
-    return { $schema, title, ...told(rest, recordGroup(kind), language) };
+    return { $schema, title: asTitle(title), ...told(rest, recordGroup(kind), language) };
   };
   return {
     dataset: schema("edition", Edition),
@@ -58,7 +58,7 @@ function toldProperties(properties: Readonly<Record<string, JsonSchema>>, group:
     const name = fieldIn(group, key);
     if (name === undefined) return [key, schema] as const;
     const { label, unit, help } = fieldRow(name, language);
-    const title = `${label}${unit === undefined ? "" : phrasesOf[language].unit(unit)}`;
+    const title = `${asTitle(label)}${unit === undefined ? "" : phrasesOf[language].unit(unit)}`;
     const inside = groupOf(name);
     return [
       key,

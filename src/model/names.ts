@@ -1,3 +1,4 @@
+import { aroundProjectNames } from "../words/typed/writing.ts";
 import type { Project } from "./dataset.ts";
 
 /** What a PJ is called by. */
@@ -7,7 +8,7 @@ export type NamedProject = Pick<Project, "no" | "name" | "aliases" | "formerName
 type ResolvedProject<P> = { readonly project: P; readonly isFormerName: boolean };
 
 /**
- * The PJ meant by a name as papers print it: 医薬品 PJ, 医薬品プロジェクト, PJ①, PJ１：医薬品プロジェクト.
+ * The PJ meant by a name as papers print it: 医薬品 PJ, 医薬品プロジェクト, PJ①, PJ１：医薬品プロジェクト, Health project.
  *
  * Undefined where no name, alias, former name or number of a PJ explains it.
  */
@@ -29,16 +30,16 @@ export function resolveProject<P extends NamedProject>(
 type ProjectName = { readonly no: number | undefined; readonly key: string };
 
 /**
- * A printed PJ name without what may stand around it: brackets, the number in front, PJ or プロジェクト behind.
+ * A printed PJ name without what may stand around it: brackets, the number in front, PJ, プロジェクト or project behind.
  * 医薬品 PJ, ＜医薬品プロジェクト＞ and PJ１：医薬品プロジェクト have the key 医薬品; PJ① has the number 1 and no key.
  */
 export function projectName(printed: string): ProjectName {
-  const bare = nameKey(printed).replace(/^[<〈(「【]|[>〉)」】]$/g, "");
-  const front = /^(?:pj([0-9]+)|([0-9]+)pj|統合プロジェクト(?=:)):?/.exec(bare);
+  const bare = nameKey(printed).replace(aroundProjectNames.brackets, "");
+  const front = aroundProjectNames.front.exec(bare);
   const no = front?.[1] ?? front?.[2];
   return {
     no: no === undefined ? undefined : Number(no),
-    key: bare.slice(front?.[0].length ?? 0).replace(/(?:(?:統合)?プロジェクト|pj)+$/, ""),
+    key: bare.slice(front?.[0].length ?? 0).replace(aroundProjectNames.behind, ""),
   };
 }
 

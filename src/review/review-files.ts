@@ -1,6 +1,7 @@
 import { compareText } from "../base/compare-text.ts";
 import { type Problem, problemOf } from "../base/problem.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { wordsOf } from "../words/paper-words.ts";
 import { datasetRows, type DatasetRow } from "./compare/dataset-rows.ts";
 import { decide, names, type Settlement } from "./compare/decide.ts";
 import { judgeCells } from "./compare/judge-cells.ts";
@@ -23,6 +24,7 @@ export function reviewFiles(files: readonly ReturnedFile[], dataset: Dataset, se
   const records = decide(
     taken.flatMap((file) => judgeCells(file, dataset, rows)),
     settlement,
+    wordsOf(dataset),
   );
   return {
     records,

@@ -14,7 +14,7 @@ export function editionOf(dataset: Dataset): EditionView {
   };
 }
 
-/** The words that papers of a dataset are printed in. */
-export function wordingOf({ language = "ja", words }: Dataset): WordingView {
-  return { language, ...(words === undefined ? {} : { words }) };
+/** The words that papers of a dataset are printed in, and the paper they are printed on. */
+export function wordingOf({ language = "ja", words, paper = "a4" }: Dataset): WordingView {
+  return { language, ...(words === undefined ? {} : { words }), ...(paper === "a4" ? {} : { paper }) };
 }

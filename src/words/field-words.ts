@@ -3,7 +3,7 @@ import type { FieldPhrases, FieldRow, NamedRecord } from "./form/field-row.ts";
 import { fieldPhrases as jaPhrases, fields as ja } from "./ja/fields.ts";
 import { fullWidth, japaneseYear } from "./form/japanese-year.ts";
 import type { Language } from "./language.ts";
-import { filled, standard } from "./paper-words.ts";
+import { filled, standard, type Words } from "./paper-words.ts";
 
 /** A field of the model, by the group that it stands in: `kpi.indicator`. */
 export type FieldName = keyof typeof en;
@@ -15,6 +15,23 @@ export const phrasesOf: Readonly<Record<Language, FieldPhrases>> = { en: enPhras
 /** What a field is called, its unit and what belongs there. */
 export function fieldRow(name: FieldName, language: Language): FieldRow {
   return tables[language][name];
+}
+
+/** What the papers of a dataset call a field; a dataset may have a word of its own for it. */
+export function paperLabel(name: FieldName, { texts }: Words): string {
+  return filled(texts[`field.${name}`], {});
+}
+
+/** What they call a single one, of a field that holds several. */
+export function paperItemLabel(name: FieldName, words: Words): string {
+  const { label, item = label } = fieldRow(name, words.language);
+  const found = paperLabel(name, words);
+  return found === label ? item : found;
+}
+
+/** A label that stands by itself: Initial budget. */
+export function asTitle(label: string): string {
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 /** The field of a group by its key in the data; undefined where the model has none of that name. */

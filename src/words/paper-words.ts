@@ -71,6 +71,23 @@ export function filled(word: Word, values: Readonly<Record<string, unknown>>): s
 
 const placeholder = /\{(\w+)\}/g;
 
+/**
+ * How a dataset may write a choice for which papers have words, whatever language the dataset is in: each with the name of
+ * its word. 案 and draft mean the same.
+ */
+export function choicesOf(names: readonly WordName[]): ReadonlyMap<string, WordName> {
+  const all = Object.values(standard);
+  return new Map(
+    all.flatMap(({ texts }) => names.map((name) => [filled(texts[name], {}).toLowerCase(), name] as const)),
+  );
+}
+
+/** What papers print for a choice, as it is written in a dataset. */
+export function choiceText(written: string, choices: ReadonlyMap<string, WordName>, words: Words): string {
+  const name = choices.get(written);
+  return name === undefined ? written : filled(words.texts[name], {});
+}
+
 /** Whether there is a word of that name. */
 export function isWordName(name: string): name is WordName {
   return Object.hasOwn(ja, name);

@@ -7,7 +7,8 @@ const warning = (summary: string) => ({ severity: "warning", summary }) as const
 /**
  * Every code a problem can carry, with how grave it is and what it means.
  *
- * Codes are permanent: docs/problems.md has a row for each, under the same headings and in the same order.
+ * Codes are permanent: docs/problems.md and docs/ja/problems.md have a row for each, under the
+ * same headings and in the same order.
  */
 export const problemCodes = {
   // Files and YAML
@@ -82,9 +83,11 @@ export const problemCodes = {
   // Our own texts
   "text-length": warning("a text of ours is shorter or longer than its place on paper"),
   "text-polite": warning("a text of ours uses です or ます"),
-  "text-full-stop": warning("a sentence of ours lacks its 。, or a line of ours has one"),
+  "text-full-stop": warning("a sentence of ours lacks its full stop, or a line of ours has one"),
   "text-half-width-kana": warning("a text of ours uses half-width katakana"),
   "text-digits": warning("a text of ours has digits of the wrong width"),
+  "word-place": error("a word of the dataset's own has a place that nothing fills in"),
+  "word-left-out": warning("a word of the dataset's own leaves out what papers would print there"),
   // Templates
   "template-syntax": error("a template cannot be read"),
   "template-unknown-field": error("a template names a field that its view does not have"),

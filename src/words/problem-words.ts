@@ -13,7 +13,7 @@ import { problemsOfRules as enRules } from "./en/problems-of-rules.ts";
 import { problemsOfTemplates as enTemplates } from "./en/problems-of-templates.ts";
 import { problemsOfTyping as enTyping } from "./en/problems-of-typing.ts";
 import { problemsOfWorkbooks as enWorkbooks } from "./en/problems-of-workbooks.ts";
-import type { Sentence } from "./form/sentence.ts";
+import type { Sentence, Tell } from "./form/sentence.ts";
 import { problemsOfAudits as jaAudits } from "./ja/problems-of-audits.ts";
 import { problemsOfEditions as jaEditions } from "./ja/problems-of-editions.ts";
 import { problemsOfEdits as jaEdits } from "./ja/problems-of-edits.ts";
@@ -70,11 +70,14 @@ export type Says = { [S in keyof ProblemWords]: CodeOf<S> extends ProblemCode ? 
 type CodeOf<S extends string> = S extends `${infer Code}.${string}` ? Code : S;
 
 /** What a sentence is made from. */
-export type ValuesOf<S extends Says> = Parameters<ProblemWords[S]> extends [infer Values] ? Values : NoValues;
+export type ValuesOf<S extends Says> =
+  Parameters<ProblemWords[S]> extends [infer Values, ...unknown[]] ? Values : NoValues;
 type NoValues = Readonly<Record<never, never>>;
 
 /** The sentence of a name, made from its values; that the name alone is known, where the catalogue lacks it. */
 export function sentenceOf(says: string, values: object, language: Language): Sentence {
-  const sentence = (catalogues[language] as Readonly<Record<string, (values: object) => Sentence>>)[says];
-  return sentence?.(values) ?? { message: says };
+  const sentence = (catalogues[language] as Readonly<Record<string, AnySentence>>)[says];
+  return sentence?.(values, (cause) => sentenceOf(cause.says, cause.values, language).message) ?? { message: says };
 }
+
+type AnySentence = (values: object, tell: Tell) => Sentence;

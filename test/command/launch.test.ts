@@ -120,6 +120,7 @@ test("a Node that is too old is told so in one line, before anything else is rea
   );
   rmSync(join(dist, "launch.js"));
   const run = spawnSync(process.execPath, ["--require", old, join(dist, "shiryo.js"), "check"], { encoding: "utf8" });
-  expect(run.stderr).toBe("Shiryo needs Node 20.19 or newer; this is Node 18.20.8.\n");
+  expect(run.stderr).toContain("Shiryo needs Node 20.19 or newer; this is Node 18.20.8.\n");
+  expect(run.stderr).toContain("Node 20.19 以上が必要です。この Node は 18.20.8 です。\n");
   expect(run.status).toBe(3);
 });

@@ -10,31 +10,35 @@ const root = resolve(import.meta.dirname, "../..");
  *
  * In each block ```console, a line `$ COMMAND` is run by the shell in a folder of its own that holds the small
  * dataset as `data` and the test documents as `documents`; the lines below it are what it prints, and `[exit N]` where it does not end with 0.
+ *
+ * @param locale of the terminal: neither the dataset nor the commands name a language, so that it is told in that one
  */
-export function runTranscript(document: string): string {
+export function runTranscript(document: string, locale: string): string {
   const folder = mkdtempSync(join(tmpdir(), "shiryo-command-"));
   try {
     cpSync(join(root, "test/datasets/small"), join(folder, "data"), { recursive: true });
     cpSync(join(root, "test/documents"), join(folder, "documents"), { recursive: true });
     putOnPath(folder);
     return document.replace(/(```console\n)([\s\S]*?)(```)/g, (_, open: string, block: string, close: string) => {
-      return `${open}${runBlock(block, folder)}${close}`;
+      return `${open}${runBlock(block, { folder, locale })}${close}`;
     });
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function runBlock(block: string, folder: string): string {
+type Setting = { readonly folder: string; readonly locale: string };
+
+function runBlock(block: string, setting: Setting): string {
   const commands = block.split("\n").filter((line) => line.startsWith("$ "));
-  return commands.map((line) => `${line}\n${run(line.slice(2), folder)}`).join("");
+  return commands.map((line) => `${line}\n${run(line.slice(2), setting)}`).join("");
 }
 
-function run(command: string, folder: string): string {
+function run(command: string, { folder, locale }: Setting): string {
   const { stdout, status } = spawnSync("sh", ["-c", `{ ${command}\n} 2>&1`], {
     cwd: folder,
     encoding: "utf8",
-    env: { PATH: `${join(folder, ".bin")}:${process.env["PATH"]}`, NO_COLOR: "1", TZ: "UTC" },
+    env: { PATH: `${join(folder, ".bin")}:${process.env["PATH"]}`, NO_COLOR: "1", TZ: "UTC", LANG: locale },
   });
   const output = stdout === "" || stdout.endsWith("\n") ? stdout : `${stdout}\n`;
   return status === 0 ? output : `${output}[exit ${status}]\n`;

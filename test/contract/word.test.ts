@@ -15,6 +15,7 @@ import { aWordPaper } from "../fixtures/a-word-paper.ts";
 import { briefingWriter, fullestView } from "../fixtures/briefings.ts";
 import { canPrintIn, faceSets, pagesOf, printInFaces } from "../fixtures/print-in-faces.ts";
 import { hasReader, hasValidator } from "../fixtures/readers.ts";
+import { aLook } from "../fixtures/a-look.ts";
 
 // 4 × 4 pixels and a drawing, for what the reference document does not show.
 const png = Buffer.from(
@@ -77,8 +78,8 @@ beforeAll(async () => {
   if (first !== undefined) views.set("fullest", fullestView(first));
   const write = await briefingWriter();
   for (const [name, view] of views) writeFileSync(fileOf(name), write(view));
-  writeFileSync(fileOf("reference"), await renderReference());
-  writeFileSync(fileOf("everything"), renderWord({ ...aWordPaper(everything), images }, await createShell()));
+  writeFileSync(fileOf("reference"), await renderReference(aLook));
+  writeFileSync(fileOf("everything"), renderWord({ ...aWordPaper(everything), images }, await createShell(aLook)));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -113,7 +113,7 @@ test("a zip that holds another paper than its manifest says, or none, is told wi
   const parts = readPackage(bytes);
   const wrong = withBody(parts.get(name) ?? new Uint8Array(), (body) => body.replace(">700,000<", ">700,100<"));
   const changed = await audit(packed(new Map([...parts, [name, wrong]])));
-  expect(changed.findings).toContainEqual(expect.objectContaining({ place: name, figure: "SHA-256" }));
+  expect(changed.findings).toContainEqual(expect.objectContaining({ place: name, about: "digest" }));
   expect(changed.findings.some(({ place, found }) => place.startsWith(`${name} table 2`) && found === "700,100")).toBe(
     true,
   );
@@ -123,7 +123,7 @@ test("a zip that holds another paper than its manifest says, or none, is told wi
 
 test("an attached file that is not the one in the meeting's folder is told", async () => {
   const { findings } = await paperCalled("添付").audit(Buffer.from("another"));
-  expect(findings).toMatchObject([{ kind: "audit-figure", figure: "the attached file" }]);
+  expect(findings).toMatchObject([{ kind: "audit-figure", about: "attachment" }]);
 });
 
 function paperCalled(name: string): Finished {

@@ -10,7 +10,7 @@ afterEach(() => rmSync(out, { recursive: true }));
 
 const file = (name: string, text = name) => ({ name, bytes: Buffer.from(text) });
 const papers = [file("差替え一覧.docx"), file("資料1.docx")];
-const order = { id: "m", files: papers, joined: "m_差替え.pdf", zip: Buffer.from("zip"), now: Date.now() };
+const order = { folder: "m-差替え", files: papers, joined: "m_差替え.pdf", zip: Buffer.from("zip"), now: Date.now() };
 const [folder, zip] = ["packets/m-差替え", "packets/m-差替え.zip"];
 const names = (path: string) => readdirSync(join(out, path)).toSorted();
 const wrote = async (changes: Partial<typeof order> = {}) => {

@@ -28,6 +28,7 @@ function importText(
     data: join(folder, "none"),
     write: false,
     quotations: false,
+    language: "en",
     at: { date: "2026-08-21", time: "10:00" },
     ...rest,
   });

@@ -12,6 +12,7 @@ import { packetPapers } from "../../src/papers/packet/packet-papers.ts";
 import { plainMaterials } from "../../src/papers/paper/kind.ts";
 import type { Paper } from "../../src/papers/paper/paper.ts";
 import { volumeViewOf } from "../../src/view/packet/volume-view-of.ts";
+import { standard } from "../../src/words/paper-words.ts";
 import { canPrintIn, faceSets, pagesOf, printInFaces } from "../fixtures/print-in-faces.ts";
 import { hasValidator } from "../fixtures/readers.ts";
 
@@ -92,7 +93,7 @@ for (const faces of faceSets) {
 
 function volumeOf(all: Dataset) {
   const [meeting] = all.meetings;
-  const numbered = meeting === undefined ? undefined : numberPapers(meeting)[1];
+  const numbered = meeting === undefined ? undefined : numberPapers(meeting, standard.ja)[1];
   if (meeting === undefined || numbered === undefined) throw new Error("there is no volume");
   return volumeViewOf(all, meeting, numbered);
 }

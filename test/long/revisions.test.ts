@@ -11,9 +11,10 @@ import { changedDataset } from "../fixtures/changed-dataset.ts";
 import { decideRevisions } from "../fixtures/decide-revisions.ts";
 import { decideInLibreOffice, python } from "../fixtures/libreoffice-decisions.ts";
 import { hasReader, hasValidator } from "../fixtures/readers.ts";
+import { aLook } from "../fixtures/a-look.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shiryo-revisions-"));
-const revision = { who: "Shiryo", date: new Date("2026-11-22T00:00:00Z") };
+const revision = { who: "Shiryo", date: new Date("2026-11-22T00:00:00Z"), words: aLook.words };
 
 type Case = {
   readonly id: string;

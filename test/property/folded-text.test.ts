@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { foldedText } from "../../src/base/folded-text.ts";
+import { foldedText } from "../../src/words/typed/folded-text.ts";
 import { rounds } from "../fixtures/rounds.ts";
 
 const character = fc.oneof(

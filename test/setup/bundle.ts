@@ -13,6 +13,8 @@ export function setup(): void {
   folder = mkdtempSync(join(root, "node_modules/.shiryo-test-"));
   execFileSync(process.execPath, ["build.config.mjs", folder], { cwd: root, stdio: "inherit" });
   process.env["SHIRYO_BUNDLE"] = join(folder, "shiryo.js");
+  // Whatever the terminal of whoever runs the tests: it would be the language that is tested.
+  process.env["LC_ALL"] = "C.UTF-8";
 }
 
 export function teardown(): void {

@@ -39,7 +39,7 @@ function isWritten(text: string, expected: string | number | null): boolean {
 }
 
 function surplus(count: number): Finding {
-  return { kind: "audit-figure", place: "", figure: "lines", expected: "0 more", found: `${count} more` };
+  return { kind: "audit-figure", about: "lines", place: "", figure: "", expected: "0", found: String(count) };
 }
 
 /** The cells of a CSV text (RFC 4180) by row; a byte order mark is left out. */

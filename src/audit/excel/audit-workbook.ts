@@ -52,7 +52,7 @@ function lostOnes(paper: ExpectedWorkbook, sheets: readonly FinishedSheet[], pla
   const isThere = (sheet: string) => sheets.some(({ name }) => name === sheet);
   const lost = paper.sheets.filter(({ name }) => !isThere(name));
   return [
-    ...lost.map(({ name }) => missing({ figure: "sheet", expected: name }, name)),
+    ...lost.map(({ name }) => missing({ about: "sheet", expected: name }, name)),
     ...places
       .filter(({ place }) => place === undefined || !isThere(place))
       .map(({ table, usual }) => missing(lostTable(table), usual)),
@@ -60,7 +60,7 @@ function lostOnes(paper: ExpectedWorkbook, sheets: readonly FinishedSheet[], pla
 }
 
 function swappedWorkbook(expected: string, found: string): PaperAudit {
-  const swapped: Finding = { kind: "audit-swapped", place: "", figure: "title", expected, found };
+  const swapped: Finding = { kind: "audit-swapped", about: "title", place: "", figure: "", expected, found };
   return { findings: [swapped], held: 0, texts: 0, unchecked: 0 };
 }
 

@@ -74,7 +74,7 @@ function* spotsOfTable(located: LocatedTable): Generator<Spot> {
 /** What a row is about: the text that tells most in it. */
 function rowLabel(row: readonly ExpectedCell[], index: number): string {
   const named = namingFields.map((name) => row.find(({ field }) => field === name)?.value);
-  return String(named.find((value) => typeof value === "string" && value !== "") ?? `row ${index + 1}`);
+  return String(named.find((value) => typeof value === "string" && value !== "") ?? `(${index + 1})`);
 }
 
 /** Fields of rows of KPIs, single figures, topics, programmes and PJs, those that tell more first. */
@@ -122,6 +122,6 @@ function missingRows({ table, sheet, rows }: LocatedTable): Finding[] {
   return rows.flatMap((row, index): Finding[] => {
     if (row > 0) return [];
     const expected = rowLabel(table.rows.at(index), index);
-    return [{ kind: "audit-missing", place: sheet.name, figure: `row of ${table.name}`, expected, found: "" }];
+    return [{ kind: "audit-missing", about: "row", place: sheet.name, figure: table.name, expected, found: "" }];
   });
 }

@@ -47,11 +47,11 @@ export function holdSheet(sheet: SheetContent, { expected, tables, charts, years
 }
 
 /** A program that writes formulas and does not calculate them, such as openpyxl, keeps none. */
-const noResults: Lost = { figure: "the formulas", expected: "a result kept beside each" };
+const noResults: Lost = { about: "results", expected: "" };
 
 /** Something that is not there, of a sheet. */
 export function missing(lost: Lost, place: string): Finding {
-  return { ...lost, kind: "audit-missing", place, found: "" };
+  return { ...lost, kind: "audit-missing", place, figure: "", found: "" };
 }
 
 function unclaimedNumbers({ cells }: SheetContent): number {
@@ -78,7 +78,7 @@ function compareTexts(texts: readonly string[], found: readonly PlacedText[]): F
     const at = extra.findIndex((one) => withoutFigures(one.text) === withoutFigures(text));
     const [like] = at < 0 ? [] : extra.splice(at, 1);
     const [expected, wrong] = narrowed(text, like?.text ?? "");
-    return { kind: "audit-figure", place: like?.place ?? "", figure: "text", expected, found: wrong };
+    return { kind: "audit-figure", about: "text", place: like?.place ?? "", figure: "", expected, found: wrong };
   });
 }
 

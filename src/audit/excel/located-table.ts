@@ -1,3 +1,4 @@
+import type { FindingSubject } from "../../words/en/problems-of-audits.ts";
 import type { ExpectedCell, ExpectedTable } from "./expected-workbook.ts";
 import { matchRows, type TableArea, type TableColumns } from "./match-rows.ts";
 import { type SheetContent, textAt } from "../read/sheet-content.ts";
@@ -31,7 +32,7 @@ export function cellsOfRow(
 }
 
 /** What could not be found of a table: a column, a row, a total, or all of it. */
-export type Lost = { readonly figure: string; readonly expected: string };
+export type Lost = { readonly about: FindingSubject; readonly expected: string };
 
 /** The sheet that holds a table, by its name if Excel knows it as one; undefined where none does. */
 export function sheetWith(
@@ -64,14 +65,14 @@ export function locateTable(
   const lost = [
     ...table.headers
       .filter((_, index) => columns[index] === undefined)
-      .map((header) => ({ figure: "column", expected: header })),
-    ...totals.filter(({ row }) => row === 0).map(({ label }) => ({ figure: "total", expected: label })),
+      .map((header) => ({ about: "column" as const, expected: header })),
+    ...totals.filter(({ row }) => row === 0).map(({ label }) => ({ about: "total" as const, expected: label })),
   ];
   return { located: { table, sheet, headerRow: top, rows, columns, totals }, lost };
 }
 
 export function lostTable({ name }: ExpectedTable): Lost {
-  return { figure: `table ${name}`, expected: name };
+  return { about: "table", expected: name };
 }
 
 function nativeArea(table: ExpectedTable, sheet: SheetContent): TableArea | undefined {

@@ -1,3 +1,5 @@
+import type { FindingWords } from "../../words/en/problems-of-audits.ts";
+
 /** What reading a finished paper again gave. */
 export type PaperAudit = {
   readonly findings: readonly Finding[];
@@ -12,26 +14,12 @@ export type PaperAudit = {
 /** Told of every figure that is held against the view, in the order of the paper: a workbook may hold a million. */
 export type HearFigure = (figure: PrintedFigure) => void;
 
-/** What an audit can find; each is a problem code. */
-type FindingKind =
-  | "audit-figure"
-  | "audit-sum"
-  | "audit-disagreement"
-  | "audit-missing"
-  | "audit-swapped"
-  | "audit-edited"
-  | "audit-unreadable";
-
 /** Something that a finished paper says otherwise than the view, or than itself or another paper. */
-export type Finding = {
-  readonly kind: FindingKind;
-  /** Where in the paper: 予算!G6, table 4 row 2 cell 3, paragraph 12; "" for the whole paper */
-  readonly place: string;
-  /** The figure in words: 革新的がん医療実用化研究事業 令和7年度 当初予算額 */
-  readonly figure: string;
-  readonly expected: string;
-  readonly found: string;
+export type Finding = FindingWords & {
+  /** A problem code */
+  readonly kind: "audit-figure" | "audit-sum" | "audit-disagreement" | "audit-missing" | "audit-swapped" | PaperFault;
 };
+type PaperFault = "audit-edited" | "audit-unreadable";
 
 /** A figure at its place in a finished paper, with what the view says of it. */
 export type PrintedFigure = {

@@ -1,4 +1,4 @@
-import { say, standard, type Words } from "../../words/paper-words.ts";
+import { filled, standard, type WordName } from "../../words/paper-words.ts";
 
 /** Whether a stored figure is the one expected: numbers but for the last bits of a fraction, texts to the letter. */
 export function isSameValue(expected: string | number | null, found: string | number | null): boolean {
@@ -6,43 +6,58 @@ export function isSameValue(expected: string | number | null, found: string | nu
   return Math.abs(expected - found) <= 1e-9 * Math.max(1, Math.abs(expected));
 }
 
-/** A printed amount or percentage as a number: 2,973,107, ▲50,000, −50,000, 19.5％ (0.195); null for － and for words. */
+/**
+ * A printed amount or percentage as a number, in whichever language: 2,973,107, ▲50,000 and −50,000, 19.5％ and 19.5%
+ * (0.195); null for － and for words.
+ */
 export function parsePrinted(text: string): number | null {
-  const [, sign = "", digits, percent] = figure.exec(text.trim().normalize("NFKC")) ?? [];
+  const [, sign = "", digits, percent] = /^(-?)(\d[\d,]*(?:\.\d+)?)(%?)$/.exec(plainFigure(text)) ?? [];
   if (digits === undefined) return null;
   const value = Number(digits.replaceAll(",", "")) / (percent === "%" ? 100 : 1);
   return sign === "" ? value : -value;
 }
 
-/** Signs of negative figures: black and white triangle, minus, hyphen. */
-const signs = "\u25b2\u25b3\u2212-";
-const figure = new RegExp(`^([${signs}]?)(\\d[\\d,]*(?:\\.\\d+)?)(%?)$`);
+/** A printed figure with the signs of a keyboard: -0.6% for ▲0.6％, △0.6％ and −0.6%. */
+export function plainFigure(text: string): string {
+  return text
+    .trim()
+    .replace(/^[\u25b2\u25b3\u2212]/, "-")
+    .replace(/\uff05$/, "%");
+}
 
-/** Whether a text holds a figure: digits of any width, ① and the like, or what stands for a change from or to nothing. */
+/** Whether a text holds a figure: digits of any width, ① and the like, 皆増 and 皆減; in English, where it is that word alone. */
 export function hasFigure(text: string): boolean {
-  return /[0-9]/.test(text) || digit.test(text) || isChangeWord(text);
+  if (/[0-9]/.test(text) || /[\p{Nd}\u2460-\u2473\u3251-\u325f\u32b1-\u32bf]/u.test(text)) return true;
+  return wholeChanges.some((word) => text === word || (!isLatin(word) && text.includes(word)));
 }
 
-const digit = /[\p{Nd}\u2460-\u2473\u3251-\u325f\u32b1-\u32bf]/u;
-
-/** 皆増 and 皆減 may stand anywhere in a Japanese text; a word of a language with spaces is told only where it is alone. */
-function isChangeWord(text: string): boolean {
-  return changeWords.ja.some((word) => text.includes(word)) || changeWords.en.includes(text.trim());
+/** Whether a text says that there is no figure, in whichever language. */
+export function isNoFigure(text: string): boolean {
+  return noFigures.includes(text);
 }
 
-const changeWords = { ja: changeWordsOf(standard.ja), en: changeWordsOf(standard.en) };
+function wordsFor(name: WordName): string[] {
+  return Object.values(standard).map(({ texts }) => filled(texts[name], {}));
+}
 
-function changeWordsOf(words: Words): string[] {
-  return [say(words, "figure.allNew"), say(words, "figure.allGone")];
+const wholeChanges = [...wordsFor("figure.allNew"), ...wordsFor("figure.allGone")];
+const noFigures = wordsFor("figure.none");
+
+function isLatin(word: string): boolean {
+  return /\p{Script=Latin}/u.test(word);
 }
 
 /** A text with every run of digits made alike: what stays the same where only a figure is wrong. */
 export function withoutFigures(text: string): string {
-  return changeWords.en.includes(text.trim()) ? "#" : text.replace(printedFigures, "#");
+  return wholeChanges.includes(text) ? "#" : text.replace(figures, "#");
 }
 
-const printedFigures = new RegExp(
-  `[\u25b2\u25b3\u2212]?[\\p{Nd}\u2460-\u2473\u3251-\u325f\u32b1-\u32bf][\\p{Nd},.]*|${[...changeWords.ja, say(standard.ja, "figure.none")].join("|")}`,
+const figures = new RegExp(
+  [
+    String.raw`[\u25b2\u25b3\u2212]?[\p{Nd}\u2460-\u2473\u3251-\u325f\u32b1-\u32bf][\p{Nd},.]*`,
+    ...wholeChanges.filter((word) => !isLatin(word)),
+    ...noFigures,
+  ].join("|"),
   "gu",
 );
 

@@ -1,3 +1,4 @@
+import type { Words } from "../../words/paper-words.ts";
 import type { HearFigure, PaperAudit } from "../finding/paper-audit.ts";
 import { hasFigure } from "../finding/printed-values.ts";
 import { readWord, type WordContent, type WordParagraph } from "../read/read-word.ts";
@@ -8,6 +9,8 @@ import { type ExpectedRow, rowFigures, rowSums } from "./row-figures.ts";
 
 /** What a Word paper of a packet is to print. */
 export type PrintedPacketPaper = {
+  /** Those of its dataset */
+  readonly words: Words;
   readonly texts: ExpectedTexts;
   /** Rows of its lists, in order */
   readonly rows: readonly ExpectedRow[];
@@ -36,8 +39,16 @@ export function auditPacketPaper(bytes: Uint8Array, paper: PrintedPacketPaper, h
   return {
     findings: [
       ...findings,
-      ...rowSums(rows.filter(({ figures }) => figures.every((figure) => kept.has(figure)))),
-      ...briefings.flatMap((figures) => briefingSums(figures.filter((figure) => kept.has(figure)))),
+      ...rowSums(
+        rows.filter(({ figures }) => figures.every((figure) => kept.has(figure))),
+        paper.words,
+      ),
+      ...briefings.flatMap((figures) =>
+        briefingSums(
+          figures.filter((figure) => kept.has(figure)),
+          paper.words,
+        ),
+      ),
     ],
     held: placed.length,
     texts: content.paragraphs.filter(({ text }) => hasFigure(text)).length,

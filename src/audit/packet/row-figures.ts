@@ -1,4 +1,4 @@
-import { standard } from "../../words/paper-words.ts";
+import type { Words } from "../../words/paper-words.ts";
 import type { Finding } from "../finding/paper-audit.ts";
 import { isSameValue, parsePrinted } from "../finding/printed-values.ts";
 import { change } from "../../view/money/change.ts";
@@ -52,13 +52,13 @@ function placed(one: ExpectedRowFigure, table: WordTable, cells: readonly WordCe
 }
 
 /** Changes and rates of rows, worked out again from the amounts printed beside them. */
-export function rowSums(rows: readonly PlacedRow[]): Finding[] {
+export function rowSums(rows: readonly PlacedRow[], words: Words): Finding[] {
   return rows.flatMap(({ row, figures }) => {
     const of = (role: ExpectedRowFigure["role"]) => figures.filter((_, index) => row.figures[index]?.role === role);
     const [before = null, now = null] = of("amount").slice(-2).map(valueOf);
     if (now === null || before === null || (now === 0 && before === 0)) return [];
     const changes = of("change").filter((one) => !isSameValue(now - before, valueOf(one)));
-    const rate = now === 0 || before === 0 ? null : ratioText(change(before, now), standard.ja);
+    const rate = now === 0 || before === 0 ? null : ratioText(change(before, now), words);
     const rates = of("rate").filter(({ found }) => rate !== null && found !== rate);
     return [
       ...changes.map((one) => told(one, (now - before).toLocaleString("en-US"))),

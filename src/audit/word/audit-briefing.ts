@@ -1,4 +1,4 @@
-import { standard } from "../../words/paper-words.ts";
+import { type Words, wordsOf } from "../../words/paper-words.ts";
 import type { Finding, HearFigure, PaperAudit, PrintedFigure } from "../finding/paper-audit.ts";
 import { hasFigure, isSameValue, parsePrinted } from "../finding/printed-values.ts";
 import { readWord } from "../read/read-word.ts";
@@ -34,7 +34,7 @@ export function auditBriefing(
   const { placed, findings } = holdTexts(content, texts, briefingFigures(printed, content));
   for (const figure of placed) hear(withoutCell(figure));
   return {
-    findings: [...findings, ...briefingSums(placed)],
+    findings: [...findings, ...briefingSums(placed, wordsOf(printed.view.wording))],
     held: placed.length,
     texts: content.paragraphs.filter(({ text }) => hasFigure(text)).length,
     unchecked: 0,
@@ -44,7 +44,7 @@ export function auditBriefing(
 const nothingHeld = { held: 0, texts: 0, unchecked: 0 };
 
 function swapped(expected: string, found: string): Finding {
-  return { kind: "audit-swapped", place: "", figure: "title", expected, found };
+  return { kind: "audit-swapped", about: "title", place: "", figure: "", expected, found };
 }
 
 /** As a figure that stays in memory when its paper does not. */
@@ -53,12 +53,14 @@ export function withoutCell({ place, figure, measure, expected, found }: PlacedF
 }
 
 /** Sums of a briefing, worked out from the figures that it prints: changes, rates, the total of the split. */
-export function briefingSums(placed: readonly PlacedFigure[]): Finding[] {
-  return [...changes(placed), ...splitTotal(placed)];
+export function briefingSums(placed: readonly PlacedFigure[], words: Words): Finding[] {
+  return [...changes(placed, words), ...splitTotal(placed)];
 }
 
-function changes(placed: readonly PlacedFigure[]): Finding[] {
-  const amounts = placed.filter(({ figure, measure }) => figure !== "計" && /\/initial\/\d+$/.test(measure ?? ""));
+function changes(placed: readonly PlacedFigure[], words: Words): Finding[] {
+  const amounts = placed.filter(
+    ({ isSplitTotal, measure }) => isSplitTotal !== true && /\/initial\/\d+$/.test(measure ?? ""),
+  );
   return amounts.flatMap((amount, index) => {
     const [now, before] = [valueOf(amount), valueOf(amounts[index - 1])];
     if (now === null || before === null) return [];
@@ -68,8 +70,8 @@ function changes(placed: readonly PlacedFigure[]): Finding[] {
     const against = change(before, now);
     return [
       ...(against.kind !== "unknown" && difference !== undefined ? unequal(difference, now - before) : []),
-      ...(against.kind === "changed" && rate !== undefined && rate.found !== ratioText(against, standard.ja)
-        ? [told(rate, ratioText(against, standard.ja))]
+      ...(against.kind === "changed" && rate !== undefined && rate.found !== ratioText(against, words)
+        ? [told(rate, ratioText(against, words))]
         : []),
     ];
   });
@@ -77,7 +79,7 @@ function changes(placed: readonly PlacedFigure[]): Finding[] {
 
 function splitTotal(placed: readonly PlacedFigure[]): Finding[] {
   const parts = placed.filter(({ measure }) => /\/part\//.test(measure ?? ""));
-  const total = placed.find(({ figure }) => figure === "計");
+  const total = placed.find(({ isSplitTotal }) => isSplitTotal === true);
   if (total === undefined || parts.length === 0) return [];
   return unequal(
     total,

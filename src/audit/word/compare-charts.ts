@@ -23,7 +23,14 @@ export function compareCharts(wanted: readonly Chart[], content: WordContent): F
 }
 
 function otherCount(expected: number, found: number): Finding {
-  return { kind: "audit-missing", place: "", figure: "charts", expected: String(expected), found: String(found) };
+  return {
+    kind: "audit-missing",
+    about: "charts",
+    place: "",
+    figure: "",
+    expected: String(expected),
+    found: String(found),
+  };
 }
 
 type Values = readonly (readonly (number | null)[])[];
@@ -38,7 +45,8 @@ function valuesOf(values: Values, categories: readonly string[], series: readonl
       found: numberOf(drawn?.values.values[at]),
     }));
     const names = categories.map((category, at) => ({
-      figure: "category",
+      about: "category" as const,
+      figure: "",
       expected: category,
       found: drawn?.categories.values[at] ?? null,
     }));
@@ -56,19 +64,21 @@ function embeddedOf(values: Values, workbook: Uint8Array | undefined): Unplaced[
     .flat()
     .filter((value) => value !== null);
   const isSame = expected.length === found.length && expected.every((value, index) => value === found[index]);
-  return isSame ? [] : [told({ figure: "values", expected: expected.join(", "), found: found.join(", ") })];
+  return isSame
+    ? []
+    : [told({ about: "chart-values", figure: "", expected: expected.join(", "), found: found.join(", ") })];
 }
 
 function numberOf(text: string | undefined): number | null {
   return text === undefined || text === "" ? null : Number(text);
 }
 
-type Compared = {
+type Compared = Pick<Finding, "about"> & {
   readonly figure: string;
   readonly expected: string | number | null;
   readonly found: string | number | null;
 };
 
-function told({ figure, expected, found }: Compared): Unplaced {
-  return { kind: "audit-figure", figure, expected: String(expected ?? ""), found: String(found ?? "") };
+function told({ expected, found, ...of }: Compared): Unplaced {
+  return { kind: "audit-figure", ...of, expected: String(expected ?? ""), found: String(found ?? "") };
 }

@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 import type { Finding } from "../finding/paper-audit.ts";
-import { hasFigure, narrowed, withoutFigures } from "../finding/printed-values.ts";
+import { hasFigure, isNoFigure, narrowed, withoutFigures } from "../finding/printed-values.ts";
 import type { WordParagraph } from "../read/read-word.ts";
 
 /** Hold the lines that a paper is to print against its paragraphs, both in order. Only lines with a figure count. */
@@ -22,7 +22,7 @@ export function differingLines(expected: readonly string[], paragraphs: readonly
 
 /** Lines with a figure, and those that say that there is none. */
 function isHeld(text: string): boolean {
-  return hasFigure(text) || text === "－";
+  return hasFigure(text) || isNoFigure(text);
 }
 
 function differences(lines: readonly string[], printed: readonly WordParagraph[]): DifferingLines {
@@ -65,5 +65,5 @@ export function tellLines({ missing, extra }: DifferingLines): Finding[] {
 
 function mismatch(line: string | undefined, paragraph: WordParagraph | undefined): Finding {
   const [expected, found] = narrowed(line ?? "", paragraph?.text ?? "");
-  return { kind: "audit-figure", place: paragraph?.place ?? "", figure: "text", expected, found };
+  return { kind: "audit-figure", about: "text", place: paragraph?.place ?? "", figure: "", expected, found };
 }

@@ -1,7 +1,7 @@
 import type { Chart } from "../../view/chart.ts";
 import type { Finding } from "../finding/paper-audit.ts";
 import { narrowed } from "../finding/printed-values.ts";
-import type { WordContent, WordParagraph } from "../read/read-word.ts";
+import type { WordCell, WordContent, WordParagraph } from "../read/read-word.ts";
 import type { PlacedFigure } from "./briefing-figures.ts";
 import { compareCharts } from "./compare-charts.ts";
 import { compareLines, type DifferingLines, differingLines, tellLines } from "./compare-lines.ts";
@@ -42,7 +42,7 @@ export function holdTexts(content: WordContent, expected: ExpectedTexts, placed:
     placed: figures,
     findings: [
       ...figures.filter((figure) => !isRight(figure)).map(mismatch),
-      ...untoldLines(differing, figures),
+      ...untoldLines(differing, figures).map((finding) => withWordsAround(finding, content)),
       ...compareLines(expected.notes, at(/^(?:footnotes|endnotes)$/).map(withoutMargin)),
       ...compareLines(expected.alternatives, at(/^alt text /)),
       ...compareLines(expected.running, at(/^(?:header|footer)$/)),
@@ -68,6 +68,46 @@ function mismatch({ place, figure, expected, found }: PlacedFigure): Finding {
   const [right, wrong] = narrowed(String(expected ?? ""), String(found ?? ""));
   return { kind: "audit-figure", place, figure, expected: right, found: wrong };
 }
+
+/** A line alone may stand in many places: the heading above it, and those of its row and column, tell which. */
+function withWordsAround(finding: Finding, content: WordContent): Finding {
+  const near = wordsAround(finding.place, content);
+  return near === "" ? finding : { ...finding, near };
+}
+
+/**
+ * The words of a paper around a place, so that a person finds it: the heading above it, and in a table the heads of its
+ * row and column, `１ 事業概要 › 対前年度増減額 › 令和7年度`. "" where the paper has none, or no such place.
+ */
+function wordsAround(place: string, content: WordContent): string {
+  const at = content.paragraphs.findIndex((one) => one.place === place);
+  if (at < 0) return "";
+  const own = content.paragraphs[at]?.text;
+  const words = [headingAbove(content.paragraphs.slice(0, at)), ...headsOf(place, content)].map(oneLine);
+  return [...new Set(words)].filter((text) => text !== "" && text !== oneLine(own ?? "")).join(" › ");
+}
+
+/** The nearest heading by its style: Heading1, or a number alone in files of a Japanese Word. */
+function headingAbove(paragraphs: readonly WordParagraph[]): string {
+  return paragraphs.findLast(({ style, text }) => /^(?:heading ?)?[1-9]$/i.test(style) && text !== "")?.text ?? "";
+}
+
+/** The first cells of a cell's row and of its column. */
+function headsOf(place: string, { tables }: WordContent): string[] {
+  const table = tables.find(({ no }) => place.startsWith(`table ${no} `));
+  if (table === undefined) return [];
+  const isMeant = (cell: WordCell) => cell.paragraphs.some((one) => one.place === place);
+  const row = table.rows.find((cells) => cells.some(isMeant));
+  const column = row?.findIndex(isMeant) ?? -1;
+  return [row?.[0]?.text ?? "", table.rows[0]?.[column]?.text ?? ""];
+}
+
+function oneLine(text: string): string {
+  const characters = Array.from(text.replace(/\s+/gu, " ").trim());
+  return characters.length > longest ? `${characters.slice(0, longest).join("")}…` : characters.join("");
+}
+
+const longest = 24;
 
 /** What the lines of a body say otherwise than they should, without what its tables' figures tell already. */
 function untoldLines({ missing, extra }: DifferingLines, placed: readonly PlacedFigure[]): Finding[] {

@@ -3,14 +3,13 @@ import { Command, Option } from "commander";
 import { placedProblems } from "../../load/placed-problems.ts";
 import { kindNames } from "../../papers/kinds.ts";
 import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
-import { findingProblem } from "../../pipeline/audit/finding-problem.ts";
+import { findingProblem } from "../../pipeline/audit/audit-papers.ts";
 import { type AuditReport, auditFolder } from "../../tasks/audit/audit-folder.ts";
-import type { Setting } from "../create-program.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
 import { auditLines, auditSummary } from "../output/audit-lines.ts";
-import { exampleLines } from "../output/help-page.ts";
+import { exampleLines } from "../output/commander-words.ts";
 import { problemLines, resultJson } from "../output/problem-lines.ts";
-import { type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
+import { type CommonOptions, inputFolders, terminalFor, type Setting } from "../process/settings.ts";
 
 type AuditOptions = CommonOptions & { readonly only?: string; readonly project?: string };
 

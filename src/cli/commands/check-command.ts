@@ -6,10 +6,9 @@ import { checkInputs, loadInputs } from "../../pipeline/inputs/load-inputs.ts";
 import { tryPapers } from "../../pipeline/inputs/try-papers.ts";
 import type { FixResult } from "../../tasks/fix/fix-dataset.ts";
 import { journalProblems } from "../../write/dataset/journals.ts";
-import type { Setting } from "../create-program.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
 import { problemCount, problemLines, resultJson } from "../output/problem-lines.ts";
-import { type CommonOptions, inputFolders, journalMinute, terminalFor } from "../process/settings.ts";
+import { type CommonOptions, inputFolders, journalMinute, terminalFor, type Setting } from "../process/settings.ts";
 
 type CheckOptions = CommonOptions & {
   readonly strict?: boolean;
@@ -69,5 +68,14 @@ async function fixed(
 
 /** Whether something that --fix could put right is still there, as after a dry run. */
 function isLeft(problems: readonly Problem[]): boolean {
-  return problems.some(({ code }) => code === "text-look-alike");
+  return problems.some(({ says }) => mended.has(says));
 }
+
+const mended: ReadonlySet<string> = new Set([
+  "text-look-alike",
+  "value-read",
+  "file-encoding",
+  "yaml-syntax.typed",
+  "schema-type.key",
+  "schema-unknown-key.typed",
+]);

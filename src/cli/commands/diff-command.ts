@@ -3,11 +3,10 @@ import { toldComparison } from "../../api/told-comparison.ts";
 import { hasError, type Problem } from "../../base/problem.ts";
 import { type ComparedEditions, compareEditions } from "../../tasks/comparison/compare-editions.ts";
 import { comparisonLines } from "../../tasks/comparison/comparison-lines.ts";
-import type { Setting } from "../create-program.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
-import { type CommonOptions, documentDate, inputFolders, terminalFor } from "../process/settings.ts";
-import { tellNotWritten } from "./output-file.ts";
-import { exampleLines } from "../output/help-page.ts";
+import { type CommonOptions, documentDate, inputFolders, terminalFor, type Setting } from "../process/settings.ts";
+import { tellNotWritten } from "./file-commands.ts";
+import { exampleLines } from "../output/commander-words.ts";
 import { problemLines, resultJson } from "../output/problem-lines.ts";
 import type { Terminal } from "../output/terminal.ts";
 
@@ -35,7 +34,7 @@ export function diffCommand({ words, setExitCode }: Setting): Command {
 
 async function diff(old: string, now: string, options: DiffOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
-  const { compared, problems } = await compareEditions({ old, new: now, data: options.data });
+  const { compared, problems } = await compareEditions({ old, new: now, data: options.data, language: options.lang });
   if (compared === null) return refuse(problems, options, terminal);
   for (const format of ["docx", "xlsx"] as const) {
     const file = options[format];

@@ -3,12 +3,11 @@ import { toldImport } from "../../api/told-import.ts";
 import type { ImportResult } from "../../tasks/import/import-document.ts";
 import type { ImportOutcome } from "../../tasks/import/import-outcome.ts";
 import type { CommandWords } from "../../words/command-words.ts";
-import type { Setting } from "../create-program.ts";
 import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
 import { importLines } from "../output/import-report.ts";
-import { exampleLines } from "../output/help-page.ts";
+import { exampleLines } from "../output/commander-words.ts";
 import { problemLines, resultJson } from "../output/problem-lines.ts";
-import { type CommonOptions, journalMinute, terminalFor } from "../process/settings.ts";
+import { type CommonOptions, journalMinute, terminalFor, type Setting } from "../process/settings.ts";
 
 type ImportOptions = CommonOptions & {
   readonly into: string;
@@ -50,6 +49,7 @@ async function importFile(file: string, options: ImportOptions): Promise<ExitCod
     write: options.write ?? false,
     quotations: options.quotations ?? false,
     at: journalMinute(options),
+    language: options.lang,
     ...(options.asEdition === undefined ? {} : { asEdition: options.asEdition }),
     ...(options.who === undefined ? {} : { who: options.who }),
   });
@@ -67,6 +67,6 @@ function report({ outcome, problems }: ImportResult, options: ImportOptions): vo
 }
 
 function closing(outcome: ImportOutcome | null, { into, write }: ImportOptions, words: CommandWords): string {
-  if (outcome?.isWritten) return words.changes.import.written(into);
-  return outcome === null || write ? words.builds.nothingWritten : words.changes.import.addWrite;
+  if (outcome?.isWritten) return words.imports.written(into);
+  return outcome === null || write ? words.builds.nothingWritten : words.imports.addWrite;
 }

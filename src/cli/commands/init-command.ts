@@ -3,10 +3,9 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { type InitialFile, initDataset, initialFiles, sampleFiles } from "../../tasks/init/init-dataset.ts";
 import { packageFolder } from "../../load/package-folder.ts";
 import type { CommandWords } from "../../words/command-words.ts";
-import type { Setting } from "../create-program.ts";
-import { exampleLines } from "../output/help-page.ts";
+import { exampleLines } from "../output/commander-words.ts";
 import { type ExitCode, exitCode } from "../process/exit-code.ts";
-import { type CommonOptions, terminalFor } from "../process/settings.ts";
+import { type CommonOptions, terminalFor, type Setting } from "../process/settings.ts";
 
 type InitOptions = CommonOptions & { readonly fiscalYear?: number; readonly sample?: Sample };
 
@@ -36,9 +35,9 @@ async function init(dir: string, options: InitOptions): Promise<ExitCode> {
   return exitCode.done;
 }
 
-function newFiles({ sample, fiscalYear }: InitOptions): InitialFile[] {
-  if (sample !== undefined) return sampleFiles(join(packageFolder(), sampleFolders[sample]));
-  return initialFiles(fiscalYear ?? nextFiscalYear(new Date()));
+function newFiles({ sample, fiscalYear, lang }: InitOptions): InitialFile[] {
+  if (sample !== undefined) return sampleFiles(join(packageFolder(), sampleFolders[sample]), lang);
+  return initialFiles(fiscalYear ?? nextFiscalYear(new Date()), lang);
 }
 
 /** Fiscal years begin in April; in each, the next is planned. */

@@ -1,11 +1,10 @@
 import { Command } from "commander";
 import { type MergeResult, mergeShards } from "../../tasks/shards/merge-shards.ts";
 import { commandWords } from "../../words/command-words.ts";
-import type { Setting } from "../create-program.ts";
 import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
-import { exampleLines } from "../output/help-page.ts";
+import { exampleLines } from "../output/commander-words.ts";
 import { problemLines, resultJson } from "../output/problem-lines.ts";
-import { type CommonOptions, terminalFor } from "../process/settings.ts";
+import { type CommonOptions, terminalFor, type Setting } from "../process/settings.ts";
 
 /** `shiryo merge-manifests`: the shards of a build → one output folder. */
 export function mergeManifestsCommand({ words, setExitCode }: Setting): Command {

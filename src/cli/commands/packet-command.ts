@@ -1,9 +1,8 @@
 import { Argument, Command } from "commander";
 import type { ReplaceResult } from "../../tasks/packet/replace-papers.ts";
-import { documentDate, type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
-import type { Setting } from "../create-program.ts";
+import { documentDate, type CommonOptions, inputFolders, terminalFor, type Setting } from "../process/settings.ts";
 import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
-import { exampleLines } from "../output/help-page.ts";
+import { exampleLines } from "../output/commander-words.ts";
 import { problemLines, resultJson } from "../output/problem-lines.ts";
 import { replacementLines, replacementSummary } from "../output/replacement-lines.ts";
 import { paddedAmong } from "../output/text-columns.ts";

@@ -1,10 +1,9 @@
 import { Command, Option } from "commander";
 import { toldReview } from "../../api/told-review.ts";
 import type { ReviewResult } from "../../tasks/review/review-workbooks.ts";
-import type { Setting } from "../create-program.ts";
-import { exampleLines } from "../output/help-page.ts";
+import { exampleLines } from "../output/commander-words.ts";
 import { type ExitCode, exitCode, exitCodeFor } from "../process/exit-code.ts";
-import { type CommonOptions, inputFolders, journalMinute, terminalFor } from "../process/settings.ts";
+import { type CommonOptions, inputFolders, journalMinute, terminalFor, type Setting } from "../process/settings.ts";
 import { problemLines } from "../output/problem-lines.ts";
 import { reviewLines, reviewSummary } from "../output/review-lines.ts";
 import type { Terminal } from "../output/terminal.ts";

@@ -1,12 +1,11 @@
 import { Command } from "commander";
 import { traceFigure } from "../../tasks/trace/trace-figure.ts";
 import { parseQuestion } from "../../view/measure/parse-question.ts";
-import type { Setting } from "../create-program.ts";
 import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
-import { exampleLines } from "../output/help-page.ts";
+import { exampleLines } from "../output/commander-words.ts";
 import { problemLines, resultJson } from "../output/problem-lines.ts";
 import { paperTraceLines, traceLines } from "../output/trace-lines.ts";
-import { type CommonOptions, inputFolders, terminalFor } from "../process/settings.ts";
+import { type CommonOptions, inputFolders, terminalFor, type Setting } from "../process/settings.ts";
 
 type TraceOptions = CommonOptions & { readonly all?: boolean };
 

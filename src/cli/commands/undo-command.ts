@@ -4,11 +4,10 @@ import type { Plain } from "../../edit/yaml-text.ts";
 import type { UndoneChange } from "../../tasks/undo/plan-undo.ts";
 import type { UndoResult } from "../../tasks/undo/undo-write.ts";
 import type { CommandWords } from "../../words/command-words.ts";
-import type { Setting } from "../create-program.ts";
-import { exampleLines } from "../output/help-page.ts";
+import { exampleLines } from "../output/commander-words.ts";
 import { problemLines, resultJson } from "../output/problem-lines.ts";
 import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
-import { type CommonOptions, journalMinute, terminalFor } from "../process/settings.ts";
+import { type CommonOptions, journalMinute, terminalFor, type Setting } from "../process/settings.ts";
 
 type UndoOptions = CommonOptions & { readonly dryRun?: boolean; readonly who?: string };
 

@@ -4,12 +4,11 @@ import { build } from "../../pipeline/build.ts";
 import type { Plan } from "../../pipeline/plan/plan-build.ts";
 import type { Reasons } from "../../pipeline/plan/reason.ts";
 import { papersMeant } from "../../pipeline/plan/select-papers.ts";
-import type { Setting } from "../create-program.ts";
 import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
-import { lookOnly, type CommonOptions, terminalFor } from "../process/settings.ts";
+import { lookOnly, type CommonOptions, terminalFor, type Setting } from "../process/settings.ts";
 import { isOfBuild, papersJson } from "../output/build-report.ts";
 import { whyLines } from "../output/paper-lines.ts";
-import { exampleLines } from "../output/help-page.ts";
+import { exampleLines } from "../output/commander-words.ts";
 import { problemLines, resultJson } from "../output/problem-lines.ts";
 // A view is made for each: of a thousand changed fields the rest tells nobody more.
 const mostTried = 1000;

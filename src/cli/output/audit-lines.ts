@@ -1,5 +1,6 @@
 import type { Finding } from "../../audit/finding/paper-audit.ts";
 import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
+import { auditParts } from "../../words/finding-words.ts";
 import { shownText } from "../../base/shown-text.ts";
 import type { CommandWords } from "../../words/command-words.ts";
 import type { Terminal } from "./terminal.ts";
@@ -12,10 +13,10 @@ const mostTold = 30;
  * What an audit found as a table: paper, place, figure, expected, found. Nothing where nothing was found. Of a paper with
  * very many findings the first are told, and how many there are.
  */
-export function auditLines(papers: readonly AuditedPaper[], { words }: Pick<Terminal, "words">): string {
+export function auditLines(papers: readonly AuditedPaper[], { words, lang }: Pick<Terminal, "words" | "lang">): string {
   const { columns, more } = words.papers.audit;
   const rows = papers.flatMap(({ path, findings }) => [
-    ...findings.slice(0, mostTold).map((finding) => rowOf(path, finding, words)),
+    ...findings.slice(0, mostTold).map((finding) => rowOf(path, finding, { words, lang })),
     ...(findings.length > mostTold ? [[path, more(findings.length - mostTold), "", "", "", ""]] : []),
   ]);
   return rows.length === 0 ? "" : tableLines([headOf(columns), ...rows]);
@@ -25,7 +26,9 @@ function headOf({ paper, finding, place, figure, expected, found }: CommandWords
   return [paper, finding, place, figure, expected, found];
 }
 
-function rowOf(path: string, { kind, place, figure, expected, found }: Finding, words: CommandWords): string[] {
+function rowOf(path: string, finding: Finding, { words, lang }: Pick<Terminal, "words" | "lang">): string[] {
+  const { kind, ...said } = finding;
+  const { place, figure, expected, found } = auditParts(said, lang);
   const cells = [path, words.papers.audit.kinds[kind], place, figure, expected, found];
   return cells.map((cell) => shownText(cell.replaceAll("\n", "⏎")) || words.builds.noFigure);
 }

@@ -2,7 +2,7 @@ import type { Problem } from "../../base/problem.ts";
 import { toldProblems } from "../../load/placed-problems.ts";
 import type { BuildReport, BuildResult } from "../../pipeline/plan/build-request.ts";
 import type { Plan } from "../../pipeline/plan/plan-build.ts";
-import type { Reason, Reasons } from "../../pipeline/plan/reason.ts";
+import { type Reason, type Reasons, toldReason } from "../../pipeline/plan/reason.ts";
 import { groupedReasonLines, reasonText } from "./reason-lines.ts";
 import type { Language } from "../../words/language.ts";
 import type { Terminal } from "./terminal.ts";
@@ -99,7 +99,7 @@ export async function buildJson(report: BuildReport, lang: Language): Promise<ob
 /** Papers wanted, and those that nobody wants any more (orphaned), with their states and reasons. */
 export function papersJson({ papers, orphans }: Plan, reasons: Reasons, lang: Language): object[] {
   const reasonsOf = (path: string) =>
-    (reasons.get(path) ?? []).map((reason) => ({ ...reason, text: reasonText(reason, lang) }));
+    (reasons.get(path) ?? []).map((reason) => ({ ...toldReason(reason, lang), text: reasonText(reason, lang) }));
   return [
     ...papers.map(({ paper, state, beside }) => ({
       id: paper.id,

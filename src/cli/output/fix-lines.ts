@@ -1,21 +1,34 @@
 import { showPath } from "../../base/place.ts";
 import { shownText } from "../../base/shown-text.ts";
 import type { FixResult } from "../../tasks/fix/fix-dataset.ts";
+import type { MendedLines } from "../../tasks/fix/fixed-file.ts";
 import type { LookAlike } from "../../tasks/fix/find-look-alikes.ts";
 import { toldFolds } from "../../words/finding-words.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** What was put right, or would be: a line for each text, with the place of its first character. */
+/** What was put right, or would be: files in another encoding, lines as they were and are, and a line for each text with the place of its first character. */
 export function fixLines(
-  { fixed }: FixResult,
+  { fixed, mended, converted }: FixResult,
   { paint, lang, words }: Pick<Terminal, "paint" | "lang" | "words">,
 ): string {
-  return fixed
-    .map((one) => {
-      const field = one.path === undefined ? "" : showPath(one.path);
-      const told = words.changes.fix.field({ field, what: toldFolds(one.folded, lang) });
-      return `${paint("bold", shownText(placeText(one)))} ${told}\n`;
-    })
+  const bold = (text: string) => paint("bold", shownText(text));
+  const told = (one: LookAlike) =>
+    words.changes.fix.field({
+      field: one.path === undefined ? "" : showPath(one.path),
+      what: toldFolds(one.folded, lang),
+    });
+  return [
+    ...converted.map(({ file, encoding }) => `${bold(file)} ${encodingNames[encoding]} → UTF-8\n`),
+    ...mended.map((one) => `${bold(`${one.file}:${one.line}`)}\n${oldAndNew(one)}`),
+    ...fixed.map((one) => `${bold(placeText(one))} ${told(one)}\n`),
+  ].join("");
+}
+
+const encodingNames = { shift_jis: "Shift_JIS", "utf-16le": "UTF-16", "utf-16be": "UTF-16" } as const;
+
+function oldAndNew({ old, new: now }: MendedLines): string {
+  return [...old.map((line) => `- ${line}`), ...now.map((line) => `+ ${line}`)]
+    .map((line) => `  ${shownText(line)}\n`)
     .join("");
 }
 
@@ -24,15 +37,19 @@ function placeText({ place: { file, line, col } }: LookAlike): string {
 }
 
 /** `2 texts put right; journal: data/journal/2026-08-21-1.yaml` */
-export function fixSummary({ fixed, written, problems }: FixResult, { words }: Pick<Terminal, "words">): string {
+export function fixSummary(
+  { fixed, mended, converted, written, problems }: FixResult,
+  { words }: Pick<Terminal, "words">,
+): string {
   const { nothing, done, unchanged, wanted } = words.changes.fix;
-  if (fixed.length === 0) return nothing;
-  if (written !== null) return done({ texts: fixed.length, journal: written.journal });
-  return problems.length > 0 ? unchanged : wanted(fixed.length);
+  const texts = fixed.length + mended.length + converted.length;
+  if (texts === 0) return nothing;
+  if (written !== null) return done({ texts, journal: written.journal });
+  return problems.length > 0 ? unchanged : wanted(texts);
 }
 
 /** The same for programs. */
-export function toldFixes({ fixed, written }: FixResult) {
+export function toldFixes({ fixed, mended, converted, written }: FixResult) {
   return {
     fixed: fixed.map(({ place, path, to, folded }) => ({
       place,
@@ -40,6 +57,8 @@ export function toldFixes({ fixed, written }: FixResult) {
       to,
       characters: folded.map(({ found, meant }) => ({ found, meant })),
     })),
+    mended,
+    converted,
     journal: written?.journal ?? null,
   };
 }

@@ -10,7 +10,7 @@ import { tableLines } from "./text-columns.ts";
 /** What an import found and changes, for the terminal. */
 export function importLines(outcome: ImportOutcome, { into, terminal }: Telling): string {
   const { document, files, source, fiscalYear } = outcome;
-  const words = terminal.words.changes.import;
+  const words = terminal.words.imports;
   const counts = { programs: document.programs.length, projects: document.projects.length };
   const lines = lineCounts(document.lines).map(([reason, count]) => ({ reason, count }));
   return [
@@ -19,13 +19,13 @@ export function importLines(outcome: ImportOutcome, { into, terminal }: Telling)
     ...findingLines(outcome, terminal),
     ...renamedLines(outcome, words),
     tableLines(files.filter(isListed).map((file) => [words.states[file.state], file.path, file.name ?? ""])),
-    ...files.flatMap((file) => changeLines(file, into)),
+    ...files.flatMap((file) => changeLines(file, { into, terminal })),
     keptLine(files, words),
   ].join("");
 }
 
 type Telling = { readonly into: string; readonly terminal: Pick<Terminal, "lang" | "words"> };
-type ImportWords = CommandWords["changes"]["import"];
+type ImportWords = CommandWords["imports"];
 
 function isListed({ state }: FilePlan): boolean {
   return state !== "same";
@@ -34,8 +34,8 @@ function isListed({ state }: FilePlan): boolean {
 function findingLines(outcome: ImportOutcome, { lang, words }: Telling["terminal"]): string[] {
   return outcome.document.findings.map(({ kind, line, program, ...said }) => {
     const id = program === undefined ? undefined : outcome.ids[program - 1]?.id;
-    const where = [linePlace(outcome, line), id].filter((part) => part !== undefined);
-    return `${words.changes.import.finding({ kind, where, text: findingText(said, lang) })}\n`;
+    const where = [linePlace(outcome, line, words.imports), id].filter((part) => part !== undefined);
+    return `${words.imports.finding({ kind, where, text: findingText(said, lang) })}\n`;
   });
 }
 
@@ -47,14 +47,16 @@ function renamedLines({ document, ids }: ImportOutcome, words: ImportWords): str
   });
 }
 
-function changeLines(file: FilePlan, into: string): string[] {
+function changeLines(file: FilePlan, { into, terminal: { words } }: Telling): string[] {
   return file.changes
     .filter((placed) => isWorthTelling(placed) && placed.change.kind !== "kept")
-    .map(({ change, place }) => `${join(into, file.path)}:${place.line ?? 1} ${describeChange(change)}\n`);
+    .map(
+      ({ change, place }) => `${join(into, file.path)}:${place.line ?? 1} ${describeChange(change, words.imports)}\n`,
+    );
 }
 
 /** Hand-made texts can be many, and nothing happens to them. */
 function keptLine(files: readonly FilePlan[], words: ImportWords): string {
   const kept = files.flatMap(({ changes }) => changes).filter(({ change }) => change.kind === "kept");
-  return kept.length === 0 ? "" : `${words.kept(kept.length)}\n`;
+  return kept.length === 0 ? "" : `${words.keptEdits(kept.length)}\n`;
 }

@@ -5,14 +5,17 @@ import type { CommandWords } from "../../words/command-words.ts";
 import type { Language } from "../../words/language.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** A problem as it is printed: `file:line:col severity message [code]`, and below what to do about it. */
+/**
+ * A problem as it is printed: `file:line:col severity message [code]`, and below which field that is in words, and what
+ * to do about it.
+ */
 export function problemLines(problem: Problem, { paint, lang, words }: ProblemTelling): string {
-  const { message, hint } = toldProblem(problem, lang);
+  const { message, hint, fieldText } = toldProblem(problem, lang);
   const { severity } = problem;
   const name = paint(severity === "error" ? "red" : "yellow", words.builds.severities[severity]);
   const place = problem.place === undefined ? "" : `${paint("bold", shownText(placeText(problem.place)))} `;
-  const advice = hint === undefined ? "" : `  ${paint("dim", shownText(hint))}\n`;
-  return `${place}${name} ${shownText(message)} ${paint("dim", `[${problem.code}]`)}\n${advice}`;
+  const below = [fieldText, hint].flatMap((text) => (text === undefined ? [] : `  ${paint("dim", shownText(text))}\n`));
+  return `${place}${name} ${shownText(message)} ${paint("dim", `[${problem.code}]`)}\n${below.join("")}`;
 }
 
 type ProblemTelling = Pick<Terminal, "paint" | "lang" | "words">;

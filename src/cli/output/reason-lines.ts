@@ -5,6 +5,7 @@ import type { Reason } from "../../pipeline/plan/reason.ts";
 import { shownText } from "../../base/shown-text.ts";
 import { type CommandWords, commandWords } from "../../words/command-words.ts";
 import type { Language } from "../../words/language.ts";
+import { fieldText } from "../../words/field-words.ts";
 import { reasonWords } from "../../words/reason-words.ts";
 
 /** Reasons one below the other, the most telling first; of many, how many more there are. */
@@ -41,32 +42,31 @@ function reasonLine(text: string, place: string, words: BuildWords): string {
 
 type BuildWords = CommandWords["builds"];
 
-/** A reason in words: `budget.initial.2025 of cancer 8,920,860 → 8,920,861`. */
+/** A reason in words: `FY2025 initial budget of 革新的がん医療実用化研究事業 8,920,860 → 8,920,861`. */
 export function reasonText(reason: Reason, lang: Language): string {
+  const words = reasonWords[lang];
   switch (reason.why) {
     case "field":
-      return fieldText(reason, lang);
+      return changeText(reason, lang);
     case "record-added":
     case "record-removed":
-      return reasonWords[reason.why](recordName(reason));
+      return words[reason.why](shownText(fieldText(reason.spoken, lang)));
     case "file-changed":
     case "file-added":
     case "file-removed":
-      return reasonWords[reason.why](fileName(reason.file));
+      return words[reason.why](fileName(reason.file, lang));
     case "version":
-      return reasonWords.version(reason.old, reason.now);
+      return words.version(reason.old, reason.now);
     case "date":
-      return reasonWords.date(reason.old.slice(0, 10), reason.now.slice(0, 10));
+      return words.date(reason.old.slice(0, 10), reason.now.slice(0, 10));
     case "renamed":
-      return reasonWords.renamed(shownText(reason.from));
+      return words.renamed(shownText(reason.from));
     case "unwanted":
-      return reason.to === undefined
-        ? reasonWords.unwanted(shownText(reason.id))
-        : reasonWords.moved(shownText(reason.to));
+      return reason.to === undefined ? words.unwanted(shownText(reason.id)) : words.moved(shownText(reason.to));
     case "more":
-      return reasonWords.more(reason.count);
+      return words.more(reason.count);
     default:
-      return reasonWords[reason.why]();
+      return words[reason.why]();
   }
 }
 
@@ -79,21 +79,18 @@ function placeText({ file, line }: Place): string {
   return shownText(line === undefined ? file : `${file}:${line}`);
 }
 
-function fieldText(reason: Extract<Reason, { why: "field" }>, lang: Language): string {
-  const name = reasonWords.fieldOf(shownText(reason.field), recordName(reason));
+function changeText(reason: Extract<Reason, { why: "field" }>, lang: Language): string {
+  const words = reasonWords[lang];
+  const name = shownText(fieldText(reason.spoken, lang));
   const { old, now } = valueTexts(reason.old, reason.now, lang);
-  if (reason.old === undefined) return reasonWords.fieldAdded(name, now);
-  if (reason.now === undefined) return reasonWords.fieldRemoved(name, old);
-  return `${name} ${old} → ${now}`;
+  if (reason.old === undefined) return words.fieldAdded(name, now);
+  if (reason.now === undefined) return words.fieldRemoved(name, old);
+  return words.fieldChanged(name, old, now);
 }
 
-function recordName({ record, id }: { readonly record: string; readonly id: string }): string {
-  return record === "edition" ? reasonWords.edition() : shownText(id);
-}
-
-function fileName(file: string): string {
+function fileName(file: string, lang: Language): string {
   const isTemplate = /\.hbs$|\.yaml$|^reference\.docx$/.test(file);
-  return isTemplate ? reasonWords.template(shownText(file)) : shownText(file);
+  return isTemplate ? reasonWords[lang].template(shownText(file)) : shownText(file);
 }
 
 /**

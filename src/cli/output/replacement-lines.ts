@@ -28,7 +28,7 @@ function paperLines({ kind, number, title, pages, changes }: Replacement, tellin
   const { paint } = telling;
   const words = telling.words.papers.packet;
   const state = columned(words.kinds[kind], telling);
-  const name = [number, title].filter((part) => part !== "").join("　");
+  const name = words.named([number, title].filter((part) => part !== ""));
   const where = kind === "replaced" ? paint("dim", `  ${words.pages(pages)}`) : "";
   const head = `${paint(colors[kind], state)}  ${paint("bold", shownText(name))}${where}\n`;
   const told = kind === "replaced" ? changes : [];

@@ -129,5 +129,5 @@ function stateColumn(state: ReviewState, { words }: LineSetting): string {
 function reviewField(id: string, { words }: LineSetting): string {
   const { fields, actual } = words.changes.review;
   const [, year] = /^actual\.(\d{4})$/.exec(id) ?? [];
-  return year === undefined ? (fields[id] ?? id) : actual(year);
+  return year === undefined ? ((fields as Readonly<Partial<Record<string, string>>>)[id] ?? id) : actual(year);
 }

@@ -1,4 +1,5 @@
 import stringWidth from "fast-string-width";
+import { once } from "../../base/once.ts";
 
 /** Rows as columns two spaces apart; Japanese characters count two. The last column is not padded. */
 export function tableLines(rows: readonly (readonly string[])[]): string {
@@ -28,14 +29,15 @@ export function paddedAmong(words: readonly string[], word: string): string {
 export function cutText(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
   let cut = "";
-  for (const { segment } of segments.segment(text)) {
+  for (const { segment } of segments().segment(text)) {
     if (stringWidth(cut + segment) > width - 1) break;
     cut += segment;
   }
   return `${cut}…`;
 }
 
-const segments = new Intl.Segmenter("ja", { granularity: "grapheme" });
+// They take longer to make than many a command runs, and most need none.
+const segments = once(() => new Intl.Segmenter("ja", { granularity: "grapheme" }));
 
 /** A text as lines of at most `width` columns, broken between words; a word longer than a line is cut. */
 export function wrapText(text: string, width: number): string[] {
@@ -54,7 +56,7 @@ export function wrapText(text: string, width: number): string[] {
 /** What a line may be broken between: words with the marks that stand right behind them, cut where they are too long. */
 function piecesOf(text: string, width: number): string[] {
   const pieces: string[] = [];
-  for (const { segment } of words.segment(text)) {
+  for (const { segment } of words().segment(text)) {
     const before = pieces.at(-1);
     const isTied = before !== undefined && !/\s$/.test(before) && (isMark(segment) || isBound(before, segment));
     if (isTied && stringWidth(before + segment) <= width) pieces[pieces.length - 1] = before + segment;
@@ -77,4 +79,4 @@ function cut(segment: string, width: number): string[] {
   return stringWidth(segment) <= width ? [segment] : Array.from(segment);
 }
 
-const words = new Intl.Segmenter("ja", { granularity: "word" });
+const words = once(() => new Intl.Segmenter("ja", { granularity: "word" }));

@@ -10,41 +10,48 @@ import type {
 } from "../../tasks/trace/trace.ts";
 import { shownText } from "../../base/shown-text.ts";
 import type { CommandWords } from "../../words/command-words.ts";
+import { paperPlace } from "../../words/finding-words.ts";
+import type { Language } from "../../words/language.ts";
 import type { Terminal } from "./terminal.ts";
 import { paddedAmong, tableLines } from "./text-columns.ts";
 
 /** What is known of a figure: each measure with its origin or formula, and the places where papers print it. */
 export function traceLines({ measures, texts, strays }: Trace, { isAll, terminal }: Telling): string {
   const words = terminal.words.papers.trace;
+  const told = { words, lang: terminal.lang };
   const limit = (most: number) => (isAll ? Number.POSITIVE_INFINITY : most);
   return [
     ...limited(
-      measures.map((measure) => measureLines(measure, limit(mostParts), words)),
+      measures.map((measure) => measureLines(measure, limit(mostParts), told)),
       limit(mostMeasures),
       words.moreFigures,
     ),
     ...limited(
-      texts.map((text) => textLines(text, words)),
+      texts.map((text) => textLines(text, told)),
       limit(mostTexts),
       words.moreTexts,
     ),
-    ...strays.map(({ path, place, printed, figure }) => `${path}  ${place}  ${printed}\n  ${words.stray(figure)}\n`),
+    ...strays.map((stray) => `${atText(stray, told)}  ${stray.printed}\n  ${words.stray(stray.figure)}\n`),
   ].join("\n");
 }
 
-type Telling = { readonly isAll: boolean; readonly terminal: Pick<Terminal, "words"> };
+type Telling = { readonly isAll: boolean; readonly terminal: Pick<Terminal, "lang" | "words"> };
 type TraceWords = CommandWords["papers"]["trace"];
+type Told = { readonly words: TraceWords; readonly lang: Language };
 
 const mostMeasures = 12;
 const mostTexts = 8;
 const mostParts = 12;
 
 /** All figures of a paper as a table: place, figure, what is printed, where it comes from. */
-export function paperTraceLines(figures: readonly TracedPlace[], { words }: Pick<Terminal, "words">): string {
+export function paperTraceLines(
+  figures: readonly TracedPlace[],
+  { lang, words }: Pick<Terminal, "lang" | "words">,
+): string {
   const { trace } = words.papers;
   const { columns } = trace;
   const rows = figures.map(({ place, figure, printed, measure }) => [
-    place,
+    paperPlace(place, lang),
     shownText(figure.replaceAll("\n", "")),
     shownText(printed),
     measure === null ? words.builds.noFigure : originOrWords(measure, trace),
@@ -57,7 +64,8 @@ function originOrWords({ origin, formula }: TracedMeasure, words: TraceWords): s
   return formula === null ? "" : formulaText(formula, words);
 }
 
-function measureLines(measure: TracedMeasure, most: number, words: TraceWords): string {
+function measureLines(measure: TracedMeasure, most: number, told: Told): string {
+  const { words } = told;
   const { label, text, unit, origin, formula, printedAt } = measure;
   const indent = " ".repeat(stringWidth(titled(words.from, "", words)) + 2);
   return [
@@ -65,18 +73,19 @@ function measureLines(measure: TracedMeasure, most: number, words: TraceWords): 
     ...(origin === null ? [] : [titled(words.from, originText(origin, words), words)]),
     ...(formula === null ? [] : [titled(words.madeOf, formula.words, words)]),
     ...limited((formula?.operands ?? []).map(operandText), most, words.more).map((line) => indent + line),
-    ...printedLines(printedAt, most, words),
+    ...printedLines(printedAt, most, told),
     ...(printedAt.length === 0 ? [titled(words.printed, words.nowhere, words)] : []),
     "",
   ].join("\n");
 }
 
-function textLines({ label, text, origin, printedAt }: TracedText, words: TraceWords): string {
+function textLines({ label, text, origin, printedAt }: TracedText, told: Told): string {
+  const { words } = told;
   return [
     words.quoted(shownText(shortened(text))),
     titled(words.in, shownText(label), words),
     titled(words.from, originText(origin, words), words),
-    ...printedLines(printedAt, mostTexts, words),
+    ...printedLines(printedAt, mostTexts, told),
     "",
   ].join("\n");
 }
@@ -107,8 +116,8 @@ function placeText({ place: { file, line } }: TracedOrigin): string {
   return line === undefined ? file : `${file}:${line}`;
 }
 
-function atText({ path, place }: PrintedAt): string {
-  return `${path}  ${place}`;
+function atText({ path, place }: Pick<PrintedAt, "path" | "place">, { lang }: Told): string {
+  return `${path}  ${paperPlace(place, lang)}`;
 }
 
 function shortened(text: string): string {
@@ -116,8 +125,13 @@ function shortened(text: string): string {
   return characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : text;
 }
 
-function printedLines(printedAt: readonly PrintedAt[], most: number, words: TraceWords): string[] {
-  const lines = limited(printedAt.map(atText), most, words.morePlaces);
+function printedLines(printedAt: readonly PrintedAt[], most: number, told: Told): string[] {
+  const { words } = told;
+  const lines = limited(
+    printedAt.map((at) => atText(at, told)),
+    most,
+    words.morePlaces,
+  );
   return lines.map((line, index) => titled(index === 0 ? words.printed : "", line, words));
 }
 

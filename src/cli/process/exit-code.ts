@@ -3,7 +3,7 @@ import { type Problem, ProblemError, toldProblem } from "../../base/problem.ts";
 import { type CommandWords, commandWords } from "../../words/command-words.ts";
 import type { Language } from "../../words/language.ts";
 import { problemLines, resultJson } from "../output/problem-lines.ts";
-import { usageError } from "../output/usage-error.ts";
+import { usageError } from "../output/commander-words.ts";
 
 /** What the process tells its caller. */
 export const exitCode = {

@@ -1,4 +1,4 @@
-import { foldedText, unclearCharacters } from "../../base/folded-text.ts";
+import { foldedText, unclearCharacters } from "../../words/typed/folded-text.ts";
 import { forbidden, linesAt } from "../structure/source-line.ts";
 import type { Finding } from "./imported-document.ts";
 

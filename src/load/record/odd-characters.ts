@@ -1,4 +1,4 @@
-import { foldedText, unclearCharacters } from "../../base/folded-text.ts";
+import { foldedText, unclearCharacters } from "../../words/typed/folded-text.ts";
 import { showPath, type TextPart } from "../../base/place.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
 import type { SchemaFault } from "./schema-faults.ts";

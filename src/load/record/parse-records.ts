@@ -35,8 +35,60 @@ export type ParsedRecords<T> = {
 
 /** Parse a file's text into records, and tell every fault in it with its place. Never throws. */
 export async function parseRecords<T>(source: TextSource, kind: RecordKind<T>): Promise<ParsedRecords<T>> {
+  const asTyped = await judgeText(source, kind);
+  if (!hasError(asTyped.problems)) return asTyped;
+  const mended = await mendedRecords(source, kind, asTyped);
+  if (mended === undefined) return asTyped;
+  return { ...asTyped, problems: mostProblems([...typedLines(source, mended.text), ...mended.problems]) };
+}
+
+/** The text of records with the signs of YAML in place of those that were typed, where nothing else can be meant; else undefined. */
+export async function mendRecords<T>(source: TextSource, kind: RecordKind<T>): Promise<string | undefined> {
+  const asTyped = await judgeText(source, kind);
+  return hasError(asTyped.problems) ? (await mendedRecords(source, kind, asTyped))?.text : undefined;
+}
+
+type JudgedText<T> = ParsedRecords<T> & { readonly isYaml: boolean; readonly text: string };
+
+/** Of all that the text can mean, what has fewer errors: one thing only. */
+async function mendedRecords<T>({ file, text }: TextSource, kind: RecordKind<T>, asTyped: JudgedText<T>) {
+  const better: JudgedText<T>[] = [];
+  const { mendings } = await import("./mendings.ts");
+  for (const mended of mendings(text)) {
+    const judged = await judgeText({ file, text: mended }, kind);
+    if (judged.isYaml && (!asTyped.isYaml || errorsIn(judged) < errorsIn(asTyped))) better.push(judged);
+  }
+  const fewest = Math.min(...better.map(errorsIn));
+  const best = better.filter((one) => errorsIn(one) === fewest);
+  const [first, ...others] = best;
+  return others.every((one) => isSameRecords(one, first)) ? first : undefined;
+}
+
+function errorsIn({ problems }: ParsedRecords<unknown>): number {
+  return problems.filter(({ severity }) => severity === "error").length;
+}
+
+function isSameRecords(a: JudgedText<unknown>, b: JudgedText<unknown> | undefined): boolean {
+  const said = (one: JudgedText<unknown> | undefined) => JSON.stringify(one?.records.map(({ record }) => record));
+  return said(a) === said(b);
+}
+
+function typedLines({ file, text }: TextSource, mended: string): Problem[] {
+  const lines = mended.split("\n");
+  return text.split("\n").flatMap((found, at) => {
+    const right = lines[at] ?? "";
+    if (found === right) return [];
+    const same = Array.from(found).findIndex((one, index) => one !== right[index]);
+    const place = { file, line: at + 1, col: Math.max(same, 0) + 1 };
+    return [problemOf("yaml-syntax.typed", { found: found.trim(), right: right.trim() }, { place })];
+  });
+}
+
+async function judgeText<T>(source: TextSource, kind: RecordKind<T>): Promise<JudgedText<T>> {
   const { content, problems } = await parseYaml(source);
-  if (content === undefined) return { records: [], isComplete: false, problems: mostProblems(problems) };
+  const { text } = source;
+  if (content === undefined)
+    return { records: [], isComplete: false, problems: mostProblems(problems), isYaml: false, text };
   const items = itemsOf(content.value, kind);
   const judged = judgeAll(items, kind);
   const unread = items.length - judged.length;
@@ -47,6 +99,8 @@ export async function parseRecords<T>(source: TextSource, kind: RecordKind<T>): 
     isComplete: unread === 0 && judged.every(({ parsed }) => parsed !== undefined),
     problems:
       faults.length === 0 ? mostProblems(problems) : await withFaults(problems, { faults, untold, unread }, source),
+    isYaml: true,
+    text,
   };
 }
 

@@ -33,9 +33,11 @@ export function readTyped(schema: z.core.$ZodType, value: unknown, error: z.core
   const all = error.issues.flatMap(({ code, path }): TypedReading[] => {
     const [at, wanted] = [path as DataPath, schemaAt(schema, path as DataPath)];
     const found = valueAt(value, at);
-    if (code === "unrecognized_keys" || code === "invalid_key" || wanted === undefined) return [];
-    const readings = readingsOf(wanted, found).filter((one) => one !== found);
-    return readings.length === 0 ? [] : [{ path: at, found, readings }];
+    // What is wrong inside of a group is an issue of its own, but where it could be written in several ways.
+    const isGroup = typeof found === "object" && !(bareSchema(wanted) instanceof z.ZodUnion);
+    if (isGroup || code === "unrecognized_keys" || code === "invalid_key" || wanted === undefined) return [];
+    const readings = readingsOf(wanted, found);
+    return readings.every((one) => one === found) ? [] : [{ path: at, found, readings }];
   });
   const isRead = ({ path, readings }: TypedReading) =>
     readings.length === 1 && fits(schemaAt(schema, path) ?? schema, readings[0]);
@@ -87,8 +89,10 @@ function readInside(schema: z.core.$ZodType, found: object): readonly unknown[] 
 function readingsOfText(schema: z.core.$ZodType | undefined, found: string | number): readonly unknown[] {
   const text = String(found);
   const own = readers.find(([one]) => one === schema)?.[1];
-  if (own !== undefined) return typeof found === "number" && !ofNumbers.has(own) ? [] : own(text);
-  if (schema instanceof z.ZodISODate) return dateReadings(text);
+  // Of a number in YAML digits may have been lost that were typed: 2025.10.
+  const isTold = typeof found === "string" || Number.isInteger(found);
+  if (own !== undefined) return isTold || own === amountReadings ? own(text) : [];
+  if (schema instanceof z.ZodISODate) return isTold ? dateReadings(text) : [];
   if (schema instanceof z.ZodNumber) return figureReadings(text, !schema.isInt);
   if (typeof found === "number") return [];
   if (schema instanceof z.ZodEnum) return choiceReadings(text, schema.options.map(String));
@@ -112,17 +116,14 @@ const readers: readonly (readonly [z.core.$ZodType, (text: string) => readonly u
   [SourceRange, rangeReadings],
 ];
 
-/** Of a number in YAML the digits may have been lost that were typed: 2025.10. */
-const ofNumbers = new Set<unknown>([amountReadings, yearReadings]);
-
 /** The key that is meant by one in another form: 令和７ is "2025", ｎａｍｅ is name. Undefined where it is none, or is there already. */
 export function keyMeant(schema: z.core.$ZodType, value: unknown, path: DataPath): string | undefined {
   const [group, key] = [path.slice(0, -1), String(path.at(-1))];
   const wanted = bareSchema(schemaAt(schema, group));
   const [only, ...others] = keysMeant(wanted, key, knownKeys(schema, group));
-  const siblings = valueAt(value, group);
-  const isThere = only !== undefined && typeof siblings === "object" && Object.hasOwn(siblings ?? {}, only);
-  return others.length > 0 || isThere || only === key ? undefined : only;
+  const siblings = Object.keys(valueAt(value, group) ?? {}).filter((one) => one !== key);
+  const isTwice = siblings.some((one) => one === only || keysMeant(wanted, one, []).includes(only ?? ""));
+  return others.length > 0 || isTwice || only === key ? undefined : only;
 }
 
 function keysMeant(wanted: z.core.$ZodType | undefined, key: string, known: readonly string[]): readonly string[] {

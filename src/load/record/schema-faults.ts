@@ -115,10 +115,11 @@ export function valueAt(value: unknown, path: DataPath): unknown {
   );
 }
 
-/** The keys that a schema knows at a path; none where it takes any key, or no keys at all. */
+/** The keys that a schema knows at a path; none where it takes keys that nobody can list, or no keys at all. */
 export function knownKeys(schema: z.core.$ZodType, path: DataPath): string[] {
   const found = bareSchema(schemaAt(schema, path));
-  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
+  if (found instanceof z.ZodObject) return Object.keys(found.shape);
+  return found instanceof z.ZodRecord && found.keyType instanceof z.ZodEnum ? found.keyType.options.map(String) : [];
 }
 
 /** The schema of what stands at a path, with what it may be beside its own kind; undefined where there is none. */

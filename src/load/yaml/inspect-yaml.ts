@@ -30,9 +30,9 @@ export function inspectYaml(source: TextSource): ParsedYaml {
 function syntaxProblem(document: Document.Parsed, placeOf: PlaceOf): Problem | undefined {
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault === undefined) return undefined;
-  const { code, message } = fault;
-  const words = message.split("\n")[0] ?? "";
-  return problemOf("yaml-syntax", { fault: code, words }, { place: placeOf(openedAt(document, fault.pos[0])) });
+  const opened = openedAt(document, fault.pos[0]);
+  const isQuote = fault.code === "MISSING_CHAR" && opened < fault.pos[0];
+  return problemOf("yaml-syntax", { fault: isQuote ? "MISSING_QUOTE" : fault.code }, { place: placeOf(opened) });
 }
 
 /** A quote that is never closed is told at its end of the text: where it opens helps more. */

@@ -22,7 +22,8 @@ export function yamlPlaces(source: TextSource): FieldPlaces {
   };
 }
 
-function nodeAt(root: Node | null, path: DataPath, end: FieldEnd): Node | null {
+/** The node at a path, or that of its key; of the nearest group around it where it is not there. */
+export function nodeAt(root: Node | null, path: DataPath, end: FieldEnd): Node | null {
   let at: Found = { value: root };
   for (const step of path) {
     const next = fieldOf(at.value, step);

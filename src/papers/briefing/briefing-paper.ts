@@ -2,6 +2,8 @@ import { digest } from "../../base/digest.ts";
 import { once } from "../../base/once.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
+import { languageTags } from "../../words/language.ts";
+import { say, type Words, wordsOf } from "../../words/paper-words.ts";
 import type { WordPaper } from "../../render/word/body/word-state.ts";
 import type { WordShell } from "../../render/word/shell/word-shell.ts";
 import { type BriefingView, briefingNo, briefingViewOf } from "../../view/briefing/briefing-view.ts";
@@ -48,7 +50,7 @@ export function briefingPaper(program: Program, maker: BriefingMaker): Paper {
     names: [program.id, program.name, no, String(program.no)],
     title: program.name,
     projects: program.projects,
-    path: `briefings/${paperFileName({ no, name: program.name, ending: "docx" })}`,
+    path: `briefings/${paperFileName({ no, name: program.name, ending: "docx" }, wordsOf(dataset))}`,
     key: once(() => digest(JSON.stringify([look, view()]))),
     render: () => render(view()),
     audit: async (bytes, hear) => {
@@ -74,13 +76,13 @@ export function briefingViewDigest(dataset: Dataset, id: string): string | null 
 export function briefingMaker(materials: Pick<Materials, "dataset" | "templates" | "date">): BriefingMaker {
   const { dataset, templates, date } = materials;
   const print = once(() => printer(templates));
-  const shell = once(() => wordShell(templates.files.get("reference.docx")));
+  const shell = once(() => wordShell(templates, dataset));
   const writer = once(() => briefingWriter(templates));
   const isUsed = (name: string) => !/^(?:workbook|comparison|packet\/)/.test(name);
   const compose = async (view: BriefingView): Promise<BriefingDraft> => ({
     markdown: (await print())(briefingTemplate, view),
     charts: view.charts,
-    properties: propertiesOf(view, date),
+    properties: propertiesOf(view, date, wordsOf(dataset)),
   });
   return {
     dataset,
@@ -104,13 +106,14 @@ async function briefingWriter(templates: Materials["templates"]) {
   return (draft: BriefingDraft, shell: WordShell) => renderWord({ ...draft, ...common }, shell);
 }
 
-function propertiesOf(view: BriefingView, date: Date) {
+function propertiesOf(view: BriefingView, date: Date, words: Words) {
+  const keywords = [say(words, "briefing.keyword"), view.edition.planned, ...view.projects.map(({ label }) => label)];
   return {
-    title: `${view.name}　事業概要`,
+    title: say(words, "briefing.title", { name: view.name }),
     subject: view.edition.title,
     creator: view.offices.lead,
-    keywords: ["事業概要", view.edition.planned, ...view.projects.map((project) => project.label)].join("、"),
-    language: "ja-JP",
+    keywords: keywords.join(say(words, "list.separator")),
+    language: languageTags[words.language],
     header: view.edition.title,
     created: date,
   };

@@ -1,5 +1,6 @@
 import type { Problem } from "../../base/problem.ts";
 import type { Templates } from "../../load/load-templates.ts";
+import { standard } from "../../words/paper-words.ts";
 import { checkMarkdownTemplate, problemsIn } from "../paper/check-templates.ts";
 import type { Kind } from "../paper/kind.ts";
 import { briefingMaker, briefingPaper, briefingTemplate } from "./briefing-paper.ts";
@@ -30,7 +31,7 @@ async function checkReference(templates: Templates): Promise<readonly Problem[]>
   const { readShell } = await import("../../render/word/shell/read-shell.ts");
   const place = { file: templates.pathOf(referenceDocument) };
   const problems = await problemsIn(async () => {
-    readShell(bytes);
+    readShell(bytes, standard.en);
     return [];
   });
   return problems.map((problem) => ({ ...problem, place }));

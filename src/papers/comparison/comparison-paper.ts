@@ -1,6 +1,7 @@
 import type { TextSource } from "../../base/byte-source.ts";
 import { hasError, type Problem, ProblemError } from "../../base/problem.ts";
 import type { Templates } from "../../load/load-templates.ts";
+import { say, wordsOf } from "../../words/paper-words.ts";
 import { ComparisonView } from "../../view/comparison/comparison-view.ts";
 import { checkMarkdownTemplate, checkSheetTemplate } from "../paper/check-templates.ts";
 import type { Kind } from "../paper/kind.ts";
@@ -40,8 +41,7 @@ async function renderDocx(source: TextSource, { view, templates, date }: Compari
     title: view.title,
     subject: view.title,
     creator: "Shiryo",
-    keywords: "新旧対照表",
-    language: "ja-JP",
+    keywords: say(wordsOf(view.wording), "comparison.name"),
     header: view.title,
     created: date,
   };
@@ -52,7 +52,7 @@ async function renderDocx(source: TextSource, { view, templates, date }: Compari
     images: templates.files,
     properties,
   };
-  return renderWord(paper, await wordShell(templates.files.get("reference.docx")));
+  return renderWord(paper, await wordShell(templates, view.wording));
 }
 
 async function renderXlsx(source: TextSource, { view, date }: ComparisonMaterials): Promise<Uint8Array> {

@@ -3,6 +3,7 @@ import type { Templates } from "../../load/load-templates.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { nameKey } from "../../model/names.ts";
 import type { Program } from "../../model/program.ts";
+import { wordsOf } from "../../words/paper-words.ts";
 import type { Revision } from "../../render/word/revision/pen.ts";
 import { briefingNo, briefingViewOf } from "../../view/briefing/briefing-view.ts";
 import { type BriefingMaker, briefingMaker, briefingViewDigest } from "../briefing/briefing-paper.ts";
@@ -21,7 +22,7 @@ export function markedBriefings({
     ...briefings,
     name: folder,
     papersOf: ({ dataset, templates, date }) =>
-      markedPapers({ old, dataset, templates, revision: { who, marks, date } }),
+      markedPapers({ old, dataset, templates, revision: { who, marks, date, words: wordsOf(dataset) } }),
   };
 }
 
@@ -64,7 +65,7 @@ function markedPaper(pair: ProgramPair, materials: MarkedMaterials, maker: Brief
   const { old, dataset, revision } = materials;
   const program = pair.new ?? pair.old;
   const no = briefingNo(program);
-  const name = paperFileName({ no, name: program.name, ending: "docx" });
+  const name = paperFileName({ no, name: program.name, ending: "docx" }, wordsOf(dataset));
   const views = () => ({
     old: pair.old === undefined ? null : briefingViewOf(old, pair.old),
     new: pair.new === undefined ? null : briefingViewOf(dataset, pair.new),

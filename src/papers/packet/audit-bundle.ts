@@ -47,7 +47,9 @@ async function manifestFindings(record: PacketRecord, dataset: string, parts: Op
 }
 
 function wrongDigest({ file, sha256 }: Pick<RecordedFile, "file" | "sha256">, found: string): Finding[] {
-  return found === sha256 ? [] : [{ kind: "audit-figure", place: file, figure: "SHA-256", expected: sha256, found }];
+  return found === sha256
+    ? []
+    : [{ kind: "audit-figure", about: "digest", place: file, figure: "", expected: sha256, found }];
 }
 
 type Wanted = { readonly expected: string; readonly parts: OpenPackage };
@@ -55,10 +57,8 @@ type Wanted = { readonly expected: string; readonly parts: OpenPackage };
 function snapshotFindings(dataset: string, { expected, parts }: Wanted): Finding[] {
   const isThere = parts.names.includes(snapshotName);
   if (isThere && dataset === expected) return [];
-  const found = isThere ? "another dataset" : "nothing";
-  return [
-    { kind: "audit-figure", place: snapshotName, figure: "the dataset", expected: "the dataset as it is", found },
-  ];
+  const about = isThere ? "dataset-other" : "dataset-absent";
+  return [{ kind: "audit-figure", about, place: snapshotName, figure: "", expected: "", found: "" }];
 }
 
 /** That of nothing where the file is not there. */
@@ -69,6 +69,6 @@ async function digestOf(parts: OpenPackage, name: string): Promise<string> {
 }
 
 function missing(figure: string): PaperAudit {
-  const finding = { kind: "audit-missing", place: "", figure, expected: "this file", found: "nothing" } as const;
+  const finding = { kind: "audit-missing", about: "file", place: "", figure, expected: "", found: "" } as const;
   return { findings: [finding], held: 0, texts: 0, unchecked: 0 };
 }

@@ -35,7 +35,7 @@ function isDigest(text: string): boolean {
 /** Hold a file that was taken as it is against the user's own. */
 export function auditAttachment(bytes: ByteSource, own: Uint8Array): PaperAudit {
   const [expected, found] = [digest(own), digestSource(bytes)];
-  const finding = { kind: "audit-figure", place: "", figure: "the attached file", expected, found } as const;
+  const finding = { kind: "audit-figure", about: "attachment", place: "", figure: "", expected, found } as const;
   return { held: 0, texts: 0, unchecked: 0, findings: expected === found ? [] : [finding] };
 }
 
@@ -43,6 +43,7 @@ async function draftPrinted(draft: PacketDraft, maker: PacketMaker): Promise<Pri
   const { template, view, briefings = [] } = draft;
   const summaries = template === "volume" ? (view as VolumeView).parts.flatMap((part) => part.summaries) : [];
   return {
+    words: maker.words,
     texts: expectedTexts(await maker.compose(draft), await maker.shell()),
     rows: packetRows(maker.dataset, draft),
     briefings: [...briefings, ...summaries.map(({ briefing }) => briefing)].flatMap((one) => briefingIn(maker, one)),

@@ -6,7 +6,8 @@ import { packPart } from "../../opc/pack-part.ts";
 import { writePackage } from "../../opc/write-package.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { ownDocuments } from "../../model/meeting.ts";
-import { meetingName } from "../../view/packet/meeting-view.ts";
+import { say } from "../../words/paper-words.ts";
+import { meetingName, paperOfMeeting } from "../../view/packet/meeting-view.ts";
 import { seenDataset } from "../../view/packet/seen-dataset.ts";
 import type { Paper } from "../paper/paper.ts";
 import { templateDigests, templatesDigest } from "../paper/paper-templates.ts";
@@ -21,6 +22,7 @@ import { documentPart, listNames, recordText, snapshotDigest, snapshotName, snap
  */
 export function bundlePaper(packet: Packet, list: Paper, templates: Templates): Paper {
   const { maker, meeting } = packet;
+  const { words } = maker;
   const sha256 = once(() => snapshotDigest(maker.dataset));
   const allTemplates = once(() => templatesDigest(templates, () => true));
   return {
@@ -28,8 +30,8 @@ export function bundlePaper(packet: Packet, list: Paper, templates: Templates): 
     id: meeting.id,
     projects: [],
     path: `packets/${meeting.id}.zip`,
-    names: namesOf(meeting),
-    title: `${meetingName(meeting)}　全資料`,
+    names: namesOf(meeting, words),
+    title: paperOfMeeting(meeting, say(words, "packet.whole"), words),
     // All that the meeting may see of the dataset goes into it, and every template counts for its manifest.
     basis: {
       ...packetBasis(packet),
@@ -47,7 +49,7 @@ export function bundlePaper(packet: Packet, list: Paper, templates: Templates): 
       const manifest = await manifestText(packet, { sha256: sha256(), templates: allTemplates() });
       return writePackage([
         ...papers,
-        packPart(listNames.papers, await list.render()),
+        packPart(listNames(words).papers, await list.render()),
         packPart("manifest.yaml", manifest),
         snapshotPart(maker.dataset),
         ...ownDocuments(meeting).map((file) => packPart(documentPart(file), maker.own(meeting, file).bytes())),
@@ -68,11 +70,11 @@ async function manifestText({ maker, meeting, files }: Packet, { sha256, templat
   const papers = await listFiles(files);
   return recordText({
     format: 1,
-    meeting: { id: meeting.id, name: meetingName(meeting), date: meeting.date },
+    meeting: { id: meeting.id, name: meetingName(meeting, maker.words), date: meeting.date },
     shiryo: version,
     documentDate: maker.date.toISOString(),
     dataset: { file: snapshotName, sha256 },
     templates: { sha256: templates },
-    papers: papers.map(recordedFile),
+    papers: papers.map((file) => recordedFile(file, maker.words)),
   });
 }

@@ -5,7 +5,7 @@ import { decodedText } from "../../base/text-encoding.ts";
 import { encodingTold } from "../../load/load-bytes.ts";
 import type { Templates } from "../../load/load-templates.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { numberPapers, ownDocuments, type Meeting } from "../../model/meeting.ts";
+import { numberPapers, ownDocuments, placePapers, type Meeting } from "../../model/meeting.ts";
 import { problemsIn } from "../paper/check-templates.ts";
 import { frontFiles } from "./front-files.ts";
 import { ownFilesIn } from "./own-files.ts";
@@ -26,7 +26,7 @@ export async function checkOwnDocuments({ dataset, templates, data }: OwnDocumen
   const problems: Problem[] = [];
   for (const meeting of meetings) {
     const maker = makerOf(meeting);
-    const documents = numberPapers(meeting).filter(({ paper }) => paper.document !== undefined);
+    const documents = numberPapers(meeting, maker.words).filter(({ paper }) => paper.document !== undefined);
     const files = documents.flatMap((numbered) => packetContents({ maker, meeting, numbered }));
     const members = frontFiles(maker, meeting).filter(({ part }) => part === "roster");
     for (const file of ownDocuments(meeting)) problems.push(...charactersIn(maker.own(meeting, file)));
@@ -79,7 +79,7 @@ function attachedFiles(meeting: Meeting): string[] {
   const { roster } = meeting;
   const named = [
     ...(roster === undefined ? [] : [roster]),
-    ...numberPapers(meeting).flatMap(({ paper }) => paper.attachment ?? []),
+    ...placePapers(meeting).flatMap(({ paper }) => paper.attachment ?? []),
   ];
   return [...new Set(named)].filter((file) => !/\.md$/i.test(file));
 }

@@ -6,7 +6,14 @@ import { ProblemError } from "../../base/problem.ts";
 import { readableText } from "../../base/text-encoding.ts";
 import { findFile } from "../../load/find-file.ts";
 import { decodeText, loadBytes } from "../../load/load-bytes.ts";
-import { listedPaperOf, meetingName, paperHeadOf, printedNumber } from "../../view/packet/meeting-view.ts";
+import type { Words } from "../../words/paper-words.ts";
+import {
+  listedPaperOf,
+  paperHeadOf,
+  paperOfMeeting,
+  printedNumber,
+  titledText,
+} from "../../view/packet/meeting-view.ts";
 import { paperFileName } from "../paper/paper-names.ts";
 import { ownPictures, pictureDigests } from "./own-pictures.ts";
 import { auditOfWord, type PacketFile } from "./packet-file.ts";
@@ -16,7 +23,7 @@ import type { PacketDraft } from "./packet-templates.ts";
 /** A paper of one's own: Markdown under the paper's number. */
 export function documentFile(source: PacketSource): PacketFile {
   const { maker, meeting, numbered } = source;
-  const listed = listedPaperOf(numbered);
+  const listed = listedPaperOf(numbered, maker.words);
   const { document = "" } = numbered.paper;
   const { path, bytes } = maker.own(meeting, document);
   const pictures = ownPictures(maker.own, meeting, document);
@@ -24,16 +31,16 @@ export function documentFile(source: PacketSource): PacketFile {
   const draft = (): PacketDraft => ({
     template: "document",
     view: { ...paperHeadOf(maker.dataset, meeting, numbered), text: text() },
-    header: [...new Set([printedNumber(numbered), listed.title])].join("　"),
+    header: headerText(printedNumber(numbered, maker.words), listed.title, maker.words),
     title: listed.title,
-    subject: `${meetingName(meeting)}　${listed.number}`,
+    subject: paperOfMeeting(meeting, listed.number, maker.words),
     source: { file: path, text: text() },
     pictures,
   });
   const render = once(async () => maker.write(draft()));
   return {
     ...listed,
-    name: paperFileName({ no: listed.number, name: listed.title, ending: "docx" }),
+    name: paperFileName({ no: listed.number, name: listed.title, ending: "docx" }, maker.words),
     part: "",
     pages: null,
     get files() {
@@ -50,6 +57,11 @@ export function documentFile(source: PacketSource): PacketFile {
   };
 }
 
+/** A paper without a number has its title in that place. */
+function headerText(number: string, title: string, words: Words): string {
+  return titledText({ number: number === title ? "" : number, title }, words);
+}
+
 /** However the disk composes the characters of the name: the same data give the same keys everywhere. */
 function nameOf(file = ""): string {
   return basename(file).normalize("NFC");
@@ -58,11 +70,12 @@ function nameOf(file = ""): string {
 /** A finished file, taken as it is. */
 export function attachedFile(source: PacketSource): PacketFile {
   const { maker, meeting, numbered } = source;
-  const listed = listedPaperOf(numbered);
+  const listed = listedPaperOf(numbered, maker.words);
   const { path, bytes } = maker.own(meeting, numbered.paper.attachment ?? "");
+  const ending = extname(path).slice(1).toLowerCase();
   return {
     ...listed,
-    name: paperFileName({ no: listed.number, name: listed.title, ending: extname(path).slice(1).toLowerCase() }),
+    name: paperFileName({ no: listed.number, name: listed.title, ending }, maker.words),
     part: "",
     pages: null,
     get files() {

@@ -1,11 +1,18 @@
 import { once } from "../../base/once.ts";
 import type { Dataset, Project } from "../../model/dataset.ts";
 import { type Meeting, type NumberedPaper, type PaperContent, paperContents } from "../../model/meeting.ts";
+import { say } from "../../words/paper-words.ts";
 import { type BriefingView, briefingViewOf } from "../../view/briefing/briefing-view.ts";
 import { budgetListViewOf } from "../../view/packet/budget-list-view.ts";
 import { collectionViewOf } from "../../view/packet/collection-view.ts";
 import { kpiListViewOf } from "../../view/packet/kpi-list-view.ts";
-import { chosenProgramsOf, listedPaperOf, meetingName, printedNumber } from "../../view/packet/meeting-view.ts";
+import {
+  chosenProgramsOf,
+  listedPaperOf,
+  paperOfMeeting,
+  printedNumber,
+  titledText,
+} from "../../view/packet/meeting-view.ts";
 import { volumeViewOf } from "../../view/packet/volume-view-of.ts";
 import { projectsHolding, workbookViewOf } from "../../view/workbook/workbook-view-of.ts";
 import { keptView } from "../paper/kept-view.ts";
@@ -77,21 +84,21 @@ type WordContent<View extends object> = {
 function wordFile<View extends object>(source: PacketSource, content: WordContent<View>): PacketFile {
   const { maker, meeting, numbered } = source;
   const { template, viewOf, briefingsOf = () => [], pagesOf } = content;
-  const listed = listedPaperOf(numbered);
+  const listed = listedPaperOf(numbered, maker.words);
   const view = once(() => viewOf(maker.dataset, meeting, numbered));
   const briefings = keptView(maker.dataset, () => briefingsOf(maker.dataset));
   const draft = () => ({
     template,
     view: view(),
-    header: `${printedNumber(numbered)}　${listed.title}`,
+    header: titledText({ ...listed, number: printedNumber(numbered, maker.words) }, maker.words),
     title: listed.title,
-    subject: `${meetingName(meeting)}　${listed.number}`,
+    subject: paperOfMeeting(meeting, listed.number, maker.words),
     briefings: briefings(),
   });
   const render = once(async () => maker.write(draft()));
   return {
     ...listed,
-    name: paperFileName({ no: listed.number, name: listed.title, ending: "docx" }),
+    name: paperFileName({ no: listed.number, name: listed.title, ending: "docx" }, maker.words),
     part: "",
     get pages() {
       return pagesOf?.(view()) ?? null;
@@ -109,18 +116,15 @@ function wordFile<View extends object>(source: PacketSource, content: WordConten
 
 /** The workbooks of a paper, under its number: those of workbooks/ as far as the meeting may see them. */
 function workbookFiles({ maker, numbered }: PacketSource): PacketFile[] {
-  const listed = listedPaperOf(numbered);
+  const listed = listedPaperOf(numbered, maker.words);
   return chosenProjects(maker.dataset, numbered.paper.workbooks ?? "all").map((project) => {
     const workbook = workbookPaper(project, maker.workbooks);
     const id = project?.id ?? null;
+    const name = `${listed.title}_${workbook.path.replace(/^.*\/|\.xlsx$/g, "")}`;
     return {
       ...listed,
-      title: `${listed.title}（${workbook.title}）`,
-      name: paperFileName({
-        no: listed.number,
-        name: `${listed.title}_${workbook.path.replace(/^.*\/|\.xlsx$/g, "")}`,
-        ending: "xlsx",
-      }),
+      title: say(maker.words, "paper.part", { title: listed.title, part: workbook.title }),
+      name: paperFileName({ no: listed.number, name, ending: "xlsx" }, maker.words),
       part: project?.id ?? "overview",
       pages: null,
       files: maker.workbooks.files,

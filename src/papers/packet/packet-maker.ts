@@ -3,6 +3,8 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Meeting, NumberedPaper } from "../../model/meeting.ts";
 import type { WordPaper } from "../../render/word/body/word-state.ts";
 import type { WordShell } from "../../render/word/shell/word-shell.ts";
+import { languageTags } from "../../words/language.ts";
+import { say, type Words, wordsOf } from "../../words/paper-words.ts";
 import { seenDataset } from "../../view/packet/seen-dataset.ts";
 import { briefingTemplate } from "../briefing/briefing-paper.ts";
 import type { Materials } from "../paper/kind.ts";
@@ -21,6 +23,8 @@ import { type PacketDraft, packetTemplateFile } from "./packet-templates.ts";
 export type PacketMaker = {
   /** As the meeting may see it */
   readonly dataset: Dataset;
+  /** Those of the dataset */
+  readonly words: Words;
   readonly own: OwnFiles;
   readonly date: Date;
   /** Digests of the templates of Word papers */
@@ -52,7 +56,8 @@ export function packetMakers(materials: PacketMaterials): (meeting: Meeting) => 
   const { templates, date, own } = materials;
   const isUsed = (name: string) => /\.(md\.hbs|docx|png|jpe?g|svg)$/.test(name);
   const files = templateDigests(templates, isUsed);
-  const shell = once(() => wordShell(templates.files.get("reference.docx")));
+  const words = wordsOf(materials.dataset);
+  const shell = once(() => wordShell(templates, materials.dataset));
   const compose = composer(
     materials,
     once(() => printer(templates)),
@@ -63,12 +68,15 @@ export function packetMakers(materials: PacketMaterials): (meeting: Meeting) => 
   };
   return (meeting) => {
     const dataset = seenDataset(materials.dataset, meeting);
-    return { dataset, own, date, files, compose, shell, write, workbooks: workbookMaker({ ...materials, dataset }) };
+    const workbooks = workbookMaker({ ...materials, dataset });
+    return { dataset, words, own, date, files, compose, shell, write, workbooks };
   };
 }
 
 /** Compiles templates and makes the shell when the first paper is asked for. */
-function composer({ templates, date }: Pick<PacketMaterials, "templates" | "date">, print: () => Promise<Print>) {
+function composer({ dataset, templates, date }: PacketMaterials, print: () => Promise<Print>) {
+  const words = wordsOf(dataset);
+  const common = { creator: "", keywords: say(words, "packet.keyword"), language: languageTags[words.language] };
   const partials = once(() => [...partialSources(templates).values()]);
   return async (draft: PacketDraft): Promise<WordPaper> => {
     const { template, view, header, title, subject, briefings = [], source, pictures } = draft;
@@ -78,7 +86,7 @@ function composer({ templates, date }: Pick<PacketMaterials, "templates" | "date
     return {
       markdown: printed(file, view) + joined.markdown,
       charts: joined.charts,
-      properties: { title, subject, creator: "", keywords: "会議資料", language: "ja-JP", header, created: date },
+      properties: { ...common, title, subject, header, created: date },
       templates: [templateInForce(templates, file), ...(source === undefined ? [] : [source]), ...partials()],
       images: pictures === undefined ? templates.files : { get: (name) => pictures(name) ?? templates.files.get(name) },
       isFirstPageBare: true,

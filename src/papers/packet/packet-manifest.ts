@@ -1,4 +1,4 @@
-import { standard } from "../../words/paper-words.ts";
+import { say, type Words } from "../../words/paper-words.ts";
 import { digest } from "../../base/digest.ts";
 import { ProblemError, problemOf } from "../../base/problem.ts";
 import { noFigure } from "../../view/format/figure-text.ts";
@@ -42,20 +42,20 @@ async function listed({ number, title, labels, name, pages }: PacketFile, bytes:
 }
 
 /** The same as manifest.yaml has it. */
-export function recordedFile({ number, labels, pages, title, file, sha256 }: ListedFile): RecordedFile {
+export function recordedFile({ number, labels, pages, title, file, sha256 }: ListedFile, words: Words): RecordedFile {
   return {
     ...(number === "" ? {} : { number }),
     title,
     file,
     sha256,
-    ...(labels === "" ? {} : { labels: labels.split("、") }),
+    ...(labels === "" ? {} : { labels: labels.split(say(words, "list.separator")) }),
     ...(pages === null ? {} : { pages }),
   };
 }
 
 /** The number as lists print it: － for what has none. */
-export function numberText({ number }: Pick<ListedFile, "number">): string {
-  return number === "" ? noFigure(standard.ja) : number;
+export function numberText({ number }: Pick<ListedFile, "number">, words: Words): string {
+  return number === "" ? noFigure(words) : number;
 }
 
 /**

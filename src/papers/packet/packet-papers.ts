@@ -3,7 +3,7 @@ import { once } from "../../base/once.ts";
 import { engineDigest } from "../../base/version.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Meeting, numberPapers } from "../../model/meeting.ts";
-import { meetingName } from "../../view/packet/meeting-view.ts";
+import { paperOfMeeting } from "../../view/packet/meeting-view.ts";
 import { seenDataset } from "../../view/packet/seen-dataset.ts";
 import type { Materials } from "../paper/kind.ts";
 import type { Paper } from "../paper/paper.ts";
@@ -28,7 +28,9 @@ export function packetPapers(materials: Materials, own: OwnFiles = ownFilesIn(ma
 }
 
 function papersOf(maker: PacketMaker, meeting: Meeting, materials: Materials): Paper[] {
-  const numbered = numberPapers(meeting).flatMap((one) => packetContents({ maker, meeting, numbered: one }));
+  const numbered = numberPapers(meeting, maker.words).flatMap((one) =>
+    packetContents({ maker, meeting, numbered: one }),
+  );
   const files = [...frontFiles(maker, meeting), ...numbered];
   const papers = files.map((file) => paperOf(maker, meeting, file));
   const packet = { maker, meeting, files, papers };
@@ -42,12 +44,12 @@ function papersOf(maker: PacketMaker, meeting: Meeting, materials: Materials): P
   ];
 }
 
-function paperOf({ dataset, date }: PacketMaker, meeting: Meeting, file: PacketFile): Paper {
+function paperOf({ dataset, date, words }: PacketMaker, meeting: Meeting, file: PacketFile): Paper {
   const { number, title, name } = file;
   return {
     ...packetPaper(meeting, name),
-    names: [...namesOf(meeting), ...(number === "" ? [] : [number])],
-    title: `${meetingName(meeting)}　${number === "" ? title : number}`,
+    names: [...namesOf(meeting, words), ...(number === "" ? [] : [number])],
+    title: paperOfMeeting(meeting, number === "" ? title : number, words),
     key: once(() => digest(JSON.stringify([engineDigest(), date, file.files, file.view(dataset, meeting)]))),
     render: file.render,
     audit: file.audit,

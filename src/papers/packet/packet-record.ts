@@ -6,6 +6,8 @@ import type { Dataset } from "../../model/dataset.ts";
 import { newestSchema } from "../../model/schema-version.ts";
 import type { PackedPart } from "../../opc/pack-part.ts";
 import { createPackedText } from "../../opc/packed-text.ts";
+import { say, type Words } from "../../words/paper-words.ts";
+import { safeName } from "../paper/paper-names.ts";
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -70,8 +72,11 @@ export function parseRecord(text: string): PacketRecord | null {
 /** Name of the dataset in a packet's zip: there it stands in the form of `shiryo export`, as far as the meeting may see it. */
 export const snapshotName = "dataset.json";
 
-/** Names of the lists of papers, which tell digests and so have none in the manifest. */
-export const listNames = { papers: "配布資料一覧.docx", replacements: "差替え一覧.docx" } as const;
+/** Names of the lists of papers (配布資料一覧.docx), which tell digests and so have none in the manifest. */
+export function listNames(words: Words): Readonly<Record<"papers" | "replacements", string>> {
+  const name = (title: "distribution.title" | "replacement.title") => `${safeName(say(words, title), words)}.docx`;
+  return { papers: name("distribution.title"), replacements: name("replacement.title") };
+}
 
 /** Where a Markdown file of a meeting, or a picture that it shows, stands in a packet's zip. */
 export function documentPart(file: string): string {

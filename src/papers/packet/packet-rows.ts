@@ -1,5 +1,6 @@
 import type { ExpectedRow, ExpectedRowFigure } from "../../audit/packet/row-figures.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { say, type Words, wordsOf } from "../../words/paper-words.ts";
 import { budgetYears } from "../../view/money/budget-years.ts";
 import { currentYear } from "../../view/money/current-year.ts";
 import type { BudgetListView } from "../../view/packet/budget-list-view.ts";
@@ -24,6 +25,7 @@ const rowsOf: Partial<Record<PacketDraft["template"], (dataset: Dataset, view: o
 function budgetRows(dataset: Dataset, { groups, totals, years }: BudgetListView): ExpectedRow[] {
   const row = moneyRows(dataset, years);
   const now = currentYear(dataset);
+  const words = wordsOf(dataset);
   const ids = projectsHolding(dataset).map(({ id }) => id);
   const grouped = groups.flatMap(({ rows, sums }, index) => [
     ...rows.map((one) =>
@@ -32,18 +34,22 @@ function budgetRows(dataset: Dataset, { groups, totals, years }: BudgetListView)
         programMeasures(dataset, (program) => String(program.no) === one.no),
       ),
     ),
-    ...sums.map((sum) => row(sum, totalMeasures(ids[index] ?? "", { name: sum.name, now }))),
+    ...sums.map((sum) => row(sum, totalMeasures(ids[index] ?? "", now, sumKind(sum.name, words)))),
   ]);
-  return [...grouped, ...totals.map((total) => row(total, grandMeasures(total.name)))];
+  return [
+    ...grouped,
+    ...totals.map((total, index) => row(total, index === totals.length - 1 ? grandTotal : noMeasure)),
+  ];
 }
 
 function volumeRows(dataset: Dataset, { parts, years }: VolumeView): ExpectedRow[] {
   const row = moneyRows(dataset, years);
   const now = currentYear(dataset);
+  const words = wordsOf(dataset);
   return parts.flatMap(({ bookmark, sums, pages, count }) => {
     const isWhole = dataset.programs.filter(({ projects }) => projects.includes(bookmark)).length === count;
     return [
-      ...sums.map((sum) => row(sum, isWhole ? totalMeasures(bookmark, { name: sum.name, now }) : noMeasure)),
+      ...sums.map((sum) => row(sum, isWhole ? totalMeasures(bookmark, now, sumKind(sum.name, words)) : noMeasure)),
       ...pages.flatMap(({ rows }) =>
         rows.map((one) => {
           const all = row(
@@ -58,14 +64,15 @@ function volumeRows(dataset: Dataset, { parts, years }: VolumeView): ExpectedRow
 }
 
 function kpiListRows(dataset: Dataset, { programs }: KpiListView): ExpectedRow[] {
+  const header = say(wordsOf(dataset), "kpi.target");
   return programs.flatMap(({ no, rows }) => {
     const program = dataset.programs.find((one) => String(one.no) === no);
     const ids = program === undefined ? [] : kpiRows(dataset, program, []).map(({ id }) => id);
     return rows.map(({ indicator, target }, index) => {
       const measure = program?.kpis[index]?.target === undefined ? null : `kpis/${ids[index] ?? ""}/target`;
       const figure = {
-        header: "目標値",
-        figure: `${indicator} 目標値`,
+        header,
+        figure: `${indicator} ${header}`,
         measure,
         expected: target,
         role: "other",
@@ -85,23 +92,29 @@ function programMeasures(dataset: Dataset, isMeant: (program: Dataset["programs"
   return (role, year) => `programs/${id}/${role === "amount" ? "initial" : role}/${year}`;
 }
 
-function totalMeasures(project: string, { name, now }: { readonly name: string; readonly now: string }): RowMeasures {
+type SumKind = "alone" | "includingRelisted" | "splitKnown";
+
+function sumKind(name: string, words: Words): SumKind {
+  if (name === say(words, "listing.withSplit")) return "splitKnown";
+  return name === say(words, "listing.withRelisted") ? "includingRelisted" : "alone";
+}
+
+function totalMeasures(project: string, now: string, kind: SumKind): RowMeasures {
   // The split is known of the current year alone, and － of the others has no name.
-  if (name.startsWith("公表された"))
+  if (kind === "splitKnown")
     return (role, year) => (role === "amount" && year === now ? `totals/${project}/splitKnown` : null);
-  const kind = name === "再掲を含む計" ? "includingRelisted" : "alone";
   return (role, year) => `totals/${project}/${role === "amount" ? `${kind}/${year}` : `${role}/${kind}`}`;
 }
 
-function grandMeasures(name: string): RowMeasures {
-  return name.startsWith("合計") ? totalMeasures("overview", { name: "計", now: "" }) : noMeasure;
-}
+/** Of the totals below all PJs only the last one has names. */
+const grandTotal = totalMeasures("overview", "", "alone");
 
 type NamedRow = MoneyRow & { readonly name: string };
 
 function moneyRows(dataset: Dataset, labels: readonly string[]) {
   const years = budgetYears(dataset.programs).slice(-labels.length);
   const now = currentYear(dataset);
+  const words = wordsOf(dataset);
   return ({ name, amounts, change, rate }: NamedRow, measures: RowMeasures): ExpectedRow => {
     const figure = (header: string, role: "amount" | "change" | "rate", [expected, year]: readonly [string, string]) =>
       ({
@@ -115,8 +128,8 @@ function moneyRows(dataset: Dataset, labels: readonly string[]) {
       name,
       figures: [
         ...amounts.map((text, index) => figure(labels[index] ?? "", "amount", [text, years[index] ?? ""])),
-        figure("増減額", "change", [change, now]),
-        figure("増減率", "rate", [rate, now]),
+        figure(say(words, "budget.change"), "change", [change, now]),
+        figure(say(words, "budget.rate"), "rate", [rate, now]),
       ],
     };
   };

@@ -2,6 +2,8 @@ import { digest } from "../../base/digest.ts";
 import { once } from "../../base/once.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Meeting } from "../../model/meeting.ts";
+import type { Words } from "../../words/paper-words.ts";
+import { meetingNumber } from "../../view/packet/meeting-view.ts";
 import { seenDataset } from "../../view/packet/seen-dataset.ts";
 import type { Paper, PaperBasis } from "../paper/paper.ts";
 import type { PacketFile } from "./packet-file.ts";
@@ -21,8 +23,8 @@ export function packetPaper(meeting: Meeting, name: string): Pick<Paper, "kind" 
 }
 
 /** What a person may call a meeting's papers by. */
-export function namesOf({ id, no }: Meeting): string[] {
-  return [id, `第${no}回`];
+export function namesOf(meeting: Meeting, words: Words): string[] {
+  return [meeting.id, meetingNumber(meeting, words)];
 }
 
 /** What a paper about a whole packet is made from: whatever one of its papers is made from. */

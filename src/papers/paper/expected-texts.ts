@@ -10,7 +10,7 @@ type Draft = Pick<WordPaper, "markdown" | "charts" | "properties">;
 /** What a finished Word paper is held against: the texts of its Markdown, and those of its look around them. */
 export function expectedTexts({ markdown, charts, properties }: Draft, shell: WordShell): ExpectedTexts {
   const { header, title, subject, creator } = properties;
-  const printed = printedTexts(markdown, charts);
+  const printed = printedTexts(markdown, charts, shell.words);
   return {
     ...printed,
     charts: printed.charts.flatMap((name) => charts[name] ?? []),

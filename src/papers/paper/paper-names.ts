@@ -1,12 +1,17 @@
 import filenamify from "filenamify";
+import { say, type Words } from "../../words/paper-words.ts";
 
 // 70 characters of Japanese are 210 bytes: with number and ending below the 255 bytes that file systems allow.
 const maxLength = 70;
 
 /** A paper's file name: number and name, in characters that Windows, macOS and Linux allow. */
-export function paperFileName({ no, name, ending }: { no: string; name: string; ending: string }): string {
-  const safe = filenamify(name.normalize("NFC"), { replacement: "＿", maxLength });
-  return `${no}_${safe}.${ending}`;
+export function paperFileName(of: { no: string; name: string; ending: string }, words: Words): string {
+  return `${safeName(of.no, words)}_${safeName(of.name, words)}.${of.ending}`;
+}
+
+/** A name that is safe as that of a file or folder, or as a part of it. */
+export function safeName(name: string, words: Words): string {
+  return filenamify(name.normalize("NFC"), { replacement: say(words, "file.odd"), maxLength });
 }
 
 const mark = " (再生成)";

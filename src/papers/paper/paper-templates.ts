@@ -2,7 +2,9 @@ import type { TextSource } from "../../base/byte-source.ts";
 import { digest } from "../../base/digest.ts";
 import { engineDigest } from "../../base/version.ts";
 import type { Templates } from "../../load/load-templates.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import type { WordShell } from "../../render/word/shell/word-shell.ts";
+import { type Wording, wordsOf } from "../../words/paper-words.ts";
 
 /** A template as text, with the file that problems name; undefined where no such template is in force. */
 export function templateSource(templates: Templates, name: string): TextSource | undefined {
@@ -77,8 +79,10 @@ function printOnce(print: PrintOnce): PrintOnce {
   };
 }
 
-/** The look: the user's reference.docx, or ours. */
-export async function wordShell(reference: Uint8Array | undefined): Promise<WordShell> {
-  if (reference === undefined) return (await import("../../render/word/shell/read-shell.ts")).createShell();
-  return (await import("../../render/word/shell/read-shell.ts")).readShell(reference);
+/** The look: the user's reference.docx, whose pages are of the size that it has, or ours for a dataset. */
+export async function wordShell({ files }: Templates, edition: Wording & Pick<Dataset, "paper">): Promise<WordShell> {
+  const { createShell, readShell } = await import("../../render/word/shell/read-shell.ts");
+  const reference = files.get("reference.docx");
+  const words = wordsOf(edition);
+  return reference === undefined ? createShell({ words, paper: edition.paper ?? "a4" }) : readShell(reference, words);
 }

@@ -69,7 +69,7 @@ function namesOf(project: Project | null, title: string, words: Words): string[]
 function fileName(project: Project | null, words: Words): string {
   const no = project === null ? "00" : `PJ${project.no}`;
   const name = project?.name ?? say(words, "workbook.allProjects");
-  return paperFileName({ no, name, ending: "xlsx" });
+  return paperFileName({ no, name, ending: "xlsx" }, words);
 }
 
 function programsOf({ programs }: Dataset, project: Project | null): string[] {

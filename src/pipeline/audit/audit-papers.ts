@@ -4,13 +4,12 @@ import { differingMeasures, disagreements } from "../../audit/disagreements.ts";
 import type { Finding, HearFigure, PaperAudit, PrintedFigure } from "../../audit/finding/paper-audit.ts";
 import { allBytes, type ByteSource, bytesInMemory } from "../../base/byte-source.ts";
 import { digestSource } from "../../base/digest.ts";
-import { type Problem, ProblemError } from "../../base/problem.ts";
+import { type Problem, ProblemError, problemOf } from "../../base/problem.ts";
 import type { Paper } from "../../papers/paper/paper.ts";
 import type { Manifest } from "../../write/manifest.ts";
 import { type OpenFile, openPlainFile } from "../../write/plain-file.ts";
 import type { BuildRequest, BuildResult } from "../plan/build-request.ts";
 import type { Plan } from "../plan/plan-build.ts";
-import { findingProblem } from "./finding-problem.ts";
 
 /** A paper that was looked at, by path below the output folder. */
 export type AuditedPaper = PaperAudit & {
@@ -90,8 +89,8 @@ async function auditPaper(
     return { ...result, findings: [...findings, ...result.findings] };
   } catch (error) {
     if (!(error instanceof ProblemError) && !isOfSystem(error)) throw error;
-    const unreadable = whole("audit-unreadable", "a paper that can be read", error.message);
-    return { ...nothing, findings: [...findings, unreadable] };
+    const unreadable = whole("audit-unreadable", "paper-unreadable");
+    return { ...nothing, findings: [...findings, { ...unreadable, ...whyUnreadable(error) }] };
   } finally {
     opened.file.close();
   }
@@ -116,19 +115,30 @@ function openPaper(path: string): { file: OpenFile } | { fault: Finding } {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const isAbsent = code === "ENOENT" || code === "ENOTDIR";
-    return {
-      fault: isAbsent
-        ? whole("audit-missing", "this paper", "nothing")
-        : whole("audit-unreadable", "this paper", message),
-    };
+    if (isAbsent) return { fault: whole("audit-missing", "paper-absent") };
+    return { fault: { ...whole("audit-unreadable", "paper-unreadable"), found: message } };
   }
 }
 
 function edit(isKnown: boolean): Finding {
-  const found = isKnown ? "a changed file" : "a file that is not one we wrote";
-  return whole("audit-edited", "the file as it was written", found);
+  return whole("audit-edited", isKnown ? "paper-changed" : "paper-foreign");
 }
 
-function whole(kind: Finding["kind"], expected: string, found: string): Finding {
-  return { kind, place: "", figure: "the paper", expected, found };
+function whole(kind: Finding["kind"], about: NonNullable<Finding["about"]>): Finding {
+  return { kind, about, place: "", figure: "", expected: "", found: "" };
+}
+
+/** What is wrong with the file, or what the system says. */
+function whyUnreadable(error: Error): Partial<Finding> {
+  const [problem] = error instanceof ProblemError ? error.problems : [];
+  return problem === undefined ? { found: error.message } : { cause: { says: problem.says, values: problem.values } };
+}
+
+/**
+ * What an audit found, as a problem of the paper.
+ *
+ * @param file path of the paper
+ */
+export function findingProblem({ kind, ...finding }: Finding, file: string): Problem {
+  return problemOf(kind, finding, { place: { file } });
 }

@@ -1,5 +1,7 @@
 import type { Place } from "../../base/place.ts";
 import type { DatasetFileKind } from "../../model/dataset-paths.ts";
+import { fieldText, type SpokenField } from "../../words/field-words.ts";
+import type { Language } from "../../words/language.ts";
 
 /** Why papers are due or removed, by path. Papers that nothing happens to are left out. */
 export type Reasons = ReadonlyMap<string, readonly Reason[]>;
@@ -13,6 +15,8 @@ export type Reason =
       readonly id: string;
       /** kpis[3].target.value */
       readonly field: string;
+      /** The same by the names that people know */
+      readonly spoken: SpokenField;
       readonly old?: unknown;
       readonly now?: unknown;
       readonly place: Place;
@@ -21,6 +25,7 @@ export type Reason =
       readonly why: "record-added" | "record-removed";
       readonly record: DatasetFileKind;
       readonly id: string;
+      readonly spoken: SpokenField;
       readonly place: Place;
     }
   | { readonly why: "file-changed" | "file-added" | "file-removed"; readonly file: string }
@@ -45,3 +50,10 @@ export type Reason =
   | { readonly why: "unknown" }
   /** More fields were changed, of which it was not tried whether the paper prints them */
   | { readonly why: "more"; readonly count: number };
+
+/** A reason for programs: its field is told in words too. */
+export function toldReason(reason: Reason, language: Language) {
+  if (!("spoken" in reason)) return reason;
+  const { spoken, ...told } = reason;
+  return told.why === "field" ? { ...told, fieldText: fieldText(spoken, language) } : told;
+}

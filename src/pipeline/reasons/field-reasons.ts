@@ -5,6 +5,7 @@ import type { DatasetFileKind } from "../../model/dataset-paths.ts";
 import type { Dataset, Edition, Project } from "../../model/dataset.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { Program } from "../../model/program.ts";
+import { namesOnTheWay, type SpokenField } from "../../words/field-words.ts";
 import type { PaperBasis } from "../../papers/paper/paper.ts";
 import type { Reason } from "../plan/reason.ts";
 import type { FieldChange } from "./changed-fields.ts";
@@ -73,11 +74,18 @@ function withoutChange(dataset: Dataset, { record: { kind, id, old, now }, field
 
 function reasonOf({ record, field }: Candidate): Reason {
   const { kind, id } = record;
-  if (field === null) {
-    return { why: record.old === null ? "record-added" : "record-removed", record: kind, id, place: record.locate([]) };
-  }
-  const { path, ...values } = field;
-  return { why: "field", record: kind, id, field: showPath(path), ...values, place: record.locate(path) };
+  const path = field?.path ?? [];
+  const about = { record: kind, id, spoken: spokenField(record, path), place: record.locate(path) };
+  if (field === null) return { why: record.old === null ? "record-added" : "record-removed", ...about };
+  const { path: _, ...values } = field;
+  return { why: "field", ...about, field: showPath(path), ...values };
+}
+
+/** Items of lists that are gone have their names in the record as it was. */
+function spokenField({ kind, id, old, now }: RecordChange, path: DataPath): SpokenField {
+  const { names = [], ...named } = namesOnTheWay(now ?? old, path);
+  const before = namesOnTheWay(old, path).names ?? [];
+  return { record: { kind, ...named, id }, path, names: names.map((name, at) => name ?? before[at] ?? null) };
 }
 
 /** A record with one of its changed fields as it was before. The record itself stays as it is. */

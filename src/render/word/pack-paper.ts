@@ -2,6 +2,7 @@ import { renderContentTypes } from "../../opc/content-types.ts";
 import { escapeXml } from "../../opc/escape-xml.ts";
 import { type PackedPart, packPart } from "../../opc/pack-part.ts";
 import { renderRelationships } from "../../opc/relationships.ts";
+import { type Language, languageTags } from "../../words/language.ts";
 import type { WordProperties, WordState } from "./body/word-state.ts";
 import { endSection } from "./directive/section.ts";
 import type { WordShell } from "./shell/word-shell.ts";
@@ -17,7 +18,7 @@ export function packPaper(state: WordState, body: string): readonly PackedPart[]
     shared("[Content_Types].xml", renderContentTypes([...shell.types, ...state.types, ...ownTypes])),
     shared("_rels/.rels", renderRelationships(packageLinks)),
     shared("docProps/app.xml", appPart()),
-    packPart("docProps/core.xml", corePart(source.properties)),
+    packPart("docProps/core.xml", corePart(source.properties, shell.words.language)),
     packPart("word/document.xml", bodyPart(state, body)),
     shared("word/_rels/document.xml.rels", renderRelationships([...shell.relationships, ...state.relationships])),
     packPart("word/numbering.xml", insert(shell.numbering, state.lists)),
@@ -85,7 +86,7 @@ type Latest = { readonly content: string; readonly part: PackedPart };
 const latest = new WeakMap<WordShell, Map<string, Latest>>();
 
 /** docProps/core.xml: title, subject, creator, keywords, language and dates. */
-function corePart(properties: WordProperties): string {
+function corePart(properties: WordProperties, language: Language): string {
   const created = `${properties.created.toISOString().slice(0, 19)}Z`;
   const date = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${created}</dcterms:${name}>`;
   return (
@@ -93,7 +94,7 @@ function corePart(properties: WordProperties): string {
     `<dc:title>${escapeXml(properties.title)}</dc:title><dc:subject>${escapeXml(properties.subject)}</dc:subject>` +
     `<dc:creator>${escapeXml(properties.creator)}</dc:creator><cp:keywords>${escapeXml(properties.keywords)}</cp:keywords>` +
     `<cp:lastModifiedBy>${escapeXml(properties.creator)}</cp:lastModifiedBy>${date("created")}${date("modified")}` +
-    `<dc:language>${escapeXml(properties.language)}</dc:language></cp:coreProperties>`
+    `<dc:language>${languageTags[language]}</dc:language></cp:coreProperties>`
   );
 }
 

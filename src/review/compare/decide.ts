@@ -1,23 +1,24 @@
 import { groupBy } from "../../base/group-by.ts";
+import { say, type Words } from "../../words/paper-words.ts";
 import type { Reason } from "../value/review-value.ts";
 import { isSameValue, changeState, type JudgedCell } from "./judge-cells.ts";
 import type { ReviewRecord } from "./review-record.ts";
 
 /** Decide about every cell, with all cells of all files for the same field in sight. Keeps their order. */
-export function decide(cells: readonly JudgedCell[], settlement: Settlement): ReviewRecord[] {
+export function decide(cells: readonly JudgedCell[], settlement: Settlement, words: Words): ReviewRecord[] {
   const groups = groupBy(cells, ({ row, field }) => `${row}\n${field}`);
-  const decided = new Map([...groups.values()].flatMap((group) => decideGroup(group, settlement)));
+  const decided = new Map([...groups.values()].flatMap((group) => decideGroup(group, settlement, words)));
   return cells.map((cell) => decided.get(cell) ?? recordOf(cell, "leave"));
 }
 
 type Decided = [JudgedCell, ReviewRecord];
 
-function decideGroup(group: readonly JudgedCell[], settlement: Settlement): Decided[] {
+function decideGroup(group: readonly JudgedCell[], settlement: Settlement, words: Words): Decided[] {
   const rivals = rivalsIn(group);
   const isDisputed = rivals.some((one) => !isSameValue(one.typed, rivals[0]?.typed));
   return group.map((cell) => {
     if (cell.state === "invalid") return [cell, recordOf(cell, "open")];
-    if (isDisputed && rivals.includes(cell)) return [cell, dispute(cell, rivals, settlement)];
+    if (isDisputed && rivals.includes(cell)) return [cell, dispute(cell, rivals, { ...settlement, words })];
     return [cell, decideAlone(cell, settlement)];
   });
 }
@@ -35,14 +36,18 @@ function isTouched({ state }: JudgedCell): boolean {
 }
 
 /** Two cells want different things: only a person can tell, by naming one of them or keeping the dataset's value. */
-function dispute(cell: JudgedCell, rivals: readonly JudgedCell[], settlement: Settlement): ReviewRecord {
+function dispute(
+  cell: JudgedCell,
+  rivals: readonly JudgedCell[],
+  settlement: Settlement & { readonly words: Words },
+): ReviewRecord {
   const chosen = rivals.filter((one) => isNamed(one, settlement.confirm));
   const isSettled = chosen.length > 0 && chosen.every((one) => isSameValue(one.typed, chosen[0]?.typed));
   const reason: Reason = {
     code: "differ",
     detail: rivals
       .filter((one) => one !== cell)
-      .map(placeOf)
+      .map((one) => placeOf(one, settlement.words))
       .join(", "),
   };
   if (isSettled && isSameValue(cell.typed, chosen[0]?.typed)) return accepted({ ...cell, reason });
@@ -50,8 +55,8 @@ function dispute(cell: JudgedCell, rivals: readonly JudgedCell[], settlement: Se
   return recordOf({ ...cell, state: "conflict", reason }, decision);
 }
 
-function placeOf({ file, sheet, cell, typed }: JudgedCell): string {
-  return `${file} ${sheet}!${cell} = ${typed ?? "－"}`;
+function placeOf({ file, sheet, cell, typed }: JudgedCell, words: Words): string {
+  return `${file} ${sheet}!${cell} = ${typed ?? say(words, "figure.none")}`;
 }
 
 function decideAlone(cell: JudgedCell, settlement: Settlement): ReviewRecord {

@@ -1,4 +1,4 @@
-import { foldedText } from "../../base/folded-text.ts";
+import { foldedText } from "../../words/typed/folded-text.ts";
 import type { ReviewKind } from "../../model/review-form.ts";
 import type { TypedCell } from "../form/typed-cells.ts";
 import type { ReasonCode, CellReading } from "./review-value.ts";

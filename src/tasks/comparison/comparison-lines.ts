@@ -1,6 +1,7 @@
 import stringWidth from "fast-string-width";
 import { groupBy } from "../../base/group-by.ts";
-import { withUnit } from "../../view/comparison/comparison-view-of.ts";
+import { withUnit } from "../../view/comparison/compare-values.ts";
+import { say, type Words } from "../../words/paper-words.ts";
 import type { FieldChange, RecordChange } from "../../view/comparison/field-change.ts";
 import { compareTexts } from "../../view/comparison/text-hunks.ts";
 import { shownText } from "../../base/shown-text.ts";
@@ -39,7 +40,8 @@ function groupLines(group: readonly FieldChange[], record: RecordChange, context
   const { subject, old, new: now } = first.item;
   const isWhole = first.label === "";
   const mark = markOf(isWhole ? first.kind : "changed", context.paint);
-  const line = `  ${mark} ${shownText(`${subject}「${now ?? old ?? ""}」`)}${isWhole ? placeText(first, record, context) : ""}\n`;
+  const name = say(wordsIn(context), "comparison.item", { subject, name: now ?? old ?? "" });
+  const line = `  ${mark} ${shownText(name)}${isWhole ? placeText(first, record, context) : ""}\n`;
   return isWhole ? line : line + fieldLines(group, record, { ...context, indent: 4 });
 }
 
@@ -53,7 +55,7 @@ function fieldLines(
     .map((field) => {
       const gap = " ".repeat(width - stringWidth(shownText(field.label)));
       const start = `${" ".repeat(context.indent)}${markOf(field.kind, context.paint)} ${shownText(field.label)}${gap}`;
-      return `${start}  ${valueText(field, context.paint)}${placeText(field, record, context)}\n`;
+      return `${start}  ${valueText(field, wordsIn(context), context.paint)}${placeText(field, record, context)}\n`;
     })
     .join("");
 }
@@ -68,12 +70,16 @@ function markOf(kind: FieldChange["kind"], paint: Paint): string {
 /** Widest texts of which both versions are still read at a glance. */
 const narrow = 36;
 
-function valueText(field: FieldChange, paint: Paint): string {
-  const { old, new: now, unit = "", difference } = field;
-  if (old === undefined || now === undefined) return oneLine(withUnit(now ?? old, unit) ?? "");
+function wordsIn({ compared }: Context): Words {
+  return compared.comparison.words;
+}
+
+function valueText(field: FieldChange, words: Words, paint: Paint): string {
+  const { old, new: now, unit, difference } = field;
+  if (old === undefined || now === undefined) return oneLine(withUnit(now ?? old, unit, words) ?? "");
   if (!isNarrow(old) || !isNarrow(now)) return oneLine(wordDiff(old, now, paint), paint);
-  const remark = difference === undefined ? "" : `（${difference}）`;
-  return oneLine(`${old} → ${withUnit(now, unit)}${remark}`);
+  const values = `${old} → ${withUnit(now, unit, words)}`;
+  return oneLine(difference === undefined ? values : say(words, "comparison.change", { values, difference }));
 }
 
 /** Widths of long texts take long to measure, and a text of so many characters is wide anyhow. */

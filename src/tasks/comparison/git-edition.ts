@@ -1,4 +1,4 @@
-import { standard } from "../../words/paper-words.ts";
+import { say, wordsOf } from "../../words/paper-words.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
 import { parseDataset } from "../../load/parse-dataset.ts";
 import type { LoadedEdition } from "../../load/parse-edition.ts";
@@ -34,7 +34,8 @@ async function loadRevision(ask: AskRevisions, { ref, revision, path }: Wanted):
   if ("problem" in found) return refused(found.problem);
   const { dataset, problems, locator } = await parseDataset(found.files, found.problems);
   if (dataset === null) return { edition: null, problems };
-  const label = `${ref}（${dateText(date, standard.ja)}、${short}）`;
+  const words = wordsOf(dataset);
+  const label = say(words, "comparison.revision", { ref, date: dateText(date, words), short });
   return { edition: { kind: "revision", ref, label, dataset, placeOf: await locator() }, problems };
 }
 

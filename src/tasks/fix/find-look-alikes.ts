@@ -1,10 +1,10 @@
-import { type FoldedCharacter, foldedText } from "../../base/folded-text.ts";
+import { type FoldedCharacter, foldedText } from "../../words/typed/folded-text.ts";
+import type { TextSource } from "../../base/byte-source.ts";
 import type { DataPath, Place } from "../../base/place.ts";
 import { sameName } from "../../load/find-file.ts";
 import { idInName } from "../../model/dataset-paths.ts";
-import { listDataset, type MeetingFiles } from "../../load/list-dataset.ts";
-import { decodeText } from "../../load/load-bytes.ts";
-import { contentOf, loadDataset } from "../../load/load-dataset.ts";
+import { type DatasetFile, listDataset, type MeetingFiles } from "../../load/list-dataset.ts";
+import { loadDataset } from "../../load/load-dataset.ts";
 import { textPart } from "../../load/record/odd-characters.ts";
 import { textsIn } from "../../load/record/texts-in.ts";
 import { parseYaml } from "../../load/yaml/parse-yaml.ts";
@@ -23,43 +23,27 @@ export type LookAlike = {
   readonly folded: readonly FoldedCharacter[];
 };
 
-/** Texts with look-alikes in order, and the texts of their files as they were read, by path. */
-export type FoundLookAlikes = { readonly found: readonly LookAlike[]; readonly texts: ReadonlyMap<string, string> };
-
-/** The look-alikes in a dataset's records and in the Markdown of its meetings. Of what cannot be read `check` tells. */
-export async function findLookAlikes(data: string): Promise<FoundLookAlikes> {
+/** The files of a dataset in which texts stand: its records, and the Markdown of its meetings. Of what cannot be read `check` tells. */
+export async function textFiles(
+  data: string,
+): Promise<{ records: readonly RecordFile[]; documents: readonly string[] }> {
   const { meetings, meetingFiles = new Map() } = (await loadDataset(data)).records;
   const records = listDataset(data).files;
   const folder = `${data.replace(/[\\/]+$/, "")}/meetings`;
-  const documents = meetings.flatMap((meeting) =>
+  const names = meetings.flatMap((meeting) =>
     ownDocuments(meeting).flatMap((name) => sameName(`${meeting.id}/${name}`, meetingFiles.keys()) ?? []),
   );
-  const texts = new Map<string, string>();
-  const found: LookAlike[] = [];
-  const look = async (file: string, inSource: (source: Source) => Promise<LookAlike[]> | LookAlike[]) => {
-    const source = sourceOf(file);
-    const ofFile = source === undefined ? [] : await inSource(source);
-    found.push(...ofFile);
-    if (source !== undefined && ofFile.length > 0) texts.set(file, source.text);
+  return {
+    records: records.map((file) => (file.kind === "meeting" ? { ...file, names: meetingFiles } : file)),
+    documents: names.map((name) => `${folder}/${name}`),
   };
-  for (const { kind, path } of records) {
-    const names = kind === "meeting" ? meetingFiles : undefined;
-    await look(path, (source) => inRecord(source, names));
-  }
-  for (const name of documents) await look(`${folder}/${name}`, inLines);
-  return { found, texts };
 }
 
-type Source = { readonly file: string; readonly text: string };
+/** A record's file; `names` are the files beside it that it may name. */
+export type RecordFile = Pick<DatasetFile, "kind" | "path"> & { readonly names?: MeetingFiles };
 
-function sourceOf(file: string): Source | undefined {
-  const content = contentOf(file, new Map());
-  const decoded = "problem" in content ? content : decodeText(file, content.bytes);
-  return "source" in decoded ? decoded.source : undefined;
-}
-
-/** Keys are left to people: those of a record are known words, and one that is none is a problem of its own. */
-async function inRecord(source: Source, files: MeetingFiles | undefined): Promise<LookAlike[]> {
+/** The look-alikes in a record's texts. Keys are left to people: those of a record are known words, and one that is none is a problem of its own. */
+export async function lookAlikesInRecord(source: TextSource, files: MeetingFiles | undefined): Promise<LookAlike[]> {
   const { content } = await parseYaml(source);
   const texts = textsIn(content?.value, hasLookAlikes).filter(({ end }) => end === "value");
   if (texts.length === 0) return [];
@@ -79,14 +63,15 @@ function hasLookAlikes(text: string): boolean {
 type NewName = { readonly to: string; readonly files: MeetingFiles | undefined };
 
 /** The name of a file that has the same characters: it has to be renamed first, or the meeting would lose it. */
-function isNameOfFile({ file }: Source, path: DataPath, { to, files }: NewName): boolean {
+function isNameOfFile({ file }: TextSource, path: DataPath, { to, files }: NewName): boolean {
   if (files === undefined || !fileFields.has(String(path.at(-1)))) return false;
   return sameName(`${idInName(file)}/${to}`, files.keys()) === undefined;
 }
 
 const fileFields: ReadonlySet<string> = new Set(["roster", "document", "attachment"]);
 
-function inLines({ file, text }: Source): LookAlike[] {
+/** The look-alikes in a text file, line by line. */
+export function lookAlikesInLines({ file, text }: TextSource): LookAlike[] {
   return text.split("\n").flatMap((line, index) => {
     const { text: to, folded } = foldedText(line);
     const [first] = folded;

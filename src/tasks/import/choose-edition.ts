@@ -5,6 +5,7 @@ import type { ImportedDocument } from "../../import/read/imported-document.ts";
 import type { KnownProgram } from "../../import/records/assign-ids.ts";
 import { Project } from "../../model/dataset.ts";
 import { FiscalYear, Id } from "../../model/field-types.ts";
+import type { Language } from "../../words/language.ts";
 import type { DatasetFiles } from "./plan-files.ts";
 
 /** The edition an import is for. */
@@ -102,6 +103,8 @@ export type ImportOrder = {
   readonly asEdition?: number;
   /** Keep the passages quoted from strategies. */
   readonly quotations: boolean;
+  /** What the report is written in. */
+  readonly language: Language;
   /** For the journal: who imports, and the minute on the clock of whoever asks, YYYY-MM-DD and HH:MM */
   readonly who?: string;
   readonly at: { readonly date: string; readonly time: string };

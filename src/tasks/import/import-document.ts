@@ -1,4 +1,4 @@
-import { foldedText } from "../../base/folded-text.ts";
+import { foldedText } from "../../words/typed/folded-text.ts";
 import { hasError, type Problem, problemOf } from "../../base/problem.ts";
 import { parseDocument } from "../../import/parse-document.ts";
 import type { ImportedDocument } from "../../import/read/imported-document.ts";
@@ -6,6 +6,7 @@ import { assignIds } from "../../import/records/assign-ids.ts";
 import { candidatesOf } from "../../import/records/candidates-of.ts";
 import type { DatasetEdit } from "../../write/dataset/dataset-edit.ts";
 import { finishBroken } from "../../write/dataset/finish-writes.ts";
+import { commandWords } from "../../words/command-words.ts";
 import { writeDataset } from "../../write/dataset/write-dataset.ts";
 import { notWritten } from "../../write/dataset/plan-write.ts";
 import { finishNewDataset, isFreeFolder, writeNewDataset } from "../../write/dataset/new-dataset.ts";
@@ -75,6 +76,7 @@ type Planning = {
 
 function plan({ order, source, document, known, found, last, ...edition }: Planning): ImportOutcome {
   const { fiscalYear, sourceId, isNewEdition } = edition;
+  const { imports: words } = commandWords(order.language);
   const ids = assignIds(document.programs, known.programs);
   const candidates = candidatesOf(document, {
     ids,
@@ -87,7 +89,7 @@ function plan({ order, source, document, known, found, last, ...edition }: Plann
     knownProjects: known.projects,
     quotations: order.quotations,
   });
-  const files = planFiles({ dir: order.into, candidates, found, last, isNewEdition });
+  const files = planFiles({ dir: order.into, candidates, found, last, isNewEdition, words });
   return { source, document, ids, candidates, files, fiscalYear, isWritten: false };
 }
 
@@ -95,7 +97,7 @@ function plan({ order, source, document, known, found, last, ...edition }: Plann
 async function writeAll(order: ImportOrder, outcome: ImportOutcome, found: DatasetFiles): Promise<readonly Problem[]> {
   const { source, candidates, files } = outcome;
   const beside = [
-    { file: "import-report.md", text: reportText(outcome) },
+    { file: "import-report.md", text: reportText(outcome, order.language) },
     ...(source.pdf === undefined ? [] : [{ file: "import-text.txt", text: foldedText(source.text).text }]),
     { file: lastImportPath, text: lastImportText({ name: source.fileName, digest: source.digest }, candidates) },
   ];

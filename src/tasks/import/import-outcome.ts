@@ -3,6 +3,7 @@ import type { ImportedDocument } from "../../import/read/imported-document.ts";
 import type { AssignedId } from "../../import/records/assign-ids.ts";
 import type { Candidate } from "../../import/records/candidates-of.ts";
 import type { DatasetEdit } from "../../write/dataset/dataset-edit.ts";
+import type { CommandWords } from "../../words/command-words.ts";
 import type { Change } from "../../import/records/merge-record.ts";
 
 /** What an import found, and what it did or would do. */
@@ -34,11 +35,16 @@ export type FilePlan = {
   readonly edits: readonly DatasetEdit[];
 };
 
+/** What an import says, in a language. */
+export type ImportWords = CommandWords["imports"];
+
 /** Where a line stands, for a person who looks it up: `line 120`, in a PDF `line 120, page 7`. */
-export function linePlace({ source }: Pick<ImportOutcome, "source">, line: number | undefined): string | undefined {
-  if (line === undefined) return undefined;
-  const page = source.pdf?.pageOfLine[line - 1];
-  return page === undefined ? `line ${line}` : `line ${line}, page ${page}`;
+export function linePlace(
+  { source }: Pick<ImportOutcome, "source">,
+  line: number | undefined,
+  words: ImportWords,
+): string | undefined {
+  return line === undefined ? undefined : words.place({ line, page: source.pdf?.pageOfLine[line - 1] });
 }
 
 /** A document brought down to text, with what is known of its file. */

@@ -12,7 +12,7 @@ import { plainPath } from "../../model/dataset-paths.ts";
 import { listDataset } from "../../load/list-dataset.ts";
 import { decodeText, loadBytes } from "../../load/load-bytes.ts";
 import { parseYaml } from "../../load/yaml/parse-yaml.ts";
-import type { FilePlan, PlacedChange } from "./import-outcome.ts";
+import type { FilePlan, ImportWords, PlacedChange } from "./import-outcome.ts";
 
 type PlanInputs = {
   readonly dir: string;
@@ -21,6 +21,8 @@ type PlanInputs = {
   readonly last: LastImport | undefined;
   /** Whether the document is another edition than the files: what differs is then the document's change. */
   readonly isNewEdition: boolean;
+  /** In which new files say what is to be filled in */
+  readonly words: ImportWords;
 };
 
 /** Hold the candidates against the files that are there. Reads nothing, writes nothing. */
@@ -39,7 +41,7 @@ function planFile(candidate: Candidate, inputs: PlanInputs): FilePlan {
   const file = inputs.found.files.get(path);
   const named = { path: file?.path ?? path, ...nameOf(value) };
   if (file === undefined) {
-    const text = yamlText(value, remarksFor(candidate));
+    const text = yamlText(value, remarksFor(candidate, inputs.words));
     return { ...named, state: "new", changes: [], edits: [{ kind: "create", file: path, text }] };
   }
   const theirs = path === "dataset.yaml" ? editionAgainst(file.value, value, inputs.isNewEdition) : value;
@@ -170,8 +172,7 @@ async function readFound(path: string): Promise<Omit<FoundFile, "path"> | { prob
 }
 
 /** Comments at the head of a new file: what a person has to fill in. */
-function remarksFor({ path, missing }: Candidate): string[] {
-  const absent = missing.map((field) => `Not found in the document, to be filled in by hand: ${field}`);
-  if (path !== "dataset.yaml") return absent;
-  return [...absent, "title, date and body stand in from the file: put in what the document's cover says."];
+function remarksFor({ path, missing }: Candidate, { remarks }: ImportWords): string[] {
+  const absent = missing.map(remarks.absent);
+  return path === "dataset.yaml" ? [...absent, remarks.standIns] : absent;
 }

@@ -1,49 +1,45 @@
 import { groupBy } from "../../base/group-by.ts";
 import type { Finding, FindingKind, LineAccount } from "../../import/read/imported-document.ts";
+import { commandWords, type LineReason } from "../../words/command-words.ts";
 import { findingText } from "../../words/finding-words.ts";
+import type { Language } from "../../words/language.ts";
 import { splitLines } from "../../import/structure/source-line.ts";
-import { type ImportOutcome, linePlace } from "./import-outcome.ts";
+import { type ImportOutcome, type ImportWords, linePlace } from "./import-outcome.ts";
 
 /** What became of every line of the document. */
-export function lineSections(outcome: ImportOutcome): string[] {
+export function lineSections(outcome: ImportOutcome, words: ImportWords): string[] {
   const { document, source } = outcome;
+  const { report } = words;
   const texts = splitLines(source.text).map(({ text }) => text);
   const listed = (reason: string) =>
     document.lines
       .filter((account) => "unread" in account && account.unread === reason)
-      .map(({ line }) => `- ${linePlace(outcome, line)}: ${cellText(texts[line - 1] ?? "")}`);
+      .map(({ line }) => `- ${linePlace(outcome, line, words)}: ${cellText(texts[line - 1] ?? "")}`);
   return [
-    "## Lines",
+    `## ${report.lines}`,
     markdownTable(
-      ["Lines", "Count"],
-      lineCounts(document.lines).map(([reason, count]) => [meanings[reason] ?? reason, String(count)]),
+      [report.lineColumns.lines, report.lineColumns.count],
+      lineCounts(document.lines).map(([reason, count]) => [report.meanings[reason], String(count)]),
     ),
-    ...list("## Lines not read", listed("unknown")),
-    ...list("## Footnotes, not kept", listed("footnote")),
-    "## Where every line went",
-    markdownTable(["Lines", "Record, or why not read"], runs(outcome)),
+    ...list(`## ${report.unread}`, listed("unknown")),
+    ...list(`## ${report.footnotes}`, listed("footnote")),
+    `## ${report.fates}`,
+    markdownTable([report.fateColumns.lines, report.fateColumns.fate], runs(outcome, report)),
   ];
 }
 
-const meanings: Readonly<Record<string, string>> = {
-  taken: "taken by a record",
-  heading: "headings and labels",
-  footnote: "footnotes",
-  "page-number": "page numbers",
-  blank: "blank",
-  unknown: "not read",
-};
+type ReportWords = ImportWords["report"];
 
 function list(heading: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : [heading, items.join("\n")];
 }
 
 /** Lines that went the same way, as one row; blank lines in between do not count. */
-function runs({ document, ids }: ImportOutcome): string[][] {
+function runs({ document, ids }: ImportOutcome, words: ReportWords): string[][] {
   const rows: { from: number; to: number; fate: string }[] = [];
   for (const account of document.lines) {
     if ("unread" in account && account.unread === "blank") continue;
-    const fate = fateOf(account, (no) => ids[no - 1]?.id ?? String(no));
+    const fate = fateOf(account, (no) => ids[no - 1]?.id ?? String(no), words);
     const last = rows.at(-1);
     if (last !== undefined && last.fate === fate) last.to = account.line;
     else rows.push({ from: account.line, to: account.line, fate });
@@ -51,69 +47,60 @@ function runs({ document, ids }: ImportOutcome): string[][] {
   return rows.map(({ from, to, fate }) => [from === to ? String(from) : `${from}–${to}`, fate]);
 }
 
-function fateOf(account: LineAccount, idOf: (no: number) => string): string {
-  if ("unread" in account) return account.unread === "unknown" ? "not read" : account.unread;
-  return account.takenBy
-    .map((path) => path.replace(/^programs\/(\d+)/, (_, no: string) => idOf(Number(no))))
-    .join(", ");
+function fateOf(account: LineAccount, idOf: (no: number) => string, words: ReportWords): string {
+  if ("unread" in account) return words.fateOf[account.unread];
+  return words.list(
+    account.takenBy.map((path) => path.replace(/^programs\/(\d+)/, (_, no: string) => idOf(Number(no)))),
+  );
 }
 
 /** What a person has to fill in or to look at. */
-export function findingSections(outcome: ImportOutcome): string[] {
+export function findingSections(outcome: ImportOutcome, language: Language): string[] {
   const groups = groupBy(outcome.document.findings, ({ kind }) => kind);
+  const { imports } = commandWords(language);
+  const headings = Object.entries(imports.report.findings) as [FindingKind, string][];
   return [
-    ...missingFiles(outcome),
-    ...kinds.flatMap(([kind, heading]) => {
+    ...missingFiles(outcome, imports.report),
+    ...headings.flatMap(([kind, heading]) => {
       const findings = groups.get(kind) ?? [];
       return findings.length === 0
         ? []
-        : [`## ${heading}`, findings.map((one) => findingLine(one, outcome)).join("\n")];
+        : [`## ${heading}`, findings.map((one) => findingLine(one, outcome, language)).join("\n")];
     }),
-    ...pdfRemarks(outcome),
+    ...pdfRemarks(outcome, imports.report),
   ];
 }
 
-const kinds: readonly (readonly [FindingKind, string])[] = [
-  ["missing-field", "Fields not found"],
-  ["unreadable-field", "Fields that could not be read"],
-  ["unknown-project", "PJ names that no PJ has"],
-  ["contradiction", "Contradictions inside the document"],
-  ["index-mismatch", "The document's index against its sheets"],
-  ["low-confidence", "Read, but look again"],
-  ["unread-lines", "Lines nobody took"],
-  ["folded-characters", "Characters put right"],
-  ["unclear-characters", "Characters that nobody can tell the meaning of"],
-];
-
-function missingFiles({ candidates }: ImportOutcome): string[] {
+function missingFiles({ candidates }: ImportOutcome, words: ReportWords): string[] {
   const rows = candidates.flatMap(({ path, missing }) =>
-    missing.length > 0 ? [`- ${path}: ${missing.join(", ")}`] : [],
+    missing.length > 0 ? [`- ${words.missing({ path, fields: missing })}`] : [],
   );
-  return [
-    "## To fill in by hand",
-    ["- dataset.yaml: title, date and body of the document, if they still stand in from its file", ...rows].join("\n"),
-  ];
+  return [`## ${words.toFill}`, [`- ${words.toFillEdition}`, ...rows].join("\n")];
 }
 
-function findingLine(finding: Finding, outcome: ImportOutcome): string {
+function findingLine(finding: Finding, outcome: ImportOutcome, language: Language): string {
+  const { imports } = commandWords(language);
   const id = finding.program === undefined ? undefined : outcome.ids[finding.program - 1]?.id;
-  const where = [linePlace(outcome, finding.line), id, finding.field].filter((part) => part !== undefined);
-  return `- ${where.length > 0 ? `${where.join(" · ")}: ` : ""}${cellText(findingText(finding, "en"))}`;
+  const where = [linePlace(outcome, finding.line, imports), id, finding.field].filter((part) => part !== undefined);
+  return `- ${imports.report.where(where)}${cellText(findingText(finding, language))}`;
 }
 
-function pdfRemarks({ source: { pdf } }: ImportOutcome): string[] {
+function pdfRemarks({ source: { pdf } }: ImportOutcome, words: ReportWords): string[] {
   if (pdf === undefined) return [];
   const remarks = [
-    ...(pdf.withoutText.length > 0 ? [`- Pages without text (pictures?): ${pdf.withoutText.join(", ")}`] : []),
-    ...(pdf.garbled.length > 0 ? [`- Pages whose letters make no Japanese text: ${pdf.garbled.join(", ")}`] : []),
-    ...pdf.readings.map(({ page, text }) => `- Reading (ルビ) left out on page ${page}: ${cellText(text)}`),
+    ...(pdf.withoutText.length > 0 ? [words.withoutText(pdf.withoutText)] : []),
+    ...(pdf.garbled.length > 0 ? [words.garbled(pdf.garbled)] : []),
+    ...pdf.readings.map(({ page, text }) => words.reading({ page, text: cellText(text) })),
   ];
-  return remarks.length === 0 ? [] : ["## Pages", remarks.join("\n")];
+  return list(
+    `## ${words.pages}`,
+    remarks.map((remark) => `- ${remark}`),
+  );
 }
 
 /** Lines taken by records, and lines not read by reason, in that order. */
-export function lineCounts(lines: readonly LineAccount[]): [string, number][] {
-  const counts = new Map<string, number>(reasons.map((reason) => [reason, 0]));
+export function lineCounts(lines: readonly LineAccount[]): [LineReason, number][] {
+  const counts = new Map<LineReason, number>(reasons.map((reason) => [reason, 0]));
   for (const account of lines) {
     const reason = "unread" in account ? account.unread : "taken";
     counts.set(reason, (counts.get(reason) ?? 0) + 1);
@@ -121,7 +108,7 @@ export function lineCounts(lines: readonly LineAccount[]): [string, number][] {
   return [...counts];
 }
 
-const reasons = ["taken", "heading", "footnote", "page-number", "blank", "unknown"];
+const reasons = ["taken", "heading", "footnote", "page-number", "blank", "unknown"] as const;
 
 /** Rows as a Markdown table; "" for none. Texts keep to their cell. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fiscalYearLabel } from "../../view/format/era-text.ts";
+import { example as en } from "../../words/en/example.ts";
+import { example as ja } from "../../words/ja/example.ts";
+import type { Language } from "../../words/language.ts";
+import { standard } from "../../words/paper-words.ts";
+import { newestSchema } from "../../model/schema-version.ts";
 import { jsonSchemas } from "../../model/json-schemas.ts";
 import { finishNewDataset, isFreeFolder, writeNewDataset } from "../../write/dataset/new-dataset.ts";
-import { exampleEdition, exampleMeeting, exampleProgram, exampleProjects } from "./example-records.ts";
 
 /**
  * Write a dataset to start from into a folder that is empty or not there: every file, or none.
@@ -24,20 +29,26 @@ export async function initDataset(
 /** A file of a new dataset, by its path inside the dataset's folder. */
 export type InitialFile = { readonly path: string; readonly text: string };
 
+const examples = { en, ja };
+
 /**
  * A dataset to start from: an edition, a PJ, a programme and a meeting that are plainly examples, and what editors need
  * to complete and check the files.
  *
  * @param fiscalYear the year that is planned; the budgets are of the three years before
+ * @param language of its texts and of what its papers say
  */
-export function initialFiles(fiscalYear: number): InitialFile[] {
+export function initialFiles(fiscalYear: number, language: Language): InitialFile[] {
+  const example = examples[language];
+  const yearText = (year: number) => fiscalYearLabel(year, "text", standard[language]);
+  const of = { fiscalYear, schemaVersion: newestSchema, yearText };
   return [
-    { path: "dataset.yaml", text: withSchema("dataset", ".", exampleEdition(fiscalYear)) },
-    { path: "projects.yaml", text: withSchema("projects", ".", exampleProjects()) },
-    { path: "programs/example.yaml", text: withSchema("program", "..", exampleProgram(fiscalYear)) },
-    { path: "meetings/example-1.yaml", text: withSchema("meeting", "..", exampleMeeting(fiscalYear)) },
-    { path: "README.md", text: initialReadme() },
-    ...editorFiles(),
+    { path: "dataset.yaml", text: withSchema("dataset", ".", example.edition(of)) },
+    { path: "projects.yaml", text: withSchema("projects", ".", example.projects()) },
+    { path: "programs/example.yaml", text: withSchema("program", "..", example.program(of)) },
+    { path: "meetings/example-1.yaml", text: withSchema("meeting", "..", example.meeting(of)) },
+    { path: "README.md", text: example.readme() },
+    ...editorFiles(language),
   ];
 }
 
@@ -45,18 +56,19 @@ export function initialFiles(fiscalYear: number): InitialFile[] {
  * A dataset that comes with Shiryo, as it stands there, and what editors need.
  *
  * @param folder where it stands; every file below it is text
+ * @param language in which editors tell of its fields
  * @throws the system's error
  */
-export function sampleFiles(folder: string): InitialFile[] {
+export function sampleFiles(folder: string, language: Language): InitialFile[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).toSorted();
   const inside = (path: string) => path.slice(folder.length + 1).replaceAll("\\", "/");
-  return [...paths.map((path) => ({ path: inside(path), text: readFileSync(path, "utf8") })), ...editorFiles()];
+  return [...paths.map((path) => ({ path: inside(path), text: readFileSync(path, "utf8") })), ...editorFiles(language)];
 }
 
-function editorFiles(): InitialFile[] {
+function editorFiles(language: Language): InitialFile[] {
   return [
-    ...Object.entries(jsonSchemas("ja")).map(([name, schema]) =>
+    ...Object.entries(jsonSchemas(language)).map(([name, schema]) =>
       jsonFile(`${schemaFolder}/${name}.schema.json`, schema),
     ),
     jsonFile(".vscode/settings.json", { "yaml.schemas": schemaPatterns() }),
@@ -91,28 +103,4 @@ function schemaPatterns(): Record<string, readonly string[]> {
 
 function jsonFile(path: string, content: object): InitialFile {
   return { path, text: `${JSON.stringify(content, null, 2)}\n` };
-}
-
-/** README.md of a new dataset. */
-function initialReadme(): string {
-  return `# データセット
-
-Shiryo が資料を作るためのデータです。「例」とある値は書き方の見本で、実在しません。実際の値に書き換えてください。
-
-| ファイル | 内容 |
-|---|---|
-| \`dataset.yaml\` | 年度版の表題、対象年度、出典 |
-| \`projects.yaml\` | 統合プロジェクト（PJ） |
-| \`programs/<id>.yaml\` | 研究事業（一つにつき一ファイル） |
-| \`meetings/<id>.yaml\` | 会議と配布資料 |
-
-- 金額は千円単位の整数、年度は開始年の西暦（令和７年度は 2025）。
-- 事業を増やすには \`programs/example.yaml\` を写し、\`id\`・\`no\`・\`name\` を変え、ファイル名を \`id\` に合わせる。
-- このフォルダーを Visual Studio Code で開くと、入力の補完と検査が働く（拡張機能 YAML）。
-
-\`\`\`sh
-shiryo check --data .     # データの誤りを探す
-shiryo build --data .     # 資料を作る（out/ に入る）
-\`\`\`
-`;
 }

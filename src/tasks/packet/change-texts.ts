@@ -4,6 +4,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { type Meeting, type NumberedPaper, type PaperContent, paperContents } from "../../model/meeting.ts";
 import type { PacketFile } from "../../papers/packet/packet-file.ts";
 import type { OwnFiles } from "../../papers/packet/packet-maker.ts";
+import { say, type Words, wordsOf } from "../../words/paper-words.ts";
 import { briefingNo } from "../../view/briefing/briefing-view.ts";
 import type { Comparison, FieldChange, RecordChange } from "../../view/comparison/field-change.ts";
 import { listedPaperOf } from "../../view/packet/meeting-view.ts";
@@ -27,20 +28,25 @@ export type ChangeContext = {
 /** What changed in a paper, line by line in the words of the domain. */
 export function changeTexts(paper: ChangedPaper, context: ChangeContext): string[] {
   const { numbered } = paper.now;
+  const words = wordsOf(context.now.dataset);
   const content = numbered && paperContents.find((key) => numbered.paper[key] !== undefined);
-  const texts = [...headTexts(paper), ...meetingTexts(content, context), ...bodyTexts(paper, content, context)];
-  const told = texts.length === 0 ? ["記載の変更"] : texts;
-  return told.length <= mostTold ? told : [...told.slice(0, mostTold), `ほか${told.length - mostTold}件`];
+  const texts = [...headTexts(paper, words), ...meetingTexts(content, context), ...bodyTexts(paper, content, context)];
+  if (texts.length === 0) return [say(words, "replaced.wording")];
+  if (texts.length <= mostTold) return texts;
+  return [...texts.slice(0, mostTold), say(words, "replaced.more", { count: texts.length - mostTold })];
 }
 
 const mostTold = 40;
 
-function headTexts({ old, now }: ChangedPaper): string[] {
+function headTexts({ old, now }: ChangedPaper, words: Words): string[] {
   if (old.numbered === undefined || now.numbered === undefined) return [];
-  const [before, after] = [listedPaperOf(old.numbered), listedPaperOf(now.numbered)];
+  const [before, after] = [listedPaperOf(old.numbered, words), listedPaperOf(now.numbered, words)];
+  const none = say(words, "replaced.noLabels");
+  const change = () => textChange(before.title, after.title, words);
+  const labels = { old: before.labels || none, new: after.labels || none };
   return [
-    ...(before.title === after.title ? [] : [`題名　${textChange(before.title, after.title)}`]),
-    ...(before.labels === after.labels ? [] : [`表示　${before.labels || "なし"} → ${after.labels || "なし"}`]),
+    ...(before.title === after.title ? [] : [say(words, "replaced.title", { change: change() })]),
+    ...(before.labels === after.labels ? [] : [say(words, "replaced.labels", labels)]),
   ];
 }
 
@@ -49,7 +55,8 @@ function meetingTexts(content: PaperContent | undefined, { comparison, now }: Ch
   const isShown = ({ newPath, oldPath }: FieldChange) =>
     content === undefined || ["body", "no", "date"].includes(String((newPath ?? oldPath)?.[0]));
   const records = comparison.records.filter(({ record, id }) => record === "meeting" && id === now.meeting.id);
-  return records.flatMap((record) => changeLines({ ...record, changes: record.changes.filter(isShown) }));
+  const words = wordsOf(now.dataset);
+  return records.flatMap((record) => changeLines({ ...record, changes: record.changes.filter(isShown) }, words));
 }
 
 type Body = (paper: ChangedPaper, context: ChangeContext) => string[];
@@ -67,7 +74,7 @@ const bodies: Readonly<Record<PaperContent, Body>> = {
     return dataTexts(paper, context, ([field]) => inTables.has(String(field)) || field === own);
   },
   document: documentTexts,
-  attachment: () => ["ファイルの差替え"],
+  attachment: (_, { now }) => [say(wordsOf(now.dataset), "replaced.file")],
 };
 
 const inTables: ReadonlySet<string> = new Set(["no", "name", "projects"]);
@@ -82,6 +89,8 @@ function isInSummary(path: DataPath): boolean {
 
 /** Programmes that came or went, then what changed in the others, then what all papers share. */
 function dataTexts({ old, now }: ChangedPaper, context: ChangeContext, isShown: (path: DataPath) => boolean): string[] {
+  const words = wordsOf(context.now.dataset);
+  const of = (name: string, change: string) => say(words, "replaced.of", { name, change });
   const nameOf = ({ programs }: Dataset, id: string) =>
     programs.filter((one) => one.id === id).map((one) => `${briefingNo(one)} ${one.name}`)[0] ?? id;
   const gained = now.file.programs.filter((id) => !old.file.programs.includes(id));
@@ -90,12 +99,12 @@ function dataTexts({ old, now }: ChangedPaper, context: ChangeContext, isShown: 
   const kept = records.filter(({ record, id }) => record === "program" && now.file.programs.includes(id));
   const shared = records.filter(({ record }) => record === "edition" || record === "project");
   return [
-    ...lost.map((id) => `${nameOf(context.old.dataset, id)}：削除`),
-    ...gained.map((id) => `${nameOf(context.now.dataset, id)}：追加`),
+    ...lost.map((id) => of(nameOf(context.old.dataset, id), say(words, "replaced.deleted"))),
+    ...gained.map((id) => of(nameOf(context.now.dataset, id), say(words, "replaced.added"))),
     ...kept
       .filter(({ id }) => !gained.includes(id))
-      .flatMap((record) => changeLines(record).map((line) => `${nameOf(context.now.dataset, record.id)}：${line}`)),
-    ...shared.flatMap((record) => changeLines(record).map((line) => `${sharedName(record)}${line}`)),
+      .flatMap((record) => changeLines(record, words).map((line) => of(nameOf(context.now.dataset, record.id), line))),
+    ...shared.flatMap((record) => changeLines(record, words).map((line) => sharedText(record, line, words))),
   ];
 }
 
@@ -105,16 +114,18 @@ function shownIn({ record, changes }: RecordChange, isShown: (path: DataPath) =>
   return record === "program" ? changes.filter((change) => isShown(pathOf(change))) : [...changes];
 }
 
-function sharedName({ record, new: now, old }: RecordChange): string {
-  return record === "project" ? `${now ?? old}PJ：` : "";
+function sharedText({ record, new: now, old }: RecordChange, change: string, words: Words): string {
+  if (record !== "project") return change;
+  return say(words, "replaced.of", { name: say(words, "project.label", { name: now ?? old ?? "" }), change });
 }
 
 function documentTexts({ old, now }: ChangedPaper, context: ChangeContext): string[] {
   const before = old.numbered?.paper.document;
   const after = now.numbered?.paper.document;
-  if (before === undefined || after === undefined) return ["本文の差替え"];
+  const words = wordsOf(context.now.dataset);
+  if (before === undefined || after === undefined) return [say(words, "replaced.wholeText")];
   const text = ({ own, meeting }: PacketVersion, file: string) =>
     decodedText(own(meeting, file).bytes())?.text.trim() ?? "";
   const [was, is] = [text(context.old, before), text(context.now, after)];
-  return was === is ? [] : [`本文　${textChange(was, is)}`];
+  return was === is ? [] : [say(words, "replaced.text", { change: textChange(was, is, words) })];
 }

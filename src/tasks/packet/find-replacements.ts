@@ -1,8 +1,8 @@
-import { standard } from "../../words/paper-words.ts";
 import { digest, digestJson } from "../../base/digest.ts";
 import { ProblemError } from "../../base/problem.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Meeting, type NumberedPaper, numberPapers } from "../../model/meeting.ts";
+import { say, type Words, wordsOf } from "../../words/paper-words.ts";
 import { frontFiles } from "../../papers/packet/front-files.ts";
 import { packetContents } from "../../papers/packet/packet-contents.ts";
 import type { PacketFile } from "../../papers/packet/packet-file.ts";
@@ -65,13 +65,15 @@ export type FoundReplacements = {
 export async function findReplacements(source: ReplacementSource): Promise<FoundReplacements> {
   const { handed, meeting, makers, date } = source;
   const gone = handed.record.replacement?.withdrawn ?? [];
-  const { papers: pairs, withdrawn } = pairPapers(handed.numbered, numberPapers(meeting), gone);
+  const words = wordsOf(source.dataset);
+  const taken = { numbers: gone, words };
+  const { papers: pairs, withdrawn } = pairPapers(handed.numbered, numberPapers(meeting, words), taken);
   const sides = sidesOf(source, pairs);
   const context = contextOf(source);
   const now = sides.now(makers.now(date));
   const found: Judged[] = [];
   for (const [key, placed] of now) found.push(await judge(key, { placed, sides, source, context }));
-  const left = [...sides.old].filter(([key]) => !now.has(key)).map(([, { file }]) => withdrawnPaper(file));
+  const left = [...sides.old].filter(([key]) => !now.has(key)).map(([, { file }]) => withdrawnPaper(file, words));
   const keptAs = (states: readonly string[]) =>
     found.flatMap((one) => ("kept" in one && states.includes(one.state) ? [one.kept] : []));
   return {
@@ -98,10 +100,12 @@ async function judge(key: string, { placed, sides, source, context }: Judging): 
   const entry = old && source.handed.record.papers.find((one) => one.file === old.file.name);
   const made = (mark: string) => sides.now(source.makers.now(source.date), mark).get(key) ?? placed;
   const { number, title } = placed.file;
+  const words = wordsOf(source.dataset);
+  const allPages = say(words, "replacement.allPages");
   const about = { number, title, unmarked: placed };
   if (entry === undefined || old === undefined) {
-    const added = { kind: "added", made: made("追加"), times: 0, pages: allPages, changes: ["追加"] } as const;
-    return { paper: { ...about, ...added } };
+    const added = { kind: "added", made: made(say(words, "replacement.markAdded")), times: 0 } as const;
+    return { paper: { ...about, ...added, pages: allPages, changes: [say(words, "replaced.added")] } };
   }
   const state = await stateOf(key, { entry, sides, source });
   if (state === "same" || (state === "looks" && !source.looks)) return { kept: entry, state };
@@ -109,18 +113,19 @@ async function judge(key: string, { placed, sides, source, context }: Judging): 
   const change = { old, now: placed };
   const told =
     state === "looks"
-      ? { pages: allPages, changes: ["様式の変更（記載の変更はない。）"] }
+      ? { pages: allPages, changes: [say(words, "replaced.look")] }
       : { pages: pagesText(change, source), changes: changeTexts(change, context) };
-  return { paper: { ...about, ...told, kind: "replaced", made: made(replacedMark(times)), times } };
+  return { paper: { ...about, ...told, kind: "replaced", made: made(replacedMark(times, words)), times } };
 }
 
 /** 差替え, and from the second time on which it is. */
-function replacedMark(times: number): string {
-  return times === 1 ? "差替え" : `第${setDigits(String(times), "text", standard.ja)}回差替え`;
+function replacedMark(times: number, words: Words): string {
+  if (times === 1) return say(words, "replacement.mark");
+  return say(words, "replacement.markAgain", { times: setDigits(String(times), "text", words) });
 }
 
-function withdrawnPaper({ number, title }: PlacedFile["file"]): Replacement {
-  return { kind: "withdrawn", number, title, times: 0, pages: "", changes: ["取下げ"] };
+function withdrawnPaper({ number, title }: PlacedFile["file"], words: Words): Replacement {
+  return { kind: "withdrawn", number, title, times: 0, pages: "", changes: [say(words, "replaced.withdrawn")] };
 }
 
 type Sides = {
@@ -183,15 +188,15 @@ function contextOf({ handed, dataset, meeting, makers, date }: ReplacementSource
   };
 }
 
-const allPages = "全頁";
-
 /** Only of volumes everybody knows what stands on which page. */
 function pagesText(change: Record<"old" | "now", PlacedFile>, { handed, dataset, meeting }: ReplacementSource): string {
   const { old, now } = { old: change.old.numbered, now: change.now.numbered };
+  const words = wordsOf(dataset);
+  const allPages = say(words, "replacement.allPages");
   if (old?.paper.summaries === undefined || now?.paper.summaries === undefined) return allPages;
   const view = volumeViewOf(dataset, meeting, now);
   const pages = changedPages(volumeViewOf(handed.dataset, handed.meeting, old), view);
-  return pages.length === 0 || pages.length === view.pages ? allPages : pageRanges(pages);
+  return pages.length === 0 || pages.length === view.pages ? allPages : pageRanges(pages, words);
 }
 
 /** A file of a packet, with the numbered paper it is of; the agenda and the members are of none. */

@@ -5,6 +5,8 @@ import { readableText } from "../../base/text-encoding.ts";
 import { loadBytes } from "../../load/load-bytes.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Meeting, type NumberedPaper, numberPapers, ownDocuments } from "../../model/meeting.ts";
+import { type Words, wordsOf } from "../../words/paper-words.ts";
+import { rosterName } from "../../papers/packet/front-files.ts";
 import { mentionedParts } from "../../papers/packet/own-pictures.ts";
 import type { OwnFiles } from "../../papers/packet/packet-maker.ts";
 import { documentPart, listNames, type PacketRecord, parseRecord } from "../../papers/packet/packet-record.ts";
@@ -17,6 +19,8 @@ export type HandedOut = {
   readonly record: PacketRecord;
   readonly dataset: Dataset;
   readonly meeting: Meeting;
+  /** Those of the dataset: what it calls its papers */
+  readonly words: Words;
   /** The meeting's papers under the numbers they were handed out with */
   readonly numbered: readonly NumberedPaper[];
   /** A file of the zip by the name that its manifest has for it. @throws ProblemError (package-damaged, package-too-large) */
@@ -58,14 +62,16 @@ async function parseHandedOut(bytes: Uint8Array, file: string): Promise<HandedOu
   const meeting = dataset.meetings.find(({ id }) => id === record.meeting.id);
   if (meeting === undefined)
     throw new ProblemError([problemOf("packet-zip.no-meeting", { meeting: record.meeting.id })]);
+  const words = wordsOf(dataset);
   return {
     record,
     dataset,
     meeting,
-    numbered: numberedAs(record, meeting),
+    words,
+    numbered: numberedAs(record, meeting, words),
     part: (name) => packed.part(name, mostPaper),
     sha256: digest(bytes),
-    warnings: warningsOf(packed, meeting, file),
+    warnings: warningsOf(packed, { meeting, words, file }),
   };
 }
 
@@ -75,9 +81,11 @@ async function refuseChanged({ dataset, papers }: PacketRecord, packed: PackedFi
   throw new ProblemError([problemOf("packet-zip.changed", { files: missing.map(({ file }) => file) })]);
 }
 
-function warningsOf(packed: PackedFiles, meeting: Meeting, file: string): Problem[] {
+type OpenedFile = Pick<HandedOut, "meeting" | "words"> & { readonly file: string };
+
+function warningsOf(packed: PackedFiles, { meeting, words, file }: OpenedFile): Problem[] {
   const documents = ownDocuments(meeting).flatMap((name) => [documentPart(name), ...picturesOf(packed, name)]);
-  const strangers = packed.strangers([...Object.values(listNames), ...documents]);
+  const strangers = packed.strangers([...Object.values(listNames(words)), ...documents]);
   const entries = strangers.slice(0, mostNamed).map(({ name, size }) => ({ name, size }));
   const renamed = packed.renamed();
   const where = { place: { file } };
@@ -93,23 +101,23 @@ function picturesOf(packed: PackedFiles, document: string): string[] {
 
 const mostNamed = 5;
 
-function numberedAs({ replacement }: PacketRecord, meeting: Meeting): NumberedPaper[] {
-  return numberPapers(meeting).map((paper, index) => ({
+function numberedAs({ replacement }: PacketRecord, meeting: Meeting, words: Words): NumberedPaper[] {
+  return numberPapers(meeting, words).map((paper, index) => ({
     ...paper,
     number: replacement?.numbers[index] ?? paper.number,
   }));
 }
 
 /** Files of the user's own as a packet's zip holds them: Markdown under documents/, attached files as papers. */
-export function handedFiles({ part, numbered, meeting }: Pick<HandedOut, "part" | "numbered" | "meeting">): OwnFiles {
+export function handedFiles({ part, numbered, meeting, words }: Omit<HandedOut, "record" | "dataset">): OwnFiles {
   const attached = new Map(
     numbered.flatMap(({ number, paper: { title, attachment } }) =>
       attachment === undefined
         ? []
-        : [[attachment, paperFileName({ no: number, name: title, ending: endingOf(attachment) })] as const],
+        : [[attachment, paperFileName({ no: number, name: title, ending: endingOf(attachment) }, words)] as const],
     ),
   );
-  if (meeting.roster !== undefined) attached.set(meeting.roster, `委員名簿.${endingOf(meeting.roster)}`);
+  if (meeting.roster !== undefined) attached.set(meeting.roster, rosterName(`.${endingOf(meeting.roster)}`, words));
   return (_, file) => {
     const find = () => part(documentPart(file)) ?? part(attached.get(file) ?? "");
     const bytes = () => {

@@ -1,4 +1,3 @@
-import { standard } from "../../words/paper-words.ts";
 import { digest } from "../../base/digest.ts";
 import { version } from "../../base/version.ts";
 import { packPart } from "../../opc/pack-part.ts";
@@ -17,11 +16,13 @@ import {
   snapshotPart,
 } from "../../papers/packet/packet-record.ts";
 import type { FileBytes } from "../../papers/packet/pdf/convert-papers.ts";
+import { say, type Words } from "../../words/paper-words.ts";
+import { wordingOf } from "../../view/edition-of.ts";
 import { dateText } from "../../view/format/era-text.ts";
 import { noFigure } from "../../view/format/figure-text.ts";
 import { meetingName, meetingViewOf } from "../../view/packet/meeting-view.ts";
 import type { PacketState, ReplacementView } from "../../view/packet/replacement-view.ts";
-import type { FoundReplacements, ReplacementKind, ReplacementSource } from "./find-replacements.ts";
+import type { FoundReplacements, ReplacementSource } from "./find-replacements.ts";
 
 /** Replacements as they are handed out: the list, the papers, and a zip of both that the next ones can be found since. */
 type MadeReplacements = {
@@ -37,37 +38,40 @@ export async function makeReplacements(
 ): Promise<MadeReplacements> {
   const { meeting, makers, date, dataset } = source;
   const maker = makers.now(date);
+  const { words } = maker;
   const placed = found.papers.flatMap(({ made }) => made?.file ?? []);
-  const record = recordOf(found, source);
+  const record = recordOf(found, source, words);
   const papers = await renderAll(placed);
-  const title = "差替え一覧";
-  const view = replacementViewOf(found, source, record);
+  const title = say(words, "replacement.title");
+  const view = replacementViewOf(found, source, { record, words });
   const list = await maker.write({
     template: "replacement",
     view,
     header: title,
     title,
-    subject: meetingName(meeting),
+    subject: meetingName(meeting, words),
   });
-  const recorded = await recordedFiles(found, source);
+  const recorded = await recordedFiles(found, source, words);
   const zip = writePackage([
-    ...[{ name: listNames.replacements, bytes: list }, ...papers].map(({ name, bytes }) => packPart(name, bytes)),
+    ...[{ name: listNames(words).replacements, bytes: list }, ...papers].map(({ name, bytes }) =>
+      packPart(name, bytes),
+    ),
     packPart("manifest.yaml", recordText({ ...record, papers: recorded })),
     snapshotPart(dataset),
     ...ownDocuments(meeting).map((file) => packPart(documentPart(file), maker.own(meeting, file).bytes())),
     ...(await shownPictures(maker.own, meeting)).map(({ part, bytes }) => packPart(part, bytes)),
   ]);
   const named = papers.map((paper, index) => ({ ...paper, title: placed[index]?.number || paper.name }));
-  return { files: [{ name: listNames.replacements, bytes: list, title }, ...named], zip };
+  return { files: [{ name: listNames(words).replacements, bytes: list, title }, ...named], zip };
 }
 
 type RecordSource = ReplacementSource & { readonly templatesDigest: string };
 
-function recordOf(found: FoundReplacements, source: RecordSource): Omit<PacketRecord, "papers"> {
+function recordOf(found: FoundReplacements, source: RecordSource, words: Words): Omit<PacketRecord, "papers"> {
   const { handed, meeting, date, dataset, templatesDigest } = source;
   return {
     format: 1,
-    meeting: { id: meeting.id, name: meetingName(meeting), date: meeting.date },
+    meeting: { id: meeting.id, name: meetingName(meeting, words), date: meeting.date },
     shiryo: version,
     documentDate: date.toISOString(),
     dataset: { file: snapshotName, sha256: snapshotDigest(dataset) },
@@ -77,14 +81,18 @@ function recordOf(found: FoundReplacements, source: RecordSource): Omit<PacketRe
 }
 
 /** Everything that people have in hand now: what is in this zip, and what they were handed before and keep. */
-async function recordedFiles(found: FoundReplacements, { handed }: ReplacementSource): Promise<RecordedFile[]> {
+async function recordedFiles(
+  found: FoundReplacements,
+  { handed }: ReplacementSource,
+  words: Words,
+): Promise<RecordedFile[]> {
   const made: RecordedFile[] = [];
   for (const { made: placed, unmarked, times } of found.papers) {
     if (placed === undefined || unmarked === undefined) continue;
     const [listed] = await listFiles([placed.file]);
     if (listed === undefined) continue;
     const plain = digest(await unmarked.file.render());
-    made.push({ ...recordedFile(listed), unmarked: plain, ...(times > 0 && { replaced: times }) });
+    made.push({ ...recordedFile(listed, words), unmarked: plain, ...(times > 0 && { replaced: times }) });
   }
   const kept = found.kept.map((file): RecordedFile => {
     return { ...file, documentDate: file.documentDate ?? handed.record.documentDate, isEarlier: true };
@@ -95,44 +103,43 @@ async function recordedFiles(found: FoundReplacements, { handed }: ReplacementSo
 /** 差替え一覧 of what was found. `record` is what people have in hand when they have it all. */
 function replacementViewOf(
   found: FoundReplacements,
-  { handed, meeting }: Pick<ReplacementSource, "handed" | "meeting">,
-  record: Omit<PacketRecord, "papers">,
+  { handed, meeting, dataset }: Pick<ReplacementSource, "handed" | "meeting" | "dataset">,
+  { record, words }: { readonly record: Omit<PacketRecord, "papers">; readonly words: Words },
 ): ReplacementView {
   return {
-    meeting: meetingViewOf(meeting),
-    old: stateOf(handed.record),
-    new: stateOf(record),
+    meeting: meetingViewOf(meeting, words),
+    wording: wordingOf(dataset),
+    old: stateOf(handed.record, words),
+    new: stateOf(record, words),
     papers: found.papers.map(({ kind, number, title, pages, changes }) => ({
-      kind: kindNames[kind],
-      number: number || noFigure(standard.ja),
+      kind: say(words, `replacement.${kind}`),
+      number: number || noFigure(words),
       title,
-      pages: pages || noFigure(standard.ja),
+      pages: pages || noFigure(words),
       changes: [...changes],
     })),
-    notes: notesOf(found),
+    notes: notesOf(found, words),
   };
 }
 
-const kindNames: Readonly<Record<ReplacementKind, string>> = {
-  replaced: "差替え",
-  added: "追加",
-  withdrawn: "取下げ",
-};
-
-function stateOf({ documentDate, dataset, shiryo }: Omit<PacketRecord, "papers">): PacketState {
+function stateOf({ documentDate, dataset, shiryo }: Omit<PacketRecord, "papers">, words: Words): PacketState {
   return {
-    date: dateText(documentDate.slice(0, 10), standard.ja),
+    date: dateText(documentDate.slice(0, 10), words),
     dataset: dataset.sha256.slice(0, 12),
     version: `Shiryo ${shiryo}`,
   };
 }
 
-function notesOf({ papers, renumbered }: FoundReplacements): string[] {
-  const hasWhole = papers.some(({ kind, pages }) => kind === "replaced" && pages === "全頁");
-  const numbers = renumbered.map(({ now, agendaNumber }) => `${now.number}（議事の順では${agendaNumber}）`);
+function notesOf({ papers, renumbered }: FoundReplacements, words: Words): string[] {
+  const all = say(words, "replacement.allPages");
+  const hasWhole = papers.some(({ kind, pages }) => kind === "replaced" && pages === all);
+  const numbers = renumbered.map(({ now: { number }, agendaNumber: agenda }) =>
+    say(words, "replacement.numberByAgenda", { number, agenda }),
+  );
+  const joined = numbers.join(say(words, "list.separator"));
   return [
-    "この一覧にない資料に変更はない。資料番号は、配布時のものを引き続き用いる。",
-    ...(hasWhole ? ["変更頁の「全頁」は、変更のある頁を特定できないことを示す。資料の全部を差し替える。"] : []),
-    ...(numbers.length > 0 ? [`議事の順は変わったが、次の資料の番号は変えない。${numbers.join("、")}`] : []),
+    say(words, "replacement.keptNote"),
+    ...(hasWhole ? [say(words, "replacement.allPagesNote", { all })] : []),
+    ...(numbers.length > 0 ? [say(words, "replacement.numbersNote", { numbers: joined })] : []),
   ];
 }

@@ -1,4 +1,6 @@
-import { type MeetingPaper, type NumberedPaper, paperContents } from "../../model/meeting.ts";
+import { type MeetingPaper, type NumberedPaper, numberAmong, paperContents } from "../../model/meeting.ts";
+import type { Words } from "../../words/paper-words.ts";
+
 /** A paper of the meeting as it is now, under the number it is handed out with. */
 export type PairedPaper = {
   readonly now: NumberedPaper;
@@ -18,18 +20,18 @@ export type PairedPapers = {
  * The papers of a meeting beside those handed out. A paper is the same where title and content are, else the one or the
  * other. It keeps its number, wherever it stands on the agenda; new papers take numbers that nobody has had.
  *
- * @param used numbers of papers withdrawn earlier
+ * @param taken numbers of papers withdrawn earlier, and the words in which new ones are numbered
  */
 export function pairPapers(
   handed: readonly NumberedPaper[],
   now: readonly NumberedPaper[],
-  used: readonly string[] = [],
+  { numbers, words }: { readonly numbers: readonly string[]; readonly words: Words },
 ): PairedPapers {
   const olds = matches(handed, now);
-  const taken = new Set([...used, ...handed.map(({ number }) => number)]);
+  const taken = new Set([...numbers, ...handed.map(({ number }) => number)]);
   const papers = now.map((paper): PairedPaper => {
     const old = olds.get(paper);
-    const number = old?.number ?? freeNumber(paper.number, taken);
+    const number = old?.number ?? freeNumber(paper, taken, words);
     taken.add(number);
     return { now: { ...paper, number }, old, agendaNumber: paper.number };
   });
@@ -64,11 +66,10 @@ function contentOf(paper: MeetingPaper): string {
 }
 
 /** 資料2-1 where nobody has had it, else the next of its item: 資料2-3. */
-function freeNumber(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted;
-  const isReference = wanted.startsWith("参考資料");
-  const front = isReference ? "参考資料" : `${wanted.replace(/-\d+$/, "")}-`;
-  let next = isReference ? 1 : 2;
-  while (taken.has(`${front}${next}`)) next += 1;
-  return `${front}${next}`;
+function freeNumber(paper: NumberedPaper, taken: ReadonlySet<string>, words: Words): string {
+  if (!taken.has(paper.number)) return paper.number;
+  const first = paper.path[0] === "references" ? 1 : 2;
+  // Among one more than are taken there is a free one.
+  const others = Array.from({ length: taken.size + 1 }, (_, more) => numberAmong(paper, first + more, words));
+  return others.find((number) => !taken.has(number)) ?? paper.number;
 }

@@ -19,8 +19,11 @@ import {
   isUsable,
   loadInputs,
 } from "../../pipeline/inputs/load-inputs.ts";
+import { languageTags } from "../../words/language.ts";
+import { say, type Words, wordsOf } from "../../words/paper-words.ts";
+import { paperFileName, safeName } from "../../papers/paper/paper-names.ts";
 import { seenDataset } from "../../view/packet/seen-dataset.ts";
-import { meetingName } from "../../view/packet/meeting-view.ts";
+import { meetingName, paperOfMeeting } from "../../view/packet/meeting-view.ts";
 import { type FoundReplacements, findReplacements, type ReplacementSource } from "./find-replacements.ts";
 import { type HandedOut, handedFiles, loadHandedOut } from "./handed-out.ts";
 import { makeReplacements } from "./make-replacements.ts";
@@ -28,7 +31,7 @@ import { type WrittenReplacements, writeReplacements } from "./write-replacement
 
 export type ReplaceRequest = InputFolders & {
   readonly out: string;
-  /** A meeting by id or number: kagaku-145, 第145回 */
+  /** A meeting by id or number: kagaku-145, 第145回, meeting 145 */
   readonly asked: string;
   /** The zip handed out last */
   readonly since: string;
@@ -105,14 +108,18 @@ async function replaced({ request, inputs, source }: Replacing): Promise<Replace
     ...source,
     templatesDigest: templatesDigest(inputs.templates, () => true),
   });
-  const title = `${meetingName(source.meeting)}　差替え`;
-  const pdf = request.pdf ? await joined(made.files, { title, request, date: source.date }) : null;
+  const { meeting, date } = source;
+  const words = wordsOf(source.dataset);
+  const replacements = say(words, "replacement.name");
+  const title = paperOfMeeting(meeting, replacements, words);
+  const pdf = request.pdf ? await joined(made.files, { title, request, date, words }) : null;
   const lock = await lockFolder(request.out, request.now);
   if (lock.problems.length > 0) return { found, written: null, problems: lock.problems };
   try {
-    const name = `${title.replace("　", "_")}.pdf`;
+    const name = paperFileName({ no: meetingName(meeting, words), name: replacements, ending: "pdf" }, words);
     const files = [...made.files, ...(pdf === null ? [] : [{ name, bytes: pdf }])];
-    const order = { id: source.meeting.id, files, joined: name, zip: made.zip, now: request.now.getTime() };
+    const folder = safeName(say(words, "replacement.folder", { meeting: meeting.id }), words);
+    const order = { folder, files, joined: name, zip: made.zip, now: request.now.getTime() };
     const result = await writeReplacements(request.out, order);
     return { found, ...result };
   } finally {
@@ -120,22 +127,30 @@ async function replaced({ request, inputs, source }: Replacing): Promise<Replace
   }
 }
 
-type PdfOrder = { readonly title: string; readonly request: ReplaceRequest; readonly date: Date };
+type PdfOrder = {
+  readonly title: string;
+  readonly request: ReplaceRequest;
+  readonly date: Date;
+  readonly words: Words;
+};
 
-async function joined(files: readonly (FileBytes & { readonly title: string })[], { title, request, date }: PdfOrder) {
+async function joined(files: readonly (FileBytes & { readonly title: string })[], order: PdfOrder) {
+  const { title, request, date, words } = order;
   const { convertPapers } = await import("../../papers/packet/pdf/convert-papers.ts");
   const { joinPdfs } = await import("../../papers/packet/pdf/join-pdfs.ts");
   const converted = await convertPapers(files, request.soffice);
   const pdfs = converted.map((file, index) => ({ ...file, title: files[index]?.title ?? file.name }));
-  return joinPdfs(pdfs, { title, date });
+  return joinPdfs(pdfs, { title, date, language: languageTags[words.language] });
 }
 
-function meetingAsked({ meetings }: Dataset, asked: string): Meeting | undefined {
-  return meetings.find((meeting) => namesOf(meeting).some((name) => nameKey(name) === nameKey(asked)));
+function meetingAsked(dataset: Dataset, asked: string): Meeting | undefined {
+  const words = wordsOf(dataset);
+  return dataset.meetings.find((meeting) => namesOf(meeting, words).some((name) => nameKey(name) === nameKey(asked)));
 }
 
-function unknownMeeting({ meetings }: Dataset, asked: string): Problem {
-  return problemOf("paper-unknown.meeting", { asked, near: nearestNames(asked, meetings.flatMap(namesOf)) });
+function unknownMeeting(dataset: Dataset, asked: string): Problem {
+  const names = dataset.meetings.flatMap((meeting) => namesOf(meeting, wordsOf(dataset)));
+  return problemOf("paper-unknown.meeting", { asked, near: nearestNames(asked, names) });
 }
 
 function otherMeeting({ record }: HandedOut, meeting: Meeting, file: string): Problem {

@@ -19,7 +19,8 @@ export type WrittenReplacements = {
 };
 
 type Order = {
-  readonly id: string;
+  /** The name of their folder and zip, as long as nothing else has it: kagaku-145-差替え */
+  readonly folder: string;
   readonly files: readonly FileBytes[];
   /** The name of the PDF that joins them, whether it is among them or not: what LibreOffice makes is never the same twice */
   readonly joined: string;
@@ -66,10 +67,10 @@ type Place = Pick<WrittenReplacements, "folder" | "zip"> & {
 
 /** The first place where nothing stands, or nothing but the very same. */
 function freePlace(out: string, order: Order): Place {
-  const { id, files, zip } = order;
+  const { files, zip } = order;
   const sha256 = digest(zip);
   for (let number = 1; ; number += 1) {
-    const folder = `packets/${id}-差替え${number === 1 ? "" : number}`;
+    const folder = `packets/${order.folder}${number === 1 ? "" : number}`;
     const place = { folder, zip: `${folder}.zip` };
     const there = loadDigest(join(out, place.zip));
     const names = namesIn(join(out, folder));

@@ -7,7 +7,8 @@ import { folderPath } from "../../load/list-dataset.ts";
 import type { Loaded } from "../../load/loaded.ts";
 import type { Program } from "../../model/program.ts";
 import type { ReviewRecord } from "../../review/compare/review-record.ts";
-import type { ReasonCode } from "../../review/value/review-value.ts";
+import type { Reason } from "../../review/value/review-value.ts";
+import { say, type Words, wordsOf } from "../../words/paper-words.ts";
 import type { DatasetEdit } from "../../write/dataset/dataset-edit.ts";
 
 /** What a review's accepted changes are as edits of the dataset, and the texts that they were made for. */
@@ -21,12 +22,13 @@ export type PlannedEdits = {
 export function planEdits(records: readonly ReviewRecord[], loaded: Loaded, data: string): PlannedEdits {
   const edits: DatasetEdit[] = [];
   const seen = new Map<string, string>();
+  const words = wordsOf(loaded.dataset ?? {});
   for (const program of loaded.dataset?.programs ?? []) {
     const own = recordsOf(records, program);
     const source = loaded.originOf(program)?.source;
     if (own.length === 0 || source === undefined) continue;
     const file = source.file.slice(folderPath(data).length + 1);
-    edits.push(...editsOf(own, yamlData(source.text)).map((edit) => ({ ...edit, file })));
+    edits.push(...editsOf(own, yamlData(source.text), words).map((edit) => ({ ...edit, file })));
     seen.set(file, source.text);
   }
   return { edits, seen };
@@ -39,11 +41,11 @@ function recordsOf(records: readonly ReviewRecord[], { id }: Program): ReviewRec
 type NotedEdit = Edit & { readonly source: string; readonly remark?: string };
 
 /** What comes before what goes: a year takes its place beside the one that is cleared. */
-function editsOf(records: readonly ReviewRecord[], data: Plain): NotedEdit[] {
+function editsOf(records: readonly ReviewRecord[], data: Plain, words: Words): NotedEdit[] {
   const edits: NotedEdit[] = [];
   let now = data;
   for (const record of records.toSorted((a, b) => Number(a.typed === null) - Number(b.typed === null))) {
-    const edit = { ...editOf(record, now), ...noteFor(record) };
+    const edit = { ...editOf(record, now), ...noteFor(record, words) };
     edits.push(edit);
     now = withEdits(now, [edit]);
   }
@@ -57,24 +59,23 @@ function editOf({ target, typed }: ReviewRecord, data: Plain): Edit {
   return { kind: "remove", path: emptiedPath(path, 2, data) };
 }
 
-function noteFor(record: ReviewRecord): { source: string; remark?: string } {
+function noteFor(record: ReviewRecord, words: Words): { source: string; remark?: string } {
   const { file, sheet, cell } = record;
-  const remark = remarkOf(record);
+  const remark = remarkOf(record, words);
   return { source: `${file} ${sheet}!${cell}`, ...(remark === "" ? {} : { remark }) };
 }
 
-/** What a reader of the journal would ask: how a text became a figure, and who decided. In Japanese, as the data are. */
-function remarkOf({ readFrom, reason, baseline }: ReviewRecord): string {
+/** What a reader of the journal would ask: how a text became a figure, and who decided. In the language of the data. */
+function remarkOf({ readFrom, reason, baseline }: ReviewRecord, words: Words): string {
   const remarks = [
-    readFrom === undefined ? "" : `「${readFrom}」と記入`,
-    reason === undefined ? "" : (decisions[reason.code]?.(reason.detail, String(baseline ?? "－")) ?? ""),
+    readFrom === undefined ? "" : say(words, "review.typed", { typed: readFrom }),
+    reason === undefined ? "" : decisionOn(reason, String(baseline ?? say(words, "figure.none")), words),
   ];
-  return remarks.filter((remark) => remark !== "").join("、");
+  return remarks.filter((remark) => remark !== "").join(say(words, "list.separator"));
 }
 
-const decisions: Readonly<Partial<Record<ReasonCode, (detail: string, baseline: string) => string>>> = {
-  moved: (_, baseline) => `配布後にデータが変わったが、記入を優先（配布時の値 ${baseline}）`,
-  differ: (detail) => `異なる記入のうちこれを採用（他は ${detail}）`,
-  "unit-slip": () => "単位を確認済み",
-  "percent-slip": () => "単位を確認済み",
-};
+function decisionOn({ code, detail }: Reason, value: string, words: Words): string {
+  if (code === "moved") return say(words, "review.chosen.moved", { value });
+  if (code === "differ") return say(words, "review.chosen.differ", { others: detail });
+  return code === "unit-slip" || code === "percent-slip" ? say(words, "review.chosen.unit") : "";
+}

@@ -1,7 +1,7 @@
-import { standard } from "../../words/paper-words.ts";
 import * as z from "zod";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
+import { say, type Words, wordsOf } from "../../words/paper-words.ts";
 import type { Chart } from "../chart.ts";
 import { fiscalYearLabel } from "../format/era-text.ts";
 import { amountText } from "../format/figure-text.ts";
@@ -39,7 +39,7 @@ const BudgetYear = z.strictObject({
   rate: z.string(),
 });
 
-/** A programme's money as its briefing shows it. Amounts in thousand yen; texts carry separators, ▲, － and 皆増. */
+/** A programme's money as its briefing shows it. Amounts in thousand yen; texts carry separators, signs, － and 皆増. */
 export const BudgetView = z.strictObject({
   /** 千円 */
   unit: z.string(),
@@ -70,40 +70,41 @@ export type BudgetView = z.infer<typeof BudgetView>;
 
 /** A programme's initial budget by year, its split over PJs where one is known, its request and its assessment. */
 export function budgetOf(dataset: Dataset, program: Program): BudgetView {
-  const years = printedYears(program);
+  const words = wordsOf(dataset);
+  const years = printedYears(program, words);
   const newest = currentYear(dataset);
   const planned = (name: string, amounts: ByYear) => plannedOf(dataset, { name, amounts, current: amountIn(newest) });
   const amountIn = (year: string | undefined) => program.budget.initial[year ?? ""] ?? null;
   return {
-    unit: "千円",
+    unit: say(words, "unit.money"),
     hasFigures: years.some(({ amount }) => amount !== null),
     years,
     recentYears: recentYears(years, yearsWithRoom.form),
     hasEarlierYears: years.length > yearsWithRoom.form,
     current: {
-      label: fiscalYearLabel(Number(newest), "text", standard.ja),
-      text: amountText(amountIn(newest), standard.ja),
+      label: fiscalYearLabel(Number(newest), "text", words),
+      text: amountText(amountIn(newest), words),
     },
-    request: planned(measureWords("request.amount", standard.ja), program.budget.request),
-    assessment: planned(measureWords("assessment.amount", standard.ja), program.budget.assessment),
+    request: planned(measureWords("request.amount", words), program.budget.request),
+    assessment: planned(measureWords("assessment.amount", words), program.budget.assessment),
     requestReason: program.budget.requestReason?.[dataset.fiscalYear] ?? null,
     split: splitOf(dataset, program, newest),
-    splitNote: splitNote(program, newest),
+    splitNote: splitNote(program, newest, words),
   };
 }
 
-function printedYears(program: Program): BudgetView["years"] {
+function printedYears(program: Program, words: Words): BudgetView["years"] {
   const { initial } = program.budget;
   const years = budgetYears([program]);
   return years.map((year, index) => {
     const amount = initial[year] ?? null;
     const against = change(initial[years[index - 1] ?? ""] ?? null, amount);
     return {
-      label: fiscalYearLabel(Number(year), "table", standard.ja),
+      label: fiscalYearLabel(Number(year), "table", words),
       amount,
-      text: amountText(amount, standard.ja),
-      change: differenceText(against, standard.ja),
-      rate: ratioText(against, standard.ja),
+      text: amountText(amount, words),
+      change: differenceText(against, words),
+      rate: ratioText(against, words),
     };
   });
 }
@@ -115,24 +116,27 @@ type Planned = { readonly name: string; readonly amounts: ByYear; readonly curre
 function plannedOf(dataset: Dataset, { name, amounts, current }: Planned): BudgetView["request"] {
   const amount = amounts?.[dataset.fiscalYear];
   if (amount === undefined) return null;
+  const words = wordsOf(dataset);
   const against = change(current, amount);
+  const year = fiscalYearLabel(dataset.fiscalYear, "text", words);
   return {
-    label: `${fiscalYearLabel(dataset.fiscalYear, "text", standard.ja)}${name}`,
-    year: fiscalYearLabel(dataset.fiscalYear, "table", standard.ja),
+    label: say(words, "briefing.planned", { year, measure: name }),
+    year: fiscalYearLabel(dataset.fiscalYear, "table", words),
     name,
-    text: amountText(amount, standard.ja),
-    change: differenceText(against, standard.ja),
-    rate: ratioText(against, standard.ja),
+    text: amountText(amount, words),
+    change: differenceText(against, words),
+    rate: ratioText(against, words),
   };
 }
 
 function splitOf(dataset: Dataset, program: Program, year: string): BudgetView["split"] {
   if (!isSplitKnown(program, year)) return null;
+  const words = wordsOf(dataset);
   const rows = dataset.projects.map(({ id, no, name }) => {
     const amount = partOfProject(program, year, id) ?? 0;
-    return { no, name, amount, text: amountText(amount, standard.ja) };
+    return { no, name, amount, text: amountText(amount, words) };
   });
-  return { rows, total: amountText(total(rows.map((row) => row.amount)), standard.ja) };
+  return { rows, total: amountText(total(rows.map((row) => row.amount)), words) };
 }
 
 function isSplitKnown(program: Program, year: string): boolean {
@@ -140,20 +144,24 @@ function isSplitKnown(program: Program, year: string): boolean {
   return program.projects.length > 0 && program.projects.every((id) => partOfProject(program, year, id) !== null);
 }
 
-function splitNote(program: Program, year: string): string | null {
+function splitNote(program: Program, year: string, words: Words): string | null {
   if (isSplitKnown(program, year)) return null;
-  return program.projects.length > 1 ? "PJ別の内訳は公表されていない。" : null;
+  return program.projects.length > 1 ? say(words, "budget.noSplit") : null;
 }
 
 /** Columns of the initial budget by year, in thousand yen as in the table beside it. */
-export function budgetChart(name: string, budget: BudgetView): Chart {
-  const spoken = budget.years.map((year) => `${year.label}は${year.amount === null ? "なし" : `${year.text}千円`}`);
+export function budgetChart(name: string, budget: BudgetView, words: Words): Chart {
+  const spoken = budget.years.map(({ label: year, amount, text }) =>
+    amount === null
+      ? say(words, "budget.trendNone", { year })
+      : say(words, "budget.trendYear", { year, amount: text, unit: budget.unit }),
+  );
   return {
     kind: "column",
-    title: `${measureWords("initial", standard.ja)}の推移`,
+    title: say(words, "budget.trend"),
     unit: budget.unit,
-    alt: `${name}の${measureWords("initial", standard.ja)}の推移。${spoken.join("、")}。`,
+    alt: say(words, "budget.trendSpoken", { name, years: spoken.join(say(words, "list.separator")) }),
     categories: budget.years.map((year) => year.label),
-    series: [{ name: measureWords("initial", standard.ja), values: budget.years.map((year) => year.amount) }],
+    series: [{ name: say(words, "budget.initial"), values: budget.years.map((year) => year.amount) }],
   };
 }

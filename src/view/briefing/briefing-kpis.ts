@@ -1,8 +1,8 @@
-import { standard } from "../../words/paper-words.ts";
 import * as z from "zod";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Kpi } from "../../model/kpi.ts";
 import type { Program } from "../../model/program.ts";
+import { wordsOf } from "../../words/paper-words.ts";
 import { yearRange } from "../format/era-text.ts";
 import { noFigure, targetText } from "../format/figure-text.ts";
 import { groupByHeading } from "../group-by-heading.ts";
@@ -47,9 +47,10 @@ export type KpiStageView = z.infer<typeof KpiStageView>;
 export function kpiStage(dataset: Dataset, program: Program, stage: Kpi["stage"]): KpiStageView {
   const kpis = program.kpis.filter((kpi) => kpi.stage === stage);
   const indicators = kpis.filter(isIndicator);
+  const words = wordsOf(dataset);
   return {
     hasTargets: indicators.some(hasTarget),
-    hasPeriods: indicators.some((kpi) => hasTarget(kpi) && yearRange(kpi.period, standard.ja) !== ""),
+    hasPeriods: indicators.some((kpi) => hasTarget(kpi) && yearRange(kpi.period, words) !== ""),
     hasMonitored: !indicators.every(hasTarget),
     groups: groupByHeading(kpis).map(({ name, items }) => ({
       name,
@@ -66,11 +67,12 @@ const isIndicator = (kpi: Kpi) => kpi.kind !== "qualitative";
 const hasTarget = (kpi: Kpi) => kpi.target !== undefined;
 
 function indicatorView(dataset: Dataset, program: Program, kpi: Kpi): IndicatorView {
+  const words = wordsOf(dataset);
   return {
     indicator: kpi.indicator,
-    target: kpi.target === undefined ? noFigure(standard.ja) : targetText(kpi.target, standard.ja),
+    target: kpi.target === undefined ? noFigure(words) : targetText(kpi.target, words),
     unit: kpi.target?.unit ?? "",
-    period: yearRange(kpi.period, standard.ja) || noFigure(standard.ja),
+    period: yearRange(kpi.period, words) || noFigure(words),
     project: kpi.project === undefined ? "" : projectsBeside(dataset, program, [kpi.project]),
   };
 }

@@ -1,11 +1,11 @@
-import { standard } from "../../words/paper-words.ts";
 import * as z from "zod";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Program, Strategy, Topic } from "../../model/program.ts";
+import { say, type Words, wordsOf } from "../../words/paper-words.ts";
 import { Chart } from "../chart.ts";
 import { editionOf, wordingOf } from "../edition-of.ts";
 import { EditionView, WordingView } from "../edition-view.ts";
-import { circledNumber, dateText } from "../format/era-text.ts";
+import { listNumber, dateText } from "../format/era-text.ts";
 import { ProjectView } from "../project-view.ts";
 import { projectViewOf } from "../project-view-of.ts";
 import { BudgetView, budgetChart, budgetOf } from "./briefing-budget.ts";
@@ -14,7 +14,7 @@ import { projectsBeside, TopicSectionView, topicSection } from "./briefing-topic
 
 /** One line under 令和８年度のポイント: a continuing or new topic. */
 export const PointView = z.strictObject({
-  /** ①, ② …; past ㊿ (51) … */
+  /** ①, ② …; past ㊿ (51) …; in English 1., 2. … */
   mark: z.string(),
   /** 継続 or 新規 */
   kind: z.string(),
@@ -77,6 +77,7 @@ export type BriefingView = z.infer<typeof BriefingView>;
 
 /** Everything that a programme's briefing shows. */
 export function briefingViewOf(dataset: Dataset, program: Program): BriefingView {
+  const words = wordsOf(dataset);
   const budget = budgetOf(dataset, program);
   const points = pointsOf(dataset, program);
   return {
@@ -88,13 +89,14 @@ export function briefingViewOf(dataset: Dataset, program: Program): BriefingView
     wording: wordingOf(dataset),
     projects: program.projects
       .flatMap((id) => dataset.projects.filter((project) => project.id === id))
-      .map((project) => projectViewOf(project, standard.ja)),
+      .map((project) => projectViewOf(project, words)),
     offices: program.offices,
     background: program.background,
     goal: program.goal,
     budget,
     points,
-    pointsNote: points.length === 0 ? (program.notes?.new ?? program.notes?.continuing ?? "該当なし。") : null,
+    pointsNote:
+      points.length === 0 ? (program.notes?.new ?? program.notes?.continuing ?? say(words, "list.none")) : null,
     scope: program.scope.map(({ title, group, summary }) => ({
       title,
       group: group ?? null,
@@ -105,7 +107,7 @@ export function briefingViewOf(dataset: Dataset, program: Program): BriefingView
     results: topicSection(dataset, program, "results"),
     continuing: topicSection(dataset, program, "continuing"),
     new: topicSection(dataset, program, "new"),
-    strategies: strategiesOf(program.strategies),
+    strategies: strategiesOf(program.strategies, words),
     strategiesNote: program.notes?.strategies ?? null,
     related: program.related.map(({ name, ministry, relation }) => ({
       name,
@@ -113,7 +115,7 @@ export function briefingViewOf(dataset: Dataset, program: Program): BriefingView
       relation: relation ?? null,
     })),
     sources: sourcesOf(dataset, program),
-    charts: budget.hasFigures ? { budget: budgetChart(program.name, budget) } : {},
+    charts: budget.hasFigures ? { budget: budgetChart(program.name, budget, words) } : {},
   };
 }
 
@@ -124,13 +126,14 @@ export function briefingNo({ no }: Pick<Program, "no">): string {
 
 /** One line per continuing and new topic, numbered through. */
 export function pointsOf(dataset: Dataset, program: Program): PointView[] {
-  const topics: (readonly [string, Topic])[] = [
-    ...program.continuing.map((topic) => ["継続", topic] as const),
-    ...program.new.map((topic) => ["新規", topic] as const),
+  const words = wordsOf(dataset);
+  const topics: (readonly ["point.continuing" | "point.new", Topic])[] = [
+    ...program.continuing.map((topic) => ["point.continuing", topic] as const),
+    ...program.new.map((topic) => ["point.new", topic] as const),
   ];
   return topics.map(([kind, topic], index) => ({
-    mark: circledNumber(index + 1),
-    kind,
+    mark: say(words, "point.mark", { no: listNumber(index + 1, words) }),
+    kind: say(words, kind),
     text: topic.point ?? topic.title,
     projects: projectsBeside(dataset, program, topic.projects),
   }));
@@ -138,24 +141,24 @@ export function pointsOf(dataset: Dataset, program: Program): PointView[] {
 
 /** The documents behind a briefing: the programme's own, and the one that publishes its split over PJs. */
 export function sourcesOf(dataset: Dataset, program: Program): BriefingView["sources"] {
+  const words = wordsOf(dataset);
   return dataset.sources.flatMap((source) => {
     const covers = [];
-    if (source.id === program.source.document) covers.push("事業の内容、当初予算額、成果目標、研究課題");
-    if (source.id === program.budget.byProjectSource) covers.push("当初予算額のPJ別内訳");
+    if (source.id === program.source.document) covers.push(say(words, "source.program"));
+    if (source.id === program.budget.byProjectSource) covers.push(say(words, "source.split"));
     if (covers.length === 0) return [];
-    return [
-      { title: source.title, body: source.body, date: dateText(source.date, standard.ja), covers: covers.join("、") },
-    ];
+    const { title, body, date } = source;
+    return [{ title, body, date: dateText(date, words), covers: covers.join(say(words, "list.separator")) }];
   });
 }
 
 type StrategyView = BriefingView["strategies"][number];
 
 /** Each strategy once, with the sections that bear on the programme in the order printed. */
-export function strategiesOf(strategies: readonly Strategy[]): StrategyView[] {
+export function strategiesOf(strategies: readonly Strategy[], words: Words): StrategyView[] {
   const views = new Map<string, StrategyView>();
   for (const strategy of strategies) {
-    const decided = decision(strategy);
+    const decided = decision(strategy, words);
     const key = `${strategy.title}\n${decided ?? ""}`;
     const view = views.get(key) ?? { title: strategy.title, decided, sections: [] };
     if (strategy.section !== undefined) view.sections.push(strategy.section);
@@ -164,7 +167,8 @@ export function strategiesOf(strategies: readonly Strategy[]): StrategyView[] {
   return [...views.values()];
 }
 
-function decision({ date, decidedBy }: Strategy): string | null {
-  const text = `${date === undefined ? "" : dateText(date, standard.ja)}${decidedBy ?? ""}`;
-  return text === "" ? null : text;
+function decision({ date, decidedBy }: Strategy, words: Words): string | null {
+  const day = date === undefined ? null : dateText(date, words);
+  if (day === null || decidedBy === undefined) return day ?? decidedBy ?? null;
+  return say(words, "strategy.decision", { date: day, body: decidedBy });
 }

@@ -1,17 +1,23 @@
 import { compareText } from "../../base/compare-text.ts";
 import type { Dataset, Edition } from "../../model/dataset.ts";
 import { nameKey } from "../../model/names.ts";
+import { say, type Words, wordsOf } from "../../words/paper-words.ts";
 import { compareShape } from "./compare-shape.ts";
 import type { Comparison, RecordChange, RecordKind } from "./field-change.ts";
-import { editionWords, meetingWords, projectWords } from "./words/edition-words.ts";
-import { programWords } from "./words/program-words.ts";
-import type { GroupShape, Speaker } from "./words/shape.ts";
+import type { Speaker } from "./field-shape.ts";
+import { recordShapes } from "./record-shapes.ts";
 
-/** Everything that differs between two datasets. Records are known by their ids, or by name where an id is new; nothing is read from disk. */
-export function compareDatasets(old: Dataset, now: Dataset): Comparison {
-  const speakers = { old: speakerOf(old), new: speakerOf(now) };
+/**
+ * Everything that differs between two datasets. Records are known by their ids, or by name where an id is new; nothing is
+ * read from disk.
+ *
+ * @param words in which it is told, those of the newer one if not said otherwise
+ */
+export function compareDatasets(old: Dataset, now: Dataset, words = wordsOf(now)): Comparison {
+  const speakers = { old: speakerOf(old, words), new: speakerOf(now, words) };
   const compare = (record: RecordKind, sides: Sides) => compareRecord(record, sides, speakers);
   return {
+    words,
     records: [
       ...compare("edition", { id: "", old: editionPart(old), new: editionPart(now) }),
       ...sidesOf(old.projects, now.projects, byNumber).flatMap((sides) => compare("project", sides)),
@@ -23,14 +29,14 @@ export function compareDatasets(old: Dataset, now: Dataset): Comparison {
 
 type Speakers = { readonly old: Speaker; readonly new: Speaker };
 
-function speakerOf({ projects }: Dataset): Speaker {
+function speakerOf({ projects }: Dataset, words: Words): Speaker {
   const names = new Map(projects.map(({ id, name }) => [id, name]));
-  return { projectName: (id) => names.get(id) ?? id };
+  return { words, projectName: (id) => names.get(id) ?? id };
 }
 
 /** What dataset.yaml holds. */
-function editionPart({ title, fiscalYear, sources }: Dataset): Edition {
-  return { title, fiscalYear, sources };
+function editionPart({ projects: _, programs: _programs, meetings: _meetings, ...edition }: Dataset): Edition {
+  return edition;
 }
 
 type AnyRecord = {
@@ -42,33 +48,27 @@ type AnyRecord = {
 };
 type Sides = { readonly id: string; readonly old?: AnyRecord | undefined; readonly new?: AnyRecord | undefined };
 
-const wordsOf: Readonly<Record<RecordKind, GroupShape>> = {
-  edition: editionWords,
-  project: projectWords,
-  program: programWords,
-  meeting: meetingWords,
-};
-
 function compareRecord(record: RecordKind, { id, old, new: now }: Sides, speakers: Speakers): RecordChange[] {
-  const changes = compareShape(wordsOf[record], { old, new: now, oldPath: [], newPath: [] }, { speakers });
+  const changes = compareShape(recordShapes[record], { old, new: now, oldPath: [], newPath: [] }, { speakers });
   if (changes.length === 0) return [];
-  const no = (now ?? old)?.no;
+  const { no } = now ?? old ?? {};
+  const { words } = speakers.new;
   return [
     {
       kind: old === undefined ? "added" : now === undefined ? "removed" : "changed",
       record,
       id,
       ...(no === undefined ? {} : { no }),
-      ...(old === undefined ? {} : { old: nameOf(old), oldRecord: old }),
-      ...(now === undefined ? {} : { new: nameOf(now), newRecord: now }),
+      ...(old === undefined ? {} : { old: nameOf(old, words), oldRecord: old }),
+      ...(now === undefined ? {} : { new: nameOf(now, words), newRecord: now }),
       changes,
     },
   ];
 }
 
 /** PJs and programmes have names, the edition a title, and a meeting is known by its body and number. */
-function nameOf({ name, title, body = "", no }: AnyRecord): string {
-  return name ?? title ?? `${body}（第${no}回）`;
+function nameOf({ name, title, body = "", no = 0 }: AnyRecord, words: Words): string {
+  return name ?? title ?? say(words, "comparison.meeting", { body, no });
 }
 
 type WithId = AnyRecord & { readonly id: string };

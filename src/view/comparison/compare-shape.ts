@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
+import { say } from "../../words/paper-words.ts";
 import { nameKey } from "../../model/names.ts";
-import { compareValues, type Telling, type Versions } from "./compare-values.ts";
+import { compareValues, type Telling, type Versions, withUnit } from "./compare-values.ts";
 import type { ChangedItem, FieldChange } from "./field-change.ts";
 import { type ItemPair, movedPairs, type NamedItem, pairItems } from "./pair-list-items.ts";
-import { type ItemsShape, type Shape, unknownShape } from "./words/shape.ts";
+import { type ItemsShape, type Shape, unknownShape } from "./field-shape.ts";
 
 /** Everything that differs between two versions of a value, in the order of its words. */
 export function compareShape(shape: Shape, versions: Versions, telling: Telling): FieldChange[] {
@@ -18,7 +19,7 @@ export function compareShape(shape: Shape, versions: Versions, telling: Telling)
     ...(known.length > 0 ? found : found.toSorted()),
   ]);
   return [...keys].flatMap((key) =>
-    compareShape(innerShape(shape, { key, found: now[key] ?? old[key] }, telling), step(versions, key), telling),
+    compareShape(innerShape(shape, key, now[key] ?? old[key]), step(versions, key), telling),
   );
 }
 
@@ -28,8 +29,8 @@ function fieldsOf(found: unknown): Fields {
   return typeof found === "object" && found !== null ? (found as Fields) : {};
 }
 
-function innerShape(shape: Shape, { key, found }: { key: string; found: unknown }, { speakers }: Telling): Shape {
-  if (shape.kind === "map") return shape.shapeOf(key, speakers.new);
+function innerShape(shape: Shape, key: string, found: unknown): Shape {
+  if (shape.kind === "map") return shape.shapeOf(key, shape.label ?? (() => key));
   const known = shape.kind === "group" && Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
   return known ?? unknownShape(key, found);
 }
@@ -50,7 +51,7 @@ function own(fields: Fields, key: string): unknown {
 /** What differs between two versions of a list of records: items in their new order, those that are gone where they stood. */
 function compareItems(shape: ItemsShape, versions: Versions, telling: Telling): FieldChange[] {
   const [old, now] = [listOf(versions.old), listOf(versions.new)];
-  const pairs = pairItems(named(shape, old), named(shape, now));
+  const pairs = pairItems(named(shape, old, telling), named(shape, now, telling));
   const partnerOf = new Map(pairs.map((pair) => [pair.new, pair]));
   const moved = new Set(movedPairs(pairs));
   const list = { shape, versions, telling, old, now };
@@ -92,22 +93,22 @@ function listOf(found: unknown): readonly Item[] {
   return Array.isArray(found) ? (found as Item[]) : [];
 }
 
-function named({ keysOf, nameOf, common }: ItemsShape, list: readonly Item[]): NamedItem[] {
+function named({ keysOf, nameOf, common }: ItemsShape, list: readonly Item[], { speakers }: Telling): NamedItem[] {
   const seen = new Map<string, number>();
   return keysOf(list as readonly never[]).map((key, at) => {
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
     const item = list[at] ?? {};
     const fields = Object.fromEntries(Object.entries(item).filter(([field]) => !common.includes(field)));
-    return { key: `${key}\n${times}`, name: nameOf(item as never), fields };
+    return { key: `${key}\n${times}`, name: nameOf(item as never, speakers.new.words), fields };
   });
 }
 
 function changesOf(list: Lists, pair: ItemPair, isMoved: boolean): FieldChange[] {
   const versions = versionsAt(list, pair);
-  const item = changedItem(list.shape, versions);
-  const fields = compareShape(list.shape.item, versions, { ...list.telling, item });
-  return isMoved ? [...fields, move(item, versions, pair)] : fields;
+  const telling = { ...list.telling, item: changedItem(list.shape, versions, list.telling) };
+  const fields = compareShape(list.shape.item, versions, telling);
+  return isMoved ? [...fields, move(telling, versions, pair)] : fields;
 }
 
 function versionsAt({ versions, old, now }: Lists, pair: ItemPair): Versions {
@@ -119,11 +120,17 @@ function versionsAt({ versions, old, now }: Lists, pair: ItemPair): Versions {
   };
 }
 
-function changedItem({ subjectOf, nameOf }: ItemsShape, versions: Pick<Versions, "old" | "new">): ChangedItem {
+function changedItem(
+  { subjectOf, label, nameOf }: ItemsShape & Pick<Shape, "label">,
+  versions: Pick<Versions, "old" | "new">,
+  { speakers }: Telling,
+): ChangedItem {
+  const { words } = speakers.new;
+  const found = (versions.new ?? versions.old) as never;
   return {
-    subject: subjectOf((versions.new ?? versions.old) as never),
-    ...(versions.old === undefined ? {} : { old: nameOf(versions.old as never) }),
-    ...(versions.new === undefined ? {} : { new: nameOf(versions.new as never) }),
+    subject: subjectOf?.(found, words) ?? label?.(speakers.new) ?? "",
+    ...(versions.old === undefined ? {} : { old: nameOf(versions.old as never, words) }),
+    ...(versions.new === undefined ? {} : { new: nameOf(versions.new as never, words) }),
   };
 }
 
@@ -138,26 +145,29 @@ function oneSided({ shape, versions, telling, old, now }: Lists, side: "old" | "
   const found = (side === "new" ? now : old)[at];
   const bare = { old: undefined, new: undefined, oldPath: [], newPath: [], [side]: found };
   const fields = compareShape(shape.item, bare, telling).filter((field) => isTold(field, shape));
-  const texts = fields.map((field) => `${field[side] ?? ""}${field.unit ?? ""}`);
+  const { words } = telling.speakers.new;
+  const texts = fields.map((field) => withUnit(field[side] ?? "", field.unit, words) ?? "");
   const lines = fields.flatMap(({ label }, index) => {
     // The target's figure and its print in the source often say the same.
     const isRepeated = texts.slice(0, index).some((one) => nameKey(one) === nameKey(texts[index] ?? ""));
-    return isRepeated ? [] : [`【${label}】${texts[index]}`];
+    return isRepeated ? [] : [say(words, "comparison.field", { label }) + texts[index]];
   });
-  const item = changedItem(shape, bare);
+  const item = changedItem(shape, bare, telling);
   const text = lines.join("\n");
   return side === "new"
     ? { kind: "added", label: "", item, new: text, newValue: found, newPath: [...versions.newPath, at] }
     : { kind: "removed", label: "", item, old: text, oldValue: found, oldPath: [...versions.oldPath, at] };
 }
 
-function move(item: ChangedItem, { oldPath, newPath }: Versions, pair: ItemPair): FieldChange {
+function move({ item, speakers }: Telling & { item: ChangedItem }, versions: Versions, pair: ItemPair): FieldChange {
+  const { oldPath, newPath } = versions;
+  const { words } = speakers.new;
   return {
     kind: "moved",
-    label: "掲載順",
+    label: say(words, "comparison.order"),
     item,
-    old: `${pair.old + 1}番目`,
-    new: `${pair.new + 1}番目`,
+    old: say(words, "comparison.place", { no: pair.old + 1 }),
+    new: say(words, "comparison.place", { no: pair.new + 1 }),
     oldValue: pair.old,
     newValue: pair.new,
     oldPath,

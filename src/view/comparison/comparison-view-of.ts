@@ -1,49 +1,54 @@
-import { standard } from "../../words/paper-words.ts";
 import { groupBy } from "../../base/group-by.ts";
+import { asTitle } from "../../words/field-words.ts";
+import { say, type Words } from "../../words/paper-words.ts";
+import type { WordingView } from "../edition-view.ts";
 import { noFigure } from "../format/figure-text.ts";
 import { type ComparisonRow, type ComparisonView, type Piece, plainPiece } from "./comparison-view.ts";
-import type { ChangedItem, Comparison, FieldChange, RecordChange, RecordKind } from "./field-change.ts";
+import { type ChangedItem, type Comparison, type FieldChange, type RecordChange, recordKinds } from "./field-change.ts";
+import { withUnit } from "./compare-values.ts";
 import { compareTexts } from "./text-hunks.ts";
 
 /** What a 新旧対照表 says above its table. */
-type ComparedEditions = { readonly title: string; readonly newLabel: string; readonly oldLabel: string };
+type ComparedEditions = {
+  readonly title: string;
+  readonly newLabel: string;
+  readonly oldLabel: string;
+  readonly wording: WordingView;
+};
 
-/** Everything that a 新旧対照表 shows. */
-export function comparisonViewOf({ records }: Comparison, editions: ComparedEditions): ComparisonView {
+/** Everything that a 新旧対照表 shows, in the words of the comparison. */
+export function comparisonViewOf({ records, words }: Comparison, editions: ComparedEditions): ComparisonView {
   const groups = records
-    .map((record) => ({ record, heading: headingOf(record), rows: rowsOf(record) }))
+    .map((record) => ({ record, heading: headingOf(record, words), rows: rowsOf(record, words) }))
     .filter(({ rows }) => rows.length > 0);
   return {
-    title: `${editions.title}の新旧対照表`,
+    wording: editions.wording,
+    title: say(words, "comparison.title", { title: editions.title }),
     newLabel: editions.newLabel,
     oldLabel: editions.oldLabel,
     isSame: records.length === 0,
-    summary: summaryOf(records),
+    summary: summaryOf(records, words),
     groups: groups.map(({ heading, rows }) => ({ heading, rows })),
     rows: groups.flatMap(({ record, rows }) =>
-      rows.map((row) => ({ no: numberOf(record), name: nameOf(record), ...row })),
+      rows.map((row) => ({ no: numberOf(record), name: nameOf(record, words), ...row })),
     ),
-    notes: notesOf(records, groups.length > 0),
+    notes: notesOf(records, groups.length > 0, words),
   };
 }
 
-const kindNames: Readonly<Record<RecordKind, string>> = {
-  edition: "データセット",
-  project: "統合プロジェクト",
-  program: "研究事業",
-  meeting: "会議",
-};
-const states = { changed: "変更", added: "追加", removed: "削除" } as const;
-
 /** Number and name, and whether the record came or went. */
-function headingOf(record: RecordChange): string {
-  const front = record.record === "program" ? numberOf(record) : `${kindNames[record.record]}${numberOf(record)}`;
-  return `${front}　${nameOf(record)}`;
+function headingOf(record: RecordChange, words: Words): string {
+  const [number, name] = [numberOf(record), nameOf(record, words)];
+  if (record.record === "program") return say(words, "comparison.program", { number, name });
+  const kind = say(words, `record.${record.record}`);
+  return say(words, "comparison.heading", { kind, number, name }).replace(/ +/g, " ");
 }
 
 /** The name, and whether the record came or went. */
-function nameOf({ kind, old = "", new: now = old }: RecordChange): string {
-  return kind === "changed" ? now : `${now}（${states[kind]}）`;
+function nameOf({ kind, old = "", new: now = old }: RecordChange, words: Words): string {
+  return kind === "changed"
+    ? now
+    : say(words, "comparison.cameOrWent", { name: now, state: say(words, `state.${kind}`) });
 }
 
 function numberOf({ record, no }: RecordChange): string {
@@ -51,31 +56,35 @@ function numberOf({ record, no }: RecordChange): string {
   return record === "program" ? String(no).padStart(2, "0") : `PJ${no}`;
 }
 
-function summaryOf(records: readonly RecordChange[]): string[] {
-  return Object.entries(kindNames).flatMap(([kind, name]) => {
+function summaryOf(records: readonly RecordChange[], words: Words): string[] {
+  return recordKinds.flatMap((kind) => {
     const own = records.filter(({ record }) => record === kind);
-    const counts = Object.entries(states)
-      .map(([state, word]) => ({ word, count: own.filter((record) => record.kind === state).length }))
-      .filter(({ count }) => count > 0);
+    const counts = states
+      .map((state) => ({ state: say(words, `state.${state}`), count: own.filter((one) => one.kind === state).length }))
+      .filter(({ count }) => count > 0)
+      .map((counted) => say(words, "comparison.count", counted));
     if (counts.length === 0) return [];
-    return [`${name}：${counts.map(({ word, count }) => `${word}${count}件`).join("、")}`];
+    const told = { kind: say(words, `records.${kind}`), counts: counts.join(say(words, "list.separator")) };
+    return [say(words, "comparison.summary", told)];
   });
 }
 
-function notesOf(records: readonly RecordChange[], hasRows: boolean): string[] {
+const states = ["changed", "added", "removed"] as const;
+
+function notesOf(records: readonly RecordChange[], hasRows: boolean, words: Words): string[] {
   const changes = records.filter(({ kind }) => kind === "changed").flatMap((record) => record.changes);
   const references = changes.filter(({ isUnprinted }) => isUnprinted).length;
   return [
-    ...(hasRows ? ["変更のあった項目のみを掲げ、変更箇所に下線を付した。"] : []),
-    ...(references > 0 ? [`出典の箇所（原資料の行）など、資料に現れない変更${references}件は省略した。`] : []),
+    ...(hasRows ? [say(words, "comparison.marked")] : []),
+    ...(references > 0 ? [say(words, "comparison.unprinted", { count: references })] : []),
   ];
 }
 
 /** The rows that a record takes: one for each field, and one for each item of a list. What only refers to the source has none. */
-function rowsOf({ kind, changes }: RecordChange): ComparisonRow[] {
+function rowsOf({ kind, changes }: RecordChange, words: Words): ComparisonRow[] {
   const told = changes.filter((change) => isTold(change, kind));
   const groups = [...groupBy(told, (change) => change.item ?? change).values()];
-  const rows = groups.flatMap((group) => (group[0] === undefined ? [] : [rowOf(group[0], group)]));
+  const rows = groups.flatMap((group) => (group[0] === undefined ? [] : [rowOf(group[0], group, words)]));
   // The heading of the record says already that all of it is new, or gone.
   return kind === "changed" ? rows : rows.map((row) => ({ ...row, remark: "" }));
 }
@@ -87,9 +96,9 @@ function isTold({ isUnprinted, oldValue, newValue }: FieldChange, kind: RecordCh
   return kind === "changed" || !(Array.isArray(found) && found.length === 0);
 }
 
-function rowOf(first: FieldChange, group: readonly FieldChange[]): ComparisonRow {
-  const sides = first.item === undefined ? sidesOfField(first) : sidesOfItem(first.item, first, group);
-  const remarks = group.map(remarkOf).filter((remark) => remark !== "");
+function rowOf(first: FieldChange, group: readonly FieldChange[], words: Words): ComparisonRow {
+  const sides = first.item === undefined ? sidesOfField(first, words) : sidesOfItem(first.item, group, words);
+  const remarks = group.map((change) => remarkOf(change, words)).filter((remark) => remark !== "");
   return {
     subject: first.item?.subject ?? first.label,
     new: [...sides.new],
@@ -99,48 +108,61 @@ function rowOf(first: FieldChange, group: readonly FieldChange[]): ComparisonRow
 }
 
 /** The item's name, so that everybody knows what is spoken of, and a line for each field that changed. */
-function sidesOfItem(item: ChangedItem, first: FieldChange, group: readonly FieldChange[]): Sides {
-  if (item.old === undefined || item.new === undefined) return sidesOfWhole(item, first);
+function sidesOfItem(item: ChangedItem, group: readonly FieldChange[], words: Words): Sides {
+  if (item.old === undefined || item.new === undefined) return sidesOfWhole(item, group[0], words);
   const name = sidesOfTexts(item.old, item.new);
   const fields = group.filter(({ kind, isName }) => kind !== "moved" && isName !== true);
-  const lines = fields.map((field) => ({ label: `\n【${field.label}】`, sides: sidesOfField(field) }));
+  const lines = fields.map((field) => ({
+    label: `\n${say(words, "comparison.field", { label: field.label })}`,
+    sides: sidesOfField(field, words),
+  }));
   return {
     new: [...name.new, ...lines.flatMap(({ label, sides }) => [plainPiece(label), ...sides.new])],
     old: [...name.old, ...lines.flatMap(({ label, sides }) => [plainPiece(label), ...sides.old])],
   };
 }
 
-function sidesOfWhole(item: ChangedItem, { old, new: now }: FieldChange): Sides {
+function sidesOfWhole(item: ChangedItem, { old, new: now }: Partial<FieldChange> = {}, words: Words): Sides {
   const text = [item.new ?? item.old, now ?? old].filter((part) => part !== undefined && part !== "").join("\n");
   const whole = [{ text, isMarked: true }];
-  return item.old === undefined ? { new: whole, old: [plainPiece(absent)] } : { new: [plainPiece(gone)], old: whole };
+  return item.old === undefined
+    ? { new: whole, old: [plainPiece(say(words, "comparison.absent"))] }
+    : { new: [plainPiece(say(words, "comparison.gone"))], old: whole };
 }
 
-function remarkOf({ kind, item, label, old, new: now, unit, difference, isName }: FieldChange): string {
-  if (kind === "moved") return `${label}の変更（${old}→${now}）`;
-  if (difference !== undefined) return `${item === undefined ? "" : `${label}　`}${difference}${unit ?? ""}`;
-  if (isName === true) return `${label}の変更`;
-  if (item === undefined || label !== "") return "";
-  return kind === "added" ? "追加" : "削除";
+function remarkOf({ kind, item, label, old = "", new: now = "", unit, difference, isName }: FieldChange, words: Words) {
+  if (kind === "moved") return say(words, "comparison.moved", { label, old, new: now });
+  if (difference !== undefined) {
+    const told = withUnit(difference, unit, words) ?? "";
+    return item === undefined ? told : say(words, "comparison.difference", { label, difference: told });
+  }
+  if (isName === true) return say(words, "comparison.renamed", { label });
+  return item === undefined || label !== "" ? "" : asTitle(say(words, `state.${kind}`));
 }
 
 /** New and old text with the changed words marked. */
 type Sides = { readonly new: readonly Piece[]; readonly old: readonly Piece[] };
 
 /** A field's two versions; what stands where a version lacks it is the office's own wording. */
-function sidesOfField({ old, new: now, unit }: Pick<FieldChange, "old" | "new" | "unit">): Sides {
-  if (unit !== undefined) return { new: figurePieces(now, unit), old: figurePieces(old, unit) };
+function sidesOfField({ old, new: now, unit }: Pick<FieldChange, "old" | "new" | "unit">, words: Words): Sides {
+  if (unit !== undefined) return { new: figurePieces(now, unit, words), old: figurePieces(old, unit, words) };
   if (old !== undefined && now !== undefined) return sidesOfTexts(old, now);
   return {
-    new: now === undefined ? [plainPiece(gone)] : markedPieces(now),
-    old: old === undefined ? [plainPiece(absent)] : markedPieces(old),
+    new: now === undefined ? [plainPiece(say(words, "comparison.gone"))] : markedPieces(now),
+    old: old === undefined ? [plainPiece(say(words, "comparison.absent"))] : markedPieces(old),
   };
 }
 
 /** Of a figure that changed all digits are marked, and never the unit. */
-function figurePieces(figure: string | undefined, unit: string): Piece[] {
-  if (figure === undefined || figure === noFigure(standard.ja)) return [plainPiece(noFigure(standard.ja))];
-  return unit === "" ? markedPieces(figure) : [...markedPieces(figure), plainPiece(unit)];
+function figurePieces(figure: string | undefined, unit: string, words: Words): Piece[] {
+  if (figure === undefined || figure === noFigure(words)) return [plainPiece(noFigure(words))];
+  const whole = withUnit(figure, unit, words) ?? "";
+  const [before = "", after = ""] = whole.split(figure);
+  return [...plainPieces(before), ...markedPieces(figure), ...plainPieces(after)];
+}
+
+function plainPieces(text: string): Piece[] {
+  return text === "" ? [] : [plainPiece(text)];
 }
 
 function markedPieces(text: string): Piece[] {
@@ -154,13 +176,4 @@ export function sidesOfTexts(old: string, now: string): Sides {
     new: hunks.filter((hunk) => hunk.new !== "").map((hunk) => ({ text: hunk.new, isMarked: !hunk.isSame })),
     old: hunks.filter((hunk) => hunk.old !== "").map((hunk) => ({ text: hunk.old, isMarked: !hunk.isSame })),
   };
-}
-
-/** Stand for what one version lacks. */
-const absent = "（新設）";
-const gone = "（削除）";
-
-/** 1,070,000千円; no figure has no unit. */
-export function withUnit(text: string | undefined, unit = ""): string | undefined {
-  return text === undefined || text === noFigure(standard.ja) ? text : `${text}${unit}`;
 }

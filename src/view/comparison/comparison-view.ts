@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { WordingView } from "../edition-view.ts";
 
 /** A stretch of a text; the marked ones are underlined. The pieces of a text together are the text. */
 export const Piece = z.strictObject({
@@ -26,6 +27,7 @@ export type ComparisonRow = z.infer<typeof ComparisonRow>;
 
 /** 新旧対照表: what differs between two editions, by record. */
 export const ComparisonView = z.strictObject({
+  wording: WordingView,
   /** 令和８年度…の新旧対照表 */
   title: z.string(),
   /** What the two editions are: data, HEAD~1（令和７年７月16日、1a2b3c4） */

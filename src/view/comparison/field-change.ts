@@ -1,6 +1,7 @@
 import type { DataPath } from "../../base/place.ts";
+import type { Words } from "../../words/paper-words.ts";
 
-const recordKinds = ["edition", "project", "program", "meeting"] as const;
+export const recordKinds = ["edition", "project", "program", "meeting"] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** A record that differs, with everything that differs in it. One that only one version has differs in all its fields. */
@@ -21,7 +22,11 @@ export type RecordChange = {
 };
 
 /** All that differs between two datasets: the edition, PJs and programmes by number, meetings by id. */
-export type Comparison = { readonly records: readonly RecordChange[] };
+export type Comparison = {
+  readonly records: readonly RecordChange[];
+  /** In which it is told */
+  readonly words: Words;
+};
 
 /** An item of a list that a change belongs to; changes of the same item share the very object. */
 export type ChangedItem = {

@@ -60,8 +60,9 @@ function withoutSameEra(first: string, last: string): string {
   return last.slice(last.slice(0, same).replace(/\d+$/, "").length);
 }
 
-/** ① for 1 … ㊿ for 50, (51) from there on. */
-export function circledNumber(no: number): string {
+/** The number of a line in a list: in Japanese ① for 1 … ㊿ for 50, (51) from there on; else as it is. */
+export function listNumber(no: number, { language }: Words): string {
+  if (language !== "ja") return String(no);
   if (no <= 20) return String.fromCodePoint(0x2460 + no - 1);
   if (no <= 35) return String.fromCodePoint(0x3251 + no - 21);
   if (no <= 50) return String.fromCodePoint(0x32b1 + no - 36);

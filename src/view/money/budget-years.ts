@@ -1,5 +1,5 @@
-import { standard } from "../../words/paper-words.ts";
 import type { Program } from "../../model/program.ts";
+import { say, type Words } from "../../words/paper-words.ts";
 import { setDigits } from "../format/era-text.ts";
 
 /** The fiscal years with an initial budget column, oldest first: ["2023", "2024", "2025"]. */
@@ -16,7 +16,7 @@ export function recentYears<Year>(years: readonly Year[], most: number): Year[] 
 }
 
 /** What a table says that shows the newest years only; nothing where it shows all. */
-export function recentYearsNote(programs: readonly Program[], most: number): string[] {
+export function recentYearsNote(programs: readonly Program[], most: number, words: Words): string[] {
   if (budgetYears(programs).length <= most) return [];
-  return [`当初予算額は、新しい${setDigits(String(most), "text", standard.ja)}年度のものを掲げる。`];
+  return [say(words, "budget.recentYears", { years: setDigits(String(most), "text", words) })];
 }

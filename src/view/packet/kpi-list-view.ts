@@ -1,9 +1,9 @@
-import { standard } from "../../words/paper-words.ts";
 import * as z from "zod";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Kpi } from "../../model/kpi.ts";
 import type { Meeting, NumberedPaper } from "../../model/meeting.ts";
 import type { Program } from "../../model/program.ts";
+import { say, type Words, wordsOf } from "../../words/paper-words.ts";
 import { projectsBeside } from "../briefing/briefing-topics.ts";
 import { yearRange } from "../format/era-text.ts";
 import { noFigure, targetText } from "../format/figure-text.ts";
@@ -17,7 +17,7 @@ export const KpiListView = z.strictObject({
     z.strictObject({
       no: z.string(),
       name: z.string(),
-      /** PJ names joined by 、 */
+      /** PJ names in one text */
       projects: z.string(),
       rows: z.array(
         z.strictObject({
@@ -59,29 +59,29 @@ export function kpiListViewOf(dataset: Dataset, meeting: Meeting, numbered: Numb
     })),
     count: kpis.length,
     targets: kpis.filter(({ target }) => target !== undefined).length,
-    notes: notesOf(kpis),
+    notes: notesOf(kpis, wordsOf(dataset)),
   };
 }
 
 function rowOf(dataset: Dataset, program: Program, kpi: Kpi): Row {
   const isTold = kpi.kind === "qualitative";
+  const words = wordsOf(dataset);
+  const untargeted = isTold ? say(words, "listing.qualitative") : noFigure(words);
   return {
-    stage: kpi.stage === "output" ? "アウトプット" : "アウトカム",
+    stage: say(words, kpi.stage === "output" ? "listing.output" : "listing.outcome"),
     group: kpi.group ?? "",
-    indicator: isTold ? `${kpi.indicator}：${kpi.text ?? ""}` : kpi.indicator,
-    target: kpi.target === undefined ? (isTold ? told : noFigure(standard.ja)) : targetText(kpi.target, standard.ja),
-    unit: kpi.target?.unit ?? noFigure(standard.ja),
-    period: yearRange(kpi.period, standard.ja) || noFigure(standard.ja),
+    indicator: isTold ? say(words, "listing.told", { indicator: kpi.indicator, text: kpi.text ?? "" }) : kpi.indicator,
+    target: kpi.target === undefined ? untargeted : targetText(kpi.target, words),
+    unit: kpi.target?.unit ?? noFigure(words),
+    period: yearRange(kpi.period, words) || noFigure(words),
     project: kpi.project === undefined ? "" : projectsBeside(dataset, program, [kpi.project]),
   };
 }
 
-const told = "定性";
-
-function notesOf(kpis: readonly Kpi[]): string[] {
-  const notes: [boolean, string][] = [
-    [kpis.some(({ kind }) => kind === "monitoring"), "目標値の－は、目標値を定めずに把握する指標であることを示す。"],
-    [kpis.some(({ kind }) => kind === "qualitative"), "目標値の「定性」は、言葉で示された目標であることを示す。"],
+function notesOf(kpis: readonly Kpi[], words: Words): string[] {
+  const has = (wanted: Kpi["kind"]) => kpis.some(({ kind }) => kind === wanted);
+  return [
+    ...(has("monitoring") ? [say(words, "listing.monitoredNote", { none: noFigure(words) })] : []),
+    ...(has("qualitative") ? [say(words, "listing.qualitativeNote", { told: say(words, "listing.qualitative") })] : []),
   ];
-  return notes.filter(([isTrue]) => isTrue).map(([, sentence]) => sentence);
 }

@@ -1,11 +1,11 @@
-import { standard } from "../../words/paper-words.ts";
 import * as z from "zod";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Meeting, NumberedPaper, ProgramChoice } from "../../model/meeting.ts";
+import { type Meeting, type NumberedPaper, type ProgramChoice, paperLabels } from "../../model/meeting.ts";
 import type { Program } from "../../model/program.ts";
+import { choiceText, say, type Words, wordsOf } from "../../words/paper-words.ts";
 import { editionOf, wordingOf } from "../edition-of.ts";
 import { EditionView, WordingView } from "../edition-view.ts";
-import { dateText } from "../format/era-text.ts";
+import { dateText, weekdayText } from "../format/era-text.ts";
 
 /** A meeting as its papers print it. */
 export const MeetingView = z.strictObject({
@@ -22,24 +22,33 @@ export const MeetingView = z.strictObject({
 });
 export type MeetingView = z.infer<typeof MeetingView>;
 
-const weekdays = Array.from("日月火水木金土");
-
 /** A meeting as its papers print it. What is not known stays out. */
-export function meetingViewOf(meeting: Meeting): MeetingView {
+export function meetingViewOf(meeting: Meeting, words: Words): MeetingView {
   const { id, date, time, place } = meeting;
+  const day = dateText(date, words);
   return {
     id,
-    name: meetingName(meeting),
-    date: `${dateText(date, standard.ja)}（${weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()]}）`,
-    day: dateText(date, standard.ja),
-    time: time === undefined ? null : `${time.start}～${time.end ?? ""}`,
+    name: meetingName(meeting, words),
+    date: say(words, "meeting.date", { day, weekday: weekdayText(date, words) }),
+    day,
+    time: time === undefined ? null : timeText(time, words),
     place: place ?? null,
   };
 }
 
-/** 第145回厚生科学審議会科学技術部会: a body and its committee are written together. */
-export function meetingName({ no, body }: Pick<Meeting, "no" | "body">): string {
-  return `第${no}回${body.replaceAll(/(?<=[^ -~])[ 　]+(?=[^ -~])/gu, "")}`;
+function timeText({ start, end }: NonNullable<Meeting["time"]>, words: Words): string {
+  return end === undefined ? say(words, "meeting.timeFrom", { start }) : say(words, "meeting.time", { start, end });
+}
+
+/** 第145回厚生科学審議会科学技術部会: a body and its committee are written together in Japanese. */
+export function meetingName({ no, body }: Pick<Meeting, "no" | "body">, words: Words): string {
+  const name = words.language === "ja" ? body.replaceAll(/(?<=[^ -~])\p{Zs}+(?=[^ -~])/gu, "") : body;
+  return say(words, "meeting.name", { no, body: name });
+}
+
+/** What a meeting may be called by beside its id: 第145回, meeting 145. */
+export function meetingNumber({ no }: Pick<Meeting, "no">, words: Words): string {
+  return say(words, "meeting.number", { no });
 }
 
 /** A paper as lists and its own first page name it. */
@@ -53,8 +62,9 @@ export const ListedPaper = z.strictObject({
 export type ListedPaper = z.infer<typeof ListedPaper>;
 
 /** A paper under its number, with its labels in one text. */
-export function listedPaperOf({ number, paper }: NumberedPaper): ListedPaper {
-  return { number, title: paper.title, labels: (paper.labels ?? []).join("、") };
+export function listedPaperOf({ number, paper }: NumberedPaper, words: Words): ListedPaper {
+  const labels = (paper.labels ?? []).map((label) => choiceText(label, paperLabels, words));
+  return { number, title: paper.title, labels: labels.join(say(words, "list.separator")) };
 }
 
 /** What every paper of a packet says about itself. */
@@ -68,13 +78,24 @@ export type PaperHead = z.infer<typeof PaperHead>;
 
 /** What a paper of a packet says about itself. */
 export function paperHeadOf(dataset: Dataset, meeting: Meeting, numbered: NumberedPaper): PaperHead {
-  const paper = { ...listedPaperOf(numbered), number: printedNumber(numbered) };
-  return { meeting: meetingViewOf(meeting), paper, edition: editionOf(dataset), wording: wordingOf(dataset) };
+  const words = wordsOf(dataset);
+  const paper = { ...listedPaperOf(numbered, words), number: printedNumber(numbered, words) };
+  return { meeting: meetingViewOf(meeting, words), paper, edition: editionOf(dataset), wording: wordingOf(dataset) };
 }
 
 /** A paper's number as its box and its header print it: 資料1-2, 資料1-2（差替え）. */
-export function printedNumber({ number, mark = "" }: Pick<NumberedPaper, "number" | "mark">): string {
-  return mark === "" ? number : `${number}（${mark}）`;
+export function printedNumber({ number, mark = "" }: Pick<NumberedPaper, "number" | "mark">, words: Words): string {
+  return mark === "" ? number : say(words, "paper.marked", { number, mark });
+}
+
+/** Number and title in one line: 資料1-2　予算一覧, Paper 1-2: Budgets; of what has no number the title alone. */
+export function titledText({ number, title }: Pick<ListedPaper, "number" | "title">, words: Words): string {
+  return number === "" ? title : say(words, "paper.titled", { number, title });
+}
+
+/** What a meeting calls a paper of its own, or all of them: 第145回科学技術部会　資料1-2. */
+export function paperOfMeeting(meeting: Pick<Meeting, "no" | "body">, paper: string, words: Words): string {
+  return say(words, "paper.ofMeeting", { meeting: meetingName(meeting, words), paper });
 }
 
 /** The programmes that a paper is about, in the order of the document; those named, in the order named. */

@@ -1,7 +1,7 @@
-import { standard } from "../../words/paper-words.ts";
 import type { Dataset, Project } from "../../model/dataset.ts";
 import type { Meeting, NumberedPaper } from "../../model/meeting.ts";
 import type { Program } from "../../model/program.ts";
+import { say, type Words, wordsOf } from "../../words/paper-words.ts";
 import { fiscalYearLabel } from "../format/era-text.ts";
 import { budgetYears, recentYears, yearsWithRoom } from "../money/budget-years.ts";
 import { projectViewOf } from "../project-view-of.ts";
@@ -19,14 +19,15 @@ export function volumeViewOf(dataset: Dataset, meeting: Meeting, numbered: Numbe
     typeof choice === "object" && "project" in choice
       ? partOfProject(dataset, choice.project, programs)
       : partsOf(dataset, programs);
+  const words = wordsOf(dataset);
   const plan = placePages(parts.map(planOf));
   const years = recentYears(budgetYears(dataset.programs), yearsWithRoom.upright);
   return {
     ...paperHeadOf(dataset, meeting, numbered),
-    unit: "千円",
-    years: years.map((year) => fiscalYearLabel(Number(year), "table", standard.ja)),
+    unit: say(words, "unit.money"),
+    years: years.map((year) => fiscalYearLabel(Number(year), "table", words)),
     count: programs.length,
-    contents: chunks(linesOf(parts, plan), contentsLines).map((lines) => ({ lines })),
+    contents: chunks(linesOf(parts, plan, words), contentsLines).map((lines) => ({ lines })),
     parts: parts.map((part) => volumePartOf({ dataset, part, plan, years })),
     pages: plan.pages,
   };
@@ -60,17 +61,17 @@ function planOf({ project, programs, summaries, pages }: Part) {
   return { id: project.id, lines: 1 + programs.length, pages: pages.length, summaries: summaries.map(({ id }) => id) };
 }
 
-function linesOf(parts: readonly Part[], plan: PagePlan): ContentsLine[] {
+function linesOf(parts: readonly Part[], plan: PagePlan, words: Words): ContentsLine[] {
   return parts.flatMap(({ project, programs, summaries }) => [
     {
       level: 1,
-      text: `${project.no}　${projectViewOf(project, standard.ja).label}`,
+      text: say(words, "list.numbered", { no: project.no, text: projectViewOf(project, words).label }),
       bookmark: project.id,
       page: plan.projects.get(project.id) ?? 0,
     },
     ...programs.map(({ id, name }) => ({
       level: 2,
-      text: summaries.some((one) => one.id === id) ? name : `${name}（再掲）`,
+      text: summaries.some((one) => one.id === id) ? name : name + say(words, "mark.relisted"),
       bookmark: id,
       page: plan.programs.get(id) ?? 0,
     })),

@@ -1,9 +1,8 @@
-import { standard } from "../../words/paper-words.ts";
 import * as z from "zod";
 import type { Dataset, Project } from "../../model/dataset.ts";
 import type { Program } from "../../model/program.ts";
+import { say, wordsOf } from "../../words/paper-words.ts";
 import { BriefingView, briefingViewOf } from "../briefing/briefing-view.ts";
-import { amountText, noFigure } from "../format/figure-text.ts";
 import { budgetTotals } from "../measure/figures-of.ts";
 import { recentYearsNote, yearsWithRoom } from "../money/budget-years.ts";
 import { currentYear } from "../money/current-year.ts";
@@ -12,7 +11,7 @@ import { projectViewOf } from "../project-view-of.ts";
 import { budgetNotes } from "../workbook/budget-notes.ts";
 import type { ProgramRow } from "../workbook/row-schemas.ts";
 import { PaperHead } from "./meeting-view.ts";
-import { MoneyRow, moneyRowOf } from "./money-row.ts";
+import { MoneyRow, moneyRowOf, relistedPart } from "./money-row.ts";
 import type { PagePlan } from "./place-pages.ts";
 
 /** A line of the contents. */
@@ -78,17 +77,18 @@ type PartSource = {
 /** A PJ of a volume: its money as the PJ's workbook has it, its programmes with their pages, and their summaries. */
 export function volumePartOf(source: PartSource): VolumePart {
   const { dataset, part } = source;
+  const words = wordsOf(dataset);
   const rows = part.pages.flat();
   return {
-    project: projectViewOf(part.project, standard.ja),
+    project: projectViewOf(part.project, words),
     bookmark: part.project.id,
     count: rows.length,
     sums: sumsOf(source, rows),
     pages: part.pages.map((page) => ({ rows: page.map((row) => partRow(source, row)) })),
     notes: [
       ...budgetNotes(dataset, rows),
-      ...recentYearsNote(dataset.programs, yearsWithRoom.upright),
-      ...(isWhole(dataset, part) ? [] : [partNote]),
+      ...recentYearsNote(dataset.programs, yearsWithRoom.upright, words),
+      ...(isWhole(dataset, part) ? [] : [say(words, "volume.partNote")]),
     ],
     summaries: part.summaries.map((program: Program) => ({
       bookmark: program.id,
@@ -97,23 +97,22 @@ export function volumePartOf(source: PartSource): VolumePart {
   };
 }
 
-const partNote = "計は、この資料に掲げる事業についてのものである。";
-
 function isWhole({ programs }: Dataset, { project, programs: chosen }: Part): boolean {
   return programs.filter(({ projects }) => projects.includes(project.id)).length === chosen.length;
 }
 
 function sumsOf({ dataset, years }: PartSource, rows: readonly ProgramRow[]): VolumePart["sums"] {
   const { alone, splitKnown, includingRelisted } = budgetTotals(dataset, rows, years);
+  const words = wordsOf(dataset);
   const sum = (name: string, byYear: Readonly<Record<string, number | null>>) => ({
     name,
     ...moneyRowOf(dataset, byYear, years),
   });
   const isSplitKnown = rows.some(({ relisted, part }) => relisted && part !== null);
   return [
-    sum("当PJのみに属する事業の計", alone),
-    ...(isSplitKnown ? [sum("公表されたPJ別内訳を加えた計", { [currentYear(dataset)]: splitKnown })] : []),
-    ...(rows.some(({ relisted }) => relisted) ? [sum("再掲を含む計", includingRelisted)] : []),
+    sum(say(words, "listing.ofProject"), alone),
+    ...(isSplitKnown ? [sum(say(words, "listing.withSplit"), { [currentYear(dataset)]: splitKnown })] : []),
+    ...(rows.some(({ relisted }) => relisted) ? [sum(say(words, "listing.withRelisted"), includingRelisted)] : []),
   ];
 }
 
@@ -123,9 +122,7 @@ function partRow({ dataset, plan, years }: PartSource, row: ProgramRow): PartRow
     bookmark: row.id,
     page: plan.programs.get(row.id) ?? 0,
     ...moneyRowOf(dataset, row.initial, years),
-    remark: row.relisted
-      ? `${row.mark}うち当PJ分 ${row.published === null ? noFigure(standard.ja) : amountText(row.published, standard.ja)}`
-      : "",
+    remark: relistedPart(dataset, row),
   };
 }
 

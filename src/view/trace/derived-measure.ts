@@ -1,5 +1,5 @@
-import { standard } from "../../words/paper-words.ts";
 import type { MeasureDefinition, MeasureId } from "../../model/measures.ts";
+import { say, type Words } from "../../words/paper-words.ts";
 import { fiscalYearLabel } from "../format/era-text.ts";
 import { comparedOf, measureWords, type MeasureYears, operandsOf } from "../measure/definitions.ts";
 import type { Measure } from "../measure/measure.ts";
@@ -12,31 +12,27 @@ export function derivedMeasure(
     value,
     unit,
   }: { name: string; label: string; value: number | string | null | undefined; unit: string },
-  words: string,
+  formula: string,
   operands: readonly string[],
 ): Measure[] {
-  return value === null || value === undefined ? [] : [{ name, label, value, unit, formula: { words, operands } }];
+  return value === null || value === undefined
+    ? []
+    : [{ name, label, value, unit, formula: { words: formula, operands } }];
 }
 
 /** How a kind of measure follows from its operands, in words. */
-export const formulaWords: Readonly<Record<MeasureDefinition["kind"], string>> = {
-  given: "",
-  filled: "件数",
-  sum: "和",
-  difference: "差",
-  ratio: "増減額 ÷ もとの額",
-  split: "一つのPJのみに属する事業の全額",
-  share: "額 ÷ 計",
-};
+export function formulaWords(kind: MeasureDefinition["kind"], words: Words): string {
+  return kind === "given" ? "" : say(words, `trace.formula.${kind}`);
+}
 
 /** 令和7年度当初予算額, 令和7年度当初予算額の増減額. A part of an amount is called what the amount is. */
-export function measureLabel(definition: MeasureDefinition, years: MeasureYears): string {
+export function measureLabel(definition: MeasureDefinition, years: MeasureYears, words: Words): string {
   const { kind, year } = definition;
-  const words = measureWords(definition.id as MeasureId, standard.ja);
+  const figure = measureWords(definition.id as MeasureId, words);
   const [whole] = operandsOf(definition);
-  if (kind === "split" && whole !== undefined) return measureLabel(whole.definition, years);
+  if (kind === "split" && whole !== undefined) return measureLabel(whole.definition, years, words);
   const [compared] = comparedOf(definition);
   if ((kind === "difference" || kind === "ratio") && compared !== undefined)
-    return `${measureLabel(compared.definition, years)}の${words}`;
-  return `${fiscalYearLabel(Number(years[year]), "table", standard.ja)}${words}`;
+    return say(words, "trace.compared", { whole: measureLabel(compared.definition, years, words), figure });
+  return say(words, "trace.ofYear", { year: fiscalYearLabel(Number(years[year]), "table", words), figure });
 }

@@ -1,8 +1,8 @@
-import { standard } from "../../words/paper-words.ts";
 import type { DataPath } from "../../base/place.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Kpi } from "../../model/kpi.ts";
 import type { Program } from "../../model/program.ts";
+import { say, type Words, wordsOf } from "../../words/paper-words.ts";
 import { fiscalYearLabel } from "../format/era-text.ts";
 import type { Measure } from "../measure/measure.ts";
 import { kpiRows } from "../workbook/kpi-rows.ts";
@@ -13,21 +13,24 @@ import { derivedMeasure } from "./derived-measure.ts";
 export function kpiMeasures(dataset: Dataset, program: Program): Measure[] {
   const years = [...new Set(program.kpis.flatMap(reportedYears))].toSorted();
   const rows = kpiRows(dataset, program, years);
+  const words = wordsOf(dataset);
   return program.kpis.flatMap((kpi, index): Measure[] => {
     const row = rows[index];
     if (row === undefined) return [];
-    const one = { program, kpi, index, name: `kpis/${row.id}`, label: `${program.name} ${kpi.indicator}` };
+    const label = say(words, "trace.item", { name: program.name, figure: kpi.indicator });
+    const one = { program, kpi, index, name: `kpis/${row.id}`, label, words };
     return [...givenMeasures(one), ...reachedMeasures(one, row)];
   });
 }
 
-/** A KPI with the name and the words that those of its measures begin with. */
+/** A KPI with the name and the label that those of its measures begin with. */
 type NamedKpi = {
   readonly program: Program;
   readonly kpi: Kpi;
   readonly index: number;
   readonly name: string;
   readonly label: string;
+  readonly words: Words;
 };
 
 function reportedYears({ actuals = {} }: Kpi): string[] {
@@ -37,22 +40,23 @@ function reportedYears({ actuals = {} }: Kpi): string[] {
 /** A figure that the dataset itself gives, at its path in the KPI. */
 type GivenFigure = {
   readonly field: string;
-  readonly words: string;
+  readonly figure: string;
   readonly value: number | undefined;
   readonly path: DataPath;
 };
 
 /** The target, and what is reported year by year. */
 function givenMeasures(one: NamedKpi): Measure[] {
+  const { words } = one;
   const { target, actuals = {} } = one.kpi;
   const sum = typeof target?.cumulative === "number" ? target.cumulative : undefined;
   const figures: readonly GivenFigure[] = [
-    { field: "target", words: "目標値", value: target?.value, path: ["target", "value"] },
-    { field: "max", words: "目標値の上限", value: target?.max, path: ["target", "max"] },
-    { field: "cumulative", words: "期間累計の目標値", value: sum, path: ["target", "cumulative"] },
+    { field: "target", figure: say(words, "trace.kpi.target"), value: target?.value, path: ["target", "value"] },
+    { field: "max", figure: say(words, "trace.kpi.max"), value: target?.max, path: ["target", "max"] },
+    { field: "cumulative", figure: say(words, "trace.kpi.cumulative"), value: sum, path: ["target", "cumulative"] },
     ...reportedYears(one.kpi).map((year) => ({
       field: `actuals/${year}`,
-      words: `${fiscalYearLabel(Number(year), "table", standard.ja)}実績`,
+      figure: say(words, "trace.kpi.actuals", { year: fiscalYearLabel(Number(year), "table", words) }),
       value: actuals[year],
       path: ["actuals", year],
     })),
@@ -60,28 +64,40 @@ function givenMeasures(one: NamedKpi): Measure[] {
   return figures.flatMap((figure) => givenMeasure(one, figure));
 }
 
-function givenMeasure({ program, kpi, index, name, label }: NamedKpi, given: GivenFigure): Measure[] {
-  const { field, words, value, path } = given;
+function givenMeasure({ program, kpi, index, name, label, words }: NamedKpi, given: GivenFigure): Measure[] {
+  const { field, figure, value, path } = given;
   if (value === undefined) return [];
   const { document } = program.source;
   const origin = { record: program, path: ["kpis", index, ...path], document, lines: kpi.source };
-  return [{ name: `${name}/${field}`, label: `${label} ${words}`, value, unit: kpi.target?.unit ?? "", origin }];
+  const whole = say(words, "trace.item", { name: label, figure });
+  return [{ name: `${name}/${field}`, label: whole, value, unit: kpi.target?.unit ?? "", origin }];
 }
 
 /** What is held against the target, and how far that reaches it. */
-function reachedMeasures({ kpi, name, label }: NamedKpi, row: KpiRow): Measure[] {
+function reachedMeasures({ kpi, name, label, words }: NamedKpi, row: KpiRow): Measure[] {
   const { target } = kpi;
   const isSum = target?.cumulative === true;
+  const labelOf = (figure: string) => say(words, "trace.item", { name: label, figure });
   const results = reportedYears(kpi).map((year) => `${name}/actuals/${year}`);
   return [
     ...derivedMeasure(
-      { name: `${name}/actual`, label: `${label} 判定値`, value: row.actual, unit: target?.unit ?? "" },
-      isSum ? "実績の合計" : "最新の実績",
+      {
+        name: `${name}/actual`,
+        label: labelOf(say(words, "trace.kpi.actual")),
+        value: row.actual,
+        unit: target?.unit ?? "",
+      },
+      say(words, isSum ? "trace.formula.results" : "trace.formula.latest"),
       isSum ? results : results.slice(-1),
     ),
     ...derivedMeasure(
-      { name: `${name}/achievement`, label: `${label} 達成率`, value: row.achievement, unit: "％" },
-      target?.comparator === "<=" ? "目標値 ÷ 判定値" : "判定値 ÷ 目標値",
+      {
+        name: `${name}/achievement`,
+        label: labelOf(say(words, "trace.kpi.achievement")),
+        value: row.achievement,
+        unit: say(words, "unit.percent"),
+      },
+      say(words, target?.comparator === "<=" ? "trace.formula.atMost" : "trace.formula.atLeast"),
       [`${name}/actual`, `${name}/target`],
     ),
   ];

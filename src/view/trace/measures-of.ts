@@ -1,4 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
+import { say, wordsOf } from "../../words/paper-words.ts";
 import { projectsHolding, workbookViewOf } from "../workbook/workbook-view-of.ts";
 import type { Measure } from "../measure/measure.ts";
 import { kpiMeasures } from "./kpi-measures.ts";
@@ -8,13 +9,15 @@ import { totalMeasures } from "./total-measures.ts";
 
 /** Every figure of a dataset that papers print, given and derived, by its name. Places without a figure have none. */
 export function measuresOf(dataset: Dataset): ReadonlyMap<string, Measure> {
+  const words = wordsOf(dataset);
   const overview = workbookViewOf(dataset, null);
   const scopes = [
-    { scope: "overview", label: "全体", view: overview },
+    { scope: "overview", label: say(words, "trace.overview"), view: overview, words },
     ...projectsHolding(dataset).map((project) => ({
       scope: project.id,
-      label: `${project.name}PJ`,
+      label: say(words, "trace.project", { name: project.name }),
       view: workbookViewOf(dataset, project),
+      words,
     })),
   ];
   const measures = [
@@ -24,6 +27,7 @@ export function measuresOf(dataset: Dataset): ReadonlyMap<string, Measure> {
     ...projectSumMeasures(
       overview,
       scopes.slice(1).map(({ scope }) => scope),
+      words,
     ),
   ];
   const names = new Set(measures.map(({ name }) => name));
@@ -33,6 +37,6 @@ export function measuresOf(dataset: Dataset): ReadonlyMap<string, Measure> {
 /** A place without a figure, such as the total of a PJ that has no programme of its own, adds nothing to a sum. */
 function withKnownOperands(measure: Measure, names: ReadonlySet<string>): Measure {
   if (!("formula" in measure)) return measure;
-  const { words, operands } = measure.formula;
-  return { ...measure, formula: { words, operands: operands.filter((name) => names.has(name)) } };
+  const { operands } = measure.formula;
+  return { ...measure, formula: { ...measure.formula, operands: operands.filter((name) => names.has(name)) } };
 }

@@ -1,5 +1,5 @@
 import type { MeasureId } from "../../model/measures.ts";
-import { say, standard } from "../../words/paper-words.ts";
+import { say, type Words } from "../../words/paper-words.ts";
 import {
   definitions,
   isAddedUp,
@@ -19,7 +19,12 @@ import type { WorkbookView } from "../workbook/workbook-view.ts";
 import { derivedMeasure, formulaWords, measureLabel } from "./derived-measure.ts";
 
 /** A workbook's totals: all programmes (overview), or those of one PJ. */
-export type Scope = { readonly scope: string; readonly label: string; readonly view: WorkbookView };
+export type Scope = {
+  readonly scope: string;
+  readonly label: string;
+  readonly view: WorkbookView;
+  readonly words: Words;
+};
 
 /** Totals, what follows from them, each programme's share of them, and counts. */
 export function totalMeasures(scope: Scope): Measure[] {
@@ -44,47 +49,49 @@ function yearsOf({ field }: MeasureTotal, view: WorkbookView): MeasureYears[] {
   return field.includes("{year}") ? view.years.map(({ key }) => ({ ...years, current: key })) : [years];
 }
 
-function totalMeasure(total: MeasureTotal, years: MeasureYears, { scope, label, view }: Scope): Measure[] {
+function totalMeasure(total: MeasureTotal, years: MeasureYears, { scope, label, view, words }: Scope): Measure[] {
   const { definition, kind, field } = total;
   const { year } = definition;
-  const unit = measureUnit(definition, standard.ja);
+  const unit = measureUnit(definition, words);
   const nameOf = (one: string, of: string) => totalMeasureName(one, { year: of, scope });
-  const title = titleOf(total, { scope, label });
+  const title = titleOf(total, { scope, label, words });
   const own = {
     name: nameOf(field, years[year]),
-    label: `${title} ${measureLabel(definition, years)}`,
+    label: say(words, "trace.item", { name: title, figure: measureLabel(definition, years, words) }),
     value: valueIn(view.totals, field.replace("{year}", years[year])) as number | string | null,
     unit,
   };
   if (isAddedUp(definition)) {
     const operands = addedUp(total, years[year], { scope, view });
-    const part = definition.kind === "split" ? "当PJ分の" : "";
-    return derivedMeasure(own, `${operands.length}事業の${part}和`, operands);
+    const added = definition.kind === "split" ? "trace.formula.parts" : "trace.formula.programs";
+    return derivedMeasure(own, say(words, added, { count: operands.length }), operands);
   }
   const operands = operandsOf(definition).flatMap((operand) =>
     totalsOf(operand.definition)
       .filter((one) => one.kind.id === kind.id)
       .map((one) => nameOf(one.field, years[operand.year])),
   );
-  return derivedMeasure(own, formulaWords[definition.kind], operands);
+  return derivedMeasure(own, formulaWords(definition.kind, words), operands);
 }
 
-function titleOf({ definition, kind }: MeasureTotal, { scope, label }: Omit<Scope, "view">): string {
-  if (scope === "overview") return "総計（各事業を1回計上）";
-  return definition.kind === "split"
-    ? `${label} PJ別内訳の判明分を含む計`
-    : `${label}${say(standard.ja, `total.${kind.id}`)}の計`;
+function titleOf({ definition, kind }: MeasureTotal, { scope, label, words }: Omit<Scope, "view">): string {
+  if (scope === "overview") return say(words, "trace.grandTotal");
+  return say(words, `trace.total.${definition.kind === "split" ? "split" : kind.id}`, { scope: label });
 }
 
 /** The names of what a total adds. */
-function addedUp({ definition, kind }: MeasureTotal, year: string, { scope, view }: Omit<Scope, "label">): string[] {
+function addedUp(
+  { definition, kind }: MeasureTotal,
+  year: string,
+  { scope, view }: Pick<Scope, "scope" | "view">,
+): string[] {
   return view.programs
     .filter((row) => kind.hasRelisted || !row.relisted)
     .filter((row) => typeof valueIn(row, rowField(definition, year)) === "number")
     .map(({ id }) => programMeasureName(definition, id, { year, scope }));
 }
 
-function shares({ scope, label, view }: Scope): Measure[] {
+function shares({ scope, label, view, words }: Scope): Measure[] {
   const of = { year: view.currentYear, scope };
   return definitions.flatMap((definition) => {
     if (definition.kind !== "share") return [];
@@ -94,30 +101,28 @@ function shares({ scope, label, view }: Scope): Measure[] {
       derivedMeasure(
         {
           name: programMeasureName(definition, row.id, of),
-          label: `${row.name} ${label}に占める${measureWords(definition.id as MeasureId, standard.ja)}`,
+          label: say(words, "trace.shareOf", {
+            name: row.name,
+            scope: label,
+            figure: measureWords(definition.id as MeasureId, words),
+          }),
           value: row.share,
-          unit: measureUnit(definition, standard.ja),
+          unit: measureUnit(definition, words),
         },
-        formulaWords.share,
+        formulaWords("share", words),
         [programMeasureName(shared, row.id, of), totalMeasureName(whole?.field ?? "", of)],
       ),
     );
   });
 }
 
-const countWords: Readonly<Partial<Record<keyof WorkbookView["counts"], string>>> = {
-  programs: "研究事業の数",
-  relisted: "再掲の事業の数",
-  kpis: "成果目標（KPI）の数",
-  targets: "目標値のあるKPIの数",
-  results: "これまでの成果の数",
-  continuing: "継続課題の数",
-  new: "新規課題の数",
-};
+const counted = ["programs", "relisted", "kpis", "targets", "results", "continuing", "new"] as const;
 
-function counts({ scope, label, view }: Scope): Measure[] {
-  return Object.entries(countWords).flatMap(([key, word]) => {
-    const value = view.counts[key as keyof WorkbookView["counts"]];
-    return derivedMeasure({ name: `counts/${scope}/${key}`, label: `${label} ${word}`, value, unit: "件" }, "件数", []);
+function counts({ scope, label, view, words }: Scope): Measure[] {
+  const unit = say(words, "unit.items");
+  return counted.flatMap((key) => {
+    const title = say(words, "trace.item", { name: label, figure: say(words, `trace.count.${key}`) });
+    const own = { name: `counts/${scope}/${key}`, label: title, value: view.counts[key], unit };
+    return derivedMeasure(own, formulaWords("filled", words), []);
   });
 }

@@ -1,7 +1,5 @@
-import type { commands as ja } from "../ja/commands.ts";
-
 /** The help of every command: what it does, its arguments and options by their names, and examples. */
-export const commands: typeof ja = {
+export const commands = {
   shiryo: {
     does: "Turn one dataset of research programmes into Word briefings, Excel workbooks and meeting papers.",
     version: "print the version",
@@ -18,21 +16,10 @@ export const commands: typeof ja = {
       "shiryo export -o dataset.json": "the dataset as JSON",
       "shiryo diff HEAD": "what changed since the last commit",
     },
-    exitCodes: ({ done, problems, wrongUsage, couldNotRun, interrupted, terminated }) =>
+    exitCodes: ({ done, problems, wrongUsage, couldNotRun, interrupted, terminated }: ExitCodes) =>
       `Exit codes: ${done} done, ${problems} problems in data or templates,
   ${wrongUsage} wrong usage, ${couldNotRun} could not run,
   ${interrupted} and ${terminated} ended by SIGINT (Ctrl-C) and SIGTERM.`,
-  },
-  common: {
-    data: "folder of the dataset",
-    templates: "folder of your own templates (default: templates, else the built-in ones)",
-    out: "folder for the papers",
-    lang: "language to be told things in",
-    langDefault: "that of the dataset, else of the terminal",
-    json: "print the result as JSON",
-    quiet: "print nothing but results",
-    noColor: "print without colours",
-    outputFile: "write it into this file, whole, instead of printing it",
   },
   build: {
     does: "make the papers that are due: all of them, or those of some programmes or PJs",
@@ -68,7 +55,7 @@ export const commands: typeof ja = {
     does: "look for problems in the dataset and the templates",
     strict: "take warnings for errors",
     quick: "make no papers in memory, which finds what only comes out with certain data",
-    fix: "put right what has one right answer: characters that only look like others; with a journal",
+    fix: "put right what has one right answer, as a full-width colon or a year of an era, and show it; with a journal",
     dryRun: "with --fix: show what would be put right, and write nothing",
   },
   import: {
@@ -97,7 +84,7 @@ export const commands: typeof ja = {
   review: {
     does: "hold returned workbooks against the dataset, and take over what was typed into them",
     file: "returned workbooks (.xlsx, .xlsm), or folders of them",
-    apply: "write what was accepted into the dataset, with a journal in reviews/",
+    apply: "write what was accepted into the dataset, with a journal",
     prefer: "who is right where the dataset was changed meanwhile",
     confirm: "FILE!CELL: this figure is meant; `all` answers every question",
     who: "reviewer, for the journal",
@@ -109,7 +96,7 @@ export const commands: typeof ja = {
       "shiryo review PJ5.xlsx --confirm PJ5.xlsx!H12 --apply": "a figure that was asked about is right",
       "shiryo review PJ5.xlsx --prefer file --apply": "the reviewer's figure counts, not the newer data",
     },
-    exitCodes: ({ done, problems, wrongUsage, couldNotRun }) =>
+    exitCodes: ({ done, problems, wrongUsage, couldNotRun }: ExitCodes) =>
       `Exit codes: ${done} nothing is left to decide, ${problems} cells are open or files refused,
   ${wrongUsage} wrong usage, ${couldNotRun} could not run.`,
   },
@@ -187,7 +174,7 @@ export const commands: typeof ja = {
   },
   reference: {
     does: "print reference.docx: fonts, sizes and page set-up of the briefings, to edit in Word",
-    isNoText: (example) => `a Word file is no text: write it into a file, as in\n  ${example}`,
+    isNoText: (example: string) => `a Word file is no text: write it into a file, as in\n  ${example}`,
     examples: { "shiryo reference -o templates/reference.docx": "" },
   },
   init: {
@@ -203,3 +190,8 @@ export const commands: typeof ja = {
     examples: { "shiryo schema --into .vscode/schemas": "" },
   },
 };
+
+/** What the process ends with, by what it means. */
+type ExitCodes = Readonly<
+  Record<"done" | "problems" | "wrongUsage" | "couldNotRun" | "interrupted" | "terminated", number>
+>;

@@ -7,6 +7,7 @@ export const fields = {
   "edition.title": { label: "title", help: "The title of this edition, as papers print it." },
   "edition.fiscalYear": { label: "fiscal year", help: "The fiscal year that this edition is for, by the calendar year in which it starts." },
   "edition.language": { label: "language", help: "The language of the papers: ja (Japanese) or en (English); Japanese where it is left out." },
+  "edition.paper": { label: "paper", help: "The paper that papers are printed on: a4 or letter; A4 where it is left out." },
   "edition.words": { label: "words", help: "Words of one's own for papers, by the names of those that they stand in place of." },
   "edition.sources": { label: "sources", item: "source", help: "The documents that the data come from; papers bear the date of the newest." },
 

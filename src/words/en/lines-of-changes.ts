@@ -1,21 +1,6 @@
-import { counted } from "../form/counted.ts";
-import type { changeLines as ja } from "../ja/lines-of-changes.ts";
-
-/** What is said of writes to a dataset and of what changed in it: imports, reviews, repairs, undoing, differences. */
-export const changeLines: typeof ja = {
-  import: {
-    found: ({ programs, projects, file, fiscalYear }) =>
-      `${programs} programmes, ${projects} PJs in ${file}${fiscalYear === undefined ? "" : `, fiscal year ${fiscalYear}`}`,
-    lines: (counts) => `lines: ${counts.map(({ reason, count }) => `${count} ${reason}`).join(", ")}`,
-    finding: ({ kind, where, text }) => `${kind}${where.length === 0 ? "" : ` (${where.join(", ")})`}: ${text}`,
-    matched: ({ id, known, name }) => `matched ${id}: ${known} → ${name}`,
-    unnamed: "?",
-    states: { new: "new", changed: "changed", same: "same", gone: "gone" },
-    kept: (count) => (count === 1 ? "1 edit by hand is kept" : `${count} edits by hand are kept`),
-    written: (into) => `Written to ${into}/. Now read ${into}/import-report.md, then: shiryo check --data ${into}`,
-    addWrite: "Nothing was written: add --write to make these changes.",
-  },
-
+import { counted } from "../form/word.ts";
+/** What is said of writes to a dataset and of what changed in it: reviews, repairs, undoing, differences. */
+export const changeLines = {
   review: {
     states: {
       new: "new",
@@ -26,53 +11,64 @@ export const changeLines: typeof ja = {
       question: "question",
       invalid: "invalid",
     },
-    count: ({ state, count }) => `${count} ${state}`,
+    count: ({ state, count }: { state: string; count: number }) => `${count} ${state}`,
     noCells: "no input cells",
-    readFrom: (text) => `read from “${text}”`,
+    readFrom: (text: string) => `read from “${text}”`,
     leftAsIs: "left as it is in the dataset",
-    advice: (hint) => `→ ${hint}`,
-    fields: { requestReason: "reason" },
-    actual: (year) => `actual ${year}`,
-    written: ({ files, journal, open }) =>
+    advice: (hint: string) => `→ ${hint}`,
+    fields: { request: "request", assessment: "assessment", requestReason: "reason", remark: "remark" },
+    actual: (year: string) => `actual ${year}`,
+    written: ({ files, journal, open }: { files: number; journal: string; open: number }) =>
       `Written: ${counted(files, "file")} and ${journal}.${stillOpen(open)} Now: shiryo build`,
     datasetHasErrors: "Nothing was read: the dataset has errors.",
     noneRead: "No file could be read.",
     noneBelong: "No file belongs to this dataset.",
     nothingNew: "Nothing new.",
-    nothingWritten: ({ open, wanted }) =>
+    nothingWritten: ({ open, wanted }: { open: number; wanted: number }) =>
       `Nothing was written.${stillOpen(open)}${wanted > 0 ? ` Add --apply to take over ${counted(wanted, "change")}.` : ""}`,
   },
 
   fix: {
     nothing: "nothing to put right",
-    done: ({ texts, journal }) => `${counted(texts, "text")} put right; ${journal} tells what they were`,
+    done: ({ texts, journal }: { texts: number; journal: string }) =>
+      `${counted(texts, "text")} put right; ${journal} tells what they were`,
     unchanged: "nothing was changed",
-    wanted: (texts) => `${counted(texts, "text")} to put right; nothing was changed`,
-    field: ({ field, what }) => `${field === "" ? "" : `${field}: `}${what}`,
+    wanted: (texts: number) => `${counted(texts, "text")} to put right; nothing was changed`,
+    field: ({ field, what }: { field: string; what: string }) => `${field === "" ? "" : `${field}: `}${what}`,
   },
 
   undo: {
-    change: ({ file, field, from, to }) => `${file}${field === "" ? "" : ` ${field}`}: ${from} → ${to}`,
+    change: ({ file, field, from, to }: { file: string; field: string; from: string; to: string }) =>
+      `${file}${field === "" ? "" : ` ${field}`}: ${from} → ${to}`,
     nothing: "Nothing was taken back.",
-    notWritten: (write) => `Nothing was written. (${undoneWrite(write)})`,
-    done: ({ write, files, again }) =>
+    notWritten: (write: UndoneWrite) => `Nothing was written. (${undoneWrite(write)})`,
+    done: ({ write, files, again }: { write: UndoneWrite; files: number; again: string }) =>
       `Taken back (${undoneWrite(write)}): ${counted(files, "file")}.${again === "" ? "" : ` To have it again: shiryo undo ${again}`}`,
   },
 
   diff: {
-    same: ({ old, now }) => `No changes from ${old} to ${now}`,
-    summary: ({ changes, records, old, now }) =>
+    same: ({ old, now }: { old: string; now: string }) => `No changes from ${old} to ${now}`,
+    summary: ({ changes, records, old, now }: { changes: number; records: number; old: string; now: string }) =>
       `${counted(changes, "change")} in ${counted(records, "record")} from ${old} to ${now}`,
-    written: (files) => `; written: ${files.join(", ")}`,
+    written: (files: readonly string[]) => `; written: ${files.join(", ")}`,
   },
 
-  init: { next: (folder) => `Now: shiryo build --data ${folder}` },
+  init: { next: (folder: string) => `Now: shiryo build --data ${folder}` },
 };
 
 function stillOpen(cells: number): string {
   return cells > 0 ? ` ${counted(cells, "cell")} still open.` : "";
 }
 
-function undoneWrite({ name, why, date, time, who }: Parameters<(typeof ja)["undo"]["notWritten"]>[0]): string {
+function undoneWrite({ name, why, date, time, who }: UndoneWrite): string {
   return `${name}: ${why}, ${date} ${time}${who === undefined ? "" : `, ${who}`}`;
 }
+
+/** A write that is taken back: the name of its journal, what it was for, when, and by whom. */
+export type UndoneWrite = {
+  readonly name: string;
+  readonly why: string;
+  readonly date: string;
+  readonly time: string;
+  readonly who: string | undefined;
+};

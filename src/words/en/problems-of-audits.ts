@@ -1,43 +1,74 @@
-import type { Sentences } from "../form/sentence.ts";
+import type { Cause, Sentences, Tell } from "../form/sentence.ts";
 
-type Found = {
-  /** 予算!G6, table 4 row 2 cell 3; "" for the whole paper */
+/** What an audit of a finished paper found: plain data, of which each language makes its words. */
+export type FindingWords = {
+  /** What it is about, where that is no figure with a name of its own */
+  readonly about?: FindingSubject;
+  /** 予算!G6, table 4 row 2 cell 3, paragraph 12; "" for the whole paper. An address, which `placeText` puts into words */
+  readonly place: string;
+  /** Words of the paper around the place: its heading, and those of the row and column */
+  readonly near?: string;
+  /** The figure in words: 革新的がん医療実用化研究事業 令和7年度 当初予算額; the name of what it is about, or "" */
+  readonly figure: string;
+  readonly expected: string;
+  readonly found: string;
+  /** The paper that prints `expected`, and where */
+  readonly other?: { readonly path: string; readonly place: string };
+  /** Why a paper could not be read */
+  readonly cause?: Cause;
+};
+
+/** A finding as it is printed, part by part; "" for nothing. */
+export type FindingParts = {
   readonly place: string;
   readonly figure: string;
   readonly expected: string;
   readonly found: string;
 };
+
 type Named = { readonly name: string };
 type Why = { readonly reason: string };
 type Counted = { readonly size: number; readonly most: number };
 
 /** Finished papers that say otherwise than the dataset, figures that nobody finds, and Office files that are damaged. */
 export const problemsOfAudits = {
-  "audit-figure": ({ place, figure, expected, found }: Found) => ({
-    message: `${at(place)}${figure}: ${quoted(found)} where the dataset gives ${quoted(expected)}`,
-    hint: rebuild,
-  }),
-  "audit-sum": ({ place, figure, expected, found }: Found) => ({
-    message: `${at(place)}${figure}: ${quoted(found)}, but the figures printed make ${quoted(expected)}`,
-    hint: "one of the figures it is made of was changed, or the sum was",
-  }),
-  "audit-disagreement": ({ place, figure, expected, found }: Found) => ({
-    message: `${at(place)}${figure}: ${quoted(found)}, but another paper prints ${expected}`,
-    hint: "build both papers from the same data",
-  }),
-  "audit-missing": ({ place, figure, expected }: Found) => ({
-    message: `${at(place)}${figure}: ${quoted(expected)} is not there`,
-    hint: rebuild,
-  }),
-  "audit-swapped": ({ place, expected, found }: Found) => ({
+  "audit-figure": (finding: FindingWords, tell: Tell) => {
+    const { place, figure, expected, found } = findingParts(finding, tell);
+    return {
+      message: `${at(place)}${figure}: ${quoted(found)} where the dataset gives ${quoted(expected)}`,
+      hint: rebuild,
+    };
+  },
+  "audit-sum": (finding: FindingWords, tell: Tell) => {
+    const { place, figure, expected, found } = findingParts(finding, tell);
+    return {
+      message: `${at(place)}${figure}: ${quoted(found)}, but the figures printed make ${quoted(expected)}`,
+      hint: "one of the figures it is made of was changed, or the sum was",
+    };
+  },
+  "audit-disagreement": (finding: FindingWords, tell: Tell) => {
+    const { place, figure, expected, found } = findingParts(finding, tell);
+    return {
+      message: `${at(place)}${figure}: ${quoted(found)}, but another paper prints ${expected}`,
+      hint: "build both papers from the same data",
+    };
+  },
+  "audit-missing": (finding: FindingWords, tell: Tell) => {
+    const { place, figure, expected } = findingParts(finding, tell);
+    return { message: `${at(place)}${figure}: ${quoted(expected)} is not there`, hint: rebuild };
+  },
+  "audit-swapped": ({ place, expected, found }: FindingWords) => ({
     message: `${at(place)}this file holds ${quoted(found)}, and should hold ${quoted(expected)}`,
     hint: "put each file back under its own name, or build it anew",
   }),
-  "audit-edited": ({ place, found }: Found) => ({
-    message: `${at(place)}this is ${found}`,
+  "audit-edited": (finding: FindingWords, tell: Tell) => ({
+    message: `${at(finding.place)}this is ${findingParts(finding, tell).found}`,
     hint: "its figures were audited all the same; `shiryo list --edited` shows what somebody changed",
   }),
-  "audit-unreadable": ({ place, found }: Found) => ({ message: `${at(place)}${found}`, hint: "build it anew" }),
+  "audit-unreadable": (finding: FindingWords, tell: Tell) => ({
+    message: `${at(finding.place)}${findingParts(finding, tell).found}`,
+    hint: "build it anew",
+  }),
   "trace-unknown.figure": ({ typed }: { typed: string }) => ({
     message: `"${typed}" is no figure`,
     hint: "write it as papers do, such as 2,973,107, ▲50,000 or 19.5％",
@@ -93,6 +124,63 @@ export const problemsOfAudits = {
     message: `the file is damaged: it holds no ${kind === "workbook" ? "workbook" : "Word document"}`,
   }),
 } satisfies Sentences;
+
+/** What stands for a finding in a table, part by part. */
+export function findingParts(finding: FindingWords, tell: Tell): FindingParts {
+  const { place, figure, expected, found, about, other, cause } = finding;
+  return {
+    place,
+    figure: about === undefined ? figure : figures[about](finding),
+    expected:
+      other === undefined ? (wanted[about ?? "text"] ?? expected) : `${expected} (${other.path}, ${other.place})`,
+    found: cause === undefined ? (seen[about ?? "text"] ?? found) : tell(cause),
+  };
+}
+
+const figures = {
+  attachment: () => "the attached file",
+  category: () => "category",
+  "chart-values": () => "values",
+  charts: () => "charts",
+  column: () => "column",
+  "dataset-absent": () => "the dataset",
+  "dataset-other": () => "the dataset",
+  digest: () => "SHA-256",
+  file: ({ figure }: FindingWords) => figure,
+  lines: () => "lines beyond the data",
+  "paper-absent": () => "the paper",
+  "paper-changed": () => "the paper",
+  "paper-foreign": () => "the paper",
+  "paper-unreadable": () => "the paper",
+  results: () => "the formulas",
+  row: ({ figure }: FindingWords) => `row of ${figure}`,
+  sheet: () => "sheet",
+  table: ({ expected }: FindingWords) => `table ${expected}`,
+  text: ({ near }: FindingWords) => (near === undefined ? "text" : `text (${near})`),
+  title: () => "title",
+  total: () => "total",
+};
+export type FindingSubject = keyof typeof figures;
+
+const wanted: Readonly<Partial<Record<FindingSubject, string>>> = {
+  "dataset-absent": "the dataset as it is",
+  "dataset-other": "the dataset as it is",
+  file: "this file",
+  "paper-absent": "this paper",
+  "paper-changed": "the file as it was written",
+  "paper-foreign": "the file as it was written",
+  "paper-unreadable": "a paper that can be read",
+  results: "a result kept beside each",
+};
+
+const seen: Readonly<Partial<Record<FindingSubject, string>>> = {
+  "dataset-absent": "nothing",
+  "dataset-other": "another dataset",
+  file: "nothing",
+  "paper-absent": "nothing",
+  "paper-changed": "a changed file",
+  "paper-foreign": "a file that is not one we wrote",
+};
 
 const rebuild = "`shiryo build` writes it anew; `shiryo list --edited` shows what somebody changed";
 

@@ -5,7 +5,7 @@ import type { Sentences } from "../form/sentence.ts";
 export type FoundValue =
   | { readonly kind: "nothing" | "list" | "group" }
   | { readonly kind: "value"; readonly text: string };
-/** What should stand there, in one of its ways; `rule` is the schema's own sentence. */
+/** What should stand there, in one of its ways; `rule` is the name of a rule, or what the schema says where it has none. */
 export type WantedValue =
   | { readonly type: string }
   | { readonly oneOf: readonly string[] }
@@ -30,7 +30,7 @@ type TextLength = { field: string | null; length: number; least: number; most: n
 export const problemsOfFields = {
   "schema-unknown-key": ({ key, group, near, known }: UnknownKey) => ({
     message: `there is no key "${key}"${group === "" ? "" : ` in ${group}`}`,
-    hint: near.length > 0 ? `did you mean ${near.join(" or ")}?` : `the keys here are: ${known.join(", ") || "none"}`,
+    hint: near.length > 0 ? `did you mean ${near.join(" or ")}?` : keysHere(known),
   }),
   "schema-missing-key": ({ field, key }: { field: string; key: string }) => ({
     message: `${field} is missing`,
@@ -60,9 +60,9 @@ export const problemsOfFields = {
     message: `${field === null ? "background and goal have together" : `${field} has`} ${length} characters, not ${least} to ${most}`,
     hint: length < least ? "tell a little more" : "shorten it",
   }),
-  "text-full-stop": ({ isLine, end }: { isLine: boolean; end: string }) => ({
-    message: isLine ? `a line ends with 。: "…${end}"` : `a sentence ends without 。: "…${end}"`,
-    hint: "end sentences with 。, and lines (point, scope summary) without",
+  "text-full-stop": ({ isLine, mark, end }: { isLine: boolean; mark: string; end: string }) => ({
+    message: isLine ? `a line ends with ${mark}: "…${end}"` : `a sentence ends without ${mark}: "…${end}"`,
+    hint: `end sentences with ${mark}, and lines (point, scope summary) without`,
   }),
   "text-polite": ({ found }: { found: string }) => ({
     message: `polite style: "${found}"`,
@@ -110,7 +110,7 @@ function oneWay(wanted: WantedValue): string {
   if ("items" in wanted) return `it must have ${wanted.items} or more items`;
   if ("least" in wanted) return `it must be at least ${wanted.least}`;
   if ("most" in wanted) return `it must be at most ${wanted.most}`;
-  return ("format" in wanted ? formatWords[wanted.format] : undefined) ?? wanted.rule;
+  return ("format" in wanted ? formatWords[wanted.format] : undefined) ?? rules[wanted.rule] ?? wanted.rule;
 }
 
 const typeWords: Readonly<Record<string, string>> = {
@@ -122,6 +122,21 @@ const typeWords: Readonly<Record<string, string>> = {
   record: "a group of keys",
   string: "a text",
 };
+
+/** What a schema asks of a text, by the name that it gives as its message. */
+const ruleWords = {
+  block: "a block is exactly one of heading, figures, legend, table, notes, chart",
+  color: 'it must be six hexadecimal digits in quotes, such as "1F3864"',
+  date: "a date is YYYY-MM-DD, or YYYY-MM where no day is printed",
+  "fiscal-year": 'a fiscal year is four digits in quotes, such as "2025"',
+  id: "an id is lower-case letters, digits and single hyphens",
+  key: "a key is letters, digits and _",
+  table: "the name of a table is letters, digits and _",
+  text: "a text must not be blank",
+  time: "a time is written as 13:00",
+} as const;
+export type RuleName = keyof typeof ruleWords;
+const rules: Readonly<Record<string, string>> = ruleWords;
 
 const formatWords: Readonly<Record<string, string>> = {
   date: "a date of the calendar must stand here, as YYYY-MM-DD",
@@ -143,3 +158,10 @@ const advices: Readonly<Record<string, string>> = {
   record: groupHint,
   string: "write a text",
 };
+
+/** Words have hundreds of names, which a page lists. */
+function keysHere(known: readonly string[]): string {
+  return known.length > 50
+    ? "docs/words.md lists the names of all words"
+    : `the keys here are: ${known.join(", ") || "none"}`;
+}

@@ -39,8 +39,8 @@ export const problemsOfFiles = {
     hint: "templates are NAME.md.hbs, partials/NAME.md.hbs, packet/NAME.md.hbs, workbook*.yaml, reference.docx, and .png, .jpg or .svg images",
   }),
   "file-empty": () => ({ message: "the file holds no record", hint: "fill it in, or delete the file" }),
-  "yaml-syntax": ({ fault, words }: { fault: string; words: string }) => ({
-    message: `this is not valid YAML: ${words}`,
+  "yaml-syntax": ({ fault }: { fault: SyntaxFault }) => ({
+    message: `this is not valid YAML: ${syntaxFaults[fault]}`,
     hint: syntaxHints[fault] ?? "check the indentation, and put texts with special characters into quotes",
   }),
   "yaml-syntax.deep": () => ({
@@ -104,10 +104,40 @@ export const problemsOfFiles = {
   }),
 } satisfies Sentences;
 
-const syntaxHints: Readonly<Record<string, string>> = {
+/** What a parser finds wrong with a text, by its codes. */
+const syntaxFaults = {
+  ALIAS_PROPS: "an alias (*) has a tag or an anchor of its own",
+  BAD_ALIAS: "an alias (*) or anchor (&) has no name, or one that ends in a colon",
+  BAD_COLLECTION_TYPE: "a tag (!) does not fit the list or group behind it",
+  BAD_DIRECTIVE: "a line that begins with % says something unknown",
+  BAD_DQ_ESCAPE: "in quotes, a backslash stands before a character that it cannot change",
+  BAD_INDENT: "a line is not indented as it should be, or a bracket before it is not closed",
+  BAD_PROP_ORDER: "a tag (!) or anchor (&) stands in the wrong place",
+  BAD_SCALAR_START: "a text begins with a character that means something else without quotes",
+  BLOCK_AS_IMPLICIT_KEY: "a second key, or a list, begins on the line of a key",
+  BLOCK_IN_FLOW: "a list or group in lines stands inside brackets",
+  DUPLICATE_KEY: "a key stands twice",
+  IMPOSSIBLE: "a text or comment is cut off in the middle",
+  KEY_OVER_1024_CHARS: "a key has more than 1024 characters",
+  MISSING_CHAR: "a comma, colon, space or bracket is missing",
+  MISSING_QUOTE: "a quotation mark is not closed",
+  MULTILINE_IMPLICIT_KEY: "a key goes over several lines, or has no colon",
+  MULTIPLE_ANCHORS: "a value has two anchors (&)",
+  MULTIPLE_DOCS: "a second document begins here",
+  MULTIPLE_TAGS: "a value has two tags (!)",
+  NON_STRING_KEY: "a key is no text",
+  RESOURCE_EXHAUSTION: "there is more inside one another than is read",
+  TAB_AS_INDENT: "a tab stands where spaces should indent",
+  TAG_RESOLVE_FAILED: "a tag (!) is not known",
+  UNEXPECTED_TOKEN: "something stands here that does not belong here",
+} as const;
+export type SyntaxFault = keyof typeof syntaxFaults;
+
+const syntaxHints: Readonly<Partial<Record<SyntaxFault, string>>> = {
   BLOCK_AS_IMPLICIT_KEY: 'put a text that holds ": " into quotes, and start each key on a line of its own',
   BAD_INDENT: "indent keys of the same group by the same number of spaces",
   MISSING_CHAR: "close every quote and bracket",
+  MISSING_QUOTE: "close every quote and bracket",
   MULTILINE_IMPLICIT_KEY: 'write "key: value" with a colon and a space',
   MULTIPLE_DOCS: "keep one record in the file: remove the line ---",
   TAB_AS_INDENT: "indent with spaces, not with tabs",

@@ -103,6 +103,14 @@ export const problemsOfRules = {
     message: `${title} is dated ${date}, but the document that quotes it ${quotedOn}`,
     hint: "check the date; keep it if the document prints it so",
   }),
+  "word-place": ({ name, slot, near, places }: { name: string; slot: string; places: readonly string[] } & Near) => ({
+    message: `nothing fills in ${braced(slot)} in the word ${name}`,
+    hint: meant(near.map(braced), placesHint(places)),
+  }),
+  "word-left-out": ({ name, missing }: { name: string; missing: readonly string[] }) => ({
+    message: `the word ${name} leaves out ${missing.map(braced).join(" and ")}, which papers print there`,
+    hint: `write ${missing.map(braced).join(" and ")} where it belongs; keep the word if it is meant so`,
+  }),
   "source-unknown": ({ id, near, known }: { id: string; known: readonly string[] } & Near) => ({
     message: `there is no source document "${id}"`,
     hint: meant(near, `the documents are: ${known.join(", ")}`),
@@ -162,4 +170,13 @@ function thousandYen(amount: number): string {
 
 function linesText({ from, to }: Lines): string {
   return `lines ${from} to ${to}`;
+}
+
+/** {year}; what stands in no braces of its own, or not in whole ones, as it is. */
+function braced(slot: string): string {
+  return /^\w+$/.test(slot) ? `{${slot}}` : slot;
+}
+
+function placesHint(places: readonly string[]): string {
+  return places.length === 0 ? "write the word without braces" : `it may have ${places.map(braced).join(", ")}`;
 }

@@ -1,8 +1,10 @@
+import type { commands as en } from "../en/commands.ts";
+
 /**
  * The help of every command: what it does, its arguments and options by their names, and examples. An example is a command
  * line with what it gives; "" where that needs no words.
  */
-export const commands = {
+export const commands: typeof en = {
   shiryo: {
     does: "研究事業のデータ一式から、Wordの事業概要、Excelの集計表、会議資料を作ります。",
     version: "版を表示します",
@@ -19,21 +21,10 @@ export const commands = {
       "shiryo export -o dataset.json": "データ一式をJSONにします",
       "shiryo diff HEAD": "前回のコミットからの変更を示します",
     },
-    exitCodes: ({ done, problems, wrongUsage, couldNotRun, interrupted, terminated }: ExitCodes) =>
+    exitCodes: ({ done, problems, wrongUsage, couldNotRun, interrupted, terminated }) =>
       `終了コード：${done}＝終了、${problems}＝データかひな形に問題あり、
   ${wrongUsage}＝使い方の誤り、${couldNotRun}＝実行できず、
   ${interrupted}・${terminated}＝SIGINT（Ctrl-C）・SIGTERM により中止`,
-  },
-  common: {
-    data: "データのフォルダー",
-    templates: "独自のひな形のフォルダー（既定：templates。なければ内蔵のひな形）",
-    out: "資料を置くフォルダー",
-    lang: "表示する言語",
-    langDefault: "データの言語、なければ端末の言語",
-    json: "結果をJSONで表示します",
-    quiet: "結果のほかは表示しません",
-    noColor: "色を付けずに表示します",
-    outputFile: "画面に表示せず、このファイルに書き込みます",
   },
   build: {
     does: "更新が必要な資料を作ります（すべて、または指定した研究事業・PJのもの）",
@@ -68,7 +59,7 @@ export const commands = {
     does: "データとひな形に問題がないかを調べます",
     strict: "警告もエラーとして扱います",
     quick: "資料を試しに作りません（特定のデータでだけ起きる問題は見つかりません）",
-    fix: "直し方が一つに決まるもの（見かけだけ同じ文字）を直します。記録が残ります",
+    fix: "直し方が一つに決まるもの（全角の数字や「：」、令和７年、見かけだけ同じ文字など）を直して示します。記録が残ります",
     dryRun: "--fix とともに：直す箇所を示すだけで、何も書き込みません",
   },
   import: {
@@ -98,19 +89,19 @@ export const commands = {
   review: {
     does: "返送された集計表をデータと照合し、記入された内容を取り込みます",
     file: "返送された集計表（.xlsx、.xlsm）、またはそのフォルダー",
-    apply: "受け入れた内容をデータに書き込みます（reviews/ に記録が残ります）",
+    apply: "受け入れた内容をデータに書き込みます（記録が残ります）",
     prefer: "その間にデータも変わっていた場合、どちらを採るか（file＝集計表、data＝データ）",
     confirm: "ファイル名!セル：この値で正しいと確認します。all はすべての確認に答えます",
     who: "記入者の名前（記録に残ります）",
     report: "回付用の報告（.xlsx または .html）を書き出します",
     examples: {
       "shiryo review back": "フォルダー back の集計表で何が変わるかを示します",
-      "shiryo review back/*.xlsx --report 確認.xlsx": "同じ内容を回付用の集計表にします",
+      "shiryo review back/*.xlsx --report 確認.xlsx": "同じ内容を回付用のExcelのファイルにします",
       "shiryo review back/*.xlsx --apply --who 主計担当": "データに書き込みます",
       "shiryo review PJ5.xlsx --confirm PJ5.xlsx!H12 --apply": "確認を求められた値が正しい場合",
       "shiryo review PJ5.xlsx --prefer file --apply": "新しいデータではなく、集計表の値を採る場合",
     },
-    exitCodes: ({ done, problems, wrongUsage, couldNotRun }: ExitCodes) =>
+    exitCodes: ({ done, problems, wrongUsage, couldNotRun }) =>
       `終了コード：${done}＝未決なし、${problems}＝未決のセルか受け付けられないファイルあり、
   ${wrongUsage}＝使い方の誤り、${couldNotRun}＝実行できず`,
   },
@@ -156,7 +147,7 @@ export const commands = {
     old: "フォルダー、--data のgitの版、`shiryo export` のJSON、または会議資料（zip）",
     new: "新しい側。指定の仕方は同じです（既定：--data）",
     docx: "新旧対照表をWordのファイルに書き出します",
-    xlsx: "新旧対照表を集計表に書き出します",
+    xlsx: "新旧対照表をExcelのファイルに書き出します",
     exitCode: "違いがあれば1、なければ0で終わります",
     examples: {
       "shiryo diff HEAD": "前回のコミットからの変更",
@@ -188,7 +179,7 @@ export const commands = {
   },
   reference: {
     does: "reference.docx（事業概要の字体、文字の大きさ、用紙設定）を出力します。Wordで編集して使います",
-    isNoText: (example: string) =>
+    isNoText: (example) =>
       `Wordのファイルは画面に表示できません。次のようにファイルへ書き込んでください。\n  ${example}`,
     examples: { "shiryo reference -o templates/reference.docx": "" },
   },
@@ -205,8 +196,3 @@ export const commands = {
     examples: { "shiryo schema --into .vscode/schemas": "" },
   },
 };
-
-/** What the process ends with, by what it means. */
-type ExitCodes = Readonly<
-  Record<"done" | "problems" | "wrongUsage" | "couldNotRun" | "interrupted" | "terminated", number>
->;

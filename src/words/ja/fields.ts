@@ -7,6 +7,7 @@ export const fields = {
   "edition.title": { label: "名称", help: "資料の表題に使う、この年度版の名称です。" },
   "edition.fiscalYear": { label: "対象年度", help: "この年度版が対象とする年度を、年度が始まる年の西暦で書きます（令和8年度は2026）。" },
   "edition.language": { label: "言語", help: "資料を書く言語です。ja（日本語）かen（英語）を書きます。書かなければ日本語とみなします。" },
+  "edition.paper": { label: "用紙", help: "資料を印刷する用紙です。a4（A4判）かletter（レターサイズ）を書きます。書かなければA4判とみなします。" },
   "edition.words": { label: "用語", help: "資料に使う語のうち、決まった語に代えて使うものを、語の名ごとに書きます。" },
   "edition.sources": { label: "出典", help: "データの元になった文書を並べます。資料の日付は、最も新しい文書の日付になります。" },
 

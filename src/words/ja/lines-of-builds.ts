@@ -1,12 +1,14 @@
+import type { buildLines as en } from "../en/lines-of-builds.ts";
+
 /** What builds, lists and watches of papers say, and what all commands share. */
-export const buildLines = {
+export const buildLines: typeof en = {
   severities: { error: "エラー", warning: "警告" },
-  errors: (count: number) => `エラー${count}件`,
-  warnings: (count: number) => `警告${count}件`,
-  found: ({ counts, data }: { counts: string; data: string }) => `${data}/：${counts}`,
-  list: (parts: readonly string[]) => parts.join("、"),
+  errors: (count) => (count === 0 ? "エラーなし" : `エラー${count}件`),
+  warnings: (count) => `警告${count}件`,
+  found: ({ counts, data }) => `${data}/：${counts}`,
+  list: (parts) => parts.join("、"),
   nothingWritten: "何も書き込みませんでした。",
-  written: (file: string) => `書き込みました：${file}`,
+  written: (file) => `書き込みました：${file}`,
 
   states: {
     fresh: "最新",
@@ -19,30 +21,29 @@ export const buildLines = {
     remove: "削除",
   },
   counts: {
-    built: (count: number) => `作成${count}件`,
-    beside: (count: number) => `横に作成${count}件`,
-    kept: (count: number) => `変更なし${count}件`,
-    removed: (count: number) => `削除${count}件`,
-    leftAlone: (count: number) => `据え置き${count}件`,
-    notMade: (count: number) => `未作成${count}件`,
+    built: (count) => `作成${count}件`,
+    beside: (count) => `横に作成${count}件`,
+    kept: (count) => `変更なし${count}件`,
+    removed: (count) => `削除${count}件`,
+    leftAlone: (count) => `据え置き${count}件`,
+    notMade: (count) => `未作成${count}件`,
   },
-  built: ({ deeds, out, warnings }: { deeds: string; out: string; warnings: number }) =>
+  built: ({ deeds, out, warnings }) =>
     `${out}/：${deeds}${warnings > 0 ? `（警告${warnings}件。shiryo check で確認できます）` : ""}`,
   dryRun: "何も書き込みませんでした（--dry-run）。",
-  stoppedBefore: (signal: string) => `${signal} により中止しました。何も書き込んでいません。`,
-  stopped: ({ signal, deeds, out }: { signal: string; deeds: string; out: string }) =>
-    `${signal} により中止しました。${out}/：${deeds}。作りかけの資料はありません。`,
+  stoppedBefore: (signal) => `${signal} により中止しました。何も書き込んでいません。`,
+  stopped: ({ signal, deeds, out }) => `${signal} により中止しました。${out}/：${deeds}。作りかけの資料はありません。`,
   restIsLeft: "残りは次の build で作られます。",
   auditIsLeft: "新しい資料の一部はまだ照合していません：shiryo audit",
 
-  reasonAt: ({ reason, place }: { reason: string; place: string }) => `${reason}（${place}）`,
-  times: ({ count, reason }: { count: number; reason: string }) => `${count}件：${reason}`,
-  moreReasons: (count: number) => `…ほか${count}件：shiryo why 資料`,
-  moreGroups: (count: number) => `…ほか${count}件の理由（--json ですべて表示されます）`,
+  reasonAt: ({ reason, place }) => `${reason}（${place}）`,
+  times: ({ count, reason }) => `${count}件：${reason}`,
+  moreReasons: (count) => `…ほか${count}件：shiryo why 資料`,
+  moreGroups: (count) => `…ほか${count}件の理由（--json ですべて表示されます）`,
   nothing: "なし",
   noFigure: "－",
-  listOf: (count: number) => `${count}件の一覧`,
-  quoted: (text: string) => `「${text}」`,
+  listOf: (count) => `${count}件の一覧`,
+  quoted: (text) => `「${text}」`,
 
   why: {
     fresh: "最新です。印刷される内容は変わっていません",
@@ -56,22 +57,19 @@ export const buildLines = {
     orphaned: "不要になりました。次の build で削除されます",
     orphanedCopy: "不要になりました。次の build で削除され、写しが残ります",
   },
-  paperIs: ({ paper, state }: { paper: string; state: string }) => `${paper}：${state}`,
+  paperIs: ({ paper, state }) => `${paper}：${state}`,
   comparedNow: "（いま作った場合との比較）",
   lookOnly: "文字は変わっていません。書式か、文字以外のものが変わっています",
   noneEdited: "手で直された資料はありません。",
 
-  watching: ({ data, templates }: { data: string; templates: string }) =>
-    `${data}/ と ${templates}/ の変更を待っています。Ctrl-C で終わります。`,
+  watching: ({ data, templates }) => `${data}/ と ${templates}/ の変更を待っています。Ctrl-C で終わります。`,
   watchEnded: "終了しました。",
-  roundIn: ({ deeds, seconds }: { deeds: string; seconds: string }) => `${deeds}（${seconds}秒）`,
-  names: ({ names, more }: { names: readonly string[]; more: number }) =>
-    `${names.join("、")}${more > 0 ? `ほか${more}件` : ""}`,
-  unplanned: (errors: number) => `エラー${errors}件。何も書き込みませんでした`,
-  nothingDue: (kept: number) => `更新なし（${kept}件）`,
-  builtOf: ({ count, ids }: { count: number; ids: readonly string[] }) => `作成${count}件：${ids.join("、")}`,
-  builtKinds: (kinds: readonly { readonly kind: string; readonly count: number }[]) =>
-    `作成：${kinds.map(({ kind, count }) => `${kindNames[kind] ?? "資料"}${count}件`).join("、")}`,
+  roundIn: ({ deeds, seconds }) => `${deeds}（${seconds}秒）`,
+  names: ({ names, more }) => `${names.join("、")}${more > 0 ? `ほか${more}件` : ""}`,
+  unplanned: (errors) => `エラー${errors}件。何も書き込みませんでした`,
+  nothingDue: (kept) => `更新なし（${kept}件）`,
+  builtOf: ({ count, ids }) => `作成${count}件：${ids.join("、")}`,
+  builtKinds: (kinds) => `作成：${kinds.map(({ kind, count }) => `${kindNames[kind] ?? "資料"}${count}件`).join("、")}`,
 };
 
 const kindNames: Readonly<Record<string, string>> = {

@@ -1,5 +1,7 @@
+import type { paperLines as en } from "../en/lines-of-papers.ts";
+
 /** What is said of finished papers: audits, traces, packets and shards. */
-export const paperLines = {
+export const paperLines: typeof en = {
   audit: {
     columns: {
       paper: "資料",
@@ -18,10 +20,10 @@ export const paperLines = {
       "audit-edited": "手直し",
       "audit-unreadable": "読取り不可",
     },
-    more: (count: number) => `…ほか${count}件（--json）`,
-    summary: ({ papers, out, figures, texts, findings }: Audited) =>
+    more: (count) => `…ほか${count}件（--json）`,
+    summary: ({ papers, out, figures, texts, findings }) =>
       `${out}/ の資料${papers}件：計数${figures}件と計数を含む文${texts}件をデータと照合し、指摘は${findings}件です`,
-    neverBuilt: (papers: number) => `まだ作られていない資料が${papers}件あります。\`shiryo list\` で一覧を表示できます`,
+    neverBuilt: (papers) => `まだ作られていない資料が${papers}件あります。\`shiryo list\` で一覧を表示できます`,
   },
 
   trace: {
@@ -31,59 +33,36 @@ export const paperLines = {
     printed: "印刷",
     in: "項目",
     nowhere: "調べた資料には印刷されていません",
-    stray: (figure: string) => `${figure}：データではここは別の値です`,
-    more: (count: number) => `…ほか${count}件（--all）`,
-    moreFigures: (count: number) => `…ほか計数${count}件（--all）`,
-    moreTexts: (count: number) => `…ほか文${count}件（--all）`,
-    morePlaces: (count: number) => `…ほか${count}か所（--all）`,
-    quoted: (text: string) => `「${text}」`,
-    lines: ({ from, to }: { from: number; to: number }) => `${from}～${to}行`,
-    formula: ({ words, figures, isCut }: { words: string; figures: readonly string[]; isCut: boolean }) =>
+    stray: (figure) => `${figure}：データではここは別の値です`,
+    more: (count) => `…ほか${count}件（--all）`,
+    moreFigures: (count) => `…ほか計数${count}件（--all）`,
+    moreTexts: (count) => `…ほか文${count}件（--all）`,
+    morePlaces: (count) => `…ほか${count}か所（--all）`,
+    quoted: (text) => `「${text}」`,
+    lines: ({ from, to }) => `${from}～${to}行`,
+    formula: ({ words, figures, isCut }) =>
       figures.length === 0 ? words : `${words}：${figures.join("、")}${isCut ? "、…" : ""}`,
   },
 
   packet: {
     kinds: { replaced: "差替え", added: "追加", withdrawn: "取下げ" },
     number: "番号",
-    renumbered: (agenda: string) => `いまの議事次第では${agenda}になりますが、配付済みの番号はそのままです`,
-    pages: (pages: string) => `変更頁：${pages}`,
+    named: (parts) => parts.join("　"),
+    renumbered: (agenda) => `いまの議事次第では${agenda}になりますが、配付済みの番号はそのままです`,
+    pages: (pages) => `変更頁：${pages}`,
     nothingChanged: "その後の変更はありません。差し替える資料はなく、何も書き込みませんでした。",
-    written: ({ files, folder, zip, isThere }: Written) =>
+    written: ({ files, folder, zip, isThere }) =>
       `${isThere ? "既にあります" : "書き込みました"}：${folder} に${files}件、${zip}`,
-    looks: (count: number) =>
+    looks: (count) =>
       `内容は同じで、ひな形や版の違いにより見かけだけが変わった資料が${count}件あります。--looks を付けると、これらも差し替えます。`,
     same: "同じ",
     differs: "相違",
-    rebuilt: ({ files, into }: { files: number; into: string }) => `書き込みました：${into} に${files}件`,
+    rebuilt: ({ files, into }) => `書き込みました：${into} に${files}件`,
   },
 
   shards: {
     notMerged: "まとめませんでした。",
-    merged: ({ shards, papers, copied, removed, out }: Merged) =>
+    merged: ({ shards, papers, copied, removed, out }) =>
       `${shards}個の分割をまとめました。${out}/：資料${papers}件${copied > 0 ? `、複写${copied}件` : ""}${removed > 0 ? `、削除${removed}件` : ""}`,
   },
-};
-
-/** `figures` and `texts` with their commas */
-type Audited = {
-  readonly papers: number;
-  readonly out: string;
-  readonly figures: string;
-  readonly texts: string;
-  readonly findings: number;
-};
-
-type Written = {
-  readonly files: number;
-  readonly folder: string;
-  readonly zip: string;
-  readonly isThere: boolean;
-};
-
-type Merged = {
-  readonly shards: number;
-  readonly papers: number;
-  readonly copied: number;
-  readonly removed: number;
-  readonly out: string;
 };

@@ -1,33 +1,50 @@
-import type { problemsOfAudits as english } from "../en/problems-of-audits.ts";
-import type { SentencesLike } from "../form/sentence.ts";
+import type {
+  FindingParts,
+  FindingSubject,
+  FindingWords,
+  problemsOfAudits as english,
+} from "../en/problems-of-audits.ts";
+import type { SentencesLike, Tell } from "../form/sentence.ts";
 
 /** Finished papers that say otherwise than the dataset, figures that nobody finds, and Office files that are damaged. */
 export const problemsOfAudits = {
-  "audit-figure": ({ place, figure, expected, found }) => ({
-    message: `${at(place)}${figure}が${quoted(found)}です。データでは${quoted(expected)}です。`,
-    hint: rebuild,
-  }),
-  "audit-sum": ({ place, figure, expected, found }) => ({
-    message: `${at(place)}${figure}が${quoted(found)}です。印刷された数値から計算すると${quoted(expected)}です。`,
-    hint: "元の数値のいずれかか、合計が変更されています。",
-  }),
-  "audit-disagreement": ({ place, figure, expected, found }) => ({
-    message: `${at(place)}${figure}が${quoted(found)}です。別の資料では ${expected} です。`,
-    hint: "両方の資料を、同じデータから作成してください。",
-  }),
-  "audit-missing": ({ place, figure, expected }) => ({
-    message: `${at(place)}${figure}：${quoted(expected)}がありません。`,
-    hint: rebuild,
-  }),
+  "audit-figure": (finding, tell) => {
+    const { place, figure, expected, found } = findingParts(finding, tell);
+    return {
+      message: `${at(place)}${figure}が${quoted(found)}です。データでは${quoted(expected)}です。`,
+      hint: rebuild,
+    };
+  },
+  "audit-sum": (finding, tell) => {
+    const { place, figure, expected, found } = findingParts(finding, tell);
+    return {
+      message: `${at(place)}${figure}が${quoted(found)}です。印刷された数値から計算すると${quoted(expected)}です。`,
+      hint: "元の数値のいずれかか、合計が変更されています。",
+    };
+  },
+  "audit-disagreement": (finding, tell) => {
+    const { place, figure, expected, found } = findingParts(finding, tell);
+    return {
+      message: `${at(place)}${figure}が${quoted(found)}です。別の資料では ${expected} です。`,
+      hint: "両方の資料を、同じデータから作成してください。",
+    };
+  },
+  "audit-missing": (finding, tell) => {
+    const { place, figure, expected } = findingParts(finding, tell);
+    return { message: `${at(place)}${figure}：${quoted(expected)}がありません。`, hint: rebuild };
+  },
   "audit-swapped": ({ place, expected, found }) => ({
-    message: `${at(place)}このファイルの内容は${quoted(found)}です。${quoted(expected)}でなければなりません。`,
+    message: `${at(placeText(place))}このファイルの内容は${quoted(found)}です。${quoted(expected)}でなければなりません。`,
     hint: "それぞれのファイルを元の名前に戻すか、作成し直してください。",
   }),
-  "audit-edited": ({ place, found }) => ({
-    message: `${at(place)}${found}`,
+  "audit-edited": (finding, tell) => ({
+    message: `${at(placeText(finding.place))}${findingParts(finding, tell).found}です。`,
     hint: "数値は、そのまま確かめました。変更された箇所は「shiryo list --edited」で見られます。",
   }),
-  "audit-unreadable": ({ place, found }) => ({ message: `${at(place)}${found}`, hint: "作成し直してください。" }),
+  "audit-unreadable": (finding, tell) => ({
+    message: `${at(placeText(finding.place))}${findingParts(finding, tell).found}`,
+    hint: "作成し直してください。",
+  }),
   "trace-unknown.figure": ({ typed }) => ({
     message: `「${typed}」は数値ではありません。`,
     hint: "「2,973,107」「▲50,000」「19.5％」のように、資料に印刷されているとおりに書いてください。",
@@ -82,6 +99,85 @@ export const problemsOfAudits = {
   "package-damaged.no-paper": ({ kind }) =>
     damaged(kind === "workbook" ? "ブックが入っていません。" : "Wordの文書が入っていません。"),
 } satisfies SentencesLike<typeof english>;
+
+/** What stands for a finding in a table, part by part. */
+export function findingParts(finding: FindingWords, tell: Tell): FindingParts {
+  const { place, figure, expected, found, about, other, cause } = finding;
+  return {
+    place: placeText(place),
+    figure: about === undefined ? figure : figures[about](finding),
+    expected:
+      other === undefined
+        ? (wanted[about ?? "text"] ?? expected)
+        : `${expected}（${other.path}、${placeText(other.place)}）`,
+    found: cause === undefined ? (seen[about ?? "text"] ?? found) : tell(cause),
+  };
+}
+
+const figures: Readonly<Record<FindingSubject, (finding: FindingWords) => string>> = {
+  attachment: () => "添付のファイル",
+  category: () => "項目の名前",
+  "chart-values": () => "値",
+  charts: () => "グラフの数",
+  column: () => "列",
+  "dataset-absent": () => "データ",
+  "dataset-other": () => "データ",
+  digest: () => "照合用の値（SHA-256）",
+  file: ({ figure }) => figure,
+  lines: () => "データより多い行の数",
+  "paper-absent": () => "資料",
+  "paper-changed": () => "資料",
+  "paper-foreign": () => "資料",
+  "paper-unreadable": () => "資料",
+  results: () => "数式",
+  row: ({ figure }) => `表 ${figure} の行`,
+  sheet: () => "シート",
+  table: ({ expected }) => `表 ${expected}`,
+  text: ({ near }) => (near === undefined ? "文章" : `文章（${near}）`),
+  title: () => "表題",
+  total: () => "合計行",
+};
+
+const wanted: Readonly<Partial<Record<FindingSubject, string>>> = {
+  "dataset-absent": "今のデータ",
+  "dataset-other": "今のデータ",
+  file: "このファイル",
+  "paper-absent": "この資料",
+  "paper-changed": "作成したときのファイル",
+  "paper-foreign": "作成したときのファイル",
+  "paper-unreadable": "読むことのできる資料",
+  results: "それぞれの計算結果",
+};
+
+const seen: Readonly<Partial<Record<FindingSubject, string>>> = {
+  "dataset-absent": "なし",
+  "dataset-other": "別のデータ",
+  file: "なし",
+  "paper-absent": "なし",
+  "paper-changed": "変更されたファイル",
+  "paper-foreign": "Shiryoが作成したものではないファイル",
+};
+
+/** An address in a paper as people say it: `table 4 row 2 cell 3` is 表4の2行目・3番目のセル. */
+export function placeText(place: string): string {
+  for (const [form, words] of placeForms) if (form.test(place)) return place.replace(form, words);
+  return place;
+}
+
+/** Each at the end: before it may stand the name of a file of a packet. */
+const placeForms: readonly (readonly [RegExp, string])[] = [
+  [/\btable (\d+) row (\d+) cell (\d+)$/, "表$1の$2行目・$3番目のセル"],
+  [/\btable (\d+)$/, "表$1"],
+  [/\bparagraph (\d+)$/, "$1番目の段落"],
+  [/\balt text (\d+)$/, "代替テキスト$1"],
+  [/\bchart (\d+), its workbook$/, "グラフ$1の元の表"],
+  [/\bchart (\d+)$/, "グラフ$1"],
+  [/^line (\d+), (.+)$/, "$1行目の$2"],
+  [/\bheader$/, "ヘッダー"],
+  [/\bfooter$/, "フッター"],
+  [/\bfootnotes$/, "脚注"],
+  [/\bendnotes$/, "文末脚注"],
+];
 
 const rebuild = "「shiryo build」で作成し直せます。変更された箇所は「shiryo list --edited」で見られます。";
 

@@ -38,7 +38,7 @@ export const problemsOfEditions = {
   "compare-unknown.folder": ({ folder, hasSnapshot }) => ({
     message: `フォルダー ${folder} はデータではありません。「dataset.yaml」がありません。`,
     hint: hasSnapshot
-      ? `その中のファイル ${folder}/dataset.json を指定してください。`
+      ? `その中のファイル「${folder}/dataset.json」を指定してください。`
       : `${editions}を指定してください。`,
   }),
   "compare-unknown.refs": ({ ref, most }) => ({

@@ -1,4 +1,4 @@
-import type { FoundValue, problemsOfFields as english, WantedValue } from "../en/problems-of-fields.ts";
+import type { FoundValue, problemsOfFields as english, RuleName, WantedValue } from "../en/problems-of-fields.ts";
 import { type CharacterWords, charactersText, foldsText } from "../form/character-names.ts";
 import type { SentencesLike } from "../form/sentence.ts";
 
@@ -36,9 +36,11 @@ export const problemsOfFields = {
     message: `${field === null ? "「background」と「goal」は合わせて" : `${field} は`} ${length} 字です。${least} 字から ${most} 字までで書きます。`,
     hint: length < least ? "もう少し詳しく書いてください。" : "短くしてください。",
   }),
-  "text-full-stop": ({ isLine, end }) => ({
-    message: isLine ? `行の終わりに「。」が付いています：「…${end}」` : `文の終わりに「。」がありません：「…${end}」`,
-    hint: "文の終わりには「。」を付け、行（「point」と、「scope」の「summary」）の終わりには付けないでください。",
+  "text-full-stop": ({ isLine, mark, end }) => ({
+    message: isLine
+      ? `行の終わりに「${mark}」が付いています：「…${end}」`
+      : `文の終わりに「${mark}」がありません：「…${end}」`,
+    hint: `文の終わりには「${mark}」を付け、行（「point」と、「scope」の「summary」）の終わりには付けないでください。`,
   }),
   "text-polite": ({ found }) => ({
     message: `「です・ます」の文になっています：「${found}」`,
@@ -91,7 +93,7 @@ function oneWay(wanted: WantedValue): string {
   if ("items" in wanted) return `${wanted.items} 件以上書く`;
   if ("least" in wanted) return `${wanted.least} 以上にする`;
   if ("most" in wanted) return `${wanted.most} 以下にする`;
-  return ("format" in wanted ? formatWords[wanted.format] : undefined) ?? wanted.rule;
+  return ("format" in wanted ? formatWords[wanted.format] : undefined) ?? rules[wanted.rule] ?? "決められた形で書く";
 }
 
 const typeWords: Readonly<Record<string, string>> = {
@@ -103,6 +105,19 @@ const typeWords: Readonly<Record<string, string>> = {
   record: "項目のまとまりを書く",
   string: "文字列を書く",
 };
+
+const ruleWords: Readonly<Record<RuleName, string>> = {
+  block: "「heading」「figures」「legend」「table」「notes」「chart」のうち1つだけを書く",
+  color: '「"1F3864"」のように、16進数の6桁を引用符で囲んで書く',
+  date: "日付を「YYYY-MM-DD」、日が印刷されていなければ「YYYY-MM」の形で書く",
+  "fiscal-year": '年度を「"2025"」のように、4桁の数字を引用符で囲んで書く',
+  id: "IDを英小文字、数字と、1つずつのハイフンで書く",
+  key: "項目の名前を文字、数字と「_」で書く",
+  table: "表の名前を文字、数字と「_」で書く",
+  text: "空白以外の文字を書く",
+  time: "時刻を「13:00」の形で書く",
+};
+const rules: Readonly<Record<string, string>> = ruleWords;
 
 const formatWords: Readonly<Record<string, string>> = {
   date: "暦にある日付を「YYYY-MM-DD」の形で書く",

@@ -1,4 +1,4 @@
-import type { problemsOfFiles as english, WhyUnreadable } from "../en/problems-of-files.ts";
+import type { problemsOfFiles as english, SyntaxFault, WhyUnreadable } from "../en/problems-of-files.ts";
 import type { SentencesLike } from "../form/sentence.ts";
 
 /** Files and folders that are not there or cannot be read, are no YAML, or hold too much to be told one by one. */
@@ -34,8 +34,8 @@ export const problemsOfFiles = {
     message: "ファイルに何も書かれていません。",
     hint: "内容を書くか、ファイルを削除してください。",
   }),
-  "yaml-syntax": ({ fault, words }) => ({
-    message: `YAMLとして読み取れません：${words}`,
+  "yaml-syntax": ({ fault }) => ({
+    message: `YAMLとして読み取れません：${syntaxFaults[fault]}`,
     hint: syntaxHints[fault] ?? "字下げを確かめ、記号を含む文字列は引用符で囲んでください。",
   }),
   "yaml-syntax.deep": () => ({
@@ -104,10 +104,38 @@ export const problemsOfFiles = {
   }),
 } satisfies SentencesLike<typeof english>;
 
-const syntaxHints: Readonly<Record<string, string>> = {
+const syntaxFaults: Readonly<Record<SyntaxFault, string>> = {
+  ALIAS_PROPS: "別の場所の値を指す「*」に、タグ（「!」）か目印（「&」）が付いています。",
+  BAD_ALIAS: "「*」か「&」の後ろに名前がないか、名前がコロンで終わっています。",
+  BAD_COLLECTION_TYPE: "タグ（「!」）が、その後ろの箇条書きや項目のまとまりに合いません。",
+  BAD_DIRECTIVE: "「%」で始まる行の内容が分かりません。",
+  BAD_DQ_ESCAPE: "引用符の中の「\\」の後ろに、使えない文字があります。",
+  BAD_INDENT: "この行の字下げが正しくないか、その前のかっこが閉じられていません。",
+  BAD_PROP_ORDER: "タグ（「!」）か目印（「&」）の位置が正しくありません。",
+  BAD_SCALAR_START: "引用符なしでは別の意味になる記号で、文字列が始まっています。",
+  BLOCK_AS_IMPLICIT_KEY: "項目と同じ行に、別の項目か箇条書きが始まっています。",
+  BLOCK_IN_FLOW: "かっこの中に、行に分けた箇条書きか項目のまとまりがあります。",
+  DUPLICATE_KEY: "同じ項目が2回書かれています。",
+  IMPOSSIBLE: "文字列か注釈が途中で切れています。",
+  KEY_OVER_1024_CHARS: "項目名が1024字を超えています。",
+  MISSING_CHAR: "コンマ、コロン、空白かかっこが足りません。",
+  MISSING_QUOTE: "引用符が閉じられていません。",
+  MULTILINE_IMPLICIT_KEY: "項目名が何行にも渡っているか、コロンがありません。",
+  MULTIPLE_ANCHORS: "1つの値に目印（「&」）が2つ付いています。",
+  MULTIPLE_DOCS: "ここから2つ目の文書が始まっています。",
+  MULTIPLE_TAGS: "1つの値にタグ（「!」）が2つ付いています。",
+  NON_STRING_KEY: "項目名が文字列ではありません。",
+  RESOURCE_EXHAUSTION: "読める限度を超えて、入れ子になっています。",
+  TAB_AS_INDENT: "空白で字下げする所に、タブがあります。",
+  TAG_RESOLVE_FAILED: "タグ（「!」）の意味が分かりません。",
+  UNEXPECTED_TOKEN: "ここにあるはずのないものがあります。",
+};
+
+const syntaxHints: Readonly<Partial<Record<SyntaxFault, string>>> = {
   BLOCK_AS_IMPLICIT_KEY: "「: 」を含む文字列は引用符で囲み、項目はそれぞれ新しい行から書いてください。",
   BAD_INDENT: "同じまとまりの項目は、同じ数の空白で字下げしてください。",
   MISSING_CHAR: "引用符とかっこを閉じてください。",
+  MISSING_QUOTE: "引用符とかっこを閉じてください。",
   MULTILINE_IMPLICIT_KEY: "「項目名: 値」のように、コロンと空白を書いてください。",
   MULTIPLE_DOCS: "1つのファイルには１件だけを書き、「---」の行を削除してください。",
   TAB_AS_INDENT: "タブではなく空白で字下げしてください。",

@@ -93,6 +93,17 @@ export const problemsOfRules = {
     message: `${title} の日付は ${date} ですが、これを引用した資料の日付は ${quotedOn} です。`,
     hint: keepIfPrinted,
   }),
+  "word-place": ({ name, slot, near, places }) => ({
+    message: `用語「${name}」の「${braced(slot)}」に入るものがありません。`,
+    hint:
+      near.length > 0
+        ? `${near.map((place) => `「${braced(place)}」`).join("か")}の誤りではありませんか。`
+        : placesHint(places),
+  }),
+  "word-left-out": ({ name, missing }) => ({
+    message: `用語「${name}」に ${missing.map(braced).join("、")} がないため、資料に印刷されなくなります。`,
+    hint: `${missing.map(braced).join("、")} を入れてください。わざと省いた場合は、そのままで構いません。`,
+  }),
   "source-unknown": ({ id, near, known }) => ({
     message: `「${id}」という出典資料はありません。`,
     hint:
@@ -169,4 +180,14 @@ function thousandYen(amount: number): string {
 
 function linesText({ from, to }: { from: number; to: number }): string {
   return `${from} 行目から ${to} 行目まで`;
+}
+
+function braced(slot: string): string {
+  return /^\w+$/.test(slot) ? `{${slot}}` : slot;
+}
+
+function placesHint(places: readonly string[]): string {
+  return places.length === 0
+    ? "波かっこを使わずに書いてください。"
+    : `入れられるもの：${places.map(braced).join("、")}`;
 }

@@ -50,6 +50,18 @@ export const problemsOfTemplates = {
     message: `「${name}」という命令はありません。`,
     hint: `使える命令：${known.join("、")}`,
   }),
+  "template-unknown-word": ({ name, near }) => ({
+    message: `「${name}」という用語はありません。`,
+    hint: meant(near, "資料に印刷する用語は、「docs/words.md」にすべて示してあります。"),
+  }),
+  "template-unknown-word.value": ({ word, name, slots }) => ({
+    message: `用語「${word}」に「${name}」を入れる箇所はありません。`,
+    hint: slots.length > 0 ? `次の箇所に入れられます：${slots.join("、")}` : "用語の名前だけを書いてください。",
+  }),
+  "template-unknown-word.missing": ({ word, missing }) => ({
+    message: `用語「${word}」には、${missing.join("、")} の値が必要です。`,
+    hint: `「{{say "${word}" ${missing.map((name) => `${name}=…`).join(" ")}}}」と書いてください。`,
+  }),
   "template-arguments.count": ({ name, takes, given }) => ({
     message: `「{{${name}}}」に渡す値は ${takes} 個ですが、ここでは ${given} 個です。`,
     hint: examples,
@@ -57,21 +69,6 @@ export const problemsOfTemplates = {
   "template-arguments.named": ({ helper, name }) => ({
     message: `「{{${helper}}}」に「${name}=」は渡せません。`,
     hint: "名前を付けて値を渡せるのは、「{{> NAME mark=…}}」のように部品を呼び出すときだけです。",
-  }),
-  "template-unknown-word": ({ name, near }) => ({
-    message: `「${name}」という用語はありません。`,
-    hint:
-      near.length > 0
-        ? `「${near.join("」か「")}」ではありませんか。`
-        : "資料に印字される用語は docs/words.md にあります。",
-  }),
-  "template-unknown-word.value": ({ word, name, slots }) => ({
-    message: `用語「${word}」には「${name}」の入る所がありません。`,
-    hint: slots.length > 0 ? `入れられるもの：${slots.join("、")}` : "用語の名前だけを書いてください。",
-  }),
-  "template-unknown-word.missing": ({ word, missing }) => ({
-    message: `用語「${word}」に入れる ${missing.join("、")} がありません。`,
-    hint: `「{{say "${word}" ${missing.map((name) => `${name}=…`).join(" ")}}}」と書いてください。`,
   }),
   "template-arguments.text": ({ helper }) => ({
     message: `「{{${helper}}}」のここには文字列か数値が必要ですが、これは一覧か項目のまとまりです。`,

@@ -7,6 +7,10 @@ export const problemsOfTyping = {
     message: `${field}：「${found}」を ${read} と読みました。`,
     hint: "「shiryo check --fix」で、この書き方に直せます。",
   }),
+  "yaml-syntax.typed": ({ found, right }) => ({
+    message: `この行は、YAMLの記号とは違う文字で書かれています：${found}`,
+    hint: `次のように書くか、「shiryo check --fix」で直してください：${right}`,
+  }),
   "schema-type.unclear": ({ field, found, readings }) => ({
     message: `${field}：「${found}」は ${either(readings)} のどちらとも読めます。`,
     hint: `${either(readings)} のうち、正しい方を書いてください。`,
@@ -26,6 +30,10 @@ export const problemsOfTyping = {
   "file-encoding": ({ encoding }) => ({
     message: `このファイルの文字コードは ${encodingName(encoding)} です。そのまま読みました。`,
     hint: "「shiryo check --fix」でUTF-8に直すか、エディターでUTF-8にして保存してください。",
+  }),
+  "file-encoding.template": ({ encoding }) => ({
+    message: `このひな形の文字コードは ${encodingName(encoding)} です。そのまま読みました。`,
+    hint: "エディターでUTF-8にして保存してください。",
   }),
   "file-encoding.converted": ({ encoding, lacking }) => ({
     message: `${encodingName(encoding)} で書けない文字（${lacking}）があるので、UTF-8で保存しました。`,

@@ -113,15 +113,17 @@ function exactNumber(digits: string): Readings<number> {
  * readings: yen, and the unit of the field.
  */
 export function amountReadings(text: string): Readings<number> {
-  const bare = bareText(text);
   const plain = figureReadings(text, false);
-  if (plain.length > 0) return plain;
+  const bare = bareText(text);
+  if (plain.length > 0 || /[\s']/.test(bare)) return plain;
   const { isNegative, rest } = typedNumber(bare);
-  const yen = yenOf(rest);
-  const asYen = yenOf(`${rest}円`) ?? yenOf(`${rest}yen`);
-  const amounts = yen !== undefined ? [yen / 1000] : asYen !== undefined ? [asYen / 1000, asYen] : [];
-  if (/[\s']/.test(bare)) return [];
-  const signed = amounts.map((value) => (isNegative && value !== 0 ? -value : value));
+  const isYen = yenOf(rest) !== undefined;
+  const hasUnit = /[円兆億万千百十]|yen|thousand|million|billion/i.test(rest) || /[¥\\]/.test(bare);
+  const yen = hasUnit ? (yenOf(rest) ?? yenOf(`${rest}円`) ?? yenOf(`${rest}yen`)) : undefined;
+  if (yen === undefined) return [];
+  const signed = (isYen ? [yen / 1000] : [yen / 1000, yen]).map((value) =>
+    isNegative && value !== 0 ? -value : value,
+  );
   return bare.startsWith("(") ? [...new Set(signed.flatMap((value) => [Math.abs(value), value]))] : signed;
 }
 

@@ -43,7 +43,7 @@ export function yearReadings(text: string): Readings<number> {
   const bare = bareText(text)
     .toUpperCase()
     .replace(/^FY(?=\d{4}$)/, "");
-  const year = parseYear(bare);
+  const year = /\s/.test(bare) ? undefined : parseYear(bare);
   if (year !== undefined) return [year];
   if (!/^(?:元|\d{1,2})(?:年度?)?$/.test(bare)) return [];
   return found([parseYear(bare, "令和"), parseYear(bare, "平成")]);

@@ -14,10 +14,11 @@ import { aPng } from "../../fixtures/a-png.ts";
 import { aWordPaper } from "../../fixtures/a-word-paper.ts";
 import { documentedMarkdown } from "../../fixtures/documented-markdown.ts";
 import { rounds } from "../../fixtures/rounds.ts";
+import { aLook } from "../../fixtures/a-look.ts";
 
 let shell: WordShell;
 beforeAll(async () => {
-  shell = await createShell();
+  shell = await createShell(aLook);
 });
 
 const paperOf = (markdown: string) => ({ ...aWordPaper(markdown), images: new Map([["図1.png", aPng(40, 20)]]) });

@@ -51,15 +51,18 @@ test("whatever the document, the report names every line that is neither blank n
     fc.property(spoilt, (text) => {
       const { document, ids, candidates } = imported(text);
       const source = { fileName: "policy.txt", fileDate: "2026-01-01", text, digest: "" };
-      const report = reportText({
-        source,
-        document,
-        ids,
-        candidates,
-        files: [],
-        fiscalYear: undefined,
-        isWritten: true,
-      });
+      const report = reportText(
+        {
+          source,
+          document,
+          ids,
+          candidates,
+          files: [],
+          fiscalYear: undefined,
+          isWritten: true,
+        },
+        "en",
+      );
       for (const account of document.lines) {
         if ("unread" in account && account.unread === "unknown") expect(report).toContain(`- line ${account.line}: `);
       }

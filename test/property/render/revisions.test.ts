@@ -8,13 +8,19 @@ import { aWordPaper } from "../../fixtures/a-word-paper.ts";
 import { anyEdit } from "../../fixtures/any-markdown.ts";
 import { decideRevisions } from "../../fixtures/decide-revisions.ts";
 import { rounds } from "../../fixtures/rounds.ts";
+import { aLook } from "../../fixtures/a-look.ts";
 
 let shell: WordShell;
 beforeAll(async () => {
-  shell = await createShell();
+  shell = await createShell(aLook);
 });
 
-const revision = { who: "Shiryo", date: new Date("2026-11-22T00:00:00Z"), marks: "revisions" } as const;
+const revision = {
+  who: "Shiryo",
+  date: new Date("2026-11-22T00:00:00Z"),
+  words: aLook.words,
+  marks: "revisions",
+} as const;
 
 test("accepting all changes gives the new paper, rejecting all the old one, whatever was edited", () => {
   fc.assert(

@@ -11,10 +11,11 @@ import type { WordShell } from "../../../src/render/word/shell/word-shell.ts";
 import { aWordPaper } from "../../fixtures/a-word-paper.ts";
 import { rounds } from "../../fixtures/rounds.ts";
 import { paragraphTexts } from "../../fixtures/word-parts.ts";
+import { aLook } from "../../fixtures/a-look.ts";
 
 let shell: WordShell;
 beforeAll(async () => {
-  shell = await createShell();
+  shell = await createShell(aLook);
 });
 
 const pieces =

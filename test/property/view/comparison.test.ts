@@ -26,7 +26,7 @@ function leavesOf(value: unknown, path: DataPath): { path: DataPath; value: unkn
   );
 }
 
-const labels = { title: "標本", newLabel: "新", oldLabel: "旧" };
+const labels = { title: "標本", newLabel: "新", oldLabel: "旧", wording: { language: "ja" } as const };
 
 test("a dataset does not differ from itself, nor from a copy", () => {
   expect(compareDatasets(dataset, dataset).records).toEqual([]);

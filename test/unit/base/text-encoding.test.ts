@@ -50,7 +50,7 @@ test("a wave dash of Unicode, and letters of other countries, are not in Shift_J
 
 test("Japanese of any of the encodings is read, and written again to the byte", () => {
   const kana = fc.string({
-    unit: fc.constantFrom(..."あいがンソ表示能①㈱～髙\\~ ：\n\r\t1a"),
+    unit: fc.constantFrom(...Array.from("あいがンソ表示能①㈱～髙\\~ ：\n\r\t1a")),
     minLength: 1,
     maxLength: 40,
   });

@@ -46,6 +46,24 @@ test("sentences without 。 and lines with it are found", () => {
   ]);
 });
 
+test("English texts have twice the characters, end with an English full stop, and no rule of Japanese is for them", () => {
+  const program = aProgram({
+    background: "b".repeat(700),
+    goal: `${"g".repeat(38)}.`,
+    scope: [{ title: "Samples", summary: `${"s".repeat(60)}.` }],
+    new: [aTopic({ summary: `${"s".repeat(238)} (1).`, use: `${"u".repeat(161)}!`, point: "In 令和7年 it is です" })],
+  });
+  const dataset = aDataset([program], { language: "en" });
+  expect([...foundBy(textLength, dataset), ...foundBy(textFullStop, dataset)]).toEqual([
+    "text-length sample-research new[0].summary: summary has 242 characters, not 40 to 240",
+    "text-length sample-research new[0].use: use has 162 characters, not 20 to 160",
+    "text-length sample-research new[0].point: point has 12 characters, not 45 to 120",
+    'text-full-stop sample-research background: a sentence ends without .: "…bbbbbbbb"',
+    'text-full-stop sample-research scope[0].summary: a line ends with .: "…sssssss."',
+  ]);
+  expect([...foundBy(textPolite, dataset), ...foundBy(textDigits, dataset)]).toEqual([]);
+});
+
 test.each([
   ["研究を進めます。", 'polite style: "研究を進めます"'],
   ["必要です、と述べた。", 'polite style: "必要です"'],
@@ -75,4 +93,30 @@ test.each([
 ])("%s", (background, message) => {
   const found = message === undefined ? [] : [`text-digits sample-research background: ${message}`];
   expect(foundBy(textDigits, aDataset([aProgram({ background })]))).toEqual(found);
+});
+
+const english = (program: Parameters<typeof aProgram>[0]) => ({
+  ...aDataset([aProgram(program)]),
+  language: "en" as const,
+});
+
+test("texts in English are held to what English texts are", () => {
+  const dataset = english({
+    background: "a".repeat(400),
+    goal: "Funded teams share what they find",
+    scope: [{ title: "Sampling", summary: "Samples are taken in every estuary, and sent to one laboratory." }],
+    related: [{ name: "Harbours", relation: "They lend the boats (and crews.)" }],
+  });
+  expect(foundBy(textLength, dataset)).toEqual([]);
+  expect(foundBy(textFullStop, dataset)).toEqual([
+    'text-full-stop sample-research background: a sentence ends without .: "…aaaaaaaa"',
+    'text-full-stop sample-research goal: a sentence ends without .: "…hey find"',
+    'text-full-stop sample-research scope[0].summary: a line ends with .: "…oratory."',
+  ]);
+});
+
+test("rules of Japanese texts are not held against English ones, where no figure is full-width", () => {
+  const dataset = english({ background: "In 7 years です。", goal: "１２ towns and ｶﾞﾝ." });
+  expect([textPolite, textHalfWidthKana].flatMap((rule) => foundBy(rule, dataset))).toEqual([]);
+  expect(foundBy(textDigits, dataset)).toEqual(['text-digits sample-research goal: a figure in full-width: "１２"']);
 });

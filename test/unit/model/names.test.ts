@@ -5,6 +5,8 @@ const projects = [
   { id: "pj1", no: 1, name: "医薬品", aliases: ["創薬"] },
   { id: "pj4", no: 4, name: "感染症", aliases: [], formerNames: ["疾患基礎研究"] },
   { id: "pj5", no: 5, name: "データ利活用・ライフコース", aliases: [], formerNames: ["ゲノム・データ基盤"] },
+  { id: "pj6", no: 6, name: "Coasts and Seas", aliases: [] },
+  { id: "pj7", no: 7, name: "Health and Care", aliases: [], formerNames: ["Ageing"] },
 ];
 
 test.each([
@@ -20,6 +22,14 @@ test.each([
   ["データ利活用･ライフ コース", "pj5", false],
   ["ゲノム・データ基盤 PJ", "pj5", true],
   ["疾患基礎研究", "pj4", true],
+  ["Coasts and Seas project", "pj6", false],
+  ["Project: Coasts and Seas", "pj6", false],
+  ["Project 6: Coasts and Seas", "pj6", false],
+  ["Project 6", "pj6", false],
+  ["Health and Care project", "pj7", false],
+  ["Project 7", "pj7", false],
+  ["PJ7: Health and Care", "pj7", false],
+  ["Ageing Project", "pj7", true],
 ])("%s is %s", (printed, id, isFormerName) => {
   const resolved = resolveProject(printed, projects);
   expect(resolved?.project.id).toBe(id);

@@ -4,14 +4,17 @@ import { type Problem, ProblemError, problemOf } from "../../../base/problem.ts"
 export type PdfPaper = { readonly title: string; readonly name: string; readonly bytes: Uint8Array };
 
 /** What a joined PDF says about itself. */
-export type PdfProperties = { readonly title: string; readonly date: Date };
+export type PdfProperties = { readonly title: string; readonly date: Date; readonly language: string };
 
 /**
  * Several PDFs as one: an outline with an entry for each and its own below it, pages numbered through at their feet.
  *
  * @throws ProblemError (packet-pdf) with every PDF that is damaged or protected
  */
-export async function joinPdfs(papers: readonly PdfPaper[], { title, date }: PdfProperties): Promise<Uint8Array> {
+export async function joinPdfs(
+  papers: readonly PdfPaper[],
+  { title, date, language }: PdfProperties,
+): Promise<Uint8Array> {
   const library = await import("@cantoo/pdf-lib");
   const sources = await loadAll(library, papers);
   const joined = await library.PDFDocument.create();
@@ -25,7 +28,7 @@ export async function joinPdfs(papers: readonly PdfPaper[], { title, date }: Pdf
   numberPages(library, joined, await joined.embedFont(library.StandardFonts.Helvetica));
   writeOutline(library, joined, outline);
   joined.setTitle(title, { showInWindowTitleBar: true });
-  joined.setLanguage("ja-JP");
+  joined.setLanguage(language);
   joined.setProducer("Shiryo");
   joined.setCreator("Shiryo");
   joined.setCreationDate(date);

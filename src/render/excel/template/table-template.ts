@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { RuleName } from "../../../words/en/problems-of-fields.ts";
 import { type Problem, problemOf } from "../../../base/problem.ts";
 
 /** Excel's own limits of characters in the messages of a validation. */
@@ -55,10 +56,10 @@ export function cellFault(cell: Pick<CellTemplate, "text" | "value" | "rich" | "
   return contents.length === 1 ? undefined : problemOf("template-cell.contents", {});
 }
 
-const Key = z.string().regex(/^[\p{L}_][\p{L}\p{N}_]*$/u, "a key is letters, digits and _");
+const Key = z.string().regex(/^[\p{L}_][\p{L}\p{N}_]*$/u, "key" satisfies RuleName);
 
 /** References in formulas use it; what Excel does not take beside that, `checkExcelNames` tells. */
-const TableName = z.string().regex(/^[\p{L}_][\p{L}\p{N}_]*$/u, "the name of a table is letters, digits and _");
+const TableName = z.string().regex(/^[\p{L}_][\p{L}\p{N}_]*$/u, "table" satisfies RuleName);
 
 /** A column, or one for each item of a list of the view (`each`), whose fields its texts may use. */
 export const ColumnTemplate = z.strictObject({
@@ -105,7 +106,7 @@ type HighlightTemplate = z.infer<typeof HighlightTemplate>;
 const BarsTemplate = z.strictObject({
   columns: z.array(Key).min(1),
   to: z.number().positive(),
-  color: z.string().regex(/^[0-9A-Fa-f]{6}$/, 'it must be six hexadecimal digits in quotes, such as "BDD7EE"'),
+  color: z.string().regex(/^[0-9A-Fa-f]{6}$/, "color" satisfies RuleName),
 });
 type BarsTemplate = z.infer<typeof BarsTemplate>;
 

@@ -1,7 +1,8 @@
 import * as z from "zod";
+import type { RuleName } from "../../../words/en/problems-of-fields.ts";
 import { CellTemplate, TableTemplate } from "./table-template.ts";
 
-const Color = z.string().regex(/^[0-9A-Fa-f]{6}$/, 'it must be six hexadecimal digits in quotes, such as "1F3864"');
+const Color = z.string().regex(/^[0-9A-Fa-f]{6}$/, "color" satisfies RuleName);
 
 /** A number format of Excel; `whole` and `fraction` choose by the figure, `date` turns 2025-07-16 into a date. */
 const FormatTemplate = z.union([
@@ -111,7 +112,7 @@ export const BlockTemplate = z
     when: z.string().optional(),
   })
   .refine((block) => kinds.filter((kind) => block[kind] !== undefined).length === 1, {
-    message: `a block is exactly one of ${kinds.join(", ")}`,
+    message: "block" satisfies RuleName,
   });
 export type BlockTemplate = z.infer<typeof BlockTemplate>;
 

@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import { escapeXml } from "../../../opc/escape-xml.ts";
 import { packPart } from "../../../opc/pack-part.ts";
 import type { Says, ValuesOf } from "../../../words/problem-words.ts";
+import { say } from "../../../words/paper-words.ts";
 import { pictureName } from "../markdown/picture-names.ts";
 import { type ImageSize, pngFault, pngSize, svgSize } from "./image-size.ts";
 import { readJpeg, type Turn, upright } from "./jpeg.ts";
@@ -28,7 +29,13 @@ export function pictureXml(scope: WordScope, picture: { name: string; alt: strin
   // Word and LibreOffice take the size before the turn, and keep room for the picture as it stands after it.
   const [across, down] = isLying ? [height, width] : [width, height];
   const graphic = (id: number) => graphicXml({ ...image, id, name: picture.name, extent: extentXml(across, down) });
-  return drawingXml(scope, { name: "図", alt: picture.alt, width: across, height: down, graphic });
+  return drawingXml(scope, {
+    name: say(scope.paper.shell.words, "look.alt.picture"),
+    alt: picture.alt,
+    width: across,
+    height: down,
+    graphic,
+  });
 }
 
 /** Room for a picture or chart, in EMU: the width of the text at hand, and what a page holds beside a line of caption. */

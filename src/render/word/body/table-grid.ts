@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { Language } from "../../../words/language.ts";
 import type { MarkdownNode } from "../markdown/parse-markdown.ts";
 import type { Alignment } from "./scope.ts";
 
@@ -131,10 +132,10 @@ export function shareWidth(width: number, proportions: readonly number[]): reado
 }
 
 /** Proportions from the texts where the Markdown gives none: long columns get more, none gets too little. */
-export function naturalProportions({ rows }: Grid): readonly number[] {
+export function naturalProportions({ rows }: Grid, language: Language): readonly number[] {
   const [header = []] = rows;
   return header.map((_, column) => {
-    const lengths = rows.map((cells) => printedLength(cells[column]?.source ?? ""));
+    const lengths = rows.map((cells) => printedLength(cells[column]?.source ?? "", language));
     return Math.min(Math.max(...lengths, shortest), longest);
   });
 }
@@ -143,13 +144,45 @@ export function naturalProportions({ rows }: Grid): readonly number[] {
 const shortest = 6;
 const longest = 48;
 
-function printedLength(source: string): number {
-  return printedWidth(source.replace(/\\(.)/g, "$1").replace(/&#\d+;/g, " "));
+/** Width of the longest word in each column, in half-width characters; cells over several columns do not count. */
+export function longestWords({ rows }: Grid, language: Language): readonly number[] {
+  const [header = []] = rows;
+  return header.map((_, column) => {
+    const own = rows.filter((cells) => cells[column + 1]?.source !== "<<" && !isMerged(cells[column] ?? noCell));
+    const words = own.flatMap((cells) => (cells[column]?.source ?? "").split(/&#\d+;|[\s\\*/–-]+/));
+    return Math.max(0, ...words.map((word) => printedWidth(word, language)));
+  });
 }
 
-/** Width of a text in half-width characters: Japanese characters count two. */
-export function printedWidth(text: string): number {
+const noCell: GridCell = { source: "", tokens: [], align: undefined };
+
+/** Widths of which none is below its minimum, the others giving way; as they are where there is no room for all. */
+export function widenedTo(widths: readonly number[], minima: readonly number[]): readonly number[] {
+  const total = widths.reduce((sum, one) => sum + one, 0);
+  const least = minima.reduce((sum, one) => sum + one, 0);
+  if (least > total || widths.every((width, index) => width >= (minima[index] ?? 0))) return widths;
+  const spare = widths.map((width, index) => Math.max(0, width - (minima[index] ?? 0)));
+  const given = spare.reduce((sum, one) => sum + one, 0);
+  return shareWidth(
+    total,
+    minima.map((minimum, index) => minimum + ((spare[index] ?? 0) * (total - least)) / given),
+  );
+}
+
+function printedLength(source: string, language: Language): number {
+  return printedWidth(source.replace(/\\(.)/g, "$1").replace(/&#\d+;/g, " "), language);
+}
+
+/**
+ * Width of a text in half-width characters: Japanese characters count two, and in a Japanese face so do the dashes,
+ * quotation marks and signs that a Latin one sets narrow.
+ */
+export function printedWidth(text: string, language: Language): number {
   let width = 0;
-  for (const character of text) width += character > "\u00ff" ? 2 : 1;
+  for (const character of text) width += character > "\u00ff" && (language === "ja" || isWide(character)) ? 2 : 1;
   return width;
+}
+
+function isWide(character: string): boolean {
+  return /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\u3000-\u303f\uff00-\uffef]/u.test(character);
 }

@@ -6,11 +6,13 @@ import {
   type Grid,
   type GridCell,
   gridOf,
+  longestWords,
   type MergedCell,
   mergeCells,
   naturalProportions,
   raggedLines,
   shareWidth,
+  widenedTo,
 } from "./table-grid.ts";
 import { report } from "./word-state.ts";
 
@@ -42,7 +44,7 @@ export function tableXml({
     report({ ...scope, line }, "markdown-merge", {});
     return "";
   }
-  const widths = shareWidth(options.width, proportions({ grid, scope, options }));
+  const widths = columnWidths({ grid, scope, options });
   const columns = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
   return (
     `${breakXml(scope)}<w:tbl>${propertiesXml(scope, options)}<w:tblGrid>${columns}</w:tblGrid>` +
@@ -64,6 +66,21 @@ function checkRows(grid: Grid, scope: WordScope): void {
   for (const line of raggedLines(grid, scope.paper.lines)) report({ ...scope, line }, "markdown-table.row", {});
 }
 
+/** Japanese may break anywhere; an English word that does not fit its column would be cut in two. */
+function columnWidths(source: { grid: Grid; scope: WordScope; options: TableOptions }): readonly number[] {
+  const widths = shareWidth(source.options.width, proportions(source));
+  const { language } = source.scope.paper.shell.words;
+  if (language === "ja") return widths;
+  const words = longestWords(source.grid, language);
+  return widenedTo(
+    widths,
+    words.map((word) => word * letterWidth + cellMargins),
+  );
+}
+
+/** A letter of a table's bold head, on average, in twips. */
+const letterWidth = 110;
+
 function proportions({
   grid,
   scope,
@@ -74,10 +91,10 @@ function proportions({
   options: TableOptions;
 }): readonly number[] {
   const count = grid.rows[0]?.length ?? 0;
-  if (options.widths === undefined) return naturalProportions(grid);
+  if (options.widths === undefined) return naturalProportions(grid, scope.paper.shell.words.language);
   if (options.widths.length === count) return options.widths;
   report(scope, "markdown-attribute.widths", { given: options.widths.length, columns: count });
-  return naturalProportions(grid);
+  return naturalProportions(grid, scope.paper.shell.words.language);
 }
 
 function propertiesXml({ paper }: WordScope, { width, align }: TableOptions): string {

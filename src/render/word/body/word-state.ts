@@ -79,8 +79,6 @@ export type WordProperties = {
   readonly subject: string;
   readonly creator: string;
   readonly keywords: string;
-  /** Language of the text: ja-JP */
-  readonly language: string;
   /** Running header: takes the place of {{header}} in the shell's headers and footers */
   readonly header: string;
   readonly created: Date;

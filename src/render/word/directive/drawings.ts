@@ -1,7 +1,7 @@
 import { packPart } from "../../../opc/pack-part.ts";
 import { renderRelationships } from "../../../opc/relationships.ts";
 import type { Chart } from "../../../view/chart.ts";
-import { standard } from "../../../words/paper-words.ts";
+import { say } from "../../../words/paper-words.ts";
 import { renderChartWorkbook } from "../../chart/chart-workbook.ts";
 import { checkChart, renderChart } from "../../chart/render-chart.ts";
 import { drawingXml, emuPerMillimetre, pictureXml, roomFor } from "../body/image.ts";
@@ -36,7 +36,8 @@ function drawing(block: DirectiveBlock, chart: Chart): string {
   const id = embed(scope, chart);
   const graphic = () =>
     `<a:graphic><a:graphicData uri="${chartMl}"><c:chart xmlns:c="${chartMl}" r:id="${id}"/></a:graphicData></a:graphic>`;
-  return drawingXml(scope, { name: "グラフ", alt: chart.alt, width: Math.min(width, room.width), height, graphic });
+  const name = say(scope.paper.shell.words, "look.alt.chart");
+  return drawingXml(scope, { name, alt: chart.alt, width: Math.min(width, room.width), height, graphic });
 }
 
 /** Add the chart's parts to the paper. Returns the relationship id. */
@@ -46,7 +47,7 @@ function embed({ paper }: WordScope, chart: Chart): string {
   const { bytes, ranges } = renderChartWorkbook(chart);
   const links = [{ id: "rId1", type: "package", target: `../embeddings/chart${no}.xlsx` }];
   paper.parts.push(
-    packPart(`word/charts/chart${no}.xml`, renderChart({ chart, ranges, workbook: "rId1", words: standard.ja })),
+    packPart(`word/charts/chart${no}.xml`, renderChart({ chart, ranges, workbook: "rId1", words: paper.shell.words })),
     packPart(`word/charts/_rels/chart${no}.xml.rels`, renderRelationships(links)),
     packPart(`word/embeddings/chart${no}.xlsx`, bytes),
   );

@@ -1,7 +1,9 @@
+import type { Language } from "../../../words/language.ts";
 import { inlineXml } from "../body/inline.ts";
 import { breakXml, gapXml, paragraphXml, runXml } from "../body/paragraph-xml.ts";
 import type { WordScope } from "../body/scope.ts";
 import { printedWidth } from "../body/table-grid.ts";
+import { labelsIn } from "../markdown/directive-rule.ts";
 import type { MarkdownNode } from "../markdown/parse-markdown.ts";
 import type { DirectiveBlock } from "./attribute-values.ts";
 
@@ -11,11 +13,18 @@ import type { DirectiveBlock } from "./attribute-values.ts";
  */
 export function numberXml({ directive, node, scope }: DirectiveBlock): string {
   const before = breakXml(scope);
+  const { language } = scope.paper.shell.words;
   const lines = node.children.filter(({ type }) => type === "paragraph");
-  const right = { width: boxWidth(scope, Math.max(...lines.map(longestLine))), text: linesXml(scope, lines) };
-  const labels = (directive.attributes["labels"] ?? "").split("、").filter((label) => label !== "");
+  const right = {
+    width: boxWidth(scope, Math.max(...lines.map((line) => longestLine(line, language)))),
+    text: linesXml(scope, lines),
+  };
+  const labels = labelsIn(directive);
   if (labels.length === 0) return before + boxesXml([right], "right") + gapXml(scope);
-  const left = { width: boxWidth(scope, Math.max(...labels.map(printedWidth))), text: labelsXml(scope, labels) };
+  const left = {
+    width: boxWidth(scope, Math.max(...labels.map((label) => printedWidth(label, language)))),
+    text: labelsXml(scope, labels),
+  };
   return before + boxesXml([left, { width: scope.width - left.width - right.width }, right], "left") + gapXml(scope);
 }
 
@@ -61,8 +70,8 @@ function boxWidth(scope: WordScope, characters: number): number {
 const halfCharacter = 107;
 const margins = 300;
 
-function longestLine({ children }: MarkdownNode): number {
+function longestLine({ children }: MarkdownNode, language: Language): number {
   const tokens = children[0]?.token.children ?? [];
   const text = tokens.map(({ type, content }) => (type.endsWith("break") ? "\n" : content)).join("");
-  return Math.max(...text.split("\n").map(printedWidth));
+  return Math.max(...text.split("\n").map((line) => printedWidth(line, language)));
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../words/paper-words.ts";
 import { bookmarkNamed, pageFieldXml } from "../body/bookmarks.ts";
 import { paragraphXml, runXml } from "../body/paragraph-xml.ts";
 import type { WordScope } from "../body/scope.ts";
@@ -8,7 +9,7 @@ import { type DirectiveBlock, numberAttribute } from "./attribute-values.ts";
 export function tocXml(block: DirectiveBlock): string {
   const { scope, directive } = block;
   const depth = numberAttribute(block, "depth", { usual: 3, min: 1, max: 3 });
-  const title = directive.attributes["title"] ?? "目次";
+  const title = directive.attributes["title"] ?? say(scope.paper.shell.words, "look.contents");
   const entries = scope.paper.headings.filter(({ level }) => level <= depth);
   const head = title === "" ? "" : paragraphXml(scope, { style: scope.paper.shell.styles.tocHead }, runXml(title, ""));
   const begin = `${dirtyField}<w:r><w:instrText xml:space="preserve"> TOC \\o "1-${depth}" \\h \\z \\u </w:instrText></w:r>${fieldSeparator}`;

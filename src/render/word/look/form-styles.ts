@@ -1,15 +1,22 @@
+import type { Language } from "../../../words/language.ts";
+import { inEnglish } from "./english-styles.ts";
 import type { ParagraphStyle } from "./style-xml.ts";
 
-const formFrame = { basedOn: "Normal", font: "gothic", align: "left", grid: false, before: 0, after: 0 } as const;
+const formFrame = { basedOn: "Normal", font: "head", align: "left", grid: false, before: 0, after: 0 } as const;
+
+/** The styles of the one-page summary. */
+export function formStylesIn(language: Language): readonly ParagraphStyle[] {
+  return language === "ja" ? formStyles : formStyles.map(inEnglish);
+}
 
 /**
  * The one-page summary in two sizes, for little and for much text. Exact line heights, so that it takes the same room
  * whatever faces a machine has.
  */
-export const formStyles: readonly ParagraphStyle[] = [
+const formStyles: readonly ParagraphStyle[] = [
   {
     id: "FormText",
-    name: "様式本文",
+    own: "formText",
     ...formFrame,
     size: 10.5,
     line: { exact: 14.5 },
@@ -17,11 +24,11 @@ export const formStyles: readonly ParagraphStyle[] = [
     after: 2,
     align: "both",
   },
-  { id: "FormTableText", name: "様式表本文", ...formFrame, size: 10, line: { exact: 13 }, before: 1.5, after: 1.5 },
-  { id: "FormTableHead", name: "様式表見出し", basedOn: "FormTableText", align: "center" },
+  { id: "FormTableText", own: "formTableText", ...formFrame, size: 10, line: { exact: 13 }, before: 1.5, after: 1.5 },
+  { id: "FormTableHead", own: "formTableHead", basedOn: "FormTableText", align: "center" },
   {
     id: "FormBoxHead",
-    name: "様式枠見出し",
+    own: "formBoxHead",
     ...formFrame,
     size: 11,
     bold: true,
@@ -30,11 +37,11 @@ export const formStyles: readonly ParagraphStyle[] = [
     after: 2,
     keepNext: true,
   },
-  { id: "FormUnit", name: "様式単位", ...formFrame, size: 9, align: "right", line: { exact: 11 }, keepNext: true },
-  { id: "FormNote", name: "様式注記", ...formFrame, size: 9, line: { exact: 12 }, before: 1 },
+  { id: "FormUnit", own: "formUnit", ...formFrame, size: 9, align: "right", line: { exact: 11 }, keepNext: true },
+  { id: "FormNote", own: "formNote", ...formFrame, size: 9, line: { exact: 12 }, before: 1 },
   {
     id: "SmallFormText",
-    name: "様式本文（小）",
+    own: "smallFormText",
     basedOn: "FormText",
     size: 9,
     line: { exact: 12 },
@@ -43,23 +50,23 @@ export const formStyles: readonly ParagraphStyle[] = [
   },
   {
     id: "SmallFormTableText",
-    name: "様式表本文（小）",
+    own: "smallFormTableText",
     basedOn: "FormTableText",
     size: 9,
     line: { exact: 11 },
     before: 0.5,
     after: 0.5,
   },
-  { id: "SmallFormTableHead", name: "様式表見出し（小）", basedOn: "SmallFormTableText", align: "center" },
+  { id: "SmallFormTableHead", own: "smallFormTableHead", basedOn: "SmallFormTableText", align: "center" },
   {
     id: "SmallFormBoxHead",
-    name: "様式枠見出し（小）",
+    own: "smallFormBoxHead",
     basedOn: "FormBoxHead",
     size: 10,
     line: { exact: 13 },
     before: 1,
     after: 1,
   },
-  { id: "SmallFormUnit", name: "様式単位（小）", basedOn: "FormUnit", size: 8, line: { exact: 10 } },
-  { id: "SmallFormNote", name: "様式注記（小）", basedOn: "FormNote", size: 8, line: { exact: 10.5 } },
+  { id: "SmallFormUnit", own: "smallFormUnit", basedOn: "FormUnit", size: 8, line: { exact: 10 } },
+  { id: "SmallFormNote", own: "smallFormNote", basedOn: "FormNote", size: 8, line: { exact: 10.5 } },
 ];

@@ -1,13 +1,20 @@
 import { escapeXml } from "../../../opc/escape-xml.ts";
+import type { Language } from "../../../words/language.ts";
+import { say, type Words } from "../../../words/paper-words.ts";
+import { type OwnStyle, styleName } from "./style-names.ts";
 
 /** A paragraph style in the terms of whoever designs the look. Lengths in points unless said otherwise. */
-export type ParagraphStyle = {
+export type ParagraphStyle = StyleOfWord | StyleOfOurs;
+/** Word's own name of a style that it has */
+type StyleOfWord = StyleFormat & { readonly name: string };
+type StyleOfOurs = StyleFormat & { readonly own: OwnStyle };
+
+/** What a style sets. */
+export type StyleFormat = {
   readonly id: string;
-  /** As Word shows it, or Word's own English name of a built-in style */
-  readonly name: string;
   readonly basedOn?: string;
   readonly next?: string;
-  readonly font?: "mincho" | "gothic" | "fixed";
+  readonly font?: Face;
   readonly size?: number;
   readonly bold?: boolean;
   readonly color?: string;
@@ -35,36 +42,40 @@ export type ParagraphStyle = {
   readonly quick?: boolean;
 };
 
-/** Word on Windows has both faces; their lines are exactly one em high, so nothing takes two lines of the grid. */
-const faces = { mincho: "ＭＳ 明朝", gothic: "ＭＳ ゴシック", fixed: "ＭＳ ゴシック" } as const;
+/** What text is set in: running text, headings and tables, code. */
+export type Face = "text" | "head" | "fixed";
 
-/** w:rFonts for every kind of script. */
-export function fontXml(font: keyof typeof faces): string {
-  const face = faces[font];
-  return `<w:rFonts w:ascii="${face}" w:eastAsia="${face}" w:hAnsi="${face}" w:cs="${face}"/>`;
+/** w:rFonts for every kind of script. A Latin face has no Japanese characters: names in Japanese take Word's own. */
+export function fontXml(font: Face, words: Words): string {
+  const face = escapeXml(say(words, `look.font.${font}`));
+  const eastAsian = words.language === "ja" ? face : "MS Gothic";
+  return `<w:rFonts w:ascii="${face}" w:eastAsia="${eastAsian}" w:hAnsi="${face}" w:cs="${face}"/>`;
 }
 
 /** A w:style. The order of the elements is the schema's. */
-export function paragraphStyleXml(style: ParagraphStyle): string {
-  const { id, name, basedOn, next } = style;
+export function paragraphStyleXml(style: ParagraphStyle, words: Words): string {
+  const { id, basedOn, next } = style;
   const isDefault = id === "Normal" ? ' w:default="1"' : "";
-  const custom = /[^ -~]/.test(name) ? ' w:customStyle="1"' : "";
+  const name = "own" in style ? styleName(style.own, words) : style.name;
   return (
-    `<w:style w:type="paragraph"${isDefault}${custom} w:styleId="${id}"><w:name w:val="${escapeXml(name)}"/>` +
+    `<w:style w:type="paragraph"${isDefault}${"own" in style ? ' w:customStyle="1"' : ""} w:styleId="${id}"><w:name w:val="${escapeXml(name)}"/>` +
     (basedOn === undefined ? "" : `<w:basedOn w:val="${basedOn}"/>`) +
     (next === undefined ? "" : `<w:next w:val="${next}"/>`) +
     (style.quick === false ? "" : "<w:qFormat/>") +
-    `<w:pPr>${paragraphXml(style)}</w:pPr><w:rPr>${runXml(style)}</w:rPr></w:style>`
+    `<w:pPr>${paragraphXml(style, words)}</w:pPr><w:rPr>${runXml(style, words)}</w:rPr></w:style>`
   );
 }
 
 /**
  * Kinsoku keeps brackets and punctuation off the wrong ends of lines, hanging punctuation is allowed, and no space
- * is put between Japanese and Latin letters or digits: 令和７年６月13日 stays in one piece.
+ * is put between Japanese and Latin letters or digits: a date stays in one piece. English has no use for these.
  */
-const japaneseLines = '<w:kinsoku/><w:wordWrap/><w:overflowPunct/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
+const lineBreaking: Readonly<Record<Language, string>> = {
+  ja: '<w:kinsoku/><w:wordWrap/><w:overflowPunct/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>',
+  en: '<w:kinsoku w:val="0"/><w:overflowPunct w:val="0"/>',
+};
 
-function paragraphXml(style: ParagraphStyle): string {
+function paragraphXml(style: ParagraphStyle, { language }: Words): string {
   const { border, shade, grid, align, outline } = style;
   return (
     (style.keepNext === true ? "<w:keepNext/>" : "") +
@@ -72,10 +83,10 @@ function paragraphXml(style: ParagraphStyle): string {
     (style.list === undefined ? "" : `<w:numPr><w:numId w:val="${style.list}"/></w:numPr>`) +
     (border === undefined ? "" : `<w:pBdr>${border}</w:pBdr>`) +
     (shade === undefined ? "" : `<w:shd w:val="clear" w:color="auto" w:fill="${shade}"/>`) +
-    (style.id === "Normal" ? japaneseLines : "") +
+    (style.id === "Normal" ? lineBreaking[language] : "") +
     (grid === undefined ? "" : `<w:snapToGrid w:val="${grid ? 1 : 0}"/>`) +
     spacingXml(style) +
-    indentXml(style) +
+    indentXml(style, language) +
     (align === undefined ? "" : `<w:jc w:val="${align}"/>`) +
     (outline === undefined ? "" : `<w:outlineLvl w:val="${outline - 1}"/>`)
   );
@@ -95,19 +106,23 @@ function lineXml(line: NonNullable<ParagraphStyle["line"]>): string {
     : ` w:line="${Math.round(line.times * 240)}" w:lineRule="auto"`;
 }
 
-/** Both in characters, which Word follows when sizes change, and in twips, which other programs read. */
-function indentXml({ left, hanging, firstLine, size = 10.5 }: ParagraphStyle): string {
-  const side = (name: string, characters: number | undefined) =>
-    characters === undefined
-      ? ""
-      : ` w:${name}Chars="${Math.round(characters * 100)}" w:${name}="${Math.round(characters * size * 20)}"`;
+/**
+ * In twips, and for Japanese in characters too, which Word follows when sizes change. English has no characters of one
+ * width to count.
+ */
+function indentXml({ left, hanging, firstLine, size = 10.5 }: ParagraphStyle, language: Language): string {
+  const side = (name: string, characters: number | undefined) => {
+    if (characters === undefined) return "";
+    const counted = language === "ja" ? ` w:${name}Chars="${Math.round(characters * 100)}"` : "";
+    return `${counted} w:${name}="${Math.round(characters * size * 20)}"`;
+  };
   const attributes = side("left", left) + side("hanging", hanging) + side("firstLine", firstLine);
   return attributes === "" ? "" : `<w:ind${attributes}/>`;
 }
 
-function runXml({ font, size, bold, color }: ParagraphStyle): string {
+function runXml({ font, size, bold, color }: ParagraphStyle, words: Words): string {
   return (
-    (font === undefined ? "" : fontXml(font)) +
+    (font === undefined ? "" : fontXml(font, words)) +
     (bold === undefined ? "" : `<w:b w:val="${bold ? 1 : 0}"/><w:bCs w:val="${bold ? 1 : 0}"/>`) +
     (color === undefined ? "" : `<w:color w:val="${color}"/>`) +
     (size === undefined ? "" : `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`)

@@ -71,6 +71,11 @@ function readInside(state: StateBlock, from: number, to: number): void {
   state.parentType = parentType;
 }
 
+/** The labels of a number box, which stand between commas of either script. */
+export function labelsIn({ attributes }: Directive): readonly string[] {
+  return (attributes["labels"] ?? "").split(/\u3001|, /u).filter((label) => label !== "");
+}
+
 /** What a directive takes. */
 export type DirectiveKind = {
   /** blocks: the lines up to `:::` stand inside it */

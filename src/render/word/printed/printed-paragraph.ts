@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import type { Words } from "../../../words/paper-words.ts";
 import { lineBreakText } from "../body/line-break.ts";
 import { type Heading, plainText } from "../body/word-state.ts";
 import type { MarkdownNode } from "../markdown/parse-markdown.ts";
@@ -14,6 +15,7 @@ export type Walk = {
   readonly keepLines: boolean;
   readonly notes: PrintedNotes;
   readonly headings: readonly Heading[];
+  readonly words: Words;
   readonly chartAlt: (name: string) => string | undefined;
   /** Goes through blocks inside others */
   readonly walk: (nodes: readonly MarkdownNode[], walk: Walk) => void;

@@ -1,6 +1,7 @@
+import { say, type Words } from "../../../words/paper-words.ts";
 import { gridOf, mergeCells } from "../body/table-grid.ts";
 import { collectHeadings } from "../body/word-state.ts";
-import type { Directive } from "../markdown/directive-rule.ts";
+import { type Directive, labelsIn } from "../markdown/directive-rule.ts";
 import { type MarkdownNode, parseMarkdown } from "../markdown/parse-markdown.ts";
 import { addInline, addParagraph, inLines, inlineText, type Walk } from "./printed-paragraph.ts";
 
@@ -22,10 +23,12 @@ export type PrintedTexts = {
  * They come from the parser that the paper is written from too, and from nothing of what writes it.
  *
  * @param charts by name, as the paper draws them
+ * @param words of its look
  */
 export function printedTexts(
   markdown: string,
   charts: Readonly<Record<string, { readonly alt: string }>>,
+  words: Words,
 ): PrintedTexts {
   const nodes = parseMarkdown(markdown);
   const found = { texts: [], alternatives: [], charts: [] };
@@ -36,6 +39,7 @@ export function printedTexts(
     notes,
     headings: collectHeadings(nodes),
     chartAlt,
+    words,
     keepLines: false,
     walk: walkBlocks,
   });
@@ -113,8 +117,7 @@ const directives: Readonly<Record<string, WalkBlock>> = {
     addParagraph(walk, `${inLines(text)}\t${page === "" ? "" : Number(page)}`);
   },
   number: (node, walk) => {
-    const labels = (directiveOf(node).attributes["labels"] ?? "").split("、");
-    for (const label of labels) addParagraph(walk, inLines(label));
+    for (const label of labelsIn(directiveOf(node))) addParagraph(walk, inLines(label));
     lines({ ...node, children: node.children.filter(({ type }) => type === "paragraph") }, walk);
   },
   table: (node, walk) => {
@@ -123,7 +126,7 @@ const directives: Readonly<Record<string, WalkBlock>> = {
     for (const table of node.children) walkTable(table, walk, Number(header));
   },
   toc: (node, walk) => {
-    const { title = "目次", depth = "3" } = directiveOf(node).attributes;
+    const { title = say(walk.words, "look.contents"), depth = "3" } = directiveOf(node).attributes;
     addParagraph(walk, inLines(title));
     for (const { text } of walk.headings.filter(({ level }) => level <= Number(depth))) addParagraph(walk, `${text}\t`);
   },

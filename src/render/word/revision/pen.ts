@@ -1,4 +1,5 @@
 import { escapeXml } from "../../../opc/escape-xml.ts";
+import { say, type Words } from "../../../words/paper-words.ts";
 import type { RunPiece } from "./read-tokens.ts";
 import { parseNode } from "./xml-node.ts";
 
@@ -35,6 +36,8 @@ export type Revision = {
   readonly date: Date;
   /** `revisions` can be accepted or rejected in Word; `visible` is plain formatting for paper: struck through, underlined */
   readonly marks: "revisions" | "visible";
+  /** In which the paper is written */
+  readonly words: Words;
 };
 
 /** One side of a change. */
@@ -67,12 +70,11 @@ function rankOf(xml: string): number {
 }
 
 /** A chart or picture can be neither struck through nor underlined: a word before it says what became of it. */
-function visibleSign(kind: ChangeKind, { content }: RunPiece): string {
+function visibleSign({ revision }: Pen, kind: ChangeKind, { content }: RunPiece): string {
   if (!content.startsWith("<w:drawing")) return "";
-  return `<w:r>${visibleProperties(kind, "")}<w:t>${signs[kind]}</w:t></w:r>`;
+  const sign = say(revision.words, kind === "del" ? "look.deleted" : "look.inserted");
+  return `<w:r>${visibleProperties(kind, "")}<w:t${/\s$/.test(sign) ? ' xml:space="preserve"' : ""}>${escapeXml(sign)}</w:t></w:r>`;
 }
-
-const signs: Readonly<Record<ChangeKind, string>> = { del: "【削除】", ins: "【追加】" };
 
 /** Runs as they are. */
 export function plainRuns(pieces: readonly RunPiece[]): string {
@@ -90,17 +92,18 @@ export function changedRuns(pen: Pen, kind: ChangeKind, pieces: readonly RunPiec
       changedRuns(pen, kind, pieces.slice(at + 1))
     );
   if (pieces.length === 0) return "";
-  if (pen.revision.marks === "visible") return visibleRuns(kind, pieces);
+  if (pen.revision.marks === "visible") return visibleRuns(pen, kind, pieces);
   const runs = joinText(pieces).map(({ properties, content }) =>
     runXml({ properties, content: kind === "del" ? deletedContent(content) : content }),
   );
   return `<w:${kind} ${changeAttributes(pen)}>${runs.join("")}</w:${kind}>`;
 }
 
-function visibleRuns(kind: ChangeKind, pieces: readonly RunPiece[]): string {
+function visibleRuns(pen: Pen, kind: ChangeKind, pieces: readonly RunPiece[]): string {
   return joinText(pieces)
     .map(
-      (piece) => visibleSign(kind, piece) + runXml({ ...piece, properties: visibleProperties(kind, piece.properties) }),
+      (piece) =>
+        visibleSign(pen, kind, piece) + runXml({ ...piece, properties: visibleProperties(kind, piece.properties) }),
     )
     .join("");
 }

@@ -107,10 +107,14 @@ function separatorXml(pen: Pen): string {
 function gapBefore(pen: Pen, before: readonly Part[] | undefined, parts: readonly Part[]): string {
   const [last, first] = [before?.at(-1), parts[0]];
   if (pen.revision.marks !== "visible" || last?.kind !== "del" || first?.kind !== "ins") return "";
-  if (!/[\p{Nd}％%－]$/u.test(last.token.text) || !/^[▲△\p{Nd}－]/u.test(first.token.text)) return "";
+  if (!figureEnd.test(last.token.text) || !figureStart.test(first.token.text)) return "";
   const { properties = "" } = first.token.runs[0] ?? {};
   return plainRuns([{ properties, content: '<w:t xml:space="preserve"> </w:t>' }]);
 }
+
+// Figures with the signs of either language: percent signs, minus signs as triangles and as dashes, dashes for no figure.
+const figureEnd = /[\p{Nd}\p{Pd}%\uff05]$/u;
+const figureStart = /^[\p{Nd}\p{Pd}\u25b2\u25b3\u2212]/u;
 
 type Part = { readonly kind: TokenChange["kind"]; readonly token: Token };
 

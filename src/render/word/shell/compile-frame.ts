@@ -1,32 +1,19 @@
 import type { IPropertiesOptions } from "docx";
-import { packPart } from "../../../opc/pack-part.ts";
-import { writePackage } from "../../../opc/write-package.ts";
-import { numberingPart, settingsPart } from "../look/numbering-part.ts";
-import { stylesPart } from "../look/styles-part.ts";
+import type { PaperSize } from "../../../model/field-types.ts";
+
+/** The page of a frame; lines on a grid are for characters of one size. */
+export type FrameSetup = { readonly paper: PaperSize; readonly hasGrid: boolean };
 
 /**
- * An empty Word file of the default look: header, footer, page set-up, theme and footnote frame made with docx,
- * styles, lists and settings our own. Same bytes every time.
+ * The parts of an empty Word file that no words are in: header, footer, page set-up, theme and footnote frame, made with
+ * docx. Same texts every time.
  */
-export async function compileFrame(): Promise<Uint8Array> {
-  const parts = { ...(await compileParts()), ...ownParts() };
-  return writePackage(Object.entries(parts).map(([name, content]) => packPart(name, content)));
-}
-
-function ownParts(): Readonly<Record<string, string>> {
-  return {
-    "word/styles.xml": stylesPart(),
-    "word/numbering.xml": numberingPart(),
-    "word/settings.xml": settingsPart(),
-  };
-}
-
-/** What docx makes. Loaded only here: it is a large library, and papers are written without it. */
-async function compileParts(): Promise<Readonly<Record<string, string>>> {
+export async function compileFrame(setup: FrameSetup): Promise<Readonly<Record<string, string>>> {
+  // Loaded only here: it is a large library, and papers are written without it.
   const docx = await import("docx");
   // The compiler is private in the types, but it spares packing a file only to unpack it.
   const packer = docx.Packer as unknown as { compiler: Compiler };
-  const zip = packer.compiler.compile(new docx.Document(documentOptions(docx)), undefined, []);
+  const zip = packer.compiler.compile(new docx.Document(documentOptions(docx, setup)), undefined, []);
   const parts: Record<string, string> = {};
   for (const [name, content] of entriesOf(zip)) if (!unused.test(name)) parts[name] = fixed(String(content));
   return parts;
@@ -48,20 +35,19 @@ function fixed(xml: string): string {
 
 type Docx = typeof import("docx");
 
-/** Page set-up, running header and footer of the default look, in docx's terms. A4, lengths in twips. */
-function documentOptions(docx: Docx): IPropertiesOptions {
-  const { Footer, Header, PageNumber, Paragraph, TextRun } = docx;
+/** Page set-up, running header and footer of the default look, in docx's terms. Lengths in twips. */
+function documentOptions(docx: Docx, { paper, hasGrid }: FrameSetup): IPropertiesOptions {
+  const { Footer, Header, Paragraph, TextRun } = docx;
   const header = new Header({
     children: [new Paragraph({ style: "Header", children: [new TextRun({ text: "{{header}}", noProof: true })] })],
   });
-  const pages = new TextRun({ children: [PageNumber.CURRENT, "／", PageNumber.TOTAL_PAGES] });
-  const footer = new Footer({ children: [new Paragraph({ style: "Footer", children: [pages] })] });
+  const footer = new Footer({ children: [new Paragraph({ style: "Footer", children: [new TextRun(pagesMark)] })] });
   return {
     sections: [
       {
         properties: {
-          page: { size: { width: 11906, height: 16838 }, margin: margins },
-          grid: { type: "lines", linePitch: 360 },
+          page: { size: sizes[paper], margin: margins },
+          ...(hasGrid ? { grid: { type: "lines", linePitch: 360 } } : {}),
         },
         headers: { default: header },
         footers: { default: footer },
@@ -71,6 +57,14 @@ function documentOptions(docx: Docx): IPropertiesOptions {
     footnotes: {},
   };
 }
+
+/** Stands in the footer where the page numbers go. */
+export const pagesMark = "{{pages}}";
+
+const sizes: Readonly<Record<PaperSize, { readonly width: number; readonly height: number }>> = {
+  a4: { width: 11906, height: 16838 },
+  letter: { width: 12240, height: 15840 },
+};
 
 /** 20 mm at the sides and above, 17 mm below. */
 const margins = { top: 1134, right: 1134, bottom: 964, left: 1134, header: 567, footer: 454, gutter: 0 };

@@ -1,25 +1,41 @@
 import { parseXml, type XmlElement } from "../../../opc/parse-xml.ts";
+import { standard, type Words } from "../../../words/paper-words.ts";
 import type { ListKind } from "../look/numbering-part.ts";
+import { type StyleRole, styleName, styleNames, styleRoles } from "../look/style-names.ts";
 import { childrenNamed, shellFault, valueOf } from "./read-section.ts";
-import { type NumberingFrame, type StyleRole, styleRoles, type WordShell } from "./word-shell.ts";
+import type { NumberingFrame, WordShell } from "./word-shell.ts";
 
 /** Style ids by role, and the shades of the table style. Ids differ between versions of Word; names do not. */
-export function readStyles(xml: string): Pick<WordShell, "styles" | "paragraphStyles" | "fills"> {
+export function readStyles(xml: string, words: Words): Pick<WordShell, "styles" | "paragraphStyles" | "fills"> {
   const styles = childrenNamed(parseXml(xml), "w:style");
-  const ids = new Map(
-    styles.map((style) => [keyOf(valueOf(style, "w:name") ?? ""), style.attributes["w:styleId"] ?? ""]),
-  );
-  const role = ([key, name]: [string, string]) => [key, ids.get(keyOf(name)) ?? ""];
-  const table = styles.find((style) => valueOf(style, "w:name") === styleRoles.table);
-  const paragraphs = styles.filter((style) => style.attributes["w:type"] === "paragraph");
+  const byRole = new Map(styleRoles.map((role) => [role, styleOfRole(styles, role, words)] as const));
+  const table = byRole.get("table");
   return {
-    styles: Object.fromEntries(Object.entries(styleRoles).map(role)) as Record<StyleRole, string>,
-    paragraphStyles: new Map(
-      paragraphs.map((style) => [valueOf(style, "w:name") ?? "", style.attributes["w:styleId"] ?? ""]),
-    ),
+    styles: Object.fromEntries([...byRole].map(([role, style]) => [role, idOf(style)])) as Record<StyleRole, string>,
+    paragraphStyles: new Map([...namedInAllLanguages(byRole, words), ...styles.filter(isOfParagraphs).map(named)]),
     fills: { head: fillOf(table, "firstRow"), label: fillOf(table, "firstCol"), total: fillOf(table, "lastRow") },
   };
 }
+
+function styleOfRole(styles: readonly XmlElement[], role: StyleRole, words: Words): XmlElement | undefined {
+  const names = styleNames(role, words).map(keyOf);
+  return names
+    .map((name) => styles.findLast((style) => keyOf(nameOf(style)) === name))
+    .find((one) => one !== undefined);
+}
+
+function namedInAllLanguages(byRole: ReadonlyMap<StyleRole, XmlElement | undefined>, words: Words) {
+  return [...byRole].flatMap(([role, style]) =>
+    style === undefined || !isOfParagraphs(style)
+      ? []
+      : styleNames(role, words).map((name) => [name, idOf(style)] as const),
+  );
+}
+
+const idOf = (style: XmlElement | undefined) => style?.attributes["w:styleId"] ?? "";
+const nameOf = (style: XmlElement) => valueOf(style, "w:name") ?? "";
+const named = (style: XmlElement) => [nameOf(style), idOf(style)] as const;
+const isOfParagraphs = ({ attributes }: XmlElement) => attributes["w:type"] === "paragraph";
 
 /** Word writes "heading 1", other programs "Heading 1". */
 const keyOf = (name: string) => name.toLowerCase();
@@ -39,7 +55,7 @@ export function readNumbering(xml: string | undefined, stylesXml: string): Numbe
   const numbers = childrenNamed(root, "w:num");
   const styles = childrenNamed(parseXml(stylesXml), "w:style");
   const abstractId = (kind: ListKind) =>
-    abstractIdOf({ style: styleNamed(styles, styleRoles[kind]), numbers, name: styleRoles[kind] });
+    abstractIdOf({ style: styleNamed(styles, listStyleName(kind)), numbers, name: listStyleName(kind) });
   const ids = numbers.map(({ attributes }) => Number(attributes["w:numId"])).filter(Number.isSafeInteger);
   // New w:num elements must follow those that are there.
   const at = numbers.at(-1)?.end ?? xml.lastIndexOf("</");
@@ -55,6 +71,9 @@ export function readNumbering(xml: string | undefined, stylesXml: string): Numbe
     nextId: Math.max(0, ...ids) + 1,
   };
 }
+
+// The styles of lists are Word's own: they have one name in every language.
+const listStyleName = (kind: ListKind) => styleName(kind, standard.en);
 
 function styleNamed(styles: readonly XmlElement[], name: string): XmlElement | undefined {
   return styles.find((style) => valueOf(style, "w:name")?.toLowerCase() === name.toLowerCase());

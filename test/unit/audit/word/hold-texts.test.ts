@@ -43,6 +43,26 @@ test("a chart that is left out is told", () => {
   const chart: Chart = { kind: "column", title: "", unit: "", alt: "", categories: ["1"], series: [] };
   const empty = { paragraphs: [], tables: [], charts: [], embedded: [] };
   expect(holdTexts(empty, { ...nothing, charts: [chart] }, []).findings).toMatchObject([
-    { kind: "audit-missing", figure: "charts", expected: "1", found: "0" },
+    { kind: "audit-missing", about: "charts", expected: "1", found: "0" },
+  ]);
+});
+
+test("a wrong text of a table is told with the heading above it and the heads of its row and column", () => {
+  const at = (text: string, where: string, style = "") => ({ text, style, place: where });
+  const heading = at("１ 事業概要", "paragraph 1", "Heading1");
+  const texts = ["", "令和7年度", "対前年度増減額", "3件と4件"];
+  const cells = texts.map((text, index) => {
+    const paragraph = at(text, `table 1 row ${index < 2 ? 1 : 2} cell ${(index % 2) + 1}`);
+    return { text, paragraphs: [paragraph] };
+  });
+  const content = {
+    paragraphs: [heading, ...cells.flatMap(({ paragraphs }) => paragraphs)],
+    tables: [{ no: 1, rows: [cells.slice(0, 2), cells.slice(2)] }],
+    charts: [],
+    embedded: [],
+  };
+  const body = ["１ 事業概要", "令和7年度", "3件と5件"];
+  expect(holdTexts(content, { ...nothing, body }, []).findings).toMatchObject([
+    { about: "text", place: "table 1 row 2 cell 2", near: "１ 事業概要 › 対前年度増減額 › 令和7年度" },
   ]);
 });

@@ -3,9 +3,9 @@ import { toldProblem } from "../../../../src/base/problem.ts";
 import { inspectYaml } from "../../../../src/load/yaml/inspect-yaml.ts";
 
 const faults: readonly (readonly [what: string, text: string, code: string, place: string, message: string])[] = [
-  ["an open quote", 'id: a\nname: "abc\n', "yaml-syntax", "2:7", "closing"],
-  ["a tab as indentation", "id: a\noffices:\n\tlead: x\n", "yaml-syntax", "3:1", "Tabs"],
-  ["a colon in a text", "id: a\nname: b: c\n", "yaml-syntax", "2:7", "mapping"],
+  ["an open quote", 'id: a\nname: "abc\n', "yaml-syntax", "2:7", "a quotation mark is not closed"],
+  ["a tab as indentation", "id: a\noffices:\n\tlead: x\n", "yaml-syntax", "3:1", "a tab stands"],
+  ["a colon in a text", "id: a\nname: b: c\n", "yaml-syntax", "2:7", "a second key"],
   ["two documents", "id: a\n---\nid: b\n", "yaml-syntax", "2:1", "document"],
   ["an unknown tag", "id: !!js/function a\n", "yaml-syntax", "1:5", "tag"],
   ["a list as key", "? [a]\n: b\n", "yaml-syntax", "1:3", "a key is a list or a group"],

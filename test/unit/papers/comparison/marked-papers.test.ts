@@ -4,11 +4,18 @@ import { markedBriefings, markedPapers } from "../../../../src/papers/comparison
 import type { Revision } from "../../../../src/render/word/revision/pen.ts";
 import { aDataset } from "../../../fixtures/a-dataset.ts";
 import { aProgram } from "../../../fixtures/a-program.ts";
+import { aLook } from "../../../fixtures/a-look.ts";
 
 const program = (id: string, changes: Partial<Program> = {}) => aProgram({ id, name: `${id}研究事業`, ...changes });
 
 function papersOf(old: readonly Program[], now: readonly Program[], changes: Partial<Revision> = {}) {
-  const revision = { who: "Shiryo", marks: "revisions", date: new Date("2025-07-16T00:00:00Z"), ...changes } as const;
+  const revision = {
+    who: "Shiryo",
+    marks: "revisions",
+    date: new Date("2025-07-16T00:00:00Z"),
+    words: aLook.words,
+    ...changes,
+  } as const;
   const templates = { sources: [], files: new Map() } as unknown as Parameters<typeof markedPapers>[0]["templates"];
   return markedPapers({ old: aDataset(old), dataset: aDataset(now), templates, revision });
 }

@@ -5,6 +5,7 @@ import { packPart } from "../../../../src/opc/pack-part.ts";
 import { readPackage } from "../../../../src/opc/read-package.ts";
 import { writePackage } from "../../../../src/opc/write-package.ts";
 import { renderReference } from "../../../../src/render/word/render-reference.ts";
+import { aLook } from "../../../fixtures/a-look.ts";
 
 async function faultsOf(reference: Uint8Array): Promise<readonly string[]> {
   const files = new Map([["reference.docx", reference]]);
@@ -14,7 +15,7 @@ async function faultsOf(reference: Uint8Array): Promise<readonly string[]> {
 }
 
 test("a reference document that no paper could use is told with the templates", async () => {
-  const ours = await renderReference();
+  const ours = await renderReference(aLook);
   const withField = [...readPackage(ours)].map(([name, bytes]) => {
     const xml = Buffer.from(bytes).toString("utf8");
     const field = '<w:p><w:fldSimple w:instr="DDEAUTO cmd"/></w:p></w:hdr>';

@@ -4,10 +4,11 @@ import { renderWord } from "../../../../src/render/word/render-word.ts";
 import { createShell } from "../../../../src/render/word/shell/read-shell.ts";
 import type { WordShell } from "../../../../src/render/word/shell/word-shell.ts";
 import { aWordPaper } from "../../../fixtures/a-word-paper.ts";
+import { aLook } from "../../../fixtures/a-look.ts";
 
 let shell: WordShell;
 beforeAll(async () => {
-  shell = await createShell();
+  shell = await createShell(aLook);
 });
 
 function faultsOf(markdown: string, images: ReadonlyMap<string, Uint8Array> = new Map()): readonly string[] {

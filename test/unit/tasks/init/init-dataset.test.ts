@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { checkDataset } from "../../../../src/check/check-dataset.ts";
 import type { DatasetFile } from "../../../../src/load/list-dataset.ts";
 import { parseDataset } from "../../../../src/load/parse-dataset.ts";
+import { type Language, languages } from "../../../../src/words/language.ts";
 import { initialFiles } from "../../../../src/tasks/init/init-dataset.ts";
 
 const kinds = [
@@ -11,22 +12,27 @@ const kinds = [
   [/^meetings\//, "meeting"],
 ] as const;
 
-function datasetFiles(fiscalYear: number): DatasetFile[] {
-  return initialFiles(fiscalYear).flatMap(({ path, text }) => {
+function datasetFiles(fiscalYear: number, language: Language): DatasetFile[] {
+  return initialFiles(fiscalYear, language).flatMap(({ path, text }) => {
     const kind = kinds.find(([form]) => form.test(path))?.[1];
     return kind === undefined ? [] : [{ kind, path, content: { bytes: new TextEncoder().encode(text) } }];
   });
 }
 
-test.each([2019, 2026, 2031])("the dataset to start from has no problem, for fiscal year %i", async (fiscalYear) => {
-  const loaded = await parseDataset(datasetFiles(fiscalYear));
+const made = languages.flatMap((language) => [2019, 2026, 2031].map((year) => [language, year] as const));
+
+test.each(made)("the dataset to start from has no problem, in %s for fiscal year %i", async (language, fiscalYear) => {
+  const loaded = await parseDataset(datasetFiles(fiscalYear, language));
   expect([...loaded.problems, ...checkDataset(loaded)]).toEqual([]);
-  expect(loaded.dataset?.fiscalYear).toBe(fiscalYear);
+  expect(loaded.dataset).toMatchObject({ fiscalYear, language });
   expect(Object.keys(loaded.dataset?.programs[0]?.budget.initial ?? {})).toHaveLength(3);
 });
 
-test("every name in it says that it is an example", async () => {
-  const { dataset } = await parseDataset(datasetFiles(2026));
+test.each([
+  ["ja", "例"],
+  ["en", "xample"],
+] as const)("every name in it says that it is an example, in %s", async (language, mark) => {
+  const { dataset } = await parseDataset(datasetFiles(2026, language));
   const [program] = dataset?.programs ?? [];
   const [meeting] = dataset?.meetings ?? [];
   const names = [
@@ -43,15 +49,21 @@ test("every name in it says that it is an example", async () => {
     ...(meeting?.agenda.map(({ title }) => title) ?? []),
   ];
   expect(names.length).toBeGreaterThan(14);
-  expect(names.filter((name) => !name?.includes("例"))).toEqual([]);
+  expect(names.filter((name) => !name?.includes(mark))).toEqual([]);
 });
 
 test("each file names the schema that stands beside it", () => {
-  const files = new Map(initialFiles(2026).map(({ path, text }) => [path, text]));
+  const files = new Map(initialFiles(2026, "en").map(({ path, text }) => [path, text]));
   const named = [...files].flatMap(([path, text]) => {
     const schema = /^# yaml-language-server: \$schema=(.+)$/m.exec(text)?.[1];
     return schema === undefined ? [] : [new URL(schema, `file:///${path}`).pathname.slice(1)];
   });
   expect(named).toHaveLength(4);
   expect(named.filter((path) => !files.has(path))).toEqual([]);
+});
+
+test("the example in English has no character of Japanese", () => {
+  const own = initialFiles(2026, "en").filter(({ path }) => !path.startsWith("."));
+  expect(own.map(({ path }) => path)).toContain("README.md");
+  expect(own.filter(({ text }) => /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/.test(text))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { standard } from "../../../../src/words/paper-words.ts";
 import { expect, test } from "vitest";
-import { circledNumber, dateText, fiscalYearLabel, yearRange } from "../../../../src/view/format/era-text.ts";
+import { listNumber, dateText, fiscalYearLabel, yearRange } from "../../../../src/view/format/era-text.ts";
 
 test.each([
   [2018, "平成30年度"],
@@ -37,5 +37,13 @@ test.each([
 });
 
 test("numbers are circled as far as Unicode goes", () => {
-  expect([1, 20, 21, 35, 36, 50, 51].map(circledNumber)).toEqual(["①", "⑳", "㉑", "㉟", "㊱", "㊿", "(51)"]);
+  expect([1, 20, 21, 35, 36, 50, 51].map((no) => listNumber(no, standard.ja))).toEqual([
+    "①",
+    "⑳",
+    "㉑",
+    "㉟",
+    "㊱",
+    "㊿",
+    "(51)",
+  ]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { Meeting, type MeetingPaper, numberPapers } from "../../../../src/model/meeting.ts";
 import { volumeViewOf } from "../../../../src/view/packet/volume-view-of.ts";
+import { standard } from "../../../../src/words/paper-words.ts";
 import { aDataset } from "../../../fixtures/a-dataset.ts";
 import { aProgram } from "../../../fixtures/a-program.ts";
 
@@ -18,7 +19,7 @@ const programs = [
 function volume(summaries: MeetingPaper["summaries"], many = programs) {
   const agenda = [{ title: "議題", papers: [{ title: "概要", summaries }] }];
   const meeting = Meeting.parse({ id: "first", body: "標本部会", no: 1, date: "2025-07-16", agenda });
-  const [numbered] = numberPapers(meeting);
+  const [numbered] = numberPapers(meeting, standard.ja);
   if (numbered === undefined) throw new Error("there is no paper");
   return volumeViewOf(aDataset(many), meeting, numbered);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { renderReviewPage } from "../../../../src/render/render-review-page.ts";
 import { ReviewReportView, reviewReportViewOf } from "../../../../src/view/review/review-report-view.ts";
+import { reasonCodes } from "../../../../src/review/value/review-value.ts";
 import { aDataset } from "../../../fixtures/a-dataset.ts";
 import { aReviewRecord } from "../../../fixtures/a-review-record.ts";
 
@@ -34,4 +35,41 @@ test("the page shows texts of cells as texts", () => {
   expect(page).toContain("<td>&lt;b&gt;&amp; 旧</td>");
   expect(page).not.toContain("<b>");
   expect(page).toContain('<td class="figure">1,200</td>');
+});
+
+const inEnglish = { ...inputs, dataset: { ...aDataset([]), language: "en" as const } };
+const japanese = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
+
+test("a report on a dataset in English is in English", () => {
+  const view = ReviewReportView.parse(reviewReportViewOf(inEnglish));
+  expect(view.rows.map(({ state, decision, field, remark }) => [state, decision, field, remark])).toEqual([
+    ["New", "To be accepted", "FY2026 request", "The entry “1.2億円” was converted."],
+    [
+      "Conflict",
+      "Undecided",
+      "FY2025 result",
+      "The data have changed since the workbook was sent out (value then: 5).",
+    ],
+  ]);
+  const page = renderReviewPage({ ...view, edition: "", rows: [] });
+  expect(page).toContain('<html lang="en">');
+  expect(page.replace(/<style>.*<\/style>/s, "")).not.toMatch(japanese);
+});
+
+test.each(reasonCodes)("the reason %s is worded in both languages", (code) => {
+  const reported = { ...inputs, records: [aReviewRecord({ state: "invalid", reason: { code, detail: "123" } })] };
+  expect(reviewReportViewOf(reported).rows[0]?.remark).toMatch(/。$/);
+  const english = reviewReportViewOf({ ...reported, dataset: inEnglish.dataset }).rows[0]?.remark;
+  expect(english).toMatch(/[.]$/);
+  expect(english).not.toMatch(japanese);
+});
+
+test("a file that was refused is told in words, and any other problem by its code", () => {
+  const problem = (code: "review-file" | "budget-sum") =>
+    ({ code, severity: "error", place: { file: "a.xlsx" } }) as unknown as (typeof inputs.problems)[number];
+  const view = reviewReportViewOf({ ...inEnglish, problems: [problem("review-file"), problem("budget-sum")] });
+  expect(view.notes).toEqual([
+    "a.xlsx: This cannot be read as an Excel workbook (.xlsx, .xlsm).",
+    "a.xlsx: This could not be dealt with (budget-sum).",
+  ]);
 });

@@ -62,3 +62,19 @@ test("a rate is asked for as it is printed", () => {
   expect(asked("▲100")).toContain("programs/two/change/2025");
   expect(asked("1,195")).toContain("programs/one/initial/2025");
 });
+
+test("figures are called what papers of the dataset's language call them", () => {
+  const english = measuresOf({ ...aDataset([one, two]), language: "en", words: { "measure.request.amount": "bid" } });
+  const labels = [...english.values()].map(({ label }) => label);
+  expect(english.get("programs/two/request/change")?.label).toMatch(/: FY2026 bid, change$/);
+  expect(english.get("totals/pj1/includingRelisted/2025")).toMatchObject({
+    label: expect.stringMatching(/, total including relisted programmes: FY2025 initial budget$/) as string,
+    unit: "thousand yen",
+    formula: { words: "sum of 2 programmes" },
+  });
+  expect(measures.get("totals/pj1/includingRelisted/2025")).toMatchObject({
+    label: expect.stringMatching(/（再掲を含む）の計 令和7年度当初予算額$/) as string,
+    formula: { words: "2事業の和" },
+  });
+  expect(labels.filter((label) => /の|年度|予算|目標|実績|計/.test(label))).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { characterName, charactersText, foldsText } from "../../../../src/words/form/character-names.ts";
 import { characterWords as words } from "../../../../src/words/en/problems-of-fields.ts";
-import { foldedText } from "../../../../src/base/folded-text.ts";
+import { foldedText } from "../../../../src/words/typed/folded-text.ts";
 
 test("a character is named with its number, one that nobody sees by its number alone", () => {
   expect(["⽣", "か\u3099", "\u200b", "\ue000", "\u{1f3f4}"].map(characterName)).toEqual([

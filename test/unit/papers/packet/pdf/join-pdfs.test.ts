@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { ProblemError, toldProblem } from "../../../../../src/base/problem.ts";
 import { joinPdfs, readOutline, writeOutline } from "../../../../../src/papers/packet/pdf/join-pdfs.ts";
 
-const properties = { title: "全資料", date: new Date("2025-07-16T00:00:00Z") };
+const properties = { title: "全資料", date: new Date("2025-07-16T00:00:00Z"), language: "ja-JP" };
 
 async function aPdf(pages: number, title?: string): Promise<Uint8Array> {
   const document = await PDFDocument.create();

@@ -6,10 +6,11 @@ import { heldAs } from "../../../../fixtures/a-jpeg.ts";
 import { aPng } from "../../../../fixtures/a-png.ts";
 import { aWordPaper } from "../../../../fixtures/a-word-paper.ts";
 import { partText } from "../../../../fixtures/word-parts.ts";
+import { aLook } from "../../../../fixtures/a-look.ts";
 
 let shell: WordShell;
 beforeAll(async () => {
-  shell = await createShell();
+  shell = await createShell(aLook);
 });
 
 const images = new Map([

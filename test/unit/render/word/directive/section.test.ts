@@ -6,10 +6,11 @@ import { createShell } from "../../../../../src/render/word/shell/read-shell.ts"
 import type { WordShell } from "../../../../../src/render/word/shell/word-shell.ts";
 import { aWordPaper } from "../../../../fixtures/a-word-paper.ts";
 import { elementsNamed, partText } from "../../../../fixtures/word-parts.ts";
+import { aLook } from "../../../../fixtures/a-look.ts";
 
 let shell: WordShell;
 beforeAll(async () => {
-  shell = await createShell();
+  shell = await createShell(aLook);
 });
 
 const document = (markdown: string) => parseXml(partText(renderWord(aWordPaper(markdown), shell), "word/document.xml"));

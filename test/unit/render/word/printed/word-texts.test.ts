@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { printedTexts } from "../../../../../src/render/word/printed/word-texts.ts";
+import { aLook } from "../../../../fixtures/a-look.ts";
 
-const texts = (...lines: string[]) => printedTexts(lines.join("\n"), { budget: { alt: "令和7年度は5千円" } });
+const texts = (...lines: string[]) =>
+  printedTexts(lines.join("\n"), { budget: { alt: "令和7年度は5千円" } }, aLook.words);
 
 test("mark-up is taken off, escapes of values are undone, lines of a paragraph join", () => {
   const { body } = texts(

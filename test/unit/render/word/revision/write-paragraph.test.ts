@@ -4,11 +4,12 @@ import type { Pen } from "../../../../../src/render/word/revision/pen.ts";
 import { readTokens } from "../../../../../src/render/word/revision/read-tokens.ts";
 import { writeTokens } from "../../../../../src/render/word/revision/write-paragraph.ts";
 import { parseNode } from "../../../../../src/render/word/revision/xml-node.ts";
+import { aLook } from "../../../../fixtures/a-look.ts";
 
 const tokens = (text: string) => readTokens(parseNode(`<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`));
 
 function printed(marks: "visible" | "revisions", old: string, now: string): string {
-  const revision = { who: "Shiryo", marks, date: new Date("2025-07-16T00:00:00Z") };
+  const revision = { who: "Shiryo", marks, date: new Date("2025-07-16T00:00:00Z"), words: aLook.words };
   const sets = { keptNotes: new Set<string>(), deletedNotes: new Set<string>() };
   const pen: Pen = { revision, nextId: 1, translate: (text) => text, ...sets };
   return writeTokens(pen, diffTokens(tokens(old), tokens(now))).replaceAll(/<[^>]*>/g, "");

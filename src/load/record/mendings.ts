@@ -1,0 +1,15 @@
+import { mendLines } from "../yaml/mend-lines.ts";
+import { knownNames } from "./key-order.ts";
+
+/**
+ * All that the typed text of a record can mean in YAML, each once: how many columns a tab or a full-width space on the left
+ * was meant to take nobody can tell from a line alone.
+ */
+export function mendings(text: string): readonly string[] {
+  const isIndented = /^[ \u00a0]*[\t\u3000]/m.test(text) || /^[ \u3000\t]*[－‐‑–—―−ー・•●]/m.test(text);
+  const widths = isIndented ? allWidths : allWidths.slice(0, 1);
+  const mended = widths.map((one) => mendLines(text, knownNames(), one));
+  return [...new Set(mended)].filter((one) => one !== text);
+}
+
+const allWidths = [2, 4, 8].flatMap((tab) => [2, 1].map((wide) => ({ tab, wide })));
