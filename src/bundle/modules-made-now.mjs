@@ -69,7 +69,12 @@ async function specsModule() {
   const texts = files.filter(([name]) => name.endsWith(".yaml")).map(([, path]) => readFileSync(path, "utf8"));
   // Formulas that follow from measures have expressions too; a template with faults is left to the checks.
   const workbooks = await Promise.all(
-    texts.map((text) => parseWorkbookTemplate(text, "").then(({ content }) => content, () => parse(text))),
+    texts.map((text) =>
+      parseWorkbookTemplate(text, "").then(
+        ({ content }) => content,
+        () => parse(text),
+      ),
+    ),
   );
   const expressions = workbooks.flatMap(expressionsIn).flatMap((text) => [text, innerText(text)]);
   const entries = [...new Set([...whole, ...expressions])].flatMap((text) => {
