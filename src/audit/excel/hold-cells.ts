@@ -77,7 +77,7 @@ function rowLabel(row: readonly ExpectedCell[], index: number): string {
     const value = row.find(({ field }) => field === name)?.value;
     if (typeof value === "string" && value !== "") return value;
   }
-  return `row ${index + 1}`;
+  return `(${index + 1})`;
 }
 
 /** Fields of rows of KPIs, single figures, topics, programmes and PJs, those that tell more first. */
