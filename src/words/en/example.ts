@@ -146,5 +146,4 @@ shiryo build --data .     # make the papers, in out/
 `;
 }
 
-/** The files of a dataset to start from. */
 export const example = { edition, projects, meeting, program, readme };
