@@ -3,7 +3,7 @@ import { numberText, rateText } from "../format/figure-text.ts";
 import { definitions } from "./definitions.ts";
 import type { Measure } from "./measure.ts";
 
-/** A measure as papers print it, without its unit but for per cent: 2,973,107, ▲50,000, 19.5％. */
+/** A measure as papers print it, without its unit but for ％: 2,973,107, ▲50,000, 19.5％. */
 export function measureText({ name, value }: Pick<Measure, "name" | "value">, words: Words): string {
   if (typeof value === "string") return value;
   if (isRatio(name)) return rateText(value, words);

@@ -632,6 +632,8 @@ export const paper = {
   "replaced.morePlaces": { one: "{count} other place", other: "{count} other places" },
 
   // Comparisons and marked briefings.
+  "comparison.markedTitle": "{name} (changes marked)",
+  "comparison.markedFile": "{name}_changes marked",
   "comparison.title": "{title}: comparison of the old and the new",
   "comparison.name": "Comparison",
   "comparison.table": "ComparisonTable",
