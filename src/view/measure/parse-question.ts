@@ -36,7 +36,9 @@ function bare(text: string): string {
 /** A unit of either language, or of the dataset's own: papers may have been asked for in another one. */
 function isUnit(unit: string, words: Words): boolean {
   const units = [standard.ja, standard.en, words].flatMap(({ texts }) =>
-    (["unit.money", "unit.programs", "unit.items"] as const).flatMap((name) => formsOf(texts[name])),
+    (["unit.money", "unit.programs", "unit.items", "workbook.unitProjects"] as const).flatMap((name) =>
+      formsOf(texts[name]),
+    ),
   );
   return ["pj", ...units.map(bare)].includes(unit);
 }

@@ -23,6 +23,7 @@ test("words are none, but for 皆増 and 皆減", () => {
 test.each([
   ["−50,000 thousand yen", -50000, false],
   ["3 programmes", 3, false],
+  ["8 projects", 8, false],
   ["19.5%", 19.5, true],
   ["2,973,107千円", 2973107, false],
 ])("%s is read in English too", (typed, value, isPercent) => {
