@@ -49,7 +49,7 @@ type Section = { readonly heading: string; readonly names: WordName[] };
 /** The file of Japanese words has its headings as comments, each on a line of its own; what fields are called comes beside. */
 function sections(): Section[] {
   const found: Section[] = [];
-  for (const line of readFileSync(join(root, "src/words/ja/paper.ts"), "utf8").split("\n")) {
+  for (const line of readFileSync(join(root, "src/words/ja/words-of-papers.ts"), "utf8").split("\n")) {
     const heading = /^ {2}\/\/ ([^.]+)\./.exec(line)?.[1];
     if (heading !== undefined) found.push({ heading, names: [] });
     const name = /^ {2}"([^"]+)":/.exec(line)?.[1] ?? "";

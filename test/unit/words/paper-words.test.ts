@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { paper as ja } from "../../../src/words/ja/paper.ts";
+import { paper as ja } from "../../../src/words/ja/words-of-papers.ts";
 import { placeholdersOf, say, slotsIn, standard, wordNames, wordsOf } from "../../../src/words/paper-words.ts";
 
 test("a dataset's own word takes the place of its language's, and the others stay", () => {
