@@ -4,6 +4,7 @@ import type { ReviewRecord } from "../review/compare/review-record.ts";
 import type { Reason } from "../review/value/review-value.ts";
 import type { ReviewResult as Reviewed } from "../tasks/review/review-workbooks.ts";
 import { reviewCounts } from "../view/review/review-report-view.ts";
+import { commandWords } from "../words/command-words.ts";
 import type { Language } from "../words/language.ts";
 import { reviewReasons } from "../words/reason-words.ts";
 import type { ReviewedCell, ReviewResult } from "./dataset-change-types.ts";
@@ -37,6 +38,8 @@ export function reviewReason(
   language: Language,
 ): { readonly message: string; readonly hint: string } {
   const [message, hint] = reviewReasons[language][code];
-  const shown = code === "unit-slip" ? Number(detail).toLocaleString("en-US") : detail;
+  const figure = code === "unit-slip" ? Number(detail).toLocaleString("en-US") : detail;
+  // What stood in an empty field is nothing.
+  const shown = figure === "" ? commandWords(language).builds.noFigure : figure;
   return { message: message.replaceAll("%", shown), hint };
 }

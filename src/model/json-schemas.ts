@@ -112,6 +112,7 @@ type Groups = {
 type FieldsOf<Group extends string, Fields> = Fields extends unknown ? `${Group}.${keyof Fields & string}` : never;
 type ModelField = { [Group in keyof Groups]: FieldsOf<Group, Groups[Group]> }[keyof Groups];
 
-/** Fields that either the model or the table lacks: none, or this does not compile. */
-export type FieldsWithoutWords = Nothing<Exclude<ModelField, FieldName> | Exclude<FieldName, ModelField>>;
+/** Fields of the model that the table lacks, and rows of the table that the model lacks: none, or this does not compile. */
+export type FieldsWithoutWords = Nothing<Exclude<ModelField, FieldName>>;
+export type WordsWithoutField = Nothing<Exclude<FieldName, ModelField>>;
 type Nothing<Missing extends never> = Missing;

@@ -1,6 +1,6 @@
-import { paper as english } from "./en/paper.ts";
+import { paper as english } from "./en/words-of-papers.ts";
 import type { Placeholders, Word, WordsLike } from "./form/word.ts";
-import { paper as ja } from "./ja/paper.ts";
+import { paper as ja } from "./ja/words-of-papers.ts";
 import type { Language } from "./language.ts";
 
 /** A word that one of the languages lacks does not compile. */

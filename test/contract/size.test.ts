@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 
-// Few files, each full: a stranger opens one to understand one thing.
-const mostFiles = 600;
+// Few files, each full: a stranger opens one to understand one thing. What stands in words/ grows with each language.
+const mostFiles = 580;
 const median = { from: 50, to: 90 };
 
 const src = resolve(import.meta.dirname, "../../src");
 const lengths = readdirSync(src, { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".ts"))
+  .filter((name) => name.endsWith(".ts") && !name.startsWith("words/"))
   .map((name) => readFileSync(join(src, name), "utf8").trimEnd().split("\n").length)
   .toSorted((a, b) => a - b);
 
-test(`src/ has at most ${mostFiles} files`, () => {
+test(`src/ has at most ${mostFiles} files beside its words`, () => {
   expect(lengths.length).toBeLessThanOrEqual(mostFiles);
 });
 

@@ -24,6 +24,24 @@ test("a dataset is read as plain data, and one that is not there is a problem wi
   expect(missing.problems).toMatchObject([{ code: "file-missing", place: { file: join(folder, "nothing") } }]);
 });
 
+test("every function tells things in the language that is asked for, English where none is", async () => {
+  const nothing = join(folder, "nothing");
+  const lost = { data: nothing, out, language: "ja" } as const;
+  const told = [
+    await load(lost),
+    await check(lost),
+    await plan(lost),
+    await build({ ...lost, now }),
+    await audit(lost),
+    await review({ ...lost, files: [join(folder, "a.xlsx")], now }),
+    await compare({ ...lost, old: join(folder, "old.json") }),
+    await importDocument({ file: join(folder, "no.pdf"), into: nothing, language: "ja", now }),
+  ];
+  const messages = told.map(({ problems: [first] }) => first?.message);
+  expect(messages).toEqual(told.map(() => expect.stringMatching(/ません。/)));
+  expect((await load({ data: nothing })).problems[0]?.message).toMatch(/^[ -~]+$/);
+});
+
 test("problems of templates have their line", async () => {
   const templates = join(folder, "templates");
   cpSync(resolve("templates"), templates, { recursive: true });

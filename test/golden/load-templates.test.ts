@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { toldProblem } from "../../src/base/problem.ts";
 import { loadTemplates } from "../../src/load/load-templates.ts";
 
 let root = "";

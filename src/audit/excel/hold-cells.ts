@@ -73,8 +73,11 @@ function* spotsOfTable(located: LocatedTable): Generator<Spot> {
 
 /** What a row is about: the text that tells most in it. */
 function rowLabel(row: readonly ExpectedCell[], index: number): string {
-  const named = namingFields.map((name) => row.find(({ field }) => field === name)?.value);
-  return String(named.find((value) => typeof value === "string" && value !== "") ?? `(${index + 1})`);
+  for (const name of namingFields) {
+    const value = row.find(({ field }) => field === name)?.value;
+    if (typeof value === "string" && value !== "") return value;
+  }
+  return `(${index + 1})`;
 }
 
 /** Fields of rows of KPIs, single figures, topics, programmes and PJs, those that tell more first. */

@@ -28,7 +28,7 @@ export function plainFigure(text: string): string {
 /** Whether a text holds a figure: digits of any width, ① and the like, 皆増 and 皆減; in English, where it is that word alone. */
 export function hasFigure(text: string): boolean {
   if (/[0-9]/.test(text) || /[\p{Nd}\u2460-\u2473\u3251-\u325f\u32b1-\u32bf]/u.test(text)) return true;
-  return wholeChanges.some((word) => text === word || (!isLatin(word) && text.includes(word)));
+  return wholeChanges.includes(text) || innerChanges.some((word) => text.includes(word));
 }
 
 /** Whether a text says that there is no figure, in whichever language. */
@@ -41,6 +41,7 @@ function wordsFor(name: WordName): string[] {
 }
 
 const wholeChanges = [...wordsFor("figure.allNew"), ...wordsFor("figure.allGone")];
+const innerChanges = wholeChanges.filter((word) => !isLatin(word));
 const noFigures = wordsFor("figure.none");
 
 function isLatin(word: string): boolean {
@@ -55,7 +56,7 @@ export function withoutFigures(text: string): string {
 const figures = new RegExp(
   [
     String.raw`[\u25b2\u25b3\u2212]?[\p{Nd}\u2460-\u2473\u3251-\u325f\u32b1-\u32bf][\p{Nd},.]*`,
-    ...wholeChanges.filter((word) => !isLatin(word)),
+    ...innerChanges,
     ...noFigures,
   ].join("|"),
   "gu",

@@ -7,6 +7,7 @@ import { exampleLines } from "../output/commander-words.ts";
 import { problemLines, resultJson } from "../output/problem-lines.ts";
 import { paperTraceLines, traceLines } from "../output/trace-lines.ts";
 import { type CommonOptions, inputFolders, terminalFor, type Setting } from "../process/settings.ts";
+import { standard } from "../../words/paper-words.ts";
 
 type TraceOptions = CommonOptions & { readonly all?: boolean };
 
@@ -26,7 +27,8 @@ export function traceCommand({ words, setExitCode }: Setting): Command {
 
 async function trace(asked: string, figure: string | undefined, options: TraceOptions): Promise<ExitCode> {
   const terminal = terminalFor(options);
-  const isFigure = figure === undefined && parseQuestion(asked) !== null;
+  const isFigure =
+    figure === undefined && Object.values(standard).some((words) => parseQuestion(asked, words) !== null);
   const question = { paper: isFigure ? undefined : asked, figure: isFigure ? asked : figure };
   const result = await inOneLanguage({ ...inputFolders(options), out: options.out, ...question }, traceFigure);
   const isAll = options.all ?? false;

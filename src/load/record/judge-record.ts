@@ -1,8 +1,7 @@
 import type { z } from "zod";
 import type { DataPath } from "../../base/place.ts";
 import { problemOf } from "../../base/problem.ts";
-import { forbiddenCharacters } from "./forbidden-characters.ts";
-import { oddCharacters } from "./odd-characters.ts";
+import { forbiddenCharacters, oddCharacters } from "./odd-characters.ts";
 import { readFault, readTyped, typedFault } from "./read-typed.ts";
 import { countFaults, type SchemaFault, schemaFaults } from "./schema-faults.ts";
 

@@ -3,7 +3,7 @@ import type { Templates } from "../../load/load-templates.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { nameKey } from "../../model/names.ts";
 import type { Program } from "../../model/program.ts";
-import { wordsOf } from "../../words/paper-words.ts";
+import { say, wordsOf } from "../../words/paper-words.ts";
 import type { Revision } from "../../render/word/revision/pen.ts";
 import { briefingNo, briefingViewOf } from "../../view/briefing/briefing-view.ts";
 import { type BriefingMaker, briefingMaker, briefingViewDigest } from "../briefing/briefing-paper.ts";
@@ -65,7 +65,8 @@ function markedPaper(pair: ProgramPair, materials: MarkedMaterials, maker: Brief
   const { old, dataset, revision } = materials;
   const program = pair.new ?? pair.old;
   const no = briefingNo(program);
-  const name = paperFileName({ no, name: program.name, ending: "docx" }, wordsOf(dataset));
+  const words = wordsOf(dataset);
+  const name = paperFileName({ no, name: program.name, ending: "docx" }, words).replace(/\.docx$/u, "");
   const views = () => ({
     old: pair.old === undefined ? null : briefingViewOf(old, pair.old),
     new: pair.new === undefined ? null : briefingViewOf(dataset, pair.new),
@@ -74,9 +75,9 @@ function markedPaper(pair: ProgramPair, materials: MarkedMaterials, maker: Brief
     kind: "briefings",
     id: program.id,
     names: [program.id, program.name, no, String(program.no)],
-    title: `${program.name}（見え消し）`,
+    title: say(words, "comparison.markedTitle", { name: program.name }),
     projects: program.projects,
-    path: `${folder}/${name.replace(/\.docx$/u, "_見え消し.docx")}`,
+    path: `${folder}/${say(words, "comparison.markedFile", { name })}.docx`,
     // A briefing that did not change has no marks to show.
     isNeeded: () => JSON.stringify(views().old) !== JSON.stringify(views().new),
     key: () => digest(JSON.stringify([maker.look, views(), revision])),

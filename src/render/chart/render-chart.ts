@@ -86,7 +86,7 @@ function renderAxes(chart: Chart, { axisFormat }: ChartLook, words: Words): stri
     `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${isBar ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isBar ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="low"/>${line("7F7F7F")}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/>` +
-    `<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+    `<c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${everyName(words)}<c:noMultiLvlLbl val="1"/></c:catAx>`;
   const values =
     `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${fromZero(chart)}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isBar ? "b" : "l"}"/><c:majorGridlines>${line("D9D9D9")}</c:majorGridlines>${unitTitle(chart, words)}` +
@@ -94,6 +94,11 @@ function renderAxes(chart: Chart, { axisFormat }: ChartLook, words: Words): stri
     `<c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val="111111111"/>` +
     `<c:crosses val="${isBar ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`;
   return categories + values;
+}
+
+/** Names that take two lines are else left out by turns. */
+function everyName({ language }: Words): string {
+  return language === "ja" ? "" : '<c:tickLblSkip val="1"/>';
 }
 
 /** Columns of money that do not start at 0 exaggerate every change. */

@@ -1,5 +1,5 @@
 import type { Problem } from "../../base/problem.ts";
-import { paper } from "../../words/ja/paper.ts";
+import { paper } from "../../words/ja/words-of-papers.ts";
 import { isWordName, placeholdersOf, slotsIn } from "../../words/paper-words.ts";
 import { blockNames, helpers } from "./helpers.ts";
 import { type CallNode, deepestTags, type ExpressionNode, type Location, type PathNode } from "./parse-template.ts";

@@ -14,6 +14,7 @@ import type { InputFolders } from "../../pipeline/inputs/load-inputs.ts";
 import { isAskedFor } from "../../view/measure/is-asked-for.ts";
 import type { Measure } from "../../view/measure/measure.ts";
 import { type FigureQuestion, parseQuestion } from "../../view/measure/parse-question.ts";
+import { wordsOf } from "../../words/paper-words.ts";
 import { measuresOf } from "../../view/trace/measures-of.ts";
 import { loadWritten } from "../../write/part-manifest.ts";
 import { textsWith } from "./texts-with.ts";
@@ -36,7 +37,7 @@ export async function traceFigure(request: TraceRequest): Promise<Trace> {
   const { dataset } = loaded;
   const faults = [...loaded.problems, ...problems].filter(({ severity }) => severity === "error");
   if (dataset === null || hasError(faults)) return { ...nothing, problems: faults };
-  const question = figure === undefined ? undefined : parseQuestion(figure);
+  const question = figure === undefined ? undefined : parseQuestion(figure, wordsOf(dataset));
   if (question === null) return { ...nothing, problems: [noFigure(figure ?? "")] };
   const manifest = await loadWritten(out);
   const isCsvWanted = (path: string) => manifest.has(path);
@@ -119,8 +120,8 @@ function isAskedOf(measure: Measure | undefined, question: FigureQuestion): bool
   return measure !== undefined && isAskedFor(measure, question);
 }
 
-function isTyped(found: string, { text }: FigureQuestion): boolean {
-  return parseQuestion(found)?.text === text;
+function isTyped(found: string, { text, words }: FigureQuestion): boolean {
+  return parseQuestion(found, words)?.text === text;
 }
 
 function printedAt(path: string, { place, found }: PrintedFigure): PrintedAt {

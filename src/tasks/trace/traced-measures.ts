@@ -4,6 +4,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { AuditedPaper } from "../../pipeline/audit/audit-papers.ts";
 import type { Measure, MeasureOrigin } from "../../view/measure/measure.ts";
 import { measureText } from "../../view/measure/measure-text.ts";
+import { wordsOf } from "../../words/paper-words.ts";
 import type { Operand, PrintedAt, TracedMeasure, TracedOrigin } from "./trace.ts";
 
 export type Traceable = {
@@ -21,13 +22,14 @@ export function tracedMeasures({
   audited,
 }: Traceable): (name: string) => TracedMeasure | undefined {
   const printed = printedByMeasure(audited);
+  const words = wordsOf(dataset);
   const originOf = (measure: Measure) =>
     "origin" in measure ? tracedOrigin(measure.origin, { locate, dataset }) : null;
   const operand = (name: string): Operand[] => {
     const measure = measures.get(name);
     return measure === undefined
       ? []
-      : [{ label: measure.label, text: measureText(measure), origin: originOf(measure) }];
+      : [{ label: measure.label, text: measureText(measure, words), origin: originOf(measure) }];
   };
   return (name) => {
     const measure = measures.get(name);
@@ -36,7 +38,7 @@ export function tracedMeasures({
     return {
       name,
       label,
-      text: measureText(measure),
+      text: measureText(measure, words),
       unit,
       origin: originOf(measure),
       formula:

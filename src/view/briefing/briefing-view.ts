@@ -87,9 +87,7 @@ export function briefingViewOf(dataset: Dataset, program: Program): BriefingView
     formerName: program.formerName ?? null,
     edition: editionOf(dataset),
     wording: wordingOf(dataset),
-    projects: program.projects
-      .flatMap((id) => dataset.projects.filter((project) => project.id === id))
-      .map((project) => projectViewOf(project, words)),
+    projects: projectsOf(dataset, program),
     offices: program.offices,
     background: program.background,
     goal: program.goal,
@@ -117,6 +115,13 @@ export function briefingViewOf(dataset: Dataset, program: Program): BriefingView
     sources: sourcesOf(dataset, program),
     charts: budget.hasFigures ? { budget: budgetChart(program.name, budget, words) } : {},
   };
+}
+
+function projectsOf(dataset: Dataset, program: Program): ProjectView[] {
+  const words = wordsOf(dataset);
+  return program.projects
+    .flatMap((id) => dataset.projects.filter((project) => project.id === id))
+    .map((project) => projectViewOf(project, words));
 }
 
 /** A programme's place in the document with two digits, as papers are numbered: 01. */

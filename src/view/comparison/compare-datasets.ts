@@ -34,9 +34,10 @@ function speakerOf({ projects }: Dataset, words: Words): Speaker {
   return { words, projectName: (id) => names.get(id) ?? id };
 }
 
-/** What dataset.yaml holds. */
-function editionPart({ projects: _, programs: _programs, meetings: _meetings, ...edition }: Dataset): Edition {
-  return edition;
+/** What dataset.yaml holds: all but the lists of records in files of their own. */
+function editionPart(dataset: Dataset): Edition {
+  const ofFiles: ReadonlySet<string> = new Set(["projects", "programs", "meetings"]);
+  return Object.fromEntries(Object.entries(dataset).filter(([key]) => !ofFiles.has(key))) as Edition;
 }
 
 type AnyRecord = {

@@ -56,7 +56,7 @@ export function yearRange(period: Period | undefined, words: Words): string {
 
 /** 令和11 after 令和7 is 11: what stands before the digits of both stands once. */
 function withoutSameEra(first: string, last: string): string {
-  const same = [...first].findIndex((character, at) => character !== last[at]);
+  const same = Array.from(first).findIndex((character, at) => character !== last[at]);
   return last.slice(last.slice(0, same).replace(/\d+$/, "").length);
 }
 

@@ -1,13 +1,13 @@
-import { standard } from "../../words/paper-words.ts";
+import type { Words } from "../../words/paper-words.ts";
 import { numberText, rateText } from "../format/figure-text.ts";
 import { definitions } from "./definitions.ts";
 import type { Measure } from "./measure.ts";
 
 /** A measure as papers print it, without its unit but for ％: 2,973,107, ▲50,000, 19.5％. */
-export function measureText({ name, value }: Pick<Measure, "name" | "value">): string {
+export function measureText({ name, value }: Pick<Measure, "name" | "value">, words: Words): string {
   if (typeof value === "string") return value;
-  if (isRatio(name)) return rateText(value, standard.ja);
-  return numberText(value, standard.ja);
+  if (isRatio(name)) return rateText(value, words);
+  return numberText(value, words);
 }
 
 const fractions = definitions.filter(({ unit }) => unit === "percent").map(({ id }) => id.split(".").at(-1));

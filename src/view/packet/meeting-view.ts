@@ -88,12 +88,12 @@ export function printedNumber({ number, mark = "" }: Pick<NumberedPaper, "number
   return mark === "" ? number : say(words, "paper.marked", { number, mark });
 }
 
-/** Number and title in one line: 資料1-2　予算一覧, Paper 1-2: Budgets; of what has no number the title alone. */
+/** Number and title in one line: Paper 1-2: Budgets; of what has no number the title alone. */
 export function titledText({ number, title }: Pick<ListedPaper, "number" | "title">, words: Words): string {
   return number === "" ? title : say(words, "paper.titled", { number, title });
 }
 
-/** What a meeting calls a paper of its own, or all of them: 第145回科学技術部会　資料1-2. */
+/** What a meeting calls a paper of its own, or all of them, in one line with its name. */
 export function paperOfMeeting(meeting: Pick<Meeting, "no" | "body">, paper: string, words: Words): string {
   return say(words, "paper.ofMeeting", { meeting: meetingName(meeting, words), paper });
 }

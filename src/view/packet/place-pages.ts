@@ -1,8 +1,6 @@
 /** A PJ of a volume before its pages are known. */
 type PartPlan = {
   readonly id: string;
-  /** Lines that it takes in the contents */
-  readonly lines: number;
   /** Pages of its own, in front of the summaries */
   readonly pages: number;
   /** Programmes that stand here, a page each */
@@ -20,9 +18,8 @@ export type PagePlan = {
 export const contentsLines = { first: 29, others: 36 } as const;
 
 /** Count the pages of a volume: contents, then each PJ's own pages and a page for each summary. */
-export function placePages(parts: readonly PartPlan[]): PagePlan {
-  const lines = parts.reduce((sum, part) => sum + part.lines, 0);
-  let page = chunks(Array.from({ length: lines }), contentsLines).length + 1;
+export function placePages(contentsPages: number, parts: readonly PartPlan[]): PagePlan {
+  let page = contentsPages + 1;
   const projects = new Map<string, number>();
   const programs = new Map<string, number>();
   for (const { id, pages, summaries } of parts) {
@@ -33,9 +30,20 @@ export function placePages(parts: readonly PartPlan[]): PagePlan {
   return { projects, programs, pages: page - 1 };
 }
 
-/** Items cut into runs: `first` in the first, `others` in each that follows. No items give one empty run. */
-export function chunks<Item>(items: readonly Item[], { first, others }: { first: number; others: number }): Item[][] {
-  const runs = [items.slice(0, first)];
-  for (let at = first; at < items.length; at += others) runs.push(items.slice(at, at + others));
+type Room = { readonly first: number; readonly others: number };
+
+/** Items cut into runs: as many as there is room for in the first, and in each that follows. No items give one empty run. */
+export function chunks<Item>(items: readonly Item[], room: Room, sizeOf: (item: Item) => number): Item[][] {
+  const runs: Item[][] = [[]];
+  let left = room.first;
+  for (const item of items) {
+    const size = sizeOf(item);
+    if (size > left) {
+      runs.push([]);
+      left = room.others;
+    }
+    runs.at(-1)?.push(item);
+    left -= size;
+  }
   return runs;
 }

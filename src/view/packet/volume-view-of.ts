@@ -20,14 +20,15 @@ export function volumeViewOf(dataset: Dataset, meeting: Meeting, numbered: Numbe
       ? partOfProject(dataset, choice.project, programs)
       : partsOf(dataset, programs);
   const words = wordsOf(dataset);
-  const plan = placePages(parts.map(planOf));
+  const contents = chunks(linesOf(parts, words), contentsLines, ({ text }) => linesFor(text, words));
+  const plan = placePages(contents.length, parts.map(planOf));
   const years = recentYears(budgetYears(dataset.programs), yearsWithRoom.upright);
   return {
     ...paperHeadOf(dataset, meeting, numbered),
     unit: say(words, "unit.money"),
     years: years.map((year) => fiscalYearLabel(Number(year), "table", words)),
     count: programs.length,
-    contents: chunks(linesOf(parts, plan, words), contentsLines).map((lines) => ({ lines })),
+    contents: contents.map((lines) => ({ lines: lines.map((line) => ({ ...line, page: pageOf(line, plan) })) })),
     parts: parts.map((part) => volumePartOf({ dataset, part, plan, years })),
     pages: plan.pages,
   };
@@ -53,61 +54,60 @@ function partsOf(dataset: Dataset, chosen: readonly Program[]): Part[] {
     .filter(({ programs }) => programs.length > 0);
 }
 
+/** The rows of a PJ's own pages: as many on each as are sure to stand there in the look that comes with Shiryo. */
 function pagesOf(dataset: Dataset, { id }: Project, programs: readonly Program[]): ProgramRow[][] {
-  return rowPages(programRows(dataset, programs, id));
+  return chunks(programRows(dataset, programs, id), roomForRows, (row) => heightOf(row, wordsOf(dataset)));
 }
 
-function planOf({ project, programs, summaries, pages }: Part) {
-  return { id: project.id, lines: 1 + programs.length, pages: pages.length, summaries: summaries.map(({ id }) => id) };
+function planOf({ project, summaries, pages }: Part) {
+  return { id: project.id, pages: pages.length, summaries: summaries.map(({ id }) => id) };
 }
 
-function linesOf(parts: readonly Part[], plan: PagePlan, words: Words): ContentsLine[] {
+type UnplacedLine = Omit<ContentsLine, "page">;
+
+function pageOf({ level, bookmark }: UnplacedLine, { projects, programs }: PagePlan): number {
+  return (level === 1 ? projects : programs).get(bookmark) ?? 0;
+}
+
+function linesOf(parts: readonly Part[], words: Words): UnplacedLine[] {
   return parts.flatMap(({ project, programs, summaries }) => [
     {
       level: 1,
       text: say(words, "list.numbered", { no: project.no, text: projectViewOf(project, words).label }),
       bookmark: project.id,
-      page: plan.projects.get(project.id) ?? 0,
     },
     ...programs.map(({ id, name }) => ({
       level: 2,
       text: summaries.some((one) => one.id === id) ? name : name + say(words, "mark.relisted"),
       bookmark: id,
-      page: plan.programs.get(id) ?? 0,
     })),
   ]);
 }
 
 /**
- * The rows of a PJ's own pages, page by page: as many as are sure to stand on a page in the look that comes with Shiryo.
- * Room is left on every page for what stands above the first rows and below the last.
+ * Points: of 737 on an A4 page, less title, money, heads and notes; less heads and notes. Room is left on every page for what
+ * stands above the first rows and below the last.
  */
-function rowPages(rows: readonly ProgramRow[]): ProgramRow[][] {
-  const pages: ProgramRow[][] = [[]];
-  let left = firstRoom;
-  for (const row of rows) {
-    const height = heightOf(row);
-    if (height > left) {
-      pages.push([]);
-      left = otherRoom;
-    }
-    pages.at(-1)?.push(row);
-    left -= height;
-  }
-  return pages;
-}
-
-/** Points: of 737 on an A4 page, less title, money, heads and notes; less heads and notes. */
-const [firstRoom, otherRoom] = [480, 600];
+const roomForRows = { first: 480, others: 600 } as const;
 
 /** Points of a row of one line, and of each line more. */
 const [lowest, line] = [17, 13];
 
-/** Characters of 10 pt that stand side by side in the name's column; one less than there is room for, as no line begins with punctuation. */
-const nameWidth = 15;
+/**
+ * How much stands in a line: characters of 10 pt in the name's column, one less than there is room for, as no line begins
+ * with punctuation; and characters of the contents, where Japanese names have always found room. A remark takes so many lines.
+ */
+const widths = {
+  ja: { name: 15, contents: Number.POSITIVE_INFINITY, remark: 2 },
+  en: { name: 24, contents: 80, remark: 3 },
+} as const;
 
-/** A remark takes two lines. */
-function heightOf({ name, relisted }: ProgramRow): number {
-  const lines = Math.max(Math.ceil(name.length / nameWidth), relisted ? 2 : 1);
+function heightOf({ name, relisted }: ProgramRow, { language }: Words): number {
+  const width = widths[language];
+  const lines = Math.max(Math.ceil(name.length / width.name), relisted ? width.remark : 1);
   return lowest + (lines - 1) * line;
+}
+
+function linesFor(text: string, { language }: Words): number {
+  return Math.max(1, Math.ceil(text.length / widths[language].contents));
 }

@@ -89,5 +89,5 @@ export function labelTail(words: Words): number {
 }
 
 function endsWithLabel(words: Words): boolean {
-  return String(words.texts["project.label"]).startsWith("{name}");
+  return say(words, "project.label", { name: "{name}" }).startsWith("{name}");
 }

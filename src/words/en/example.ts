@@ -1,4 +1,9 @@
-import type { example as ja, ExampleOf } from "../ja/example.ts";
+/** What an example is made for: its year, how that language writes a year, and the version of the schemas. */
+export type ExampleOf = {
+  readonly fiscalYear: number;
+  readonly schemaVersion: number;
+  readonly yearText: (fiscalYear: number) => string;
+};
 
 /** dataset.yaml: the edition and its sources. */
 function edition({ fiscalYear, schemaVersion, yearText }: ExampleOf): string {
@@ -141,4 +146,4 @@ shiryo build --data .     # make the papers, in out/
 `;
 }
 
-export const example: typeof ja = { edition, projects, meeting, program, readme };
+export const example = { edition, projects, meeting, program, readme };

@@ -38,7 +38,7 @@ export const paperLines = {
     moreTexts: (count: number) => `… and ${count} more texts (--all)`,
     morePlaces: (count: number) => `… and ${count} more places (--all)`,
     quoted: (text: string) => `「${text}」`,
-    lines: ({ from, to }: { from: number; to: number }) => `${from}～${to}行`,
+    lines: ({ from, to }: { from: number; to: number }) => `lines ${from}–${to}`,
     formula: ({ words, figures, isCut }: { words: string; figures: readonly string[]; isCut: boolean }) =>
       figures.length === 0 ? words : `${words}: ${figures.join(", ")}${isCut ? ", …" : ""}`,
   },
@@ -48,7 +48,7 @@ export const paperLines = {
     number: "number",
     named: (parts: readonly string[]) => parts.join("　"),
     renumbered: (agenda: string) => `the agenda would make it ${agenda} now; numbers that were handed out stay`,
-    pages: (pages: string) => `変更頁：${pages}`,
+    pages: (pages: string) => `changed pages: ${pages}`,
     nothingChanged: "Nothing changed since: no paper is to be replaced, and nothing was written.",
     written: ({ files, folder, zip, isThere }: Written) =>
       `${isThere ? "There already" : "Written"}: ${counted(files, "file")} in ${folder}, and ${zip}`,

@@ -1,9 +1,4 @@
-/** What an example is made for: its year, how that language writes a year, and the version of the schemas. */
-export type ExampleOf = {
-  readonly fiscalYear: number;
-  readonly schemaVersion: number;
-  readonly yearText: (fiscalYear: number) => string;
-};
+import type { example as english, ExampleOf } from "../en/example.ts";
 
 /** dataset.yaml: the edition and its sources. */
 function edition({ fiscalYear, schemaVersion, yearText }: ExampleOf): string {
@@ -146,4 +141,4 @@ shiryo build --data .     # 資料を作る（out/ に入る）
 }
 
 /** The files of a dataset to start from. */
-export const example = { edition, projects, meeting, program, readme };
+export const example: typeof english = { edition, projects, meeting, program, readme };

@@ -34,7 +34,7 @@ export const buildLines: typeof en = {
   stoppedBefore: (signal) => `${signal} により中止しました。何も書き込んでいません。`,
   stopped: ({ signal, deeds, out }) => `${signal} により中止しました。${out}/：${deeds}。作りかけの資料はありません。`,
   restIsLeft: "残りは次の build で作られます。",
-  auditIsLeft: "新しい資料の一部はまだ照合していません：shiryo audit",
+  auditIsLeft: "新しい資料の一部はまだ照合していません。shiryo audit で照合できます。",
 
   reasonAt: ({ reason, place }) => `${reason}（${place}）`,
   times: ({ count, reason }) => `${count}件：${reason}`,

@@ -35,10 +35,10 @@ export const changeLines: typeof en = {
   },
 
   fix: {
-    nothing: "直すところはありません",
-    done: ({ texts, journal }) => `${texts}か所を直しました。直す前の文字は ${journal} にあります`,
-    unchanged: "何も変更しませんでした",
-    wanted: (texts) => `直すところが${texts}か所あります。何も変更しませんでした`,
+    nothing: "直すところはありません。",
+    done: ({ texts, journal }) => `${texts}か所を直しました。直す前の文字は ${journal} にあります。`,
+    unchanged: "何も変更しませんでした。",
+    wanted: (texts) => `直すところが${texts}か所あります。何も変更しませんでした。`,
     field: ({ field, what }) => `${field === "" ? "" : `${field}：`}${what}`,
   },
 
@@ -51,9 +51,9 @@ export const changeLines: typeof en = {
   },
 
   diff: {
-    same: ({ old, now }) => `${old} と ${now} に違いはありません`,
-    summary: ({ changes, records, old, now }) => `${old} から ${now} への変更：${records}件の記録で${changes}か所`,
-    written: (files) => `。書き込みました：${files.join("、")}`,
+    same: ({ old, now }) => `${old} と ${now} に違いはありません。`,
+    summary: ({ changes, records, old, now }) => `${old} から ${now} への変更：${records}件の記録で${changes}か所。`,
+    written: (files) => `書き込みました：${files.join("、")}`,
   },
 
   init: { next: (folder) => `次を実行してください：shiryo build --data ${folder}` },

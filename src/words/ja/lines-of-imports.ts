@@ -9,7 +9,7 @@ export const importWords: typeof en = {
   matched: ({ id, known, name }) => `${id} と同じ研究事業と判断しました：${known} → ${name}`,
   unnamed: "（名称なし）",
   states: { new: "新規", changed: "変更", same: "同じ", gone: "文書になし" },
-  keptEdits: (count) => `手で直された${count}か所はそのまま残します`,
+  keptEdits: (count) => `手で直された${count}か所はそのまま残します。`,
   written: (into) =>
     `${into}/ に書き込みました。${into}/import-report.md を読んでから、次を実行してください：shiryo check --data ${into}`,
   addWrite: "何も書き込みませんでした。変更するには --write を付けてください。",

@@ -22,8 +22,8 @@ export const paperLines: typeof en = {
     },
     more: (count) => `…ほか${count}件（--json）`,
     summary: ({ papers, out, figures, texts, findings }) =>
-      `${out}/ の資料${papers}件：計数${figures}件と計数を含む文${texts}件をデータと照合し、指摘は${findings}件です`,
-    neverBuilt: (papers) => `まだ作られていない資料が${papers}件あります。\`shiryo list\` で一覧を表示できます`,
+      `${out}/ の資料${papers}件：計数${figures}件と計数を含む文${texts}件をデータと照合し、指摘は${findings}件です。`,
+    neverBuilt: (papers) => `まだ作られていない資料が${papers}件あります。\`shiryo list\` で一覧を表示できます。`,
   },
 
   trace: {

@@ -25,7 +25,7 @@ export const problemsOfAudits = {
   "audit-disagreement": (finding, tell) => {
     const { place, figure, expected, found } = findingParts(finding, tell);
     return {
-      message: `${at(place)}${figure}が${quoted(found)}です。別の資料では ${expected} です。`,
+      message: `${at(place)}${figure}が${quoted(found)}です。別の資料では${expected}です。`,
       hint: "両方の資料を、同じデータから作成してください。",
     };
   },

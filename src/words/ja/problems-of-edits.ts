@@ -151,7 +151,7 @@ export const problemsOfEdits = {
     hint: "以前の写しを戻すか、それより前の記録の名前を指定してください。",
   }),
   "undo-changed": ({ field }) => ({
-    message: `${field === "" ? "ファイル" : field} はその後変更されているので、そのまま残します。`,
+    message: `${field === "" ? "ファイル" : `${field} `}はその後変更されているので、そのまま残します。`,
     hint: "何も変えていません。先に後の変更を元に戻すか、手で直してください。",
   }),
 } satisfies SentencesLike<typeof english>;
@@ -174,7 +174,7 @@ const whyWords: Readonly<Record<string, string>> = {
 };
 
 function refusal({ field, fault }: ValuesOf<"data-edit">): string {
-  return `${field === "" ? "このファイル" : field} を変更できません：${refusals[fault] ?? fault}`;
+  return `${field === "" ? "このファイル" : `${field} `}を変更できません：${refusals[fault] ?? fault}`;
 }
 
 const refusals: Readonly<Record<string, string>> = {

@@ -14,7 +14,7 @@ export const problemsOfFields = {
     hint: `項目「${key}」を書き加えてください。`,
   }),
   "schema-type": ({ field, found, wanted, advice, near = [] }) => ({
-    message: `${field === "" ? "" : `${field}：`}${foundText(found)}が、${wantedText(wanted)}`,
+    message: `${field === "" ? "" : `${field}：`}${foundText(found)}${wantedText(wanted)}`,
     hint: meant(near, advices[advice] ?? "値を直してください。"),
   }),
   "text-character": ({ field, code, before }) => ({
@@ -93,12 +93,12 @@ function inField(field: string): string {
 }
 
 function foundText(found: FoundValue | undefined): string {
-  if (found === undefined) return "この項目名は使えません";
-  if (found.kind === "value") return `${found.text} と書かれています`;
+  if (found === undefined) return "この項目名は使えません。";
+  if (found.kind === "value") return `${found.text} と書かれていますが、`;
   return {
-    nothing: "何も書かれていません",
-    list: "箇条書きになっています",
-    group: "項目のまとまりになっています",
+    nothing: "何も書かれていませんが、",
+    list: "箇条書きになっていますが、",
+    group: "項目のまとまりになっていますが、",
   }[found.kind];
 }
 

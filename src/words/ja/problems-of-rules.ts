@@ -95,14 +95,11 @@ export const problemsOfRules = {
   }),
   "word-place": ({ name, slot, near, places }) => ({
     message: `用語「${name}」の「${braced(slot)}」に入るものがありません。`,
-    hint:
-      near.length > 0
-        ? `${near.map((place) => `「${braced(place)}」`).join("か")}の誤りではありませんか。`
-        : placesHint(places),
+    hint: near.length > 0 ? `${near.map(quoted).join("か")}の誤りではありませんか。` : placesHint(places),
   }),
   "word-left-out": ({ name, missing }) => ({
-    message: `用語「${name}」に ${missing.map(braced).join("、")} がないため、資料に印刷されなくなります。`,
-    hint: `${missing.map(braced).join("、")} を入れてください。わざと省いた場合は、そのままで構いません。`,
+    message: `用語「${name}」に${missing.map(quoted).join("")}がないため、資料に印刷されなくなります。`,
+    hint: `${missing.map(quoted).join("")}を入れてください。わざと省いた場合は、そのままで構いません。`,
   }),
   "source-unknown": ({ id, near, known }) => ({
     message: `「${id}」という出典資料はありません。`,
@@ -187,7 +184,9 @@ function braced(slot: string): string {
 }
 
 function placesHint(places: readonly string[]): string {
-  return places.length === 0
-    ? "波かっこを使わずに書いてください。"
-    : `入れられるもの：${places.map(braced).join("、")}`;
+  return places.length === 0 ? "波かっこを使わずに書いてください。" : `入れられるもの：${places.map(quoted).join("")}`;
+}
+
+function quoted(slot: string): string {
+  return `「${braced(slot)}」`;
 }

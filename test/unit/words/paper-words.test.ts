@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { paper as ja } from "../../../src/words/ja/paper.ts";
+import { paper as ja } from "../../../src/words/ja/words-of-papers.ts";
 import { placeholdersOf, say, slotsIn, standard, wordNames, wordsOf } from "../../../src/words/paper-words.ts";
 
 test("a dataset's own word takes the place of its language's, and the others stay", () => {
@@ -31,5 +31,6 @@ test.each(wordNames)("%s has the same places to be filled in in English", (name)
 });
 
 test("a word that counts has a form for one thing and one for others", () => {
-  expect(say(standard.en, "figure.filled", { all: 3, count: 1 })).toBe("1 of 3 programmes");
+  expect(say(standard.en, "trace.formula.programs", { count: 1 })).toBe("amount of 1 programme");
+  expect(say(standard.en, "trace.formula.programs", { count: 3 })).toBe("sum of 3 programmes");
 });

@@ -15,14 +15,16 @@ export type Face = {
   readonly line: number;
   /** Lines end between words, and not after any letter */
   readonly keepsWords: boolean;
+  /** Least height of a bar of a chart with its name beside it, in millimetres: English names take two lines */
+  readonly bar: number;
   /** Of Japanese letters: Excel's numbers for their character set and family of fonts */
   readonly charset: { readonly set?: 128; readonly family: 2 | 3 };
 };
 
 /** Yu Gothic needs higher lines than other faces. Both are estimates on the safe side. */
 export const faces: Readonly<Record<Words["language"], Face>> = {
-  ja: { digit: 8, narrow: 0.58, line: 1.65, keepsWords: false, charset: { set: 128, family: 3 } },
-  en: { digit: 7, narrow: 0.55, line: 1.4, keepsWords: true, charset: { family: 2 } },
+  ja: { digit: 8, narrow: 0.58, line: 1.65, keepsWords: false, bar: 0, charset: { set: 128, family: 3 } },
+  en: { digit: 7, narrow: 0.55, line: 1.4, keepsWords: true, bar: 8, charset: { family: 2 } },
 };
 
 /** Fill in the texts of a look, and put the sign of negative figures into its formats. */

@@ -45,10 +45,7 @@ export function layoutSheet(canvas: Canvas, placed: PlacedSheet): Omit<SheetLayo
 }
 
 /** Where there are charts, no page may end in one of them. Excel heeds no page ends on sheets that it fits to a page. */
-function pagesOf(
-  { look, rooms, widths, folded, hidden, heights, runs }: Canvas,
-  { template, blocks }: PlacedSheet,
-): Pages {
+function pagesOf({ rooms, widths, folded, hidden, heights, runs }: Canvas, { template, blocks }: PlacedSheet): Pages {
   if (rooms.length === 0) return { breaks: [] };
   const last = largest(blocks.map(({ lastRow }) => lastRow));
   for (const { firstRow, lastRow, rowAt } of runs)

@@ -8,6 +8,7 @@ import type {
   LegendTemplate,
   SheetTemplate,
 } from "../template/workbook-template.ts";
+import { faces } from "./drawn-look.ts";
 import { type Expander, isWanted, readField, readList } from "./expressions.ts";
 import { type PlacedTable, placeColumns, placeTable } from "./placed-table.ts";
 
@@ -71,7 +72,7 @@ type Content = PlacedBlock extends infer Block
   : never;
 
 function placeBlock(start: Start): Placed {
-  const { block, row, view, expand, tables } = start;
+  const { block, row, view, expand } = start;
   if (block.notes !== undefined) {
     const notes = notesOf(block.notes, start);
     return { placed: { kind: "notes", notes }, end: row + notes.length };
@@ -84,7 +85,7 @@ function placeBlock(start: Start): Placed {
   if (block.legend !== undefined)
     return { placed: { kind: "legend", legend: block.legend }, end: row + block.legend.length };
   if (block.chart !== undefined)
-    return { placed: { kind: "chart", chart: block.chart }, end: row + chartRows(block.chart, tables, view) };
+    return { placed: { kind: "chart", chart: block.chart }, end: row + chartRows(block.chart, start) };
   return placeTableBlock(start);
 }
 
@@ -123,8 +124,10 @@ const pointsPerMillimetre = 72 / 25.4;
  *
  * Its categories are counted in the view, for the table that holds them may stand on a sheet not yet laid out.
  */
-function chartRows(chart: ChartTemplate, tables: readonly TableTemplate[], view: object): number {
-  const height = chart.height + chart.perCategory * categoryCount(chart, tables, view);
+function chartRows(chart: ChartTemplate, { tables, view, words }: Filling): number {
+  const { height: own, perCategory } = chart;
+  const each = perCategory === 0 ? 0 : Math.max(perCategory, faces[words.language].bar);
+  const height = own + each * categoryCount(chart, tables, view);
   return Math.ceil((height * pointsPerMillimetre) / chartRowHeight);
 }
 

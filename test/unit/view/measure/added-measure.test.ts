@@ -16,7 +16,7 @@ vi.mock(import("../../../../src/model/measures.ts"), async (original) => {
   };
   return { ...actual, measures: [...actual.measures, added] as unknown as typeof actual.measures };
 });
-vi.mock(import("../../../../src/words/ja/paper.ts"), async (original) => {
+vi.mock(import("../../../../src/words/ja/words-of-papers.ts"), async (original) => {
   const { paper } = await original();
   return { paper: { ...paper, "measure.both": "現行額と要求額の和" } };
 });

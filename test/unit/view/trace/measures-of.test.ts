@@ -1,3 +1,4 @@
+import { standard } from "../../../../src/words/paper-words.ts";
 import { expect, test } from "vitest";
 import { isAskedFor } from "../../../../src/view/measure/is-asked-for.ts";
 import { measuresOf } from "../../../../src/view/trace/measures-of.ts";
@@ -53,7 +54,7 @@ test("a figure given has its field, one derived the figures it is made of", () =
 
 test("a rate is asked for as it is printed", () => {
   const asked = (typed: string) => {
-    const question = parseQuestion(typed);
+    const question = parseQuestion(typed, standard.ja);
     return question === null
       ? []
       : [...measures.values()].filter((measure) => isAskedFor(measure, question)).map(({ name }) => name);

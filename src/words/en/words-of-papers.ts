@@ -519,7 +519,7 @@ export const paper = {
   "class.report": "For information",
   "class.other": "Other business",
   "agenda.title": "Agenda",
-  "agenda.when": "Date and time",
+  "agenda.when": "Date",
   "agenda.dateAndTime": "{date}, {time}",
   "agenda.where": "Place",
   "agenda.items": "Items",
@@ -569,7 +569,7 @@ export const paper = {
     one: "Programmes of this project ({count} programme), continued",
     other: "Programmes of this project ({count} programmes), continued",
   },
-  "volume.page": "Page",
+  "volume.page": "p.",
   "volume.partNote": "Totals are of the programmes in this paper.",
   "collection.note": "This paper brings together the briefings of the programmes, each made from the dataset.",
   "distribution.title": "List of papers",
@@ -632,6 +632,8 @@ export const paper = {
   "replaced.morePlaces": { one: "{count} other place", other: "{count} other places" },
 
   // Comparisons and marked briefings.
+  "comparison.markedTitle": "{name} (changes marked)",
+  "comparison.markedFile": "{name}_changes marked",
   "comparison.title": "{title}: comparison of the old and the new",
   "comparison.name": "Comparison",
   "comparison.table": "ComparisonTable",

@@ -601,6 +601,8 @@ export const paper = {
   "replaced.morePlaces": "ほか{count}か所",
 
   // Comparisons and marked briefings.
+  "comparison.markedTitle": "{name}（見え消し）",
+  "comparison.markedFile": "{name}_見え消し",
   "comparison.title": "{title}の新旧対照表",
   "comparison.name": "新旧対照表",
   "comparison.table": "新旧対照",
