@@ -23,7 +23,11 @@ export function checkDataset(loaded: Loaded, pieces = nothingKept): Problem[] {
   const kindOf = new Map(sources.map(({ path, kind }) => [path, kind]));
   const languages = loaded.languages.length > 1 ? languagesOf(loaded) : undefined;
   const placing: Placing = { originOf, kindOf, languages };
-  const asked = rules.filter(({ needs = [] }) => needs.every((kind) => records.complete.has(kind)));
+  const isMain = loaded.texts.language === loaded.texts.main;
+  const asked = rules.filter(
+    ({ needs = [], isOfDocument = false }) =>
+      needs.every((kind) => records.complete.has(kind)) && (isMain || !isOfDocument),
+  );
   const kept = keptFindings(loaded, pieces);
   const ofOne = asked.flatMap(({ isOfOneProgram, find }) => (isOfOneProgram ? [find] : []));
   const across = asked.flatMap(({ isOfOneProgram, find, findAcross }) => (isOfOneProgram ? (findAcross ?? []) : find));

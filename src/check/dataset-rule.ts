@@ -11,6 +11,8 @@ export type Rule = {
   readonly needs?: readonly DatasetFileKind[];
   /** Whether it looks at one programme after the other, beside the edition and the PJs, and holds none against another */
   readonly isOfOneProgram?: true;
+  /** Whether it holds names against those that a document prints, which are in one language: it is asked in the main one */
+  readonly isOfDocument?: true;
   readonly find: (records: Records) => readonly Finding[];
   /** What such a rule finds beside when it holds programmes against one another */
   readonly findAcross?: (records: Records) => readonly Finding[];

@@ -39,6 +39,7 @@ function emptyProjects({ projects, programs }: Records): Finding[] {
 /** The document's own index of programmes by PJ agrees with its sheets. */
 export const documentIndex: Rule = {
   codes: ["index-unmatched", "index-spelling", "index-missing"],
+  isOfDocument: true,
   needs: ["projects", "program"],
   find: ({ projects, programs }) =>
     projects

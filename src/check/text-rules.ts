@@ -1,7 +1,8 @@
-import type { DataPath } from "../base/place.ts";
+import { type DataPath, showPath } from "../base/place.ts";
 import { type Problem, problemOf } from "../base/problem.ts";
 import type { ProblemCode } from "../words/problem-codes.ts";
 import { type TextStyle, textStyles } from "../words/typed/writing.ts";
+import type { Records } from "../load/loaded.ts";
 import type { Edition } from "../model/dataset.ts";
 import type { Program } from "../model/program.ts";
 import type { Finding, Rule } from "./dataset-rule.ts";
@@ -12,17 +13,23 @@ export const textLength: Rule = {
   codes: ["text-length"],
   needs: ["edition"],
   isOfOneProgram: true,
-  find: ({ edition, programs }) => {
-    const { lengths } = styleOf(edition);
-    return programs.flatMap((program) => [
-      // They stand together in one box of the briefing's first page.
-      ...lengthFault(program, { path: ["background"], text: program.background + program.goal }, lengths.firstPage),
-      ...ownTextsOf(program).flatMap((text) =>
-        text.place === undefined ? [] : lengthFault(program, text, lengths[text.place]),
-      ),
-    ]);
+  find: (records) => {
+    const { lengths } = styleOf(records.edition);
+    return records.programs.flatMap((program) => {
+      const texts = ownTextsOf(program, records);
+      const firstPage = texts.filter(({ path: [field] }) => field === "background" || field === "goal");
+      return [
+        // They stand together in one box of the briefing's first page.
+        ...(firstPage.length < 2 ? [] : lengthFault(program, together(firstPage), lengths.firstPage)),
+        ...texts.flatMap((text) => (text.place === undefined ? [] : lengthFault(program, text, lengths[text.place]))),
+      ];
+    });
   },
 };
+
+function together(texts: readonly Measured[]): Measured {
+  return { path: ["background"], text: texts.map(({ text }) => text).join("") };
+}
 
 /** What the texts of a dataset are held to. */
 function styleOf(edition: Pick<Edition, "language"> | undefined): TextStyle {
@@ -79,10 +86,10 @@ function textRule(code: ProblemCode, fault: (text: OwnText, style: TextStyle) =>
     codes: [code],
     needs: ["edition"],
     isOfOneProgram: true,
-    find: ({ edition, programs }) =>
-      programs.flatMap((program) =>
-        ownTextsOf(program).flatMap((text) => {
-          const problem = fault(text, styleOf(edition));
+    find: (records) =>
+      records.programs.flatMap((program) =>
+        ownTextsOf(program, records).flatMap((text) => {
+          const problem = fault(text, styleOf(records.edition));
           return problem === undefined ? [] : { problem, record: program, path: text.path };
         }),
       ),
@@ -101,8 +108,13 @@ type OwnText = {
   readonly place?: keyof TextStyle["lengths"];
 };
 
-/** Every text of our own in a programme's record. */
-function ownTextsOf(program: Program): OwnText[] {
+/** Every text of our own in a programme's record; those of another language, which stand in for some, are held to its rules. */
+function ownTextsOf(program: Program, { borrowedOf }: Records): OwnText[] {
+  const borrowed = new Set(borrowedOf?.(program).map(showPath));
+  return textsIn(program).filter(({ path }) => !borrowed.has(showPath(path)));
+}
+
+function textsIn(program: Program): OwnText[] {
   return [
     { text: program.background, path: ["background"], form: "sentence" },
     { text: program.goal, path: ["goal"], form: "sentence" },

@@ -49,4 +49,6 @@ export type Records = {
   readonly complete: ReadonlySet<DatasetFileKind>;
   /** Fields that were left out of a record because they were wrong. */
   readonly gapsOf: (record: object) => readonly DataPath[];
+  /** Texts of a record that are those of another language, for want of one in this; not there where nobody looked */
+  readonly borrowedOf?: (record: object) => readonly DataPath[];
 };

@@ -58,6 +58,7 @@ export async function parseDataset(
     meetings: recordsOf(meetings).toSorted(byId),
     complete: new Set(kinds.filter(({ isComplete }) => isComplete && !isNewer).map(({ kind }) => kind)),
     gapsOf: places.gapsOf,
+    borrowedOf: places.borrowedOf,
   };
   return {
     dataset: datasetOf(records, problems),
@@ -177,7 +178,9 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return compareText(a.id, b.id);
 }
 
-type RecordPlaces = Pick<Loaded, "locator" | "originOf"> & Pick<Records, "gapsOf">;
+type RecordPlaces = Pick<Loaded, "locator" | "originOf"> &
+  Pick<Records, "gapsOf"> &
+  Required<Pick<Records, "borrowedOf">>;
 
 /** Where records stand. Lines and columns are worked out when somebody asks. */
 function recordPlaces(parsed: readonly ParsedRecord<object>[], texts: TextLanguage): RecordPlaces {
@@ -194,6 +197,7 @@ function recordPlaces(parsed: readonly ParsedRecord<object>[], texts: TextLangua
     },
     originOf: (record) => origins.get(record),
     gapsOf: (record) => origins.get(record)?.gaps ?? noGaps,
+    borrowedOf: (record) => origins.get(record)?.borrowed ?? noGaps,
   };
 }
 

@@ -45,7 +45,7 @@ function makeRepository(name: string, ...options: string[]): string {
 
 /** What comes of a revision: the short name of its commit, or the problems. */
 async function read(ref: string, data: string): Promise<string> {
-  const { edition, problems } = await loadGitEdition(ref, { data: data });
+  const { edition, problems } = await loadGitEdition(ref, { data });
   if (edition === null) return problems.map((one) => toldProblem(one, "en").message).join("\n");
   expect(edition.dataset.programs).toHaveLength(3);
   return /、([\da-f]+)）$/.exec(edition.label)?.[1] ?? edition.label;

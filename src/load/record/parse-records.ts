@@ -28,6 +28,8 @@ export type ParsedRecord<T> = {
   readonly path: DataPath;
   /** Fields left out because they were wrong. What follows from their absence is no fault of its own. */
   readonly gaps: readonly DataPath[];
+  /** Texts that are there in another language only */
+  readonly borrowed?: readonly DataPath[];
 };
 
 export type ParsedRecords<T> = {
@@ -155,7 +157,7 @@ function judge<T>({ value: written, path }: Item, { schema, id, kind, texts }: R
   const { parsed, faults, untold } = judgeRecord(value, schema);
   const found = [...faults, ...wrongFileName(parsed?.record ?? value, id), ...untranslated(missing, texts)];
   return {
-    ...(parsed === undefined ? {} : { parsed: { ...parsed, path } }),
+    ...(parsed === undefined ? {} : { parsed: { ...parsed, path, borrowed: missing } }),
     faults: found.map((fault) => ({
       ...fault,
       path: [...path, ...fault.path],
