@@ -36,8 +36,8 @@ function withLanguages({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; 
   if (zodSchema !== Text) return;
   const { ...text } = jsonSchema;
   for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
-  const properties = Object.fromEntries(languages.map((language) => [language, text]));
-  jsonSchema["anyOf"] = [text, { type: "object", properties, minProperties: 1, additionalProperties: false }];
+  const perLanguage = { propertyNames: { enum: languages }, additionalProperties: text, minProperties: 1 };
+  jsonSchema["anyOf"] = [text, { type: "object", ...perLanguage }];
 }
 
 type SchemaName = "dataset" | "projects" | "program" | "meeting" | "review" | "journal";

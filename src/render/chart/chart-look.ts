@@ -27,7 +27,7 @@ export function usualLook(chart: Chart, words: Words): ChartLook {
     labelFormat: format,
     fills: ["dark", "light", "grey", "orange", "green", "middle"],
     labelled: hasRoomForLabels(chart) ? "all" : "none",
-    font: say(words, "chart.font"),
+    font: say(words, "look.font.head"),
   };
 }
 

@@ -1,7 +1,6 @@
 import { type CharacterWords, charactersText, foldsText } from "../form/character-names.ts";
 import type { Sentences } from "../form/sentence.ts";
 import { counted } from "../form/word.ts";
-import type { Language } from "../language.ts";
 
 /** What stands where something else should: a value as JSON, or of what kind it is. */
 export type FoundValue =
@@ -66,7 +65,7 @@ export const problemsOfFields = {
     message: isLine ? `a line ends with ${mark}: "…${end}"` : `a sentence ends without ${mark}: "…${end}"`,
     hint: `end sentences with ${mark}, and lines (point, scope summary) without`,
   }),
-  "text-untranslated": ({ language, fields }: { language: Language; fields: readonly string[] }) => ({
+  "text-untranslated": ({ language, fields }: { language: "ja" | "en"; fields: readonly string[] }) => ({
     message: `${counted(fields.length, "text")} of the record not there in ${languageNames[language]}: ${someOf(fields)}`,
     hint: `papers in ${languageNames[language]} print the other language's text; write both as { ja: …, en: … }`,
   }),
@@ -92,7 +91,7 @@ export const problemsOfFields = {
   }),
 } satisfies Sentences;
 
-const languageNames: Readonly<Record<Language, string>> = { ja: "Japanese", en: "English" };
+const languageNames: Readonly<Record<"ja" | "en", string>> = { ja: "Japanese", en: "English" };
 
 function someOf(fields: readonly string[]): string {
   return fields.length > 5 ? `${fields.slice(0, 5).join(", ")}, …` : fields.join(", ");

@@ -470,7 +470,6 @@ export const paper = {
   // Charts.
   "chart.unit": "({unit})",
   "chart.name": "Chart {no}",
-  "chart.font": "Calibri",
   "chart.figure": "{label}: {figure}",
   "chart.figureOfSeries": "{label}, {series}: {figure}",
   "chart.figures": "{text} {figures}.",

@@ -1,7 +1,6 @@
 import type { FoundValue, problemsOfFields as english, RuleName, WantedValue } from "../en/problems-of-fields.ts";
 import { type CharacterWords, charactersText, foldsText } from "../form/character-names.ts";
 import type { SentencesLike } from "../form/sentence.ts";
-import type { Language } from "../language.ts";
 
 /** Keys and values of a record that its schema does not allow, and what its texts should not have. */
 export const problemsOfFields = {
@@ -69,7 +68,7 @@ export const problemsOfFields = {
   }),
 } satisfies SentencesLike<typeof english>;
 
-const languageNames: Readonly<Record<Language, string>> = { ja: "日本語", en: "英語" };
+const languageNames: Readonly<Record<"ja" | "en", string>> = { ja: "日本語", en: "英語" };
 
 function someOf(fields: readonly string[]): string {
   return fields.length > 5 ? `${fields.slice(0, 5).join("、")}、…` : fields.join("、");

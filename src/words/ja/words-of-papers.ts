@@ -461,7 +461,6 @@ export const paper = {
   // Charts.
   "chart.unit": "（{unit}）",
   "chart.name": "グラフ {no}",
-  "chart.font": "ＭＳ ゴシック",
   "chart.figure": "{label}は{figure}",
   "chart.figureOfSeries": "{label}の{series}は{figure}",
   "chart.figures": "{text}{figures}。",

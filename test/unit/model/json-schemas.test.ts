@@ -37,3 +37,18 @@ test("the unit of an amount stands with its name", () => {
   const initial = propertiesOf(program).find(({ path }) => path === ".budget.initial");
   expect(initial?.schema).toMatchObject({ title: "当初予算額（千円）", type: "object" });
 });
+
+test("a text of a dataset may be written once or per language, a text of a journal once", () => {
+  const schemas = jsonSchemas("en");
+  const find = (schema: object, path: string) => propertiesOf(schema).find((one) => one.path === path)?.schema;
+  const text = { type: "string", pattern: "\\S" };
+  const perLanguage = {
+    type: "object",
+    propertyNames: { enum: ["ja", "en"] },
+    additionalProperties: text,
+    minProperties: 1,
+  };
+  expect(find(schemas.program, ".background")).toMatchObject({ anyOf: [text, perLanguage] });
+  expect(find(schemas.program, ".id")).not.toHaveProperty("anyOf");
+  expect(find(schemas.journal, ".who")).toMatchObject(text);
+});

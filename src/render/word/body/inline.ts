@@ -1,8 +1,7 @@
 import type { Token } from "markdown-it";
-import type { MarkdownNode } from "../markdown/parse-markdown.ts";
+import { lineBreakText, type MarkdownNode } from "../markdown/parse-markdown.ts";
 import { isPage, linkCloseXml, linkOpenXml } from "./bookmarks.ts";
 import { imageXml } from "./image.ts";
-import { lineBreakText } from "./line-break.ts";
 import { paragraphXml, runProperties, runXml } from "./paragraph-xml.ts";
 import { type InlineState, paperLook, type WordScope } from "./scope.ts";
 import { report } from "./word-state.ts";

@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import type { Relationship } from "../../../opc/relationships.ts";
 import type { ListKind } from "../look/numbering-part.ts";
 import type { MarkdownNode } from "../markdown/parse-markdown.ts";
-import type { StyleRole } from "../look/style-names.ts";
+import type { StyleRole } from "../look/style-xml.ts";
 import type { WordState } from "./word-state.ts";
 
 /** Sides to which text is set. */

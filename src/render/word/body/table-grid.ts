@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import type { Language } from "../../../words/language.ts";
 import type { MarkdownNode } from "../markdown/parse-markdown.ts";
 import type { Alignment } from "./scope.ts";
+import { plainText } from "./word-state.ts";
 
 /** A cell as the Markdown gives it. */
 export type GridCell = {
@@ -149,7 +150,7 @@ export function longestWords({ rows }: Grid, language: Language): readonly numbe
   const [header = []] = rows;
   return header.map((_, column) => {
     const own = rows.filter((cells) => cells[column + 1]?.source !== "<<" && !isMerged(cells[column] ?? noCell));
-    const words = own.flatMap((cells) => (cells[column]?.source ?? "").split(/&#\d+;|[\s\\*/–-]+/));
+    const words = own.flatMap((cells) => plainText(cells[column]?.tokens ?? []).split(/[\s/–-]+/));
     return Math.max(0, ...words.map((word) => printedWidth(word, language)));
   });
 }

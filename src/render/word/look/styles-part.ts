@@ -4,8 +4,7 @@ import type { Words } from "../../../words/paper-words.ts";
 import { inEnglish } from "./english-styles.ts";
 import { formStylesIn } from "./form-styles.ts";
 import { headingStyles, runningStyles } from "./running-styles.ts";
-import { fontXml, type ParagraphStyle, paragraphStyleXml } from "./style-xml.ts";
-import { styleName } from "./style-names.ts";
+import { fontXml, type ParagraphStyle, paragraphStyleXml, styleName } from "./style-xml.ts";
 import { contentsStyles, listStyles, tableStyles } from "./table-styles.ts";
 
 /**

@@ -1,8 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Words } from "../../../words/paper-words.ts";
-import { lineBreakText } from "../body/line-break.ts";
 import { type Heading, plainText } from "../body/word-state.ts";
-import type { MarkdownNode } from "../markdown/parse-markdown.ts";
+import { lineBreakText, type MarkdownNode } from "../markdown/parse-markdown.ts";
 
 /** What is found while the Markdown of one paper is gone through, and where that stands. */
 export type Walk = {

@@ -1,7 +1,7 @@
 import { parseXml, type XmlElement } from "../../../opc/parse-xml.ts";
 import { standard, type Words } from "../../../words/paper-words.ts";
 import type { ListKind } from "../look/numbering-part.ts";
-import { type StyleRole, styleName, styleNames, styleRoles } from "../look/style-names.ts";
+import { type StyleRole, styleName, styleNames, styleRoles } from "../look/style-xml.ts";
 import { childrenNamed, shellFault, valueOf } from "./read-section.ts";
 import type { NumberingFrame, WordShell } from "./word-shell.ts";
 

@@ -3,7 +3,7 @@ import type { PackedPart } from "../../../opc/pack-part.ts";
 import type { Relationship } from "../../../opc/relationships.ts";
 import type { Words } from "../../../words/paper-words.ts";
 import type { ListKind } from "../look/numbering-part.ts";
-import type { StyleRole } from "../look/style-names.ts";
+import type { StyleRole } from "../look/style-xml.ts";
 
 /** The look of Word files, ready to be filled: all parts but the text. Shared by any number of papers. */
 export type WordShell = {
