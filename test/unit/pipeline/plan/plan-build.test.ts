@@ -56,7 +56,7 @@ test("a paper is fresh, stale, edited or missing by what was written and what is
   ]);
 });
 
-const beside = "a (再生成).docx";
+const beside = "a (new).docx";
 const states = (entries: Record<string, [key: string, digest: string]>, files: Record<string, string>) => {
   const last = new Map(Object.entries(entries).map(([path, [key, digest]]) => [path, { key, digest }]));
   const wanted = [paper("a.docx", "2")];
