@@ -27,7 +27,7 @@ const unfinished = () =>
 
 /** Build, and send a signal when the first briefing stands there. */
 async function stoppedBuild(signal: NodeJS.Signals, ...options: readonly string[]) {
-  const build = spawn(process.execPath, [bundle, "build", ...options], { cwd: folder, stdio: "pipe" });
+  const build = spawn(process.execPath, [bundle, "build", "--lang", "en", ...options], { cwd: folder, stdio: "pipe" });
   const [told, results, code] = [text(build.stderr), text(build.stdout), ended(build)];
   while (build.exitCode === null && !existsSync(join(folder, "out/.shiryo/journal"))) await setTimeout(5);
   build.kill(signal);

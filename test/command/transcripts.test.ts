@@ -8,21 +8,26 @@ const folder = join(import.meta.dirname, "transcripts");
 // UPDATE_TRANSCRIPTS=1 writes down what the commands print now; read the difference before you commit it.
 const isUpdate = process.env["UPDATE_TRANSCRIPTS"] === "1";
 
-const terminals = [
+const terminals: readonly { under: string; locale: string; clock?: string }[] = [
   { under: "", locale: "en_GB.UTF-8" },
   { under: "ja", locale: "ja_JP.UTF-8" },
+  // The pages for officials: each of their commands prints what they show.
+  { under: "../../../docs/ja", locale: "ja_JP.UTF-8", clock: "1787270460" },
 ];
 
 // The transcripts are written for a POSIX shell.
-describe.skipIf(process.platform === "win32").each(terminals)("on a terminal of $locale", ({ under, locale }) => {
-  test.each(documentsIn(under))("%s prints what it says", (name) => {
-    const path = join(folder, under, name);
-    const document = readFileSync(path, "utf8").replaceAll("\r\n", "\n");
-    const actual = runTranscript(document, locale);
-    if (isUpdate) writeFileSync(path, actual);
-    expect(actual).toBe(isUpdate ? actual : document);
-  });
-});
+describe.skipIf(process.platform === "win32").each(terminals)(
+  "on a terminal of $locale",
+  ({ under, locale, clock }) => {
+    test.each(documentsIn(under))("%s prints what it says", (name) => {
+      const path = join(folder, under, name);
+      const document = readFileSync(path, "utf8").replaceAll("\r\n", "\n");
+      const actual = runTranscript(document, locale, clock);
+      if (isUpdate) writeFileSync(path, actual);
+      expect(actual).toBe(isUpdate ? actual : document);
+    });
+  },
+);
 
 test.each(documentsIn("ja"))("in %s no English sentence is said but where English is asked for", (name) => {
   const document = readFileSync(join(folder, "ja", name), "utf8");

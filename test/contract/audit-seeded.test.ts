@@ -59,9 +59,7 @@ test.skipIf(!hasReader(python, "-c", "import openpyxl"))(
   "that openpyxl keeps no results of formulas is said once of each sheet, not of every cell",
   async () => {
     const { findings } = await afterEdit("workbooks/PJ2", savedAgain);
-    expect(findings.map(({ kind, figure }) => `${kind} ${figure}`)).toEqual(
-      findings.map(() => "audit-missing the formulas"),
-    );
+    expect(findings.map(({ kind, about }) => `${kind} ${about}`)).toEqual(findings.map(() => "audit-missing formulas"));
     const sheets = findings.map(({ place }) => place);
     expect(sheets).toContain("KPI");
     expect(new Set(sheets).size).toBe(sheets.length);

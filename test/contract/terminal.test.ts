@@ -12,7 +12,7 @@ test.skipIf(!hasReader("script", "--version"))(
   () => {
     const out = mkdtempSync(join(tmpdir(), "shiryo-terminal-"));
     try {
-      const command = `"${process.execPath}" "${process.env["SHIRYO_BUNDLE"]}" build --only briefings --out "${out}"`;
+      const command = `"${process.execPath}" "${process.env["SHIRYO_BUNDLE"]}" build --lang en --only briefings --out "${out}"`;
       const { stdout, status } = spawnSync("script", ["-qec", command, "/dev/null"], { cwd: root, encoding: "utf8" });
       expect(stdout).toContain("29 built, 0 kept");
       expect(status).toBe(0);

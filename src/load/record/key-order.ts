@@ -1,7 +1,7 @@
 import { once } from "../../base/once.ts";
 import type { DataPath } from "../../base/place.ts";
 import { kindAt } from "../../model/dataset-paths.ts";
-import type { KnownNames } from "../yaml/mend-lines.ts";
+import type { KnownNames } from "../../words/typed/yaml-lines.ts";
 import { jsonSchemas } from "../../model/json-schemas.ts";
 
 /** The part of a JSON Schema in which the keys of a record's groups stand in their order. */

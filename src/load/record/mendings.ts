@@ -1,4 +1,4 @@
-import { mendLines } from "../yaml/mend-lines.ts";
+import { hasUnclearLeft, mendLines } from "../../words/typed/yaml-lines.ts";
 import { knownNames } from "./key-order.ts";
 
 /**
@@ -6,8 +6,7 @@ import { knownNames } from "./key-order.ts";
  * was meant to take nobody can tell from a line alone.
  */
 export function mendings(text: string): readonly string[] {
-  const isIndented = /^[ \u00a0]*[\t\u3000]/m.test(text) || /^[ \u3000\t]*[－‐‑–—―−ー・•●]/m.test(text);
-  const widths = isIndented ? allWidths : allWidths.slice(0, 1);
+  const widths = hasUnclearLeft(text) ? allWidths : allWidths.slice(0, 1);
   const mended = widths.map((one) => mendLines(text, knownNames(), one));
   return [...new Set(mended)].filter((one) => one !== text);
 }

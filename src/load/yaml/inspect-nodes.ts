@@ -1,3 +1,4 @@
+import { figureGroups } from "../../words/typed/figures.ts";
 import { type Document, isAlias, isScalar, type Pair, visit, type YAMLMap } from "yaml";
 import type { Place } from "../../base/place.ts";
 import { type Problem, problemOf } from "../../base/problem.ts";
@@ -38,7 +39,7 @@ type CommaFigure = { readonly text: string; readonly offset: number };
 function commaFigures({ flow, items }: YAMLMap): CommaFigure[] {
   if (flow !== true) return [];
   return items.flatMap((item, index) => {
-    const head = figureOf(item.value, /^[-+▲△]?[0-9]{1,3}$/);
+    const head = figureOf(item.value, figureGroups.first);
     if (head === undefined) return [];
     const groups = groupsAfter(items.slice(index + 1));
     return groups.length === 0 ? [] : [{ ...head, text: [head.text, ...groups].join(",") }];
@@ -47,9 +48,7 @@ function commaFigures({ flow, items }: YAMLMap): CommaFigure[] {
 
 /** The fields that are no more than a group of three digits, perhaps with decimals. */
 function groupsAfter(items: readonly Pair[]): string[] {
-  const groups = items.map(({ key, value }) =>
-    value === null ? figureOf(key, /^[0-9]{3}(?:\.[0-9]+)?[千百十]?[兆億万]?円?$/) : undefined,
-  );
+  const groups = items.map(({ key, value }) => (value === null ? figureOf(key, figureGroups.next) : undefined));
   const end = groups.indexOf(undefined);
   return (end < 0 ? groups : groups.slice(0, end)).flatMap((group) => group?.text ?? []);
 }

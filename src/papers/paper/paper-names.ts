@@ -1,4 +1,5 @@
 import filenamify from "filenamify";
+import { besideMark } from "../../words/form/beside-mark.ts";
 import { say, type Words } from "../../words/paper-words.ts";
 
 // 70 characters of Japanese are 210 bytes: with number and ending below the 255 bytes that file systems allow.
@@ -14,9 +15,7 @@ export function safeName(name: string, words: Words): string {
   return filenamify(name.normalize("NFC"), { replacement: say(words, "file.odd"), maxLength });
 }
 
-const mark = " (再生成)";
-
 /** Where the new version of a paper goes that somebody changed: `01_名.docx` → `01_名 (再生成).docx`. */
 export function pathBeside(path: string): string {
-  return path.replace(/(\.[^./]+)?$/, (ending) => `${mark}${ending}`);
+  return path.replace(/(\.[^./]+)?$/, (ending) => `${besideMark(path)}${ending}`);
 }

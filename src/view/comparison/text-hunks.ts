@@ -21,7 +21,7 @@ const mostEdits = 1500;
 const leastShared = 0.2;
 
 /** The segmenter takes ever longer the longer a text is; sentences are short. */
-const sentence = /[^。\n]{1,500}[。\n]?|[。\n]/g;
+const sentence = /[^\u3002\n]{1,500}[\u3002\n]?|[\u3002\n]/g;
 const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
 
 function wordsOf(text: string): string[] {
@@ -50,7 +50,7 @@ function withoutSplinters(hunks: readonly Hunk[]): Hunk[] {
   return joined(
     hunks.map((hunk, index) => {
       const isInside = index > 0 && index < hunks.length - 1;
-      return hunk.isSame && isInside && /^[\p{L}、・]$/u.test(hunk.new) ? { ...hunk, isSame: false } : hunk;
+      return hunk.isSame && isInside && /^[\p{L}\u3001\u30fb]$/u.test(hunk.new) ? { ...hunk, isSame: false } : hunk;
     }),
   );
 }

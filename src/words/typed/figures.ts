@@ -155,3 +155,9 @@ export function rangeReadings(text: string): Readings<{ from: number; to: number
   const [, from, to] = /^(\d{1,9})[~〜\-–—](\d{1,9})$/.exec(bareText(text)) ?? [];
   return from === undefined || to === undefined ? [] : [{ from: Number(from), to: Number(to) }];
 }
+
+/** What commas part in a figure that was typed with them: its first digits, and each three behind, the last with its unit. */
+export const figureGroups = {
+  first: /^[-+▲△]?[0-9]{1,3}$/,
+  next: /^[0-9]{3}(?:\.[0-9]+)?[千百十]?[兆億万]?円?$/,
+} as const;

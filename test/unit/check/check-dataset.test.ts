@@ -68,7 +68,7 @@ test("a dataset with ten different faults prints ten problems, each at its place
 
 test("what only follows from a fault inside a file is not told", async () => {
   const found = await problemsOf({
-    a: sampleProgram(...named("a", 1), 'budget: { initial: { "2024": 100, "2025": "120" } }'),
+    a: sampleProgram(...named("a", 1), 'budget: { initial: { "2024": 100, "2025": "1,5" } }'),
     b: sampleProgram(...named("b", 2)),
   });
   expect(found).toEqual(["a.yaml:7:43 schema-type"]);

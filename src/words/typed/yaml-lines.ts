@@ -1,5 +1,5 @@
-import { amountReadings } from "../../words/typed/figures.ts";
-import { yearReadings } from "../../words/typed/times.ts";
+import { amountReadings } from "./figures.ts";
+import { yearReadings } from "./times.ts";
 
 /** The names of fields, and of those that hold lists wherever they stand. */
 export type KnownNames = { readonly keys: ReadonlySet<string>; readonly lists: ReadonlySet<string> };
@@ -65,6 +65,11 @@ function closesQuote(line: string, state: State): string {
 function columnBehind(text: string, column: number, { tab, wide }: Widths): number {
   const next = (at: number, one: string) => at + (one === "\t" ? tab - (at % tab) : /[ \u00a0-]/.test(one) ? 1 : wide);
   return Array.from(text).reduce(next, column);
+}
+
+/** Whether the left of a line was typed in a way whose width nobody can tell from that line alone. */
+export function hasUnclearLeft(text: string): boolean {
+  return /^[ \u00a0]*[\t\u3000]/m.test(text) || /^[ \u3000\t]*[－‐‑–—―−ー・•●]/m.test(text);
 }
 
 const bullet = /^([-－‐‑–—―−ー・•●])([ \t\u3000\u00a0]*)(?=\S)/;

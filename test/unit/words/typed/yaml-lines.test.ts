@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { knownNames } from "../../../../src/load/record/key-order.ts";
-import { mendLines } from "../../../../src/load/yaml/mend-lines.ts";
+import { mendLines } from "../../../../src/words/typed/yaml-lines.ts";
 
 const mended = (text: string, widths = { tab: 2, wide: 2 }) => mendLines(text, knownNames(), widths);
 
