@@ -76,7 +76,7 @@ const parts: Readonly<Record<string, Part>> = {
 };
 
 /** What they alone need: what differs between two datasets, what a file is by its bytes. */
-const shared = ["view/comparison", "load/parse-edition.ts", "load/file-kind.ts"];
+const shared = ["edit/text-edit.ts", "view/comparison", "load/parse-edition.ts", "load/file-kind.ts"];
 
 const api = "api/verbs.ts";
 const lists = ["cli/create-program.ts", "cli/commands/build-additions.ts", "papers/kinds.ts"];
