@@ -21,6 +21,15 @@ export function loadLanguages(dir: string): readonly Language[] {
   return [];
 }
 
+/** The language of a dataset, before anything is loaded: its one, or the first of several; undefined where it names none. */
+export function loadMainLanguage(dir: string): Language | undefined {
+  for (const name of ["dataset.yaml", "dataset.yml"]) {
+    const [, language] = /^language:[ \t]*["']?([\w-]+)/m.exec(startOf(join(dir, name))) ?? [];
+    if (language !== undefined) return languageOf(language);
+  }
+  return loadLanguages(dir)[0];
+}
+
 /** The file's text as far as it is ASCII, in whichever characters it was saved. */
 function startOf(path: string): string {
   try {

@@ -96,7 +96,9 @@ export function isWordName(name: string): name is WordName {
 /** The placeholders that a word may have, each once. */
 export function placeholdersOf(name: WordName): string[] {
   const more = (offered as Readonly<Partial<Record<WordName, readonly string[]>>>)[name] ?? [];
-  return [...new Set([...more, ...slotsIn(ja[name])])];
+  // What has a form for one may be told how many there are.
+  const counted = typeof en[name] === "object" ? ["count"] : [];
+  return [...new Set([...more, ...counted, ...slotsIn(ja[name])])];
 }
 
 /** The placeholders that stand in a text. */

@@ -1,3 +1,4 @@
+import { encodingNames } from "../../words/form/encoding-names.ts";
 import { showPath } from "../../base/place.ts";
 import { shownText } from "../../base/shown-text.ts";
 import type { FixResult } from "../../tasks/fix/fix-dataset.ts";
@@ -23,8 +24,6 @@ export function fixLines(
     ...fixed.map((one) => `${bold(placeText(one))} ${told(one)}\n`),
   ].join("");
 }
-
-const encodingNames = { shift_jis: "Shift_JIS", "utf-16le": "UTF-16", "utf-16be": "UTF-16" } as const;
 
 function oldAndNew({ old, new: now }: MendedLines): string {
   return [...old.map((line) => `- ${line}`), ...now.map((line) => `+ ${line}`)]

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import { InvalidArgumentError } from "commander";
 import { localMinute } from "../../base/local-minute.ts";
-import { loadLanguages } from "../../load/load-languages.ts";
+import { loadMainLanguage } from "../../load/load-languages.ts";
 import { builtInTemplates } from "../../load/package-folder.ts";
 import type { InputFolders } from "../../pipeline/inputs/load-inputs.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -90,7 +89,7 @@ type Environment = Readonly<Partial<Record<string, string>>>;
  */
 export function spokenLanguage(args: readonly string[], environment: Environment): Language {
   const asked = languageOf(optionValue(args, "--lang") ?? "");
-  return asked ?? datasetLanguage(optionValue(args, "--data") ?? "data") ?? localeLanguage(environment) ?? "en";
+  return asked ?? loadMainLanguage(optionValue(args, "--data") ?? "data") ?? localeLanguage(environment) ?? "en";
 }
 
 /** `--lang ja` or `--lang=ja`; the last one counts, as it does where the command line is read. */
@@ -99,24 +98,6 @@ function optionValue(args: readonly string[], name: string): string | undefined 
   const options = end < 0 ? args : args.slice(0, end);
   const at = options.findLastIndex((arg) => arg === name || arg.startsWith(`${name}=`));
   return options[at] === name ? options[at + 1] : options[at]?.slice(name.length + 1);
-}
-
-/** What `language:` in dataset.yaml says, or the first of `languages:`. Whatever is wrong with that file is told where all of it is read. */
-function datasetLanguage(data: string): Language | undefined {
-  for (const name of ["dataset.yaml", "dataset.yml"]) {
-    const [, language] = /^language:[ \t]*["']?([\w-]+)/m.exec(startOf(join(data, name))) ?? [];
-    if (language !== undefined) return languageOf(language);
-  }
-  return loadLanguages(data)[0];
-}
-
-/** The file's text as far as it is ASCII, in whichever characters it was saved. */
-function startOf(path: string): string {
-  try {
-    return readFileSync(path, "latin1").replace(/^\u00ef\u00bb\u00bf/, "");
-  } catch {
-    return "";
-  }
 }
 
 /** The first of the three that is set counts; on Windows none is, and the system is asked. */

@@ -12,7 +12,14 @@ export function paperFileName(of: { no: string; name: string; ending: string }, 
 
 /** A name that is safe as that of a file or folder, or as a part of it. */
 export function safeName(name: string, words: Words): string {
-  return filenamify(name.normalize("NFC"), { replacement: say(words, "file.odd"), maxLength });
+  return filenamify(endingWithWord(name.normalize("NFC")), { replacement: say(words, "file.odd"), maxLength });
+}
+
+/** A word that is cut in two reads as another. Names without a space nearby, as Japanese ones, are cut where the room ends. */
+function endingWithWord(name: string): string {
+  const [whole] = /^.*(?=\s)/.exec(name.slice(0, maxLength + 1)) ?? [];
+  const isNear = whole !== undefined && whole.length > maxLength - 20;
+  return name.length > maxLength && isNear ? whole.replace(/[\s-]+$/, "") : name;
 }
 
 /** Where the new version of a paper goes that somebody changed: `01_名.docx` → `01_名 (再生成).docx`. */

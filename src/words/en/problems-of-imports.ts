@@ -1,3 +1,4 @@
+import { encodingNames } from "../form/encoding-names.ts";
 import { charactersText, foldsText } from "../form/character-names.ts";
 import { characterWords } from "./problems-of-fields.ts";
 import { type FoundKind, kinds } from "./problems-of-packets.ts";
@@ -6,7 +7,7 @@ import type { Sentences } from "../form/sentence.ts";
 
 type Detail = { detail?: string };
 type TooHeavy = { seconds: number; megabytes: number; detail: string };
-type Broken = { encoding: string; lost: number };
+type Broken = { encoding: keyof typeof encodingNames; lost: number };
 type Title = { title: string };
 type Id = { id: string };
 type Characters = { found: readonly string[]; count: number; more: readonly number[] };
@@ -59,7 +60,7 @@ export const problemsOfImports = {
       "check that this is the ministry's document; PDF is read, and text in UTF-8, UTF-16 or Shift_JIS",
   }),
   "import-broken": ({ encoding, lost }: Broken) => ({
-    message: `${lost === 1 ? "1 character" : `${lost} characters`} of the text cannot be read as ${encodings[encoding] ?? encoding}`,
+    message: `${lost === 1 ? "1 character" : `${lost} characters`} of the text cannot be read as ${encodingNames[encoding]}`,
     hint: "open it in an editor at this line, write what is meant there, and save it as UTF-8; or take the text out of the PDF again",
   }),
   "import-edition": ({ year, asked }: { year: number; asked: number }) => ({
@@ -83,13 +84,6 @@ export const problemsOfImports = {
 function detailed(message: string, { detail }: Detail): string {
   return detail === undefined ? message : `${message} (${detail})`;
 }
-
-const encodings: Readonly<Record<string, string>> = {
-  "utf-8": "UTF-8",
-  "utf-16le": "UTF-16",
-  "utf-16be": "UTF-16",
-  shift_jis: "Shift_JIS",
-};
 
 const asPdf = "open it, save it as PDF, and import that";
 

@@ -1,3 +1,4 @@
+import { notepadName } from "../form/encoding-names.ts";
 import type { Sentences } from "../form/sentence.ts";
 
 type Unclear = { field: string; found: string; readings: readonly string[] };
@@ -30,23 +31,18 @@ export const problemsOfTyping = {
     hint: `write ${right}, or let shiryo check --fix do it`,
   }),
   "file-encoding": ({ encoding }: { encoding: Encoding }) => ({
-    message: `the file is ${encodingName(encoding)}, and is read`,
+    message: `the file is ${notepadName(encoding)}, and is read`,
     hint: "let shiryo check --fix write it as UTF-8, or save it so in your editor",
   }),
   "file-encoding.template": ({ encoding }: { encoding: Encoding }) => ({
-    message: `the template is ${encodingName(encoding)}, and is read`,
+    message: `the template is ${notepadName(encoding)}, and is read`,
     hint: "save it as UTF-8 in your editor",
   }),
   "file-encoding.converted": ({ encoding, lacking }: { encoding: Encoding; lacking: string }) => ({
-    message: `the file was ${encodingName(encoding)}, and is written as UTF-8: ${lacking} is not in its characters`,
+    message: `the file was ${notepadName(encoding)}, and is written as UTF-8: ${lacking} is not in its characters`,
   }),
 } satisfies Sentences;
 
 function either(readings: readonly string[]): string {
   return readings.join(" or ");
-}
-
-/** As Notepad of Windows calls it, too. */
-export function encodingName(encoding: Encoding): string {
-  return encoding === "shift_jis" ? "Shift_JIS (ANSI)" : "UTF-16 (Unicode)";
 }

@@ -14,7 +14,7 @@ export const paper = {
   "unit.money": "thousand yen",
   "unit.million": "million yen",
   "unit.percent": "%",
-  "unit.programs": "programmes",
+  "unit.programs": { one: "programme", other: "programmes" },
   "unit.items": "",
   "target.atLeast": "at least {value}",
   "target.atMost": "at most {value}",

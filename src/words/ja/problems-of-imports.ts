@@ -1,3 +1,4 @@
+import { encodingNames } from "../form/encoding-names.ts";
 import type { FoundKind } from "../en/problems-of-packets.ts";
 import type { findingsOfImports as englishFindings, problemsOfImports as english } from "../en/problems-of-imports.ts";
 import { charactersText, foldsText } from "../form/character-names.ts";
@@ -54,7 +55,7 @@ export const problemsOfImports = {
       "省庁の資料かどうかを確かめてください。取り込めるのは、PDFと、文字コードがUTF-8、UTF-16かShift_JISの文字だけのファイルです。",
   }),
   "import-broken": ({ encoding, lost }) => ({
-    message: `${encodings[encoding] ?? encoding} として読めない文字が ${lost} 字あります。`,
+    message: `${encodingNames[encoding]} として読めない文字が ${lost} 字あります。`,
     hint: "エディターでこの行を開き、正しい文字に直してUTF-8で保存するか、PDFから文字を取り直してください。",
   }),
   "import-edition": ({ year, asked }) => ({
@@ -80,13 +81,6 @@ function more(detail: string | undefined): string {
 }
 
 const heavyWords: Readonly<Record<string, string>> = { time: "処理時間", memory: "メモリー" };
-
-const encodings: Readonly<Record<string, string>> = {
-  "utf-8": "UTF-8",
-  "utf-16le": "UTF-16",
-  "utf-16be": "UTF-16",
-  shift_jis: "Shift_JIS",
-};
 
 const asPdf = "開いてPDFとして保存し、それを取り込んでください。";
 const asData = "ブックに記入された内容は「shiryo review」で取り込みます。資料として取り込むときは、PDFにしてください。";

@@ -1,4 +1,5 @@
-import { encodingName, type problemsOfTyping as english } from "../en/problems-of-typing.ts";
+import { notepadName } from "../form/encoding-names.ts";
+import type { problemsOfTyping as english } from "../en/problems-of-typing.ts";
 import type { SentencesLike } from "../form/sentence.ts";
 
 /** What was typed as people type it, and is read, mended or told. */
@@ -28,15 +29,15 @@ export const problemsOfTyping = {
     hint: `「${right}」と書くか、「shiryo check --fix」で直してください。`,
   }),
   "file-encoding": ({ encoding }) => ({
-    message: `このファイルの文字コードは ${encodingName(encoding)} です。そのまま読みました。`,
+    message: `このファイルの文字コードは ${notepadName(encoding)} です。そのまま読みました。`,
     hint: "「shiryo check --fix」でUTF-8に直すか、エディターでUTF-8にして保存してください。",
   }),
   "file-encoding.template": ({ encoding }) => ({
-    message: `このひな形の文字コードは ${encodingName(encoding)} です。そのまま読みました。`,
+    message: `このひな形の文字コードは ${notepadName(encoding)} です。そのまま読みました。`,
     hint: "エディターでUTF-8にして保存してください。",
   }),
   "file-encoding.converted": ({ encoding, lacking }) => ({
-    message: `${encodingName(encoding)} で書けない文字（${lacking}）があるので、UTF-8で保存しました。`,
+    message: `${notepadName(encoding)} で書けない文字（${lacking}）があるので、UTF-8で保存しました。`,
   }),
 } satisfies SentencesLike<typeof english>;
 

@@ -109,8 +109,7 @@ function exactNumber(digits: string): Readings<number> {
 
 /**
  * An amount in thousand yen: 1,234千円 and 1,234 are 1234, 29億円 is 2900000, 63,480円 is 63.48. With a unit that lacks its
- * 円, as 29億, or ¥ before it, both are
- * readings: yen, and the unit of the field.
+ * 円, as 29億, or ¥ before it, both are readings: yen, and the unit of the field.
  */
 export function amountReadings(text: string): Readings<number> {
   const plain = figureReadings(text, false);

@@ -14,7 +14,18 @@ test("the longest name fits in 255 bytes", () => {
   expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
 });
 
+test("a name that is too long ends with a word where it has any nearby", () => {
+  const name = `${"Climate and Health ".repeat(3)}on Early Warning and Recovery`;
+  expect(paperFileName({ no: "04", name, ending: "docx" }, standard.en)).toBe(
+    `04_${"Climate and Health ".repeat(3)}on Early.docx`,
+  );
+  expect(paperFileName({ no: "04", name: `a ${"b".repeat(100)}`, ending: "docx" }, standard.en)).toBe(
+    `04_a ${"b".repeat(68)}.docx`,
+  );
+});
+
 test.each([
+  ["briefings/01_Name.docx", "briefings/01_Name (new).docx"],
   ["briefings/01_名.docx", "briefings/01_名 (再生成).docx"],
   ["packets/第1.2回/資料.v2.xlsx", "packets/第1.2回/資料.v2 (再生成).xlsx"],
   ["packets/a.b/資料", "packets/a.b/資料 (再生成)"],
