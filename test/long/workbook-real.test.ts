@@ -7,6 +7,7 @@ import { loadDataset } from "../../src/load/load-dataset.ts";
 import { parseXml } from "../../src/opc/parse-xml.ts";
 import { readPackage } from "../../src/opc/read-package.ts";
 import { recordHeaders } from "../../src/view/workbook/record-headers.ts";
+import { standard } from "../../src/words/paper-words.ts";
 import { projectsHolding, workbookViewOf } from "../../src/view/workbook/workbook-view-of.ts";
 import type { WorkbookView } from "../../src/view/workbook/workbook-view.ts";
 import { hasReader } from "../fixtures/readers.ts";
@@ -100,8 +101,9 @@ print(json.dumps([[list(row) for row in sheet.iter_rows(values_only=True)], len(
   for (const [name, { records }] of views) {
     const output = execFileSync(python, ["-c", script, fileOf(name)], { encoding: "utf8", maxBuffer: 1e8 });
     const [[header, ...rows], merged, tables] = JSON.parse(output) as [unknown[][], number, string[]];
-    const keys = Object.keys(recordHeaders) as (keyof typeof recordHeaders)[];
-    expect(header).toEqual(Object.values(recordHeaders));
+    const headers = recordHeaders(standard.ja);
+    const keys = Object.keys(headers) as (keyof typeof headers)[];
+    expect(header).toEqual(Object.values(headers));
     expect(rows).toEqual(records.map((record) => keys.map((key) => (record[key] === "" ? null : record[key]))));
     expect([merged, tables]).toEqual([0, [`A1:Q${records.length + 1}`]]);
   }
