@@ -112,6 +112,12 @@ test("a record typed in another form is mended to the same record, and then ther
   );
 });
 
+test("a colon behind a year of an era is one where braces make a name of the whole, in a group whose name is typed wide too", async () => {
+  const typed = good.replace('"2025": ', "令和７： ").replace("budget:", "ｂｕｄｇｅｔ:");
+  const { text } = await mendFile({ file: file.path, text: typed }, file);
+  expect(text).toBe(good);
+});
+
 test("what is read as it is typed is the same as what is mended", async () => {
   const figures = (text: string) => good.replace(/"2024": \d+/, `"2024": ${text}`);
   await fc.assert(

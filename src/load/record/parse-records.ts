@@ -1,3 +1,4 @@
+import type { Says } from "../../words/problem-words.ts";
 import type { z } from "zod";
 import type { TextSource } from "../../base/byte-source.ts";
 import { type DataPath, type FieldPlaces, showPath } from "../../base/place.ts";
@@ -62,17 +63,21 @@ async function mendedRecords<T>({ file, text }: TextSource, kind: RecordKind<T>,
   const { mendings } = await import("./mendings.ts");
   for (const mended of mendings(text)) {
     const judged = await judgeText({ file, text: mended }, kind);
-    if (judged.isYaml && (!asTyped.isYaml || errorsIn(judged) < errorsIn(asTyped))) better.push(judged);
+    if (judged.isYaml && (!asTyped.isYaml || weightOf(judged) < weightOf(asTyped))) better.push(judged);
   }
-  const fewest = Math.min(...better.map(errorsIn));
-  const best = better.filter((one) => errorsIn(one) === fewest);
+  const least = Math.min(...better.map(weightOf));
+  const best = better.filter((one) => weightOf(one) === least);
   const [first, ...others] = best;
   return others.every((one) => isSameRecords(one, first)) ? first : undefined;
 }
 
-function errorsIn({ problems }: ParsedRecords<unknown>): number {
-  return problems.filter(({ severity }) => severity === "error").length;
+/** How much is wrong: a name that means one thing, and only has to be written so, is less of a fault than others. */
+function weightOf({ problems }: ParsedRecords<unknown>): number {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  return errors.reduce((sum, { says }) => sum + (clearNames.has(says) ? 1 : 2), 0);
 }
+
+const clearNames: ReadonlySet<string> = new Set<Says>(["schema-type.key", "schema-unknown-key.typed"]);
 
 function isSameRecords(a: JudgedText<unknown>, b: JudgedText<unknown> | undefined): boolean {
   const said = (one: JudgedText<unknown> | undefined) => JSON.stringify(one?.records.map(({ record }) => record));

@@ -24,9 +24,15 @@ export type MendedFile = { readonly text: string; readonly edits: readonly Edit[
  */
 export async function mendFile(source: TextSource, file: Pick<DatasetFile, "kind" | "path">): Promise<MendedFile> {
   const record = kinds[file.kind](idInName(file.path));
+  const text = await withSigns(source, record);
+  return { text, edits: valueEdits({ file: source.file, text }, record) };
+}
+
+/** The text with its signs and names put right, until there is nothing more: what stands in a group shows when the group has its name. */
+async function withSigns(source: TextSource, record: RecordKind<object>): Promise<string> {
   const lines = (await mendRecords(source, record)) ?? source.text;
   const text = withKeys({ file: source.file, text: lines }, record);
-  return { text, edits: valueEdits({ file: source.file, text }, record) };
+  return text === source.text ? text : withSigns({ file: source.file, text }, record);
 }
 
 const kinds: Readonly<Record<DatasetFileKind, (id: string) => RecordKind<object>>> = {
@@ -67,9 +73,7 @@ function withKeys(source: TextSource, record: RecordKind<object>): string {
       return [{ start, end, text: keyText(meant, '"') }];
     }),
   );
-  // What stands in a group shows when the group has its name.
-  const text = applySplices(source.text, splices);
-  return splices.length === 0 ? text : withKeys({ file: source.file, text }, record);
+  return applySplices(source.text, splices);
 }
 
 function wrongKeys({ issues }: z.core.$ZodError): DataPath[] {
