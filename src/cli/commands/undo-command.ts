@@ -1,11 +1,12 @@
 import { Command } from "commander";
 import { shownText } from "../../base/shown-text.ts";
-import type { Plain } from "../../edit/yaml-text.ts";
 import type { UndoneChange } from "../../tasks/undo/plan-undo.ts";
 import type { UndoResult } from "../../tasks/undo/undo-write.ts";
 import type { CommandWords } from "../../words/command-words.ts";
 import { exampleLines } from "../output/commander-words.ts";
 import { problemLines, resultJson } from "../output/problem-lines.ts";
+import { valueTexts } from "../output/reason-lines.ts";
+import type { Terminal } from "../output/terminal.ts";
 import { type ExitCode, exitCodeFor } from "../process/exit-code.ts";
 import { type CommonOptions, journalMinute, terminalFor, type Setting } from "../process/settings.ts";
 
@@ -45,21 +46,17 @@ function report({ undone, changes, written, problems }: UndoResult, options: Und
     terminal.out(resultJson(told, problems, options.lang));
     return;
   }
-  for (const change of changes) terminal.out(`${shownText(changeLine(change, terminal.words))}\n`);
+  for (const change of changes) terminal.out(`${shownText(changeLine(change, terminal))}\n`);
   for (const problem of problems) terminal.fault(problemLines(problem, terminal));
   terminal.err(`${closing({ undone, written }, terminal.words)}\n`);
 }
 
-function changeLine({ file, field, from, to }: UndoneChange, { changes, builds }: CommandWords): string {
-  const shown = (value: Plain | undefined) => (value === undefined ? builds.noFigure : shortValue(value));
-  return changes.undo.change({ file, field, from: shown(from), to: shown(to) });
-}
-
-const mostShown = 60;
-
-function shortValue(value: Plain): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
+function changeLine(
+  { file, field, from, to }: UndoneChange,
+  { words, lang }: Pick<Terminal, "words" | "lang">,
+): string {
+  const { old, now } = valueTexts(from, to, lang);
+  return words.changes.undo.change({ file, field, from: old, to: now });
 }
 
 function closing({ undone, written }: Pick<UndoResult, "undone" | "written">, words: CommandWords): string {
